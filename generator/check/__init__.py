@@ -1,0 +1,72 @@
+"""Second stage: text to an `Agreement`, or every problem at once.
+
+Only this stage makes an Agreement, so the later stages trust it.
+"""
+
+from collections.abc import Collection
+
+from generator.check.frames import make_frame
+from generator.check.problems import Placed
+from generator.check.read import read_draft, rows
+from generator.check.references import Draft, find_wrong_references
+from generator.check.rules import find_broken_rules
+from generator.load import Sources
+from generator.model.agreement import Agreement
+from generator.model.documents import Commentary, GlossaryEntry, Release, Review, StandingPage
+from generator.model.period import Period
+from generator.model.problem import DataError, Problem
+from generator.schema import FIGURE_COLUMNS, TARGET_COLUMNS
+
+__all__ = ["check"]
+
+
+def check(sources: Sources, methods: Collection[str]) -> Agreement:
+    """The agreement in `sources`.
+
+    `methods` are the names of the rating methods that an indicator may use. Raises DataError
+    with every problem, in file order.
+    """
+    problems: list[Problem] = list(sources.problems)
+    reading = read_draft(sources, problems)
+    draft = reading.draft
+    problems.extend(find_broken_rules(draft, methods))
+    problems.extend(find_wrong_references(draft))
+    if problems or draft.details is None:
+        raise DataError(problems)
+    return _assemble(sources.folder, draft, reading.commentary, reading.pages, reading.glossary)
+
+
+def _assemble(
+    folder: str,
+    draft: Draft,
+    commentary: dict[tuple[Period, str], Placed[Commentary]],
+    pages: dict[str, Placed[StandingPage]],
+    glossary: list[Placed[GlossaryEntry]],
+) -> Agreement:
+    if draft.details is None:  # check() has raised already; this tells the type checker so
+        raise DataError([])
+    order = {block.record.id: number for number, block in enumerate(draft.blocks)}
+    indicators = [placed.record for placed in draft.indicators]
+    others = [placed.record for placed in draft.others]
+    return Agreement(
+        folder=folder,
+        details=draft.details.record,
+        blocks=tuple(placed.record for placed in draft.blocks),
+        outcomes=tuple(placed.record for placed in draft.outcomes),
+        areas=tuple(placed.record for placed in draft.areas),
+        indicators=tuple(sorted(indicators, key=lambda one: (order[one.blocks[0]], one.id))),
+        figures=make_frame(rows(draft, "figures.csv"), FIGURE_COLUMNS),
+        targets=make_frame(rows(draft, "targets.csv"), TARGET_COLUMNS),
+        ratings=tuple(rows(draft, "ratings.csv")),
+        counts=tuple(rows(draft, "counts.csv")),
+        money=tuple(rows(draft, "money.csv")),
+        actions=tuple(rows(draft, "actions.csv")),
+        steps=tuple(rows(draft, "steps.csv")),
+        reviews=tuple(record for record in others if isinstance(record, Review)),
+        sources=tuple(placed.record for placed in draft.sources),
+        releases=tuple(record for record in others if isinstance(record, Release)),
+        corrections=tuple(placed.record for placed in draft.corrections),
+        commentary={key: placed.record for key, placed in commentary.items()},
+        pages={name: placed.record for name, placed in pages.items()},
+        glossary=tuple(placed.record for placed in glossary),
+    )

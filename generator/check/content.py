@@ -1,0 +1,105 @@
+"""The folders of content/<agreement>/: commentary by quarter, and whole pages."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from generator.check.markdown_text import read_commentary
+from generator.check.problems import Placed, near
+from generator.check.references import Draft, known_ids
+from generator.load import FileText
+from generator.model.documents import Commentary, StandingPage
+from generator.model.enums import AreaKind
+from generator.model.period import Period, PeriodError, parse_period
+from generator.model.problem import Problem
+
+PAGES = "pages"
+"""The folder of whole pages."""
+KINDS = {
+    "blocks": "block",
+    "indicators": "indicator",
+    "neighbourhoods": "neighbourhood",
+    "districts": "district",
+}
+"""The folders of a quarter, and the kind of page that each one's files are about."""
+QUARTER_PARTS = 3
+"""2006-07-q3 has three parts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What officers wrote, with its places."""
+
+    commentary: dict[tuple[Period, str], Placed[Commentary]] = field(default_factory=dict)
+    """By quarter and page key."""
+    pages: dict[str, Placed[StandingPage]] = field(default_factory=dict)
+
+    def find_wrong_keys(self, draft: Draft) -> Iterator[Problem]:
+        """Commentary whose file is named after nothing in the agreement."""
+        districts = {
+            area.record.id for area in draft.areas if area.record.kind is AreaKind.DISTRICT
+        }
+        ids = known_ids(draft)
+        known = {
+            "block": ids["block"],
+            "indicator": ids["indicator"],
+            "neighbourhood": ids["area"] - districts,
+            "district": ids["area"] & districts,
+        }
+        for (_, key), placed in self.commentary.items():
+            kind, _, name = key.partition("/")
+            if name and name not in known[kind]:
+                found = f"a file named after '{name}', which is not a {kind} of this agreement"
+                advice = f"Rename the file. {near(name, known[kind])}"
+                yield Problem(placed.place.file, 1, "", found, advice)
+
+
+def read_content(
+    files: dict[str, FileText], problems: list[Problem]
+) -> Content:
+    """Reads every file of content/<agreement>/ by its place in the folders."""
+    content = Content()
+    for name, file in files.items():
+        path = PurePosixPath(name)
+        if path.suffix != ".md":
+            found = f"the file {name}, which is not commentary"
+            problems.append(Problem(file.path, 1, "", found, "Write commentary in files that end in .md."))
+        elif path.parts[0] == PAGES and len(path.parts) == 2:  # noqa: PLR2004
+            page = read_commentary(file, StandingPage, problems)
+            if page:
+                content.pages[path.stem] = page
+        else:
+            key = _page_key(file, path, problems)
+            commentary = read_commentary(file, Commentary, problems) if key else None
+            if key and commentary:
+                content.commentary[key] = commentary
+    return content
+
+
+def _page_key(
+    file: FileText, path: PurePosixPath, problems: list[Problem]
+) -> tuple[Period, str] | None:
+    quarter = _quarter(path.parts[0])
+    inside = path.parts[1:]
+    if quarter is None:
+        found = f"the folder {path.parts[0]}, which is not a quarter"
+        advice = f"Name it after the quarter, such as 2006-07-q3, or {PAGES} for whole pages."
+    elif inside == ("home.md",):
+        return quarter, "home"
+    elif len(inside) == 2 and inside[0] in KINDS:  # noqa: PLR2004
+        return quarter, f"{KINDS[inside[0]]}/{path.stem}"
+    else:
+        found = f"a file at {'/'.join(inside)}, where no page looks for it"
+        advice = f"Put it into one of the folders {', '.join(KINDS)}, or name it home.md."
+    problems.append(Problem(file.path, 1, "", found, advice))
+    return None
+
+
+def _quarter(folder: str) -> Period | None:
+    parts = folder.split("-")
+    if len(parts) != QUARTER_PARTS:
+        return None
+    try:
+        return parse_period(f"{parts[0]}/{parts[1]} {parts[2].upper()}")
+    except PeriodError:
+        return None

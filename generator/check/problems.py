@@ -1,0 +1,91 @@
+"""Collects problems with their places, and finds the near match of a wrong word."""
+
+import difflib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.model.problem import Problem
+from generator.schema import ADAPTERS
+
+Record = TypeVar("Record")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line of a file."""
+
+    file: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Placed(Generic[Record]):
+    """A record and the places of its fields."""
+
+    record: Record
+    place: Place
+    """Where the record begins."""
+    field_kind: str = "key"
+    """`column` in a table, `key` elsewhere."""
+    lines: dict[str, int] = field(default_factory=dict)
+    """The line of each field, where it is not the record's first."""
+
+    def problem(self, name: str, found: str, advice: str) -> Problem:
+        """A problem with one field of the record."""
+        line = self.lines.get(name, self.place.line)
+        return Problem(self.place.file, line, f"{self.field_kind} {name}", found, advice)
+
+
+def near(wanted: str, known: Iterable[str]) -> str:
+    """ "Did you mean …?" with the nearest known words, or a list of what there is."""
+    names = sorted(set(known))
+    close = difflib.get_close_matches(wanted.lower(), names, n=2, cutoff=0.6)
+    if close:
+        return f"Did you mean {' or '.join(close)}?"
+    few = 12
+    if not names:
+        return "There are none yet."
+    return f"Write one of {', '.join(names[:few])}{' …' if len(names) > few else ''}."
+
+
+def build_record(
+    record: type[Record],
+    values: dict[str, Any],
+    report: Callable[[tuple[int | str, ...], str, str], None],
+) -> Record | None:
+    """The record that `values` fill, or None after reporting every fault at its place."""
+    try:
+        built: Record = ADAPTERS[record].validate_python(values)
+    except ValidationError as error:
+        names = list(ADAPTERS[record].json_schema()["properties"])
+        for details in error.errors(include_url=False):
+            found, advice = _in_words(details, names)
+            report(details["loc"], found, advice)
+        return None
+    return built
+
+
+def _in_words(details: ErrorDetails, names: list[str]) -> tuple[str, str]:
+    """What was found and what to do, for one of pydantic's errors."""
+    kind, given, place = details["type"], details["input"], details["loc"]
+    name = str(place[-1]) if place else ""
+    if kind == "laa":
+        return details["ctx"]["found"], details["ctx"]["advice"]
+    if kind == "missing":
+        return "no value", f"Write a value for {name}."
+    if kind in {"unexpected_keyword_argument", "extra_forbidden"}:
+        known = names if len(place) == 1 else []
+        advice = near(name, known) if known else "Take it out, or check how it is spelt."
+        return f"'{name}', which is not a name that this file has", advice
+    if kind == "enum":
+        allowed = [word.strip("' ") for word in details["ctx"]["expected"].replace(" or ", ", ").split(",")]
+        return f"'{str(given)[:60]}', which is not one of the words for {name}", near(str(given), allowed)
+    if kind in {"tuple_type", "list_type"}:
+        return "one value, where a list belongs", "Write each value on a line of its own after '- '."
+    if kind in {"dataclass_type", "dict_type"}:
+        return "one value, where a group of keys belongs", "Write the keys on lines of their own."
+    return f"{str(given)[:60]!r}", f"{details['msg']}."

@@ -1,0 +1,179 @@
+"""Every file of an agreement to placed records, by the registry of files in `schema`."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Any
+
+from generator.check.content import read_content
+from generator.check.problems import Place, Placed, build_record, near
+from generator.check.references import Draft
+from generator.check.tables import read_table
+from generator.check.text import find_text_problems
+from generator.check.yaml_text import YamlValues, read_yaml
+from generator.load import FileText, Sources
+from generator.model.documents import Commentary, GlossaryEntry, StandingPage
+from generator.model.indicator import Indicator
+from generator.model.period import Period
+from generator.model.places import AgreementDetails
+from generator.model.problem import Problem
+from generator.schema import DETAILS, LISTINGS, TABLES
+
+KIND_OF = {
+    "blocks.yml": "block",
+    "outcomes.yml": "outcome",
+    "areas.yml": "area",
+    "reviews.yml": "review",
+    "sources.yml": "source",
+    "releases.yml": "release",
+    "corrections.yml": "correction",
+}
+"""What one entry of each list is called."""
+INDICATORS = "indicators"
+"""The folder with one file an indicator."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All records of an agreement's files, each with its place."""
+
+    draft: Draft
+    commentary: dict[tuple[Period, str], Placed[Commentary]] = field(default_factory=dict)
+    pages: dict[str, Placed[StandingPage]] = field(default_factory=dict)
+    glossary: list[Placed[GlossaryEntry]] = field(default_factory=list)
+
+
+def rows(draft: Draft, name: str) -> Iterator[Any]:
+    """The records of a table, which may be left out."""
+    return (placed.record for placed in draft.tables.get(name, ()))
+
+
+def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
+    """Reads every file; what is wrong goes to `problems` and the rest is read all the same."""
+    good = _sound_files(sources.data, problems)
+    _report_missing_and_unknown(sources, problems)
+    broken: dict[str, frozenset[str] | None] = {}
+    listings = {}
+    for name, listing in LISTINGS.items():
+        listings[name], broken[KIND_OF[name]] = (
+            _read_listing(good[name], listing.record, problems)
+            if name in good
+            else ([], None if name in sources.data else frozenset())
+        )
+    details = _read_one(good[DETAILS], AgreementDetails, problems) if DETAILS in good else None
+    indicator_files = [
+        text for name, text in good.items() if PurePosixPath(name).parent.name == INDICATORS
+    ]
+    indicators = [_read_one(text, Indicator, problems) for text in indicator_files]
+    broken["indicator"] = frozenset(
+        PurePosixPath(name).stem for name in sources.data if name.startswith(f"{INDICATORS}/")
+    )
+    content = read_content(_sound_files(sources.content, problems), problems)
+    glossary = _sound_files({"glossary.yml": sources.glossary}, problems) if sources.glossary else {}
+    draft = Draft(
+        details=details,
+        indicators=[placed for placed in indicators if placed],
+        blocks=listings["blocks.yml"],
+        outcomes=listings["outcomes.yml"],
+        areas=listings["areas.yml"],
+        sources=listings["sources.yml"],
+        corrections=listings["corrections.yml"],
+        tables={
+            name: read_table(good[name], table, problems)
+            for name, table in TABLES.items()
+            if name in good
+        },
+        others=[
+            *listings["reviews.yml"],
+            *listings["releases.yml"],
+            *content.commentary.values(),
+            *content.pages.values(),
+        ],
+        broken_ids=broken,
+    )
+    problems.extend(content.find_wrong_keys(draft))
+    terms = [
+        term
+        for text in glossary.values()
+        for term in _read_listing(text, GlossaryEntry, problems)[0]
+    ]
+    return Reading(draft, content.commentary, content.pages, terms)
+
+
+def _sound_files(files: dict[str, FileText], problems: list[Problem]) -> dict[str, FileText]:
+    good = {}
+    for name, text in files.items():
+        found = find_text_problems(text)
+        problems.extend(found)
+        if not found:
+            good[name] = text
+    return good
+
+
+def _report_missing_and_unknown(sources: Sources, problems: list[Problem]) -> None:
+    required = [DETAILS, *(name for name, listing in LISTINGS.items() if listing.required)]
+    unreadable = {problem.file for problem in sources.problems}
+    for name in required:
+        path = f"{sources.data_folder}/{name}"
+        if name not in sources.data and path not in unreadable:
+            advice = "Add the file; README.md says what is in it."
+            problems.append(Problem(path, 1, "", "no such file", advice))
+    known = [DETAILS, *LISTINGS, *TABLES]
+    for name, text in sources.data.items():
+        path = PurePosixPath(name)
+        if path.parent.name == INDICATORS and len(path.parts) == 2 and path.suffix == ".yml":  # noqa: PLR2004
+            continue
+        if name not in known and path.suffix != ".md":
+            found = f"the file {name}, which is not one that an agreement has"
+            problems.append(Problem(text.path, 1, "", found, near(name, known)))
+
+
+def _read_one(file: FileText, record: type[Any], problems: list[Problem]) -> Placed[Any] | None:
+    values = read_yaml(file, problems)
+    if values is None:
+        return None
+    if not isinstance(values.value, dict):
+        problems.append(Problem(file.path, 1, "", "no keys", "Write keys with their values."))
+        return None
+    return _place(file, record, values, (), problems)
+
+
+def _read_listing(
+    file: FileText, record: type[Any], problems: list[Problem]
+) -> tuple[list[Placed[Any]], frozenset[str] | None]:
+    """The entries, and the ids of those with faults; None where none could be read."""
+    values = read_yaml(file, problems)
+    if values is None:
+        return [], None
+    if not isinstance(values.value, list) or not all(isinstance(x, dict) for x in values.value):
+        advice = "Begin each entry with '- ' and write its keys below each other."
+        problems.append(Problem(file.path, 1, "", "something that is not a list of entries", advice))
+        return [], None
+    placed = [_place(file, record, values, (i,), problems) for i in range(len(values.value))]
+    pairs = zip(placed, values.value, strict=True)
+    broken = frozenset(str(given.get("id", "")) for each, given in pairs if each is None)
+    return [each for each in placed if each], broken
+
+
+def _place(
+    file: FileText,
+    record: type[Any],
+    values: YamlValues,
+    at: tuple[int, ...],
+    problems: list[Problem],
+) -> Placed[Any] | None:
+    given = values.value[at[0]] if at else values.value
+
+    def report(place: tuple[int | str, ...], found: str, advice: str) -> None:
+        name = next((part for part in reversed(place) if isinstance(part, str)), "")
+        field_name = f"key {name}" if name else ""
+        problems.append(Problem(file.path, values.line((*at, *place)), field_name, found, advice))
+
+    built = build_record(record, given, report)
+    depth = len(at)
+    lines = {
+        str(place[depth]): line
+        for place, line in values.lines.items()
+        if len(place) == depth + 1 and place[:depth] == at
+    }
+    return None if built is None else Placed(built, Place(file.path, values.line(at)), "key", lines)

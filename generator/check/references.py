@@ -1,0 +1,160 @@
+"""Whether the records of an agreement fit together: every name points at something."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.check.problems import Placed, near
+from generator.model.documents import Correction, Source
+from generator.model.indicator import Indicator
+from generator.model.places import AgreementDetails, Area, Block, Outcome
+from generator.model.problem import Problem
+
+PlacedAny = Placed[Any]
+_REFERENCE = re.compile(r"([^,;]+), \S.*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """Everything read from the files, before it is known to fit together."""
+
+    details: Placed[AgreementDetails] | None
+    indicators: list[Placed[Indicator]]
+    blocks: list[Placed[Block]]
+    outcomes: list[Placed[Outcome]]
+    areas: list[Placed[Area]]
+    sources: list[Placed[Source]]
+    corrections: list[Placed[Correction]]
+    tables: Mapping[str, list[PlacedAny]]
+    """Rows of each CSV file, by its name."""
+    others: list[PlacedAny]
+    """Reviews, releases, commentary and standing pages."""
+    broken_ids: Mapping[str, frozenset[str] | None]
+    """By kind: ids of entries that could not be read; None where a whole file could not be."""
+
+
+def find_wrong_references(draft: Draft) -> Iterator[Problem]:
+    """Names of blocks, outcomes, areas, indicators and documents that do not exist."""
+    known = known_ids(draft)
+    codes = {
+        placed.record.code.lower().replace(" ", ""): placed.record.id for placed in draft.indicators
+    }
+    yield from _twice(draft.blocks, draft.outcomes, draft.areas, draft.indicators)
+    yield from _twice(draft.sources, draft.corrections)
+    for placed in _everything(draft):
+        record = placed.record
+        for field, kind in _NAMED_FIELDS.items():
+            names = getattr(record, field, None)
+            for name in (names,) if isinstance(names, str) else names or ():
+                if name not in known[kind] and draft.broken_ids.get(kind, True) is not None:
+                    yield _unknown(placed, field, kind, name, known[kind], codes)
+        if draft.broken_ids.get("source", True) is not None:
+            yield from _wrong_source(placed, known["source"])
+    yield from _wrong_touches(draft.corrections, known)
+
+
+_NAMED_FIELDS = {
+    "block": "block",
+    "blocks": "block",
+    "outcome": "outcome",
+    "area": "area",
+    "parent": "area",
+    "indicator": "indicator",
+    "related": "indicator",
+    "counts_with": "indicator",
+}
+"""Fields that name something else in the agreement, and what they name."""
+
+
+def known_ids(draft: Draft) -> dict[str, set[str]]:
+    """The ids of each kind, those of entries with other faults included."""
+    read: dict[str, list[Any]] = {
+        "block": draft.blocks,
+        "outcome": draft.outcomes,
+        "area": draft.areas,
+        "indicator": draft.indicators,
+        "source": draft.sources,
+    }
+    return {kind: _ids(placed) | (draft.broken_ids.get(kind) or set()) for kind, placed in read.items()}
+
+
+def _ids(placed: Iterable[PlacedAny]) -> set[str]:
+    return {each.record.id for each in placed}
+
+
+def _everything(draft: Draft) -> Iterator[PlacedAny]:
+    if draft.details:
+        yield draft.details
+    for records in (draft.indicators, draft.blocks, draft.outcomes, draft.areas, draft.corrections):
+        yield from records
+    for rows in draft.tables.values():
+        yield from rows
+    yield from draft.others
+
+
+def _twice(*listings: list[Any]) -> Iterator[Problem]:
+    for listing in listings:
+        first: dict[str, PlacedAny] = {}
+        for placed in listing:
+            earlier = first.setdefault(placed.record.id, placed)
+            if earlier is not placed:
+                where = f"{earlier.place.file}, line {earlier.place.line}"
+                found = f"the id {placed.record.id} a second time (first in {where})"
+                yield placed.problem("id", found, "Give each its own id.")
+
+
+def _unknown(  # noqa: PLR0913 - the message needs the place, the word and what it could have been
+    placed: PlacedAny,
+    field: str,
+    kind: str,
+    name: str,
+    known: set[str],
+    codes: Mapping[str, str],
+) -> Problem:
+    compact = re.sub(r"[^a-z0-9]", "", name.lower())
+    by_code = codes.get(compact) if kind == "indicator" else None
+    advice = f"Did you mean {by_code}?" if by_code else near(name, known)
+    article = "an" if kind[0] in "aeiou" else "a"
+    found = f"'{name}', which is not {article} {kind} of this agreement"
+    return placed.problem(field, found, advice)
+
+
+def _wrong_source(placed: PlacedAny, known: set[str]) -> Iterator[Problem]:
+    text = getattr(placed.record, "source", "")
+    for part in text.split("; ") if text else ():
+        reference = _REFERENCE.fullmatch(part.strip())
+        if reference is None:
+            found = f"'{part[:60]}', which does not say where in which document"
+            yield placed.problem("source", found, "Write a document's id, a comma and the paragraph.")
+        elif reference[1] not in known:
+            found = f"'{reference[1]}', which is not a document in sources.yml"
+            yield placed.problem("source", found, near(reference[1], known))
+
+
+def _wrong_touches(
+    corrections: list[Placed[Correction]], known: Mapping[str, set[str]]
+) -> Iterator[Problem]:
+    for placed in corrections:
+        for key in placed.record.touches:
+            kind, slash, name = key.partition("/")
+            if not slash and kind in WHOLE_PAGES:
+                continue
+            if slash and kind in PAGES_OF and name in known[PAGES_OF[kind]]:
+                continue
+            advice = near(name, known[PAGES_OF[kind]]) if kind in PAGES_OF else near(key, WHOLE_PAGES)
+            yield placed.problem("touches", f"'{key}', which is not a page", advice)
+
+
+WHOLE_PAGES = frozenset(
+    "home councillors money neighbourhoods about how-we-rate not-known-yet corrections".split()
+)
+"""Pages that stand once in a site, by the keys that corrections use."""
+PAGES_OF = {
+    "block": "block",
+    "indicator": "indicator",
+    "neighbourhood": "area",
+    "district": "area",
+}
+"""Pages that stand once for each block, indicator or area."""
+

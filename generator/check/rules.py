@@ -1,0 +1,136 @@
+"""Whether each record makes sense in itself."""
+
+from collections.abc import Collection, Iterator
+from pathlib import PurePosixPath
+
+from generator.check.problems import Placed, near
+from generator.check.references import Draft
+from generator.model.enums import ABSENCES, NEEDS_REASON, RATINGS_OF, Basis, FigureStatus, Polarity
+from generator.model.indicator import Indicator
+from generator.model.period import PeriodKind
+from generator.model.places import AgreementDetails
+from generator.model.problem import Problem
+from generator.model.rows import DeclaredRating, Figure, PublishedCount, Target
+
+
+def find_broken_rules(draft: Draft, methods: Collection[str]) -> Iterator[Problem]:
+    """Records that no reader could use, such as a figure with neither a value nor a reason."""
+    if draft.details:
+        yield from _details(draft.details)
+    for indicator in draft.indicators:
+        yield from _indicator(indicator, methods)
+    for figure in draft.tables.get("figures.csv", ()):
+        yield from _figure(figure)
+        yield from _range(figure)
+    for target in draft.tables.get("targets.csv", ()):
+        yield from _range(target)
+    for rating in draft.tables.get("ratings.csv", ()):
+        yield from _rating(rating)
+    for count in draft.tables.get("counts.csv", ()):
+        yield from _rating_word(count)
+
+
+def _details(placed: Placed[AgreementDetails]) -> Iterator[Problem]:
+    details = placed.record
+    if details.starts >= details.ends:
+        yield placed.problem("ends", f"{details.ends}, which is not after it starts", "Write a later day.")
+    quarter = details.current_quarter
+    if quarter.kind is not PeriodKind.QUARTER:
+        found = f"'{quarter}', which is not a quarter"
+        yield placed.problem("current_quarter", found, "Write a quarter such as 2006/07 Q3.")
+    elif not details.starts <= quarter.starts <= quarter.ends <= details.ends:
+        found = f"'{quarter}', which is outside the agreement's years"
+        yield placed.problem("current_quarter", found, "Write a quarter between starts and ends.")
+    if not details.dimensions:
+        yield placed.problem("dimensions", "an empty list", "Name at least one, the main one first.")
+    tolerance = details.default_tolerance
+    if tolerance.better_share is not None and tolerance.better_share <= 0:
+        yield placed.problem("default_tolerance", "a better_share of 0 or less", "Write a share such as 0.1.")
+
+
+def _indicator(placed: Placed[Indicator], methods: Collection[str]) -> Iterator[Problem]:
+    indicator, rule = placed.record, placed.record.rating
+    expected = PurePosixPath(placed.place.file).stem
+    if indicator.id != expected:
+        found = f"'{indicator.id}' in a file named {expected}.yml"
+        yield placed.problem("id", found, f"Write {expected}, or rename the file.")
+    if not indicator.blocks:
+        yield placed.problem("blocks", "an empty list", "Name the block that shows it.")
+    if indicator.counts_with == indicator.id:
+        yield placed.problem("counts_with", "the indicator itself", "Name the other row, or delete the line.")
+    if rule.method not in methods:
+        found = f"'{rule.method}', which is not a method"
+        yield placed.problem("rating", found, near(rule.method, methods))
+    if (indicator.band is not None) != (indicator.polarity is Polarity.BAND):
+        found = "a band without polarity: band" if indicator.band else "polarity: band without a band"
+        yield placed.problem("polarity", found, "Give both, or neither.")
+    if indicator.band and indicator.band.lower >= indicator.band.upper:
+        yield placed.problem("band", "a lower end that is not below the upper end", "Swap the two.")
+    if rule.method == "band" and indicator.band is None:
+        yield placed.problem("rating", "the method band without a band", "Add band: with lower and upper.")
+    yield from _allowance(placed)
+    if not indicator.unit.multiple:
+        yield placed.problem("unit", "a multiple of 0", "Write 1, or 1000 for figures in thousands.")
+
+
+def _allowance(placed: Placed[Indicator]) -> Iterator[Problem]:
+    rule = placed.record.rating
+    shares = (rule.green_share, rule.amber_share, rule.better_share)
+    points = (rule.green_points, rule.amber_points, rule.better_points)
+    if any(part is not None for part in shares) and any(part is not None for part in points):
+        yield placed.problem("rating", "shares and points together", "Use one of the two.")
+    for part in (*shares, *points):
+        if part is not None and part < 0:
+            yield placed.problem("rating", f"{part}, which is below 0", "Write how far, without a sign.")
+    for better in (rule.better_share, rule.better_points):
+        if better is not None and better == 0:
+            advice = "Write how much better than the target it must be, above 0."
+            yield placed.problem("rating", "a better share or points of 0", advice)
+    for green, amber in ((rule.green_share, rule.amber_share), (rule.green_points, rule.amber_points)):
+        if green is not None and amber is not None and green > amber:
+            advice = "Amber begins where green ends: write a larger number for amber."
+            yield placed.problem("rating", "a green that reaches further than amber", advice)
+
+
+def _figure(placed: Placed[Figure]) -> Iterator[Problem]:
+    figure = placed.record
+    absent = figure.status in ABSENCES
+    if figure.value is None and not absent:
+        words = ", ".join(status.value for status in FigureStatus if status in ABSENCES)
+        found = "neither a figure nor a reason why there is none"
+        yield placed.problem("value", found, f"Write the figure, or one of {words} in status.")
+    if figure.value is not None and absent:
+        found = f"a figure together with the status {figure.status}"
+        yield placed.problem("status", found, "Delete the figure, or write final or provisional.")
+
+
+def _range(placed: Placed[Figure] | Placed[Target]) -> Iterator[Problem]:
+    row = placed.record
+    if (row.lower is None) != (row.upper is None):
+        name = "lower" if row.lower is None else "upper"
+        yield placed.problem(name, "one end of a range", "Give both ends, or neither.")
+    elif row.lower is not None and row.upper is not None:
+        if row.lower > row.upper:
+            yield placed.problem("lower", f"{row.lower}, above the upper end {row.upper}", "Swap the two.")
+        elif row.value is None or not row.lower <= row.value <= row.upper:
+            advice = "Check the figure and both ends of the range."
+            yield placed.problem("value", "a figure outside its own range", advice)
+
+
+def _rating(placed: Placed[DeclaredRating]) -> Iterator[Problem]:
+    rating = placed.record
+    yield from _rating_word(placed)
+    needs = rating.rating in NEEDS_REASON or rating.basis in {Basis.INFERRED, Basis.OVERRIDE}
+    if needs and not rating.reason:
+        found = f"no reason for {rating.rating}"
+        if rating.basis is not Basis.PRINTED:
+            found += f" with the basis {rating.basis}"
+        yield placed.problem("reason", found, "Say why in one plain sentence.")
+
+
+def _rating_word(placed: Placed[DeclaredRating] | Placed[PublishedCount]) -> Iterator[Problem]:
+    row = placed.record
+    allowed = RATINGS_OF[row.dimension]
+    if row.rating not in allowed:
+        found = f"'{row.rating}', which is not a rating for {row.dimension}"
+        yield placed.problem("rating", found, near(row.rating, [word.value for word in allowed]))

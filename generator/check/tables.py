@@ -1,0 +1,108 @@
+"""CSV text to records, with the true line of every row."""
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import Any
+
+from generator.check.problems import Place, Placed, build_record, near
+from generator.load import FileText
+from generator.model.problem import Problem
+from generator.schema import Table
+
+csv.field_size_limit(1024 * 1024)
+
+
+def read_table(file: FileText, table: Table, problems: list[Problem]) -> list[Placed[Any]]:
+    """The records of a CSV file, in its order; what is wrong goes to `problems`."""
+    rows = _split(file, problems)
+    header = next(rows, None)
+    if header is None:
+        names = ",".join(table.columns)
+        problems.append(Problem(file.path, 1, "", "an empty file", f"Begin with the line {names}"))
+        return []
+    columns = [name.strip() for name in header[1]]
+    if not _header_is_right(file, table, columns, problems):
+        return []
+    records: list[Placed[Any]] = []
+    first_at: dict[tuple[str, ...], int] = {}
+    for line, cells in rows:
+        values = _values(file, line, columns, cells, problems)
+        if values is None or not _is_new(file, table, line, values, first_at, problems):
+            continue
+
+        def report(place: tuple[int | str, ...], found: str, advice: str, at: int = line) -> None:
+            field = f"column {place[0]}" if place else ""
+            problems.append(Problem(file.path, at, field, found, advice))
+
+        record = build_record(table.record, dict(values), report)
+        if record is not None:
+            records.append(Placed(record, Place(file.path, line), "column"))
+    return records
+
+
+def _split(file: FileText, problems: list[Problem]) -> Iterator[tuple[int, list[str]]]:
+    """Each row that is not empty, with the line on which it begins."""
+    reader = csv.reader(io.StringIO(file.text, newline=""), strict=True)
+    begins = 1
+    try:
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                yield begins, cells
+            begins = reader.line_num + 1
+    except csv.Error as error:
+        found = f"quotation marks that do not match ({error})"
+        advice = 'Close each quoted text with ", and write " inside it twice.'
+        problems.append(Problem(file.path, begins, "", found, advice))
+
+
+def _header_is_right(
+    file: FileText, table: Table, columns: list[str], problems: list[Problem]
+) -> bool:
+    before = len(problems)
+    for name in table.columns:
+        if name not in columns and name not in table.added:
+            advice = f"Add {name} to the first line, and its cell to each row."
+            problems.append(Problem(file.path, 1, f"column {name}", "no such column", advice))
+    for name in columns:
+        if name not in table.columns:
+            found = f"'{name[:60]}', which is not a column of this file"
+            problems.append(Problem(file.path, 1, "", found, near(name, table.columns)))
+        elif columns.count(name) > 1:
+            found = f"the column {name} more than once"
+            problems.append(Problem(file.path, 1, "", found, "Keep one of them."))
+    return len(problems) == before
+
+
+def _values(
+    file: FileText, line: int, columns: list[str], cells: list[str], problems: list[Problem]
+) -> dict[str, str] | None:
+    """The row's filled cells by column, or None where it has too many or too few."""
+    if len(cells) != len(columns):
+        found = f"{len(cells)} cells, where the first line has {len(columns)}"
+        if len(cells) > len(columns):
+            advice = "Put text that has a comma in it between quotation marks, or take a comma out."
+        else:
+            advice = "Add a comma for each cell that is missing, even where it is empty."
+        problems.append(Problem(file.path, line, "", found, advice))
+        return None
+    return {name: cell.strip() for name, cell in zip(columns, cells, strict=True) if cell.strip()}
+
+
+def _is_new(  # noqa: PLR0913 - a check of one row needs the row, its place and what came before
+    file: FileText,
+    table: Table,
+    line: int,
+    values: dict[str, str],
+    first_at: dict[tuple[str, ...], int],
+    problems: list[Problem],
+) -> bool:
+    if not table.key:
+        return True
+    key = tuple(values.get(name, "") for name in table.key)
+    first = first_at.setdefault(key, line)
+    if first == line:
+        return True
+    found = f"the same {', '.join(table.key[:-1])} and {table.key[-1]} as on line {first}"
+    problems.append(Problem(file.path, line, "", found, "Keep the right row and delete the other."))
+    return False

@@ -1,0 +1,122 @@
+"""YAML text to plain values, with a line for each: every value stays the text that was typed."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from generator.load import FileText
+from generator.model.problem import Problem
+
+try:
+    from yaml import CSafeLoader as Loader
+except ImportError:  # pragma: no cover - PyYAML built without libyaml reads the same, slower
+    from yaml import SafeLoader as Loader  # type: ignore[assignment]
+
+PathOfKeys = tuple[int | str, ...]
+
+
+@dataclass(slots=True)
+class YamlValues:
+    """A YAML text's values: dicts, lists and strings only."""
+
+    value: Any
+    lines: dict[PathOfKeys, int] = field(default_factory=dict)
+    """The line of each value, by the keys and positions that lead to it."""
+
+    def line(self, place: PathOfKeys) -> int:
+        """The line of a value, or of the nearest thing around it."""
+        while place and place not in self.lines:
+            place = place[:-1]
+        return self.lines.get(place, 1)
+
+
+class _Reader:
+    def __init__(self, file: FileText, first_line: int, problems: list[Problem]) -> None:
+        self.file, self.first_line, self.problems = file, first_line, problems
+        self.values = YamlValues(None)
+
+    def report(self, node_line: int, found: str, advice: str, name: str = "") -> None:
+        field_name = f"key {name}" if name else ""
+        line = node_line + self.first_line
+        self.problems.append(Problem(self.file.path, line, field_name, found, advice))
+
+    def read(self, node: yaml.Node, place: PathOfKeys) -> Any:  # noqa: ANN401
+        self.values.lines[place] = node.start_mark.line + self.first_line
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node, place)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.read(child, (*place, i)) for i, child in enumerate(node.value)]
+        if node.tag == "tag:yaml.org,2002:null" and node.value in {"", "~", "null"}:
+            return None
+        return " ".join(node.value.split()) if node.style == ">" else node.value.strip()
+
+    def _mapping(self, node: yaml.MappingNode, place: PathOfKeys) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        first_at: dict[str, int] = {}
+        for key_node, value_node in node.value:
+            line = key_node.start_mark.line
+            if not isinstance(key_node, yaml.ScalarNode):
+                self.report(line, "a key that is not one word", "Write a plain word before the colon.")
+                continue
+            key = key_node.value
+            if key in found:
+                at = first_at[key] + self.first_line
+                advice = "Keep the right one and delete the other."
+                self.report(line, f"the key {key[:60]} a second time (first on line {at})", advice, key[:60])
+                continue
+            first_at[key] = line
+            value = self.read(value_node, (*place, key))
+            found[key] = value
+            if value is None:
+                advice = f"Write a value after '{key[:60]}:', or delete the line."
+                self.report(line, "no value", advice, key[:60])
+        return found
+
+
+def read_yaml(
+    file: FileText, problems: list[Problem], text: str | None = None, first_line: int = 1
+) -> YamlValues | None:
+    """The values in a YAML text, or None where it cannot be read.
+
+    `text` and `first_line` name a part of the file, such as front matter.
+    """
+    reader = _Reader(file, first_line, problems)
+    before = len(problems)
+    given = file.text if text is None else text
+    try:
+        for event in yaml.parse(given, Loader=Loader):
+            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+                advice = "Write the value out in each place."
+                reader.report(event.start_mark.line, "an anchor (& or *)", advice)
+                return None
+            tag = getattr(event, "tag", None)
+            if tag is not None and tag != "!":
+                advice = "Take the word with the exclamation mark out."
+                reader.report(event.start_mark.line, f"the tag {tag[:60]}", advice)
+                return None
+        node = yaml.compose(given, Loader=Loader)
+        if node is None:
+            reader.report(0, "an empty file", "Write its keys, or delete the file.")
+            return None
+        reader.values.value = reader.read(node, ())
+    except (yaml.YAMLError, RecursionError, ValueError) as error:
+        _report_yaml_error(reader, error, given)
+        return None
+    return reader.values if len(problems) == before else None
+
+
+def _report_yaml_error(reader: _Reader, error: Exception, text: str) -> None:
+    mark = getattr(error, "problem_mark", None)
+    line = mark.line if mark else 0
+    lines = text.splitlines()
+    written = lines[line] if line < len(lines) else ""
+    what = str(getattr(error, "problem", "") or type(error).__name__)
+    if "\t" in written:
+        advice = "Use spaces instead of the tab."
+    elif re.match(r"\s*(- )?[\w-]+: .*: ", written):
+        advice = "Put the text after the first colon between quotation marks."
+    else:
+        advice = "Check the spaces at the beginning of the line and the quotation marks in it."
+    reader.report(line, f"a line that is not YAML ({what})", advice)

@@ -1,0 +1,118 @@
+"""First stage: the files of an agreement as text. Interprets nothing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.model.problem import Problem
+
+LARGEST_FILE = 64 * 1024 * 1024
+"""Bytes. A year of figures for ten thousand indicators is a sixth of this."""
+LARGEST_TEXT = 1024 * 1024
+"""Bytes, for YAML and Markdown: they are written by hand."""
+READ_ENDINGS = (".csv", ".yml", ".yaml", ".md")
+
+
+@dataclass(frozen=True, slots=True)
+class FileText:
+    """One file's text."""
+
+    path: str
+    """As the officer would type it, with forward slashes."""
+    text: str
+    """Line ends as in the file; without a byte order mark."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sources:
+    """All text of one agreement."""
+
+    folder: str
+    """The agreement's folder name."""
+    data_folder: str
+    """Path of its data folder, for messages."""
+    content_folder: str
+    """Path of its content folder, for messages."""
+    data: dict[str, FileText]
+    """By path inside data/<agreement>/."""
+    content: dict[str, FileText]
+    """By path inside content/<agreement>/."""
+    glossary: FileText | None
+    """content/glossary.yml."""
+    problems: tuple[Problem, ...]
+    """Files that are not text."""
+
+
+def list_agreements(data_dir: Path) -> list[str]:
+    """The names of the agreements' folders, sorted."""
+    if not data_dir.is_dir():
+        return []
+    return sorted(
+        path.name
+        for path in data_dir.iterdir()
+        if path.is_dir() and not path.name.startswith((".", "_"))
+    )
+
+
+def read_sources(folder: str, data_dir: Path, content_dir: Path) -> Sources:
+    """Reads one agreement. Files that cannot be read as text are listed in `problems`."""
+    problems: list[Problem] = []
+    data_root, content_root = data_dir / folder, content_dir / folder
+    glossary = content_dir / "glossary.yml"
+    return Sources(
+        folder=folder,
+        data_folder=shown(data_root),
+        content_folder=shown(content_root),
+        data=dict(_read_folder(data_root, problems)),
+        content=dict(_read_folder(content_root, problems)),
+        glossary=_read(glossary, problems) if glossary.is_file() else None,
+        problems=tuple(problems),
+    )
+
+
+def shown(path: Path) -> str:
+    """A path as the officer would type it: relative to the working folder where it lies there."""
+    absolute, here = path.absolute(), Path.cwd()
+    return (absolute.relative_to(here) if absolute.is_relative_to(here) else path).as_posix()
+
+
+def _read_folder(root: Path, problems: list[Problem]) -> Iterator[tuple[str, FileText]]:
+    for path in sorted(root.rglob("*")) if root.is_dir() else ():
+        inside = path.relative_to(root)
+        hidden = any(part.startswith((".", "~")) for part in inside.parts)
+        if not hidden and path.suffix.lower() in READ_ENDINGS and path.is_file():
+            text = _read(path, problems)
+            if text is not None:
+                yield inside.as_posix(), text
+
+
+def _read(path: Path, problems: list[Problem]) -> FileText | None:
+    name = shown(path)
+    largest = LARGEST_FILE if path.suffix.lower() == ".csv" else LARGEST_TEXT
+    try:
+        if path.stat().st_size > largest:
+            found = f"more than {largest // 1024 // 1024} MB of text"
+            problems.append(Problem(name, 1, "", found, "Split the file, or check what is in it."))
+            return None
+        raw = path.read_bytes()
+    except OSError as error:
+        found = f"a file that cannot be opened ({error.strerror})"
+        problems.append(Problem(name, 1, "", found, "Check that you may read the file."))
+        return None
+    try:
+        return FileText(name, raw.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        problems.append(_not_utf8(name, raw, error.start))
+        return None
+
+
+def _not_utf8(name: str, raw: bytes, at: int) -> Problem:
+    """Names the line, and the character that a Windows program would have meant."""
+    line = raw.count(b"\n", 0, at) + 1
+    if b"\0" in raw:
+        found = "a file that is not text"
+        return Problem(name, line, "", found, "Save the file as text in UTF-8.")
+    meant = raw[at : at + 1].decode("cp1252", errors="replace")
+    found = f"'{meant}' saved in a Windows alphabet"
+    advice = 'Save the file again as "CSV UTF-8" or with the encoding UTF-8.'
+    return Problem(name, line, "", found, advice)

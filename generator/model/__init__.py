@@ -1,0 +1,1 @@
+"""The records that pass along the line. They know nothing of files, words or pages."""

@@ -1,0 +1,62 @@
+"""The whole agreement as `check` hands it on: everything in it can be trusted."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from generator.model.documents import (
+    Commentary,
+    Correction,
+    GlossaryEntry,
+    Release,
+    Review,
+    Source,
+    StandingPage,
+)
+from generator.model.indicator import Indicator
+from generator.model.period import Period
+from generator.model.places import AgreementDetails, Area, Block, Outcome
+from generator.model.rows import Action, DeclaredRating, PublishedCount, Step, Sum
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """One agreement. Made by `check` only, so later stages need not doubt it."""
+
+    folder: str
+    """The agreement's folder name, such as `leicester-2008-2011`."""
+    details: AgreementDetails
+    blocks: tuple[Block, ...]
+    """In the order of blocks.yml."""
+    outcomes: tuple[Outcome, ...]
+    areas: tuple[Area, ...]
+    indicators: tuple[Indicator, ...]
+    """Sorted by block, then by id."""
+    figures: pd.DataFrame
+    """One row per figure, columns as schema.FIGURE_COLUMNS, sorted by indicator, area, period."""
+    targets: pd.DataFrame
+    """One row per target, columns as schema.TARGET_COLUMNS, sorted likewise."""
+    ratings: tuple[DeclaredRating, ...]
+    counts: tuple[PublishedCount, ...]
+    money: tuple[Sum, ...]
+    actions: tuple[Action, ...]
+    steps: tuple[Step, ...]
+    reviews: tuple[Review, ...]
+    sources: tuple[Source, ...]
+    releases: tuple[Release, ...]
+    corrections: tuple[Correction, ...]
+    commentary: Mapping[tuple[Period, str], Commentary]
+    """By quarter and page key: `home`, `block/safer`, `indicator/ni-154`, …"""
+    pages: Mapping[str, StandingPage]
+    """By name: about, get-involved, …"""
+    glossary: tuple[GlossaryEntry, ...]
+
+    @property
+    def quarter(self) -> Period:
+        """The quarter that the site shows first."""
+        return self.details.current_quarter
+
+    def commentary_for(self, key: str) -> Commentary | None:
+        """This quarter's commentary for a page, where officers wrote one."""
+        return self.commentary.get((self.quarter, key))

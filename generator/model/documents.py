@@ -1,0 +1,133 @@
+"""Records of reviews.yml, sources.yml, releases.yml, corrections.yml and of content/."""
+
+from pydantic.dataclasses import dataclass
+
+from generator.model.fields import RECORD, Day, Id, OneOrMore, When, Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class Review:
+    """reviews.yml: what somebody outside the partnership said."""
+
+    by: Words
+    """The organisation that said it."""
+    date: Words
+    """When it was said."""
+    said: Words
+    """The exact words, quoted."""
+    source: Words
+    """The document and the place in it."""
+    id: Id | None = None
+    """Never changes."""
+    in_plain_words: Words = ""
+    """The same in plain words."""
+    about: When | None = None
+    """The period that it is about."""
+    block: Id | None = None
+    """The block that it is about."""
+    indicator: Id | None = None
+    """The indicator that it is about."""
+    area: Id | None = None
+    """The area that it is about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class Source:
+    """sources.yml: one document."""
+
+    id: Id
+    """Never changes: figures name it."""
+    title: Words
+    """The document's title."""
+    publisher: Words
+    """The organisation that published it."""
+    date: Words
+    """When it was published, as far as it is known."""
+    kind: Words = "paper"
+    """paper or profile."""
+    file: Words = ""
+    """The document's file, where the partnership keeps one."""
+    url: Words = ""
+    """The document's address, where it has one."""
+    note: Words = ""
+    """A plain sentence about it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class Release:
+    """releases.yml: a quarter and when the public may see it."""
+
+    quarter: When
+    """The quarter."""
+    publish_at: Day
+    """The first day on which the public may see it."""
+    published_at: Day | None = None
+    """The day on which it was published."""
+    summary: Words = ""
+    """What is new, in a plain sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class Correction:
+    """corrections.yml: one place where the documents contradict themselves."""
+
+    id: Id
+    """Never changes."""
+    title: Words
+    """What it is about."""
+    printed: Words
+    """What the documents print."""
+    shown: Words
+    """What this site shows, and why."""
+    source: Words
+    """The documents and the places in them."""
+    touches: tuple[Words, ...] = ()
+    """Pages that must tell it: home, block/safer, indicator/ni-112, …"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class Commentary:
+    """The front matter of one page's commentary for one quarter."""
+
+    headline: Words
+    """What happened, in one plain sentence."""
+    author_role: Words
+    """The role of the author: never a name."""
+    updated: Day
+    """The day on which it was written."""
+    source: Words = ""
+    """Where the papers say so."""
+    doing: OneOrMore = ()
+    """What is being done."""
+    rating_reason: Words = ""
+    """Why the officers' rating differs from the computed one."""
+    body: str = ""
+    """Markdown of a safe kind, checked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class StandingPage:
+    """The front matter of a whole page, such as about.md."""
+
+    title: Words
+    """The page's title."""
+    description: Words
+    """One sentence that makes sense alone."""
+    source: Words = ""
+    """Where the papers say so."""
+    body: str = ""
+    """Markdown of a safe kind, checked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class GlossaryEntry:
+    """glossary.yml: one term."""
+
+    term: Words
+    """As it appears in text."""
+    plain: Words
+    """What it means, in plain words."""
+    expansion: Words = ""
+    """In full, where the term is an abbreviation."""
+    also_written: tuple[Words, ...] = ()
+    """Other ways to write it."""

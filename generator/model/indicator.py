@@ -1,0 +1,114 @@
+"""Records of one file in indicators/."""
+
+from pydantic.dataclasses import dataclass
+
+from generator.model.enums import Accumulates, Kind, Polarity, PolaritySource
+from generator.model.fields import RECORD, Id, Number, Whole, Words, YesNo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class Unit:
+    """What one figure counts."""
+
+    one: Words
+    """The word after the figure 1: home, %, or empty."""
+    other: Words
+    """The word after any other figure: homes."""
+    symbol: Words = ""
+    """% behind the figure or £ before it."""
+    multiple: Whole = 1
+    """1000 where figures are given in thousands."""
+    change_since: Words = ""
+    """Set where figures are a percentage change: since when, such as 1998."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class Band:
+    """The range that is good."""
+
+    lower: Number
+    """The lowest good figure."""
+    upper: Number
+    """The highest good figure."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class RatingRule:
+    """How the indicator is rated; shares left out come from the agreement."""
+
+    method: Id
+    """A name in the registry of methods."""
+    green_share: Number | None = None
+    """Green still reaches this far on the wrong side of the target, as a share of it."""
+    amber_share: Number | None = None
+    """Amber, or as expected, still reaches this far on the wrong side of the target."""
+    better_share: Number | None = None
+    """Better than expected begins this far on the right side of the target."""
+    green_points: Number | None = None
+    """As green_share, but in the figure's own unit; needed where a target is 0."""
+    amber_points: Number | None = None
+    """As amber_share, but in the figure's own unit; needed where a target is 0."""
+    better_points: Number | None = None
+    """As better_share, but in the figure's own unit; needed where a target is 0."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class Indicator:
+    """One measure of the agreement."""
+
+    id: Id
+    """Never changes: it is the file's name and the page's address."""
+    title: Words
+    """As the papers print it."""
+    plain_title: Words
+    """As residents would say it."""
+    question: Words
+    """The question that the page answers."""
+    blocks: tuple[Id, ...]
+    """The blocks that show it, its own block first."""
+    kinds: tuple[Kind, ...]
+    """Why it is in the agreement."""
+    placeholder: YesNo
+    """True where no target is agreed yet."""
+    polarity: Polarity
+    """Which way is better."""
+    unit: Unit
+    """What one figure counts."""
+    decimals: Whole
+    """How many decimals are shown."""
+    rating: RatingRule
+    """How it is rated."""
+    source: Words
+    """Where the papers name it."""
+    code: Words = ""
+    """The national code, such as NI 154."""
+    outcome: Id | None = None
+    """The outcome that it measures."""
+    polarity_source: PolaritySource | None = None
+    """How we know which way is better."""
+    band: Band | None = None
+    """The good range, where polarity is band."""
+    accumulates: Accumulates | None = None
+    """What stretch of time one figure covers, where the papers say."""
+    frequency: Words = ""
+    """How often it is measured, where the papers say."""
+    lag_months: Whole | None = None
+    """Months from the end of the period to the figure, where the papers say."""
+    lead: Words = ""
+    """The organisation that leads, where the papers say."""
+    definition: Words = ""
+    """What is counted."""
+    why_it_matters: Words = ""
+    """Why it is in the agreement, in plain words."""
+    sounds_bad_but_is_good: Words = ""
+    """One sentence that says why more of it is good."""
+    how_you_can_help: Words = ""
+    """What a resident can do."""
+    target_in_words: Words = ""
+    """The target, where the papers give no simple figure."""
+    not_known: Words = ""
+    """What the papers leave unclear."""
+    related: tuple[Id, ...] = ()
+    """Other indicators worth reading with it."""
+    counts_with: Id | None = None
+    """The indicator that this row counts as one with."""

@@ -1,0 +1,137 @@
+"""Records of agreement.yml, blocks.yml, outcomes.yml and areas.yml."""
+
+from typing import Annotated
+
+from pydantic import BeforeValidator
+from pydantic.dataclasses import dataclass
+
+from generator.model.enums import AreaKind, Dimension, RatingSource
+from generator.model.fields import RECORD, Day, Id, Number, When, Words, YesNo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class Tolerance:
+    """How far a figure may be from its target, as shares of the target (0.1 is 10%)."""
+
+    green_share: Number | None = None
+    """Green still reaches this far on the wrong side of the target. 0 where it is left out."""
+    amber_share: Number | None = None
+    """Amber, or as expected, still reaches this far on the wrong side of the target."""
+    better_share: Number | None = None
+    """Better than expected begins this far on the right side of the target. Above 0."""
+
+
+def _one_share_for_both(given: object) -> object:
+    return {"amber_share": given, "better_share": given} if isinstance(given, str) else given
+
+
+DefaultTolerance = Annotated[Tolerance, BeforeValidator(_one_share_for_both)]
+"""A tolerance, which may be written as one number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class AgreementDetails:
+    """agreement.yml: what the agreement is and how it is rated."""
+
+    name: Words
+    """The full name with its years."""
+    short_name: Words
+    """The name of the area, as in menus."""
+    partnership: Words
+    """The partnership that made the agreement."""
+    accountable_body: Words
+    """The council that answers for the money."""
+    area_name: Words
+    """The area that the agreement covers."""
+    starts: Day
+    """The first day of the agreement."""
+    ends: Day
+    """The last day of the agreement."""
+    current_quarter: When
+    """The quarter that the site shows first."""
+    rating_source: RatingSource
+    """Whose rating is published: the officers' or the computed one."""
+    default_tolerance: DefaultTolerance
+    """For indicators whose own file gives none: a share for amber and better, or each by name."""
+    contact_role: Words
+    """The role that answers questions: never a person's name."""
+    dimensions: tuple[Dimension, ...] = (Dimension.OUTCOME, Dimension.DELIVERY)
+    """What is rated in this agreement, the main dimension first."""
+    source: Words = ""
+    """Where the papers say so."""
+    status_words: dict[str, Words] | None = None
+    """Other public words for a rating, where the agreement uses its own."""
+    base_url: Words = ""
+    """The address at which the site is published; empty where it is not settled."""
+    language: Words = "en-GB"
+    """The language of the public words."""
+    placement_note: Words = ""
+    """A plain sentence for every block, where indicators were placed by this site."""
+    fictional: YesNo = False
+    """True for a made-up area: every page then says so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class Block:
+    """A block or theme of the agreement."""
+
+    id: Id
+    """Never changes: it is the page's address."""
+    title: Words
+    """As the papers print it."""
+    plain_title: Words
+    """As residents would say it."""
+    summary: Words
+    """What it is about, in one or two plain sentences."""
+    source: Words = ""
+    """Where the papers say so."""
+    lead: Words = ""
+    """The organisation that leads, where the papers say."""
+    national_block: Words = ""
+    """The national block that it belongs to, as printed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class Outcome:
+    """A result that the agreement wants."""
+
+    id: Id
+    """Never changes."""
+    block: Id
+    """The block that it belongs to."""
+    title: Words
+    """As the papers print it."""
+    plain_title: Words
+    """As residents would say it."""
+    mandatory: YesNo
+    """True where the Government requires it."""
+    source: Words = ""
+    """Where the papers say so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class Area:
+    """A district, ward, priority neighbourhood or other place."""
+
+    id: Id
+    """Never changes: it is the page's address."""
+    kind: AreaKind
+    """What kind of place it is."""
+    name: Words
+    """Its name, or "Not yet named" where the papers give none."""
+    named: YesNo
+    """False where the name is not known."""
+    source: Words
+    """Where the papers say so."""
+    parent: Id | None = None
+    """The area that it lies in."""
+    also_called: tuple[Words, ...] = ()
+    """Other names in the papers."""
+    places: tuple[Words, ...] = ()
+    """Names that residents use."""
+    postcodes: tuple[Words, ...] = ()
+    """Outward postcodes, such as LE11."""
+    status: Words = ""
+    """How far the joint work has come, in a plain sentence."""
+    lead: Words = ""
+    """The organisation that leads there."""

@@ -1,0 +1,169 @@
+"""Records of one row of the CSV files."""
+
+from pydantic.dataclasses import dataclass
+
+from generator.model.enums import (
+    Basis,
+    Dimension,
+    FigureStatus,
+    MoneyKind,
+    Progress,
+    Rating,
+    StepKind,
+    TargetKind,
+)
+from generator.model.fields import RECORD, Id, Number, When, Whole, Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class Figure:
+    """figures.csv: one figure, or the reason why there is none."""
+
+    indicator: Id
+    """The indicator that it belongs to."""
+    period: When
+    """The time that it covers."""
+    source: Words
+    """The document and the place in it."""
+    area: Id | None = None
+    """The area that it covers; empty for the whole agreement."""
+    value: Number | None = None
+    """The figure, in the indicator's unit."""
+    status: FigureStatus | None = None
+    """How firm it is, or why it is missing."""
+    lower: Number | None = None
+    """The lower end of the range in which the true figure is likely to lie."""
+    upper: Number | None = None
+    """The upper end of that range."""
+    note: Words = ""
+    """A plain sentence for the page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class Target:
+    """targets.csv: one baseline, milestone or target."""
+
+    indicator: Id
+    """The indicator that it belongs to."""
+    period: When
+    """The time for which it holds."""
+    value: Number
+    """In the indicator's unit."""
+    kind: TargetKind
+    """What the number is."""
+    source: Words
+    """The document and the place in it."""
+    area: Id | None = None
+    """The area that it covers; empty for the whole agreement."""
+    lower: Number | None = None
+    """The lower end of a range of targets."""
+    upper: Number | None = None
+    """The upper end of that range."""
+    note: Words = ""
+    """A plain sentence for the page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class DeclaredRating:
+    """ratings.csv: one rating that officers entered."""
+
+    indicator: Id
+    """The indicator that is rated."""
+    period: When
+    """The period that is rated."""
+    dimension: Dimension
+    """What the rating is about."""
+    rating: Rating
+    """The rating."""
+    source: Words
+    """The document and the place in it."""
+    basis: Basis = Basis.PRINTED
+    """How the rating is known."""
+    reason: Words = ""
+    """Why, in a plain sentence; needed for amber, red and every change."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class PublishedCount:
+    """counts.csv: one published count of ratings."""
+
+    period: When
+    """The period that is counted."""
+    dimension: Dimension
+    """What the ratings are about."""
+    rating: Rating
+    """The rating that is counted."""
+    count: Whole
+    """How many indicators have it."""
+    source: Words
+    """The document and the place in it."""
+    block: Id | None = None
+    """The block; empty for the total that the document prints."""
+    basis: Basis = Basis.PRINTED
+    """How the count is known."""
+    note: Words = ""
+    """A plain sentence for the page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class Sum:
+    """money.csv: one sum of money, in pounds."""
+
+    kind: MoneyKind
+    """What kind of sum it is."""
+    amount: Number
+    """In pounds."""
+    source: Words
+    """The document and the place in it."""
+    period: When | None = None
+    """The time for which it is meant, where the papers say."""
+    title: Words = ""
+    """What it is for."""
+    block: Id | None = None
+    """The block that it belongs to."""
+    area: Id | None = None
+    """The area that it belongs to."""
+    indicator: Id | None = None
+    """The indicator that it belongs to."""
+    status: Words = ""
+    """final, estimate or printed_total."""
+    note: Words = ""
+    """A plain sentence for the page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class Action:
+    """actions.csv: something that is being done."""
+
+    action: Words
+    """What is being done, in a plain sentence."""
+    source: Words
+    """The document and the place in it."""
+    indicator: Id | None = None
+    """The indicator that it helps."""
+    area: Id | None = None
+    """The area where it is done."""
+    lead: Words = ""
+    """The organisation that leads."""
+    due: Words = ""
+    """When it is due, as the papers say."""
+    status: Progress = Progress.NOT_KNOWN
+    """How far it has come."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class Step:
+    """steps.csv: one step in setting up neighbourhood management."""
+
+    area: Id
+    """The neighbourhood."""
+    step: StepKind
+    """Which step."""
+    status: Progress
+    """How far it has come."""
+    source: Words
+    """The document and the place in it."""
+    date: When | None = None
+    """When, where the papers say."""
+    note: Words = ""
+    """A plain sentence for the page."""

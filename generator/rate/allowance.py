@@ -1,0 +1,38 @@
+"""How far a figure may be from its target, and where it stands for it."""
+
+from decimal import Decimal
+
+from generator.model.indicator import RatingRule
+from generator.model.places import Tolerance
+from generator.model.results import Allowance
+from generator.rate.standing import Standing
+
+NONE = Decimal(0)
+
+
+def choose_allowance(rule: RatingRule, default: Tolerance) -> Allowance:
+    """The indicator's own tolerance; parts that it leaves out come from the agreement."""
+    points = (rule.green_points, rule.amber_points, rule.better_points)
+    if any(part is not None for part in points):
+        green, amber, better = points
+        return Allowance(
+            green=green or NONE, amber=amber or green or NONE, better=better, in_points=True
+        )
+    return Allowance(
+        green=_first(rule.green_share, default.green_share) or NONE,
+        amber=_first(rule.amber_share, default.amber_share) or NONE,
+        better=_first(rule.better_share, default.better_share),
+    )
+
+
+def stand(advantage: Decimal, allowance: Allowance) -> Standing:
+    """Where an advantage stands. A figure exactly on a boundary gets the better standing."""
+    if allowance.better is not None and advantage >= allowance.better:
+        return Standing.BEATEN
+    if advantage >= -allowance.green:
+        return Standing.MET
+    return Standing.SHORT if advantage >= -allowance.amber else Standing.MISSED
+
+
+def _first(own: Decimal | None, default: Decimal | None) -> Decimal | None:
+    return default if own is None else own

@@ -1,0 +1,19 @@
+"""The category of the Leicester agreement: four public groups from performance and forecast."""
+
+from generator.model.enums import Rating
+
+
+def find_category(*, placeholder: bool, performance: Rating, forecast: Rating) -> Rating:
+    """The first of the four groups that fits.
+
+    A forecast that is lost or missing counts as not worse. Source: cabinet paper of January
+    2009, paragraphs 4.5 and 4.6; with its one override the rule gives the published 16, 3, 5
+    and 11.
+    """
+    if placeholder:
+        return Rating.PLACEHOLDER
+    if forecast is Rating.WORSE:
+        return Rating.AT_RISK
+    if performance is Rating.WORSE:
+        return Rating.OFF_TRACK_IMPROVING
+    return Rating.ON_TRACK

@@ -1,0 +1,116 @@
+"""How many indicators have each rating: the counts that papers print, or our own."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from generator.model.agreement import Agreement
+from generator.model.enums import RATINGS_OF, WORST_FIRST, Basis, Dimension, Rating
+from generator.model.indicator import Indicator
+from generator.model.period import Period
+from generator.model.results import Assessment, Count, DimensionCount
+from generator.model.rows import PublishedCount
+
+ALWAYS_SHOWN: dict[Dimension, tuple[Rating, ...]] = {
+    Dimension.OUTCOME: (
+        Rating.GREEN,
+        Rating.AMBER,
+        Rating.RED,
+        Rating.NOT_AVAILABLE,
+        Rating.BEING_CHANGED,
+    ),
+    Dimension.DELIVERY: (Rating.GREEN, Rating.AMBER, Rating.RED),
+    Dimension.PERFORMANCE: (Rating.BETTER, Rating.AS_EXPECTED, Rating.WORSE),
+    Dimension.FORECAST: (Rating.BETTER, Rating.AS_EXPECTED, Rating.WORSE),
+    Dimension.CATEGORY: RATINGS_OF[Dimension.CATEGORY],
+}
+"""Ratings that a count shows even where there are none; others show where there are some."""
+
+
+def count_ratings(
+    agreement: Agreement,
+    assessments: Mapping[str, tuple[Assessment, ...]],
+    quarter: Period,
+) -> dict[Dimension, DimensionCount]:
+    """One quarter's counts by dimension; a dimension of which nothing is known is left out."""
+    found = {}
+    for dimension in agreement.details.dimensions:
+        published = [
+            row for row in agreement.counts if (row.period, row.dimension) == (quarter, dimension)
+        ]
+        if any(row.block for row in published):
+            found[dimension] = _published(dimension, published)
+        else:
+            computed = _computed(agreement, assessments, dimension, quarter)
+            if computed:
+                printed = {row.rating: row.count for row in published} or None
+                total = replace(computed.total, printed=printed)
+                found[dimension] = replace(computed, total=total)
+    return found
+
+
+def _published(dimension: Dimension, rows: list[PublishedCount]) -> DimensionCount:
+    """Adds up the blocks that the papers print, and keeps the total that they print beside it."""
+    by_block: dict[str, list[PublishedCount]] = {}
+    for row in rows:
+        if row.block:
+            by_block.setdefault(row.block, []).append(row)
+    blocks = {
+        block: replace(_count(dimension, _pairs(of_block)), basis=_weakest(of_block))
+        for block, of_block in by_block.items()
+    }
+    total = _count(dimension, _pairs(row for row in rows if row.block))
+    printed = {row.rating: row.count for row in rows if not row.block} or None
+    return DimensionCount(total=replace(total, printed=printed), blocks=blocks)
+
+
+def _pairs(rows: Iterable[PublishedCount]) -> list[tuple[Rating, int]]:
+    return [(row.rating, row.count) for row in rows]
+
+
+def _weakest(rows: list[PublishedCount]) -> Basis:
+    """PRINTED where every count of the block is printed, else how the others are known."""
+    return next((row.basis for row in rows if row.basis is not Basis.PRINTED), Basis.PRINTED)
+
+
+def _count(dimension: Dimension, pairs: Iterable[tuple[Rating, int]]) -> Count:
+    sums: dict[Rating, int] = dict.fromkeys(ALWAYS_SHOWN[dimension], 0)
+    for rating, count in pairs:
+        sums[rating] = sums.get(rating, 0) + count
+    denominator = sum(sums.values()) - sums.get(Rating.BEING_CHANGED, 0)
+    return Count(counts=sums, denominator=denominator)
+
+
+def _computed(
+    agreement: Agreement,
+    assessments: Mapping[str, tuple[Assessment, ...]],
+    dimension: Dimension,
+    quarter: Period,
+) -> DimensionCount | None:
+    """Counts each indicator once, also where it has two rows or stands in two blocks."""
+    rated = {
+        assessment.indicator: assessment.rating
+        for of_one in assessments.values()
+        for assessment in of_one
+        if assessment.dimension is dimension and assessment.period == quarter
+    }
+    if not rated:
+        return None
+    groups: dict[str, list[Indicator]] = {}
+    for indicator in agreement.indicators:
+        groups.setdefault(indicator.counts_with or indicator.id, []).append(indicator)
+    ratings = {
+        first: min((rated[row.id] for row in rows if row.id in rated), key=WORST_FIRST.index)
+        for first, rows in groups.items()
+        if any(row.id in rated for row in rows)
+    }
+    blocks = {}
+    for block in agreement.blocks:
+        inside = [
+            ratings[first]
+            for first, rows in groups.items()
+            if first in ratings and any(block.id in row.blocks for row in rows)
+        ]
+        if inside:
+            blocks[block.id] = _count(dimension, ((rating, 1) for rating in inside))
+    total = _count(dimension, ((rating, 1) for rating in ratings.values()))
+    return DimensionCount(total=total, blocks=blocks)

@@ -1,0 +1,41 @@
+"""Figures and targets of the two DataFrames as one `Series` for each indicator and area."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from generator.model.results import Aim, Reading, Series
+
+Key = tuple[str, str | None]
+
+
+def make_series(figures: pd.DataFrame, targets: pd.DataFrame) -> Mapping[Key, Series]:
+    """By indicator id and area id (None for the whole area), each sorted by period."""
+    readings: dict[Key, list[Reading]] = {}
+    for row in figures.itertuples(index=False):
+        readings.setdefault((row.indicator, row.area), []).append(
+            Reading(
+                value=row.value,
+                period=row.period,
+                status=row.status,
+                source=row.source,
+                note=row.note,
+                lower=row.lower,
+                upper=row.upper,
+            )
+        )
+    aims: dict[Key, list[Aim]] = {}
+    for row in targets.itertuples(index=False):
+        aims.setdefault((row.indicator, row.area), []).append(
+            Aim(
+                value=row.value,
+                period=row.period,
+                kind=row.kind,
+                source=row.source,
+                note=row.note,
+            )
+        )
+    return {
+        key: Series(readings=tuple(readings.get(key, ())), aims=tuple(aims.get(key, ())))
+        for key in readings.keys() | aims.keys()
+    }

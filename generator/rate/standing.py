@@ -1,0 +1,35 @@
+"""Where a figure stands against its target, and the rating that says so in each dimension."""
+
+from enum import IntEnum
+
+from generator.model.enums import Dimension, Rating
+
+
+class Standing(IntEnum):
+    """How a figure compares with its target. A larger number is better."""
+
+    MISSED = 0
+    """Further from the target than the tolerance."""
+    SHORT = 1
+    """On the wrong side of the target, within the tolerance."""
+    MET = 2
+    """At the target, or on its right side."""
+    BEATEN = 3
+    """So far on the right side that it is better than expected."""
+
+
+RATING_FOR: dict[Dimension, dict[Standing, Rating]] = {
+    Dimension.OUTCOME: {
+        Standing.MISSED: Rating.RED,
+        Standing.SHORT: Rating.AMBER,
+        Standing.MET: Rating.GREEN,
+        Standing.BEATEN: Rating.GREEN,
+    },
+    Dimension.PERFORMANCE: {
+        Standing.MISSED: Rating.WORSE,
+        Standing.SHORT: Rating.AS_EXPECTED,
+        Standing.MET: Rating.AS_EXPECTED,
+        Standing.BEATEN: Rating.BETTER,
+    },
+}
+"""The dimensions that a figure alone can rate."""

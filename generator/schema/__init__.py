@@ -1,0 +1,111 @@
+"""Which files an agreement has, and which record a row or an entry of each one fills."""
+
+from dataclasses import dataclass, fields
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from generator.model.documents import (
+    Commentary,
+    Correction,
+    GlossaryEntry,
+    Release,
+    Review,
+    Source,
+    StandingPage,
+)
+from generator.model.indicator import Indicator
+from generator.model.places import AgreementDetails, Area, Block, Outcome
+from generator.model.rows import (
+    Action,
+    DeclaredRating,
+    Figure,
+    PublishedCount,
+    Step,
+    Sum,
+    Target,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A CSV file: one row fills one record, and no two rows have the same key."""
+
+    record: type[Any]
+    key: tuple[str, ...]
+    """Columns that together name a row; empty where rows may repeat."""
+    added: tuple[str, ...] = ()
+    """Columns that older files may lack."""
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Every column of the file, in the order in which a new file has them."""
+        order = COLUMN_ORDER.get(self.record)
+        return order or tuple(field.name for field in fields(self.record))
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A YAML file that is a list: one entry fills one record."""
+
+    record: type[Any]
+    required: bool = False
+    """True where an agreement cannot do without the file."""
+
+
+COLUMN_ORDER: dict[type[Any], tuple[str, ...]] = {
+    Figure: tuple("indicator area period value status lower upper source note".split()),
+    Target: tuple("indicator area period value kind lower upper source note".split()),
+    DeclaredRating: tuple("indicator period dimension rating basis reason source".split()),
+    PublishedCount: tuple("block period dimension rating count basis source note".split()),
+    Sum: tuple("kind block area indicator period amount status title source note".split()),
+    Action: tuple("indicator area action lead due status source".split()),
+    Step: tuple("area step status date source note".split()),
+}
+"""The columns of each table; a test holds them to the fields of the record."""
+
+TABLES: dict[str, Table] = {
+    "figures.csv": Table(Figure, ("indicator", "area", "period")),
+    "targets.csv": Table(Target, ("indicator", "area", "period", "kind")),
+    "ratings.csv": Table(DeclaredRating, ("indicator", "period", "dimension"), ("basis",)),
+    "counts.csv": Table(PublishedCount, ("block", "period", "dimension", "rating"), ("basis",)),
+    "money.csv": Table(Sum, (), ("title",)),
+    "actions.csv": Table(Action, ()),
+    "steps.csv": Table(Step, ("area", "step")),
+}
+"""The CSV files of an agreement's folder. All may be left out."""
+
+LISTINGS: dict[str, Listing] = {
+    "blocks.yml": Listing(Block, required=True),
+    "outcomes.yml": Listing(Outcome),
+    "areas.yml": Listing(Area),
+    "reviews.yml": Listing(Review),
+    "sources.yml": Listing(Source, required=True),
+    "releases.yml": Listing(Release),
+    "corrections.yml": Listing(Correction),
+}
+"""The YAML lists of an agreement's folder."""
+
+DETAILS = "agreement.yml"
+"""The one YAML file that is not a list."""
+
+FIGURE_COLUMNS = Table(Figure, ()).columns
+"""Columns of the DataFrame of figures."""
+TARGET_COLUMNS = Table(Target, ()).columns
+"""Columns of the DataFrame of targets."""
+
+RECORDS: tuple[type[Any], ...] = (
+    AgreementDetails,
+    Indicator,
+    Commentary,
+    StandingPage,
+    GlossaryEntry,
+    *(table.record for table in TABLES.values()),
+    *(listing.record for listing in LISTINGS.values()),
+)
+"""Every record that a file can fill."""
+
+ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
+    record: TypeAdapter(record) for record in RECORDS
+}
+"""Turns plain text values into a record, or lists every fault."""
