@@ -1,0 +1,93 @@
+"""The whole line, from files to a published site."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.check import check
+from generator.describe import describe
+from generator.load import read_sources
+from generator.model.problem import DataError, Problem
+from generator.model.report import Report
+from generator.pages import make_pages
+from generator.pages.links import FILES, Site, make_site
+from generator.publish.crawl import check_site
+from generator.publish.downloads import make_downloads
+from generator.publish.head import make_head
+from generator.publish.policy import make_headers
+from generator.publish.swap import new_site
+from generator.publish.write import write_files, write_pages
+from generator.rate import METHODS, rate
+
+RenderSite = Callable[[Report, Path, Path, str], None]
+"""Turns a report's folder of pages into HTML in another folder, below a prefix of the site."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where an agreement's files are, and where pages go."""
+
+    data: Path
+    content: Path
+    build: Path
+
+
+def read_report(folder: str, folders: Folders) -> Report:
+    """load, check, rate, describe. Raises DataError with every problem."""
+    sources = read_sources(folder, folders.data, folders.content)
+    agreement = check(sources, METHODS)
+    return describe(agreement, rate(agreement))
+
+
+def read_reports(names: Sequence[str], folders: Folders) -> list[Report]:
+    """All agreements, or one DataError with the problems of all of them."""
+    reports: list[Report] = []
+    problems: list[Problem] = []
+    for name in names:
+        try:
+            reports.append(read_report(name, folders))
+        except DataError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise DataError(problems)
+    return reports
+
+
+def arrange(reports: Iterable[Report], default: str) -> Site:
+    """The site in which the agreements stand beside each other."""
+    names = [(one.agreement.folder, one.agreement.details.short_name) for one in reports]
+    return make_site(names, default)
+
+
+def write_agreement(report: Report, site: Site, out: Path) -> int:
+    """The pages of one agreement as Markdown below `out`, with its data files beside them."""
+    number = write_pages(make_pages(report, site), out)
+    write_files({out / FILES / name: raw for name, raw in make_downloads(report).items()})
+    return number
+
+
+def publish(
+    reports: Sequence[Report],
+    site: Site,
+    folders: Folders,
+    *,
+    site_dir: Path,
+    render_site: RenderSite,
+    tick: Callable[[str], None] = lambda _: None,
+) -> int:
+    """Builds every agreement into a new site beside the old one, checks it and swaps it in.
+
+    Raises SiteError where a link or the policy is broken; the old site then stays as it is.
+    Returns the number of pages.
+    """
+    with new_site(site_dir) as fresh:
+        for report in reports:
+            folder = report.agreement.folder
+            tick(report.agreement.details.short_name)
+            pages = folders.build / folder / "pages"
+            write_agreement(report, site, pages)
+            render_site(report, pages, fresh, site.prefix(folder))
+        policy = make_head(reports[0].agreement)["policy"]
+        write_files({fresh / "_headers": make_headers(policy).encode()})
+        tick("links and policy")
+        return check_site(fresh)

@@ -1,0 +1,83 @@
+"""The line chart: figures over time, with the targets for the same times."""
+
+from decimal import Decimal
+
+from generator.charts.drawing import draw
+from generator.charts.scale import make_scale
+from generator.describe.chart_words import say_axis, say_chart_text, say_chart_title
+from generator.describe.dates import say_figure_period
+from generator.model.chart import Chart
+from generator.model.enums import TargetKind
+from generator.model.period import Period
+from generator.model.report import IndicatorReport, Report
+from generator.model.results import Reading, Series
+
+HEIGHT = 220
+TOP, BOTTOM = 24, HEIGHT - 30
+LEFT, RIGHT = 12, 94
+"""Per cents of the width between which points lie."""
+FEWEST = 2
+"""A chart of one figure says no more than the figure."""
+SHOWN_AIMS = {TargetKind.MILESTONE, TargetKind.TARGET}
+SHARP_RISE = 40
+"""Pixels from the top above which a label goes below its point."""
+
+
+def make_line_chart(report: Report, one: IndicatorReport) -> Chart | None:
+    """The chart of an indicator's figures for like periods, or None where there are too few."""
+    indicator = one.indicator
+    series = report.results.series.get((indicator.id, None))
+    readings = _most_alike(series) if series else []
+    if series is None or len(readings) < FEWEST:
+        return None
+    first, last = readings[0].period, readings[-1].period
+    aims = [
+        aim
+        for aim in series.aims
+        if aim.kind in SHOWN_AIMS
+        and aim.period.months == last.months
+        and first.ends <= aim.period.ends <= last.ends
+    ]
+    values = [reading.value for reading in readings if reading.value is not None]
+    scale = make_scale([*values, *(aim.value for aim in aims)], TOP, BOTTOM)
+
+    def across(period: Period) -> float:
+        days = (last.ends - first.ends).days or 1
+        return round(LEFT + (period.ends - first.ends).days / days * (RIGHT - LEFT), 2)
+
+    points = [
+        (across(reading.period), scale.place(reading.value))
+        for reading in readings
+        if reading.value is not None
+    ]
+    title = say_chart_title(indicator, readings)
+    alt_text = say_chart_text(indicator, readings)
+    x, y = points[-1]
+    svg = draw(
+        "line.svg.j2",
+        title=title,
+        alt_text=alt_text,
+        height=HEIGHT,
+        grid=[(scale.place(tick), say_axis(_plain(tick), indicator)) for tick in scale.ticks],
+        points=points,
+        aims=[(across(aim.period), scale.place(aim.value)) for aim in aims],
+        labels=[
+            (points[at][0], anchor, say_figure_period(readings[at].period, indicator))
+            for at, anchor in ((0, "start"), (-1, "end"))
+        ],
+        last=(x, y - 12 if y > SHARP_RISE else y + 22, say_axis(_plain(values[-1]), indicator)),
+    )
+    return Chart(title=title, subtitle=indicator.plain_title, svg=svg, alt_text=alt_text)
+
+
+def _most_alike(series: Series) -> list[Reading]:
+    """The readings of the commonest length of period: a year never joins a quarter."""
+    by_length: dict[int, list[Reading]] = {}
+    for reading in series.known:
+        by_length.setdefault(reading.period.months, []).append(reading)
+    return max(by_length.values(), key=len, default=[])
+
+
+def _plain(value: Decimal) -> str:
+    text = f"{value:f}"
+    return (text.rstrip("0").rstrip(".") if "." in text else text).replace("-", "\u2212")

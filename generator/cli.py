@@ -1,0 +1,238 @@
+"""The `laa` commands. Heavy packages are imported by the commands that need them."""
+
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from generator.load import list_agreements
+from generator.model.problem import DataError, Problem
+
+if TYPE_CHECKING:
+    from generator.build import Folders
+    from generator.model.report import Report
+
+ROOT = Path(__file__).parent.parent
+CONFIG = ROOT / "mkdocs.yml"
+
+
+def _folder_options(command: Callable[..., None]) -> Callable[..., None]:
+    """--data-dir and --content-dir, for every command."""
+    folder = click.Path(path_type=Path)
+    for name, default in (("content", ROOT / "content"), ("data", ROOT / "data")):
+        command = click.option(
+            f"--{name}-dir", type=folder, default=default, help=f"Folder of {name}/."
+        )(command)
+    return command
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """Tells residents, in plain English, how a Local Area Agreement is going."""
+
+
+@main.command("check")
+@click.argument("agreements", metavar="[AGREEMENT]...", nargs=-1)
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    help="How problems are printed: for people, for tools, or for pull requests.",
+)
+@_folder_options
+def check_command(
+    agreements: tuple[str, ...], style: str, data_dir: Path, content_dir: Path
+) -> None:
+    """Check the files of an agreement, or of all of them."""
+    names = _choose(agreements, data_dir)
+    problems: list[Problem] = []
+    reports: list[Report] = []
+    for name in names:
+        try:
+            reports.append(_read(name, data_dir, content_dir))
+        except DataError as error:
+            problems.extend(error.problems)
+    _print_problems(problems, style)
+    if problems:
+        sys.exit(1)
+    if style == "text":
+        for report in reports:
+            agreement = report.agreement
+            click.echo(
+                f"{agreement.folder}: {len(agreement.indicators)} indicators, "
+                f"{len(agreement.figures)} figures, {len(agreement.ratings)} ratings. No problems."
+            )
+
+
+@main.command()
+@click.argument("agreement")
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder for the pages.")
+@_folder_options
+def pages(agreement: str, out: Path, data_dir: Path, content_dir: Path) -> None:
+    """Write the pages of AGREEMENT as Markdown, and its data files beside them."""
+    from generator.build import arrange, write_agreement  # noqa: PLC0415 - see the module's docstring
+
+    report = _read_or_stop(_choose((agreement,), data_dir), data_dir, content_dir)[0]
+    number = write_agreement(report, arrange([report], agreement), out)
+    click.echo(f"{number} pages in {out}")
+
+
+@main.command()
+@click.argument("agreements", metavar="[AGREEMENT]...", nargs=-1)
+@click.option(
+    "--site-dir",
+    type=click.Path(path_type=Path),
+    default=ROOT / "site",
+    help="Folder for the site; the old one stays until the new one is whole.",
+)
+@_folder_options
+def build(
+    agreements: tuple[str, ...], site_dir: Path, data_dir: Path, content_dir: Path
+) -> None:
+    """Build the site of all agreements, or of those named, all or nothing."""
+    from generator.build import arrange, publish  # noqa: PLC0415
+    from generator.mkdocs_hooks import render_site  # noqa: PLC0415
+    from generator.publish.crawl import SiteError  # noqa: PLC0415
+    from generator.publish.swap import NotOursError  # noqa: PLC0415
+
+    names = _choose(agreements, data_dir)
+    reports = _read_or_stop(names, data_dir, content_dir)
+    site = arrange(reports, _default_agreement())
+    ordered = sorted(reports, key=lambda one: site.prefix(one.agreement.folder))
+    steps = len(reports) + 2
+    try:
+        with click.progressbar(length=steps, label="Building", file=sys.stderr) as bar:
+            number = publish(
+                ordered,
+                site,
+                _folders(data_dir, content_dir),
+                site_dir=site_dir,
+                render_site=render_site,
+                tick=lambda _: bar.update(1),
+            )
+            bar.update(1)
+    except NotOursError as error:
+        raise click.ClickException(str(error)) from None
+    except SiteError as error:
+        click.echo("\n".join(error.faults), err=True)
+        raise click.ClickException(
+            f"{len(error.faults)} faults in the new site. {site_dir} is as it was."
+        ) from None
+    click.echo(f"{number} pages in {site_dir}")
+
+
+@main.command()
+@click.argument("agreement", required=False)
+@click.option("--port", default=8000, show_default=True, help="Port on this computer.")
+@_folder_options
+def serve(agreement: str | None, port: int, data_dir: Path, content_dir: Path) -> None:
+    """Show the site of AGREEMENT on this computer, and again after each change to a file."""
+    from mkdocs.commands.serve import serve as serve_with_mkdocs  # noqa: PLC0415
+
+    name = _choose((agreement or _default_agreement(),), data_dir)[0]
+    serve_with_mkdocs(
+        config_file=str(CONFIG),
+        dev_addr=f"127.0.0.1:{port}",
+        watch=[str(data_dir), str(content_dir)],
+        extra={"agreement": name, "data_dir": str(data_dir), "content_dir": str(content_dir)},
+    )
+
+
+@main.command()
+@click.argument("agreement")
+@click.argument("indicator")
+@_folder_options
+def explain(agreement: str, indicator: str, data_dir: Path, content_dir: Path) -> None:
+    """Print the sum behind every rating of INDICATOR."""
+    report = _read_or_stop(_choose((agreement,), data_dir), data_dir, content_dir)[0]
+    one = report.indicators.get(indicator)
+    if one is None:
+        raise click.ClickException(_unknown(indicator, report.indicators, "an indicator"))
+    click.echo(f"{one.indicator.plain_title}: {one.indicator.question}")
+    click.echo(" ".join((one.verdict, *one.facts)))
+    for working in one.workings:
+        click.echo(f"\n{working.name}: {working.question}")
+        click.echo(f"  {working.tag.word}. {working.set_by}")
+        said = (working.reason, *working.lines, working.result, working.disagreement)
+        for line in filter(None, said):
+            click.echo(f"  {line}")
+        if working.source:
+            click.echo(f"  Source: {working.source}.")
+
+
+def _read(name: str, data_dir: Path, content_dir: Path) -> "Report":
+    from generator.build import read_report  # noqa: PLC0415
+
+    return read_report(name, _folders(data_dir, content_dir))
+
+
+def _read_or_stop(names: Sequence[str], data_dir: Path, content_dir: Path) -> list["Report"]:
+    from generator.build import read_reports  # noqa: PLC0415
+
+    try:
+        return read_reports(names, _folders(data_dir, content_dir))
+    except DataError as error:
+        _print_problems(error.problems, "text")
+        sys.exit(1)
+
+
+def _folders(data_dir: Path, content_dir: Path) -> "Folders":
+    from generator.build import Folders  # noqa: PLC0415
+
+    return Folders(data_dir, content_dir, ROOT / "build")
+
+
+def _choose(named: tuple[str, ...], data_dir: Path) -> list[str]:
+    """The named agreements, or all; stops where a name is wrong or there are none."""
+    known = list_agreements(data_dir)
+    if not known:
+        message = f"There is no agreement in {data_dir}. Each has a folder of its own there."
+        raise click.ClickException(message)
+    for name in named:
+        if name not in known:
+            raise click.ClickException(_unknown(name, known, "an agreement"))
+    return list(dict.fromkeys(named)) or known
+
+
+def _unknown(name: str, known: Any, what: str) -> str:  # noqa: ANN401 - any collection of names
+    from generator.check.problems import near  # noqa: PLC0415
+
+    return f"'{name}' is not {what}. {near(name, known)}"
+
+
+def _default_agreement() -> str:
+    import yaml  # noqa: PLC0415
+
+    return str(yaml.safe_load(CONFIG.read_text(encoding="utf-8"))["extra"]["agreement"])
+
+
+def _print_problems(problems: Sequence[Problem], style: str) -> None:
+    if style == "json":
+        listed = [
+            {"file": p.file, "line": p.line, "field": p.field, "found": p.found, "advice": p.advice}
+            for p in problems
+        ]
+        click.echo(json.dumps(listed, indent=2, ensure_ascii=False))
+    elif style == "github":
+        for problem in problems:
+            click.echo(_annotation(problem))
+    else:
+        for problem in problems:
+            click.echo(str(problem), err=True)
+        if problems:
+            number = len(problems)
+            click.echo(f"\n{number} problem{'' if number == 1 else 's'} to mend.", err=True)
+
+
+def _annotation(problem: Problem) -> str:
+    """A workflow command that marks the line in a pull request."""
+    message = f"Found {problem.found}. {problem.advice}"
+    for sign, code in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A")):
+        message = message.replace(sign, code)
+    place = problem.file.replace("%", "%25").replace(",", "%2C").replace(":", "%3A")
+    title = problem.field or "data"
+    return f"::error file={place},line={problem.line},title={title}::{message}"

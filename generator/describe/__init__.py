@@ -1,0 +1,79 @@
+"""Fourth stage: results to sentences. All public English about results lives in this package."""
+
+from generator.describe.blocks import describe_block, describe_counts
+from generator.describe.context import make_context
+from generator.describe.dates import say_period
+from generator.describe.indicators import GOING_WRONG, describe_indicator, make_tag
+from generator.describe.methods import METHOD_RULES
+from generator.describe.places import describe_area, describe_money
+from generator.describe.sources import say_written_date
+from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION
+from generator.model.agreement import Agreement
+from generator.model.enums import RATINGS_OF
+from generator.model.report import IndicatorReport, KeyRow, Report, Unknown
+from generator.model.results import Results
+
+__all__ = ["describe"]
+
+def describe(agreement: Agreement, results: Results) -> Report:
+    """The report of an agreement: every sentence about results on its pages."""
+    context = make_context(agreement, results)
+    indicators = {
+        indicator.id: describe_indicator(indicator, context) for indicator in agreement.indicators
+    }
+    every = tuple(indicators.values())
+    worst = sorted((one for one in every if one.rank < len(GOING_WRONG)), key=lambda one: one.rank)
+    commentary = agreement.commentary_for("home")
+    return Report(
+        agreement=agreement,
+        results=results,
+        quarter=say_period(agreement.quarter),
+        counts=describe_counts(context),
+        indicators=indicators,
+        blocks={block.id: describe_block(block, every, context) for block in agreement.blocks},
+        areas={area.id: describe_area(area, context) for area in agreement.areas},
+        worst=tuple(worst),
+        unknowns=tuple(unknown for one in every for unknown in _unknowns(one)),
+        money=describe_money(agreement.money, context),
+        commentary=commentary,
+        commentary_source=context.say(commentary.source if commentary else ""),
+        reviews=context.reviews(),
+        corrections=context.corrections,
+        sources={
+            text: context.say(text)
+            for text in {
+                correction.source for correction in agreement.corrections
+            }
+            | {action.source for action in agreement.actions}
+            | {page.source for page in agreement.pages.values() if page.source}
+        },
+        names=DIMENSION_NAME,
+        rules=tuple(
+            METHOD_RULES[method]
+            for method in sorted({indicator.rating.method for indicator in agreement.indicators})
+        ),
+        key=tuple(
+            KeyRow(
+                name=DIMENSION_NAME[dimension],
+                question=DIMENSION_QUESTION[dimension],
+                tags=tuple(make_tag(dimension, rating) for rating in RATINGS_OF[dimension]),
+            )
+            for dimension in agreement.details.dimensions
+        ),
+        documents=tuple((one, say_written_date(one.date)) for one in agreement.sources),
+    )
+
+
+def _unknowns(report: IndicatorReport) -> list[Unknown]:
+    """What the documents leave open about one indicator."""
+    indicator = report.indicator
+    reasons = [indicator.not_known] if indicator.not_known else []
+    if report.tags[0].tone == "none":
+        reasons.insert(0, report.verdict)
+    if not report.figures:
+        reasons.append("The papers print no figure.")
+    if not reasons:
+        return []
+    return [
+        Unknown(title=indicator.plain_title, indicator=indicator.id, why=" ".join(reasons))
+    ]

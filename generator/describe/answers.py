@@ -1,0 +1,173 @@
+"""The answer that opens an indicator's page: verdict, figure, plan and change, in that order.
+
+Every phrase stands in a table keyed by rating, polarity or direction, so that a test can show
+that no combination is without words.
+"""
+
+from decimal import Decimal
+from enum import StrEnum
+
+from generator.describe.dates import say_when
+from generator.describe.numbers import rounds_to_nothing, say_aim, say_band, say_gap, say_value
+from generator.describe.words import ABSENCE, LABELS, NO_FIGURE
+from generator.model.enums import Polarity
+from generator.model.indicator import Indicator
+from generator.model.results import Assessment, Explanation, Reading, Series
+
+
+class Side(StrEnum):
+    """On which side of its plan a figure lies."""
+
+    BETTER = "better"
+    EQUAL = "equal"
+    WORSE = "worse"
+    UNKNOWN = "unknown"
+    """There is no plan for the same time, or nobody has said which way is better."""
+
+
+class Direction(StrEnum):
+    """How a figure moved since the one before it, as plain fact."""
+
+    ROSE = "rose"
+    FELL = "fell"
+    SAME = "same"
+    FIRST = "first"
+    """There is no earlier figure for a like period."""
+
+
+PLAN: dict[tuple[Polarity, Side], str] = {
+    (Polarity.HIGHER, Side.BETTER): "The plan was {aim}.",
+    (Polarity.HIGHER, Side.EQUAL): "That is just what was planned.",
+    (Polarity.HIGHER, Side.WORSE): "The plan was {aim}. It is {gap} short.",
+    (Polarity.LOWER, Side.BETTER): "The plan was {aim}.",
+    (Polarity.LOWER, Side.EQUAL): "That is just what was planned.",
+    (Polarity.LOWER, Side.WORSE): "The plan was {aim}. It is {gap} too high.",
+    (Polarity.BAND, Side.BETTER): "A figure from {band} is good.",
+    (Polarity.BAND, Side.EQUAL): "A figure from {band} is good.",
+    (Polarity.BAND, Side.WORSE): "A figure from {band} is good, so this is outside it.",
+    (Polarity.NONE, Side.EQUAL): "The paper prints {aim} beside it.",
+    (Polarity.UNKNOWN, Side.EQUAL): "The paper prints {aim} beside it.",
+}
+"""What was planned. Sides that cannot be are filled in below."""
+for _polarity in Polarity:
+    PLAN.setdefault((_polarity, Side.UNKNOWN), "")
+    for _side in Side:
+        PLAN.setdefault((_polarity, _side), PLAN.get((_polarity, Side.EQUAL), ""))
+
+CHANGE: dict[Direction, str] = {
+    Direction.ROSE: "It was {before} {when}.",
+    Direction.FELL: "It was {before} {when}.",
+    Direction.SAME: "It was the same {when}.",
+    Direction.FIRST: "",
+}
+"""How the figure moved, as plain fact without a verdict."""
+
+NEARLY = "That is almost just what was planned."
+FIGURE = "The figure {when} is {value}."
+FIGURE_CHANGE = "The figure {when} is {value} since {since}."
+FIGURE_RANGE = "It is likely to be between {lower} and {upper}."
+SHARE_OF_PLAN = "The plan for the whole year is {aim}. {months} of 12 months had passed."
+
+
+def say_verdict(assessment: Assessment) -> str:
+    """The first sentence: "On track." or why there is no colour."""
+    return LABELS[assessment.dimension][assessment.rating].verdict
+
+
+def say_facts(indicator: Indicator, explanation: Explanation, series: Series) -> list[str]:
+    """The figure, the plan and the change, or why there is no figure."""
+    reading = explanation.reading
+    if reading is None:
+        return [indicator.target_in_words or "", NO_FIGURE]
+    if reading.value is None:
+        return [ABSENCE[reading.status] if reading.status else NO_FIGURE, reading.note]
+    return [
+        _say_figure(reading, indicator),
+        _say_share(indicator, explanation),
+        _say_plan(indicator, explanation),
+        _say_change(indicator, reading, series),
+    ]
+
+
+def find_side(explanation: Explanation) -> Side:
+    """On which side of its plan the figure of an explanation lies."""
+    if explanation.band is not None:
+        inside = explanation.advantage_share == 0
+        return Side.BETTER if inside else Side.WORSE
+    if explanation.difference is None:
+        return Side.UNKNOWN
+    if explanation.difference == 0 or explanation.polarity in {Polarity.NONE, Polarity.UNKNOWN}:
+        return Side.EQUAL
+    good = (explanation.difference > 0) == (explanation.polarity is Polarity.HIGHER)
+    return Side.BETTER if good else Side.WORSE
+
+
+def find_direction(reading: Reading, series: Series) -> tuple[Direction, Reading | None]:
+    """How the figure moved since the latest earlier one of a like period, and that figure."""
+    like = [
+        earlier
+        for earlier in series.known
+        if earlier.period < reading.period
+        and earlier.period.months == reading.period.months
+    ]
+    if not like or reading.value is None:
+        return Direction.FIRST, None
+    before = like[-1].value or Decimal(0)
+    if reading.value == before:
+        return Direction.SAME, like[-1]
+    return (Direction.ROSE if reading.value > before else Direction.FELL), like[-1]
+
+
+def _say_figure(reading: Reading, indicator: Indicator) -> str:
+    if reading.value is None:
+        return ""
+    since = indicator.unit.change_since
+    pattern = FIGURE_CHANGE if since[:1].isdigit() else FIGURE
+    said = pattern.format(
+        when=say_when(reading.period, indicator),
+        value=say_value(reading.value, indicator),
+        since=since,
+    )
+    if reading.lower is None or reading.upper is None:
+        return said
+    likely = FIGURE_RANGE.format(
+        lower=say_value(reading.lower, indicator), upper=say_value(reading.upper, indicator)
+    )
+    return f"{said} {likely}"
+
+
+def _say_share(indicator: Indicator, explanation: Explanation) -> str:
+    if explanation.share_of_year is None or explanation.aim is None:
+        return ""
+    months, of = explanation.share_of_year
+    if months == of:
+        return ""
+    spelt = ("", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten",
+             "Eleven")[months]  # fmt: skip
+    return SHARE_OF_PLAN.format(aim=say_value(explanation.aim.value, indicator), months=spelt)
+
+
+def _say_plan(indicator: Indicator, explanation: Explanation) -> str:
+    pattern = PLAN[explanation.polarity, find_side(explanation)]
+    band = explanation.band
+    partly = explanation.share_of_year is not None and explanation.share_of_year[0] < 12  # noqa: PLR2004
+    if partly:
+        pattern = pattern.replace("The plan was", "The plan for this date was")
+    target, difference = explanation.target, explanation.difference
+    if difference and band is None and rounds_to_nothing(difference, indicator):
+        return NEARLY
+    return pattern.format(
+        aim="" if target is None else say_aim(target, indicator),
+        gap="" if difference is None else say_gap(difference, indicator),
+        band="" if band is None else say_band(*band, indicator),
+    )
+
+
+def _say_change(indicator: Indicator, reading: Reading, series: Series) -> str:
+    direction, before = find_direction(reading, series)
+    if before is None or before.value is None:
+        return CHANGE[direction]
+    return CHANGE[direction].format(
+        before=say_value(before.value, indicator),
+        when=say_when(before.period, indicator),
+    )

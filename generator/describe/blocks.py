@@ -1,0 +1,174 @@
+"""Reports of the counts and of the blocks."""
+
+from generator.describe.context import Context
+from generator.describe.counts import (
+    BAD_FIRST,
+    count_cells,
+    ratings_shown,
+    say_count_change,
+    say_counts,
+    say_headline,
+)
+from generator.describe.dates import say_period
+from generator.describe.indicators import make_tag
+from generator.describe.places import describe_money
+from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION
+from generator.model.enums import Basis, Dimension, Rating
+from generator.model.places import Block
+from generator.model.report import (
+    BlockCount,
+    BlockReport,
+    CountReport,
+    CountRow,
+    IndicatorReport,
+)
+from generator.model.results import Count, DimensionCount
+
+BASIS_NOTE: dict[Basis, str] = {
+    Basis.PRINTED: "",
+    Basis.INFERRED: "We worked this out: the paper does not print it.",
+    Basis.CARRIED_FORWARD: "Not updated this quarter: these are the counts of the quarter before.",
+    Basis.OVERRIDE: "",
+}
+
+
+def describe_counts(context: Context) -> tuple[CountReport, ...]:
+    """One report a dimension, the main one first."""
+    agreement, counts = context.agreement, context.results.counts
+    now = counts.get(agreement.quarter, {})
+    before = counts.get(agreement.quarter.previous(), {})
+    return tuple(
+        _describe_dimension(dimension, now[dimension], before.get(dimension), context)
+        for dimension in agreement.details.dimensions
+        if dimension in now
+    )
+
+
+def _describe_dimension(
+    dimension: Dimension, now: DimensionCount, before: DimensionCount | None, context: Context
+) -> CountReport:
+    ratings = ratings_shown([now.total.counts])
+    quarter = context.agreement.quarter
+    others = [rating for rating in ratings if rating not in BAD_FIRST[dimension]]
+    rest = [rating for rating in others if rating in _NOT_RATED]
+    return CountReport(
+        name=DIMENSION_NAME[dimension],
+        question=DIMENSION_QUESTION[dimension],
+        when=say_period(quarter),
+        before=say_period(quarter.previous()) if before else "",
+        headline=say_headline(now.total, dimension),
+        bad=tuple(say_counts(now.total, dimension, BAD_FIRST[dimension])),
+        rest=tuple(say_counts(now.total, dimension, rest)),
+        changes=tuple(say_count_change(now.total, before.total if before else None, dimension)),
+        columns=tuple(make_tag(dimension, rating) for rating in ratings),
+        rows=tuple(
+            _row(block.plain_title, block.id, now.blocks.get(block.id), ratings,
+                 before.blocks.get(block.id) if before else None)
+            for block in context.agreement.blocks
+        ),
+        total=_row("All", "", now.total, ratings, before.total if before else None),
+        notes=tuple(_total_notes(now)),
+    )  # fmt: skip
+
+
+_NOT_RATED = (
+    Rating.NOT_AVAILABLE,
+    Rating.BASELINE_ONLY,
+    Rating.LOST,
+    Rating.PLACEHOLDER,
+    Rating.BEING_CHANGED,
+)
+
+
+def _row(
+    title: str, block: str, now: Count | None, ratings: list[Rating], before: Count | None
+) -> CountRow:
+    return CountRow(
+        title=title,
+        block=block,
+        cells=tuple(count_cells(now, before, ratings)),
+        denominator=str(now.denominator) if now else "not printed",
+        note=BASIS_NOTE[now.basis] if now else "",
+    )
+
+
+def _total_notes(now: DimensionCount) -> list[str]:
+    stale = [count for count in now.blocks.values() if count.basis is Basis.CARRIED_FORWARD]
+    notes = []
+    if stale:
+        fresh = [count for count in now.blocks.values() if count.basis is Basis.PRINTED]
+        sums = ", ".join(
+            str(sum(count.counts.get(rating, 0) for count in fresh)) for rating in now.total.counts
+        )
+        notes.append(f"The topics that were updated this quarter add up to {sums}.")
+    if now.total.printed is None:
+        notes.append("The paper prints no total for this quarter. We added the topics up.")
+    elif now.total.agrees:
+        notes.append("Our sums give the same totals as the paper.")
+    else:
+        notes.append("Our sums differ from the totals that the paper prints.")
+    return notes
+
+
+def describe_block(
+    block: Block, indicators: tuple[IndicatorReport, ...], context: Context
+) -> BlockReport:
+    """The report of one block; `indicators` are all of the agreement's."""
+    agreement = context.agreement
+    own = sorted(
+        (one for one in indicators if block.id in one.indicator.blocks), key=lambda one: one.rank
+    )
+    key = f"block/{block.id}"
+    commentary = agreement.commentary_for(key)
+    counts = tuple(_block_counts(block, context))
+    return BlockReport(
+        block=block,
+        source=context.say(block.source),
+        counts=counts,
+        indicators=tuple(own),
+        outcomes=tuple(outcome for outcome in agreement.outcomes if outcome.block == block.id),
+        commentary=commentary,
+        commentary_source=context.say(commentary.source if commentary else ""),
+        money=describe_money((sum_ for sum_ in agreement.money if sum_.block == block.id), context),
+        reviews=context.reviews(block=block.id),
+        corrections=context.corrections.get(key, ()),
+        unnamed=_unnamed(block, len(own), context),
+    )
+
+
+def _block_counts(block: Block, context: Context) -> list[BlockCount]:
+    counts, quarter = context.results.counts, context.agreement.quarter
+    before = counts.get(quarter.previous(), {})
+    found = []
+    for dimension, of_all in counts.get(quarter, {}).items():
+        now = of_all.blocks.get(block.id)
+        if now is None:
+            continue
+        earlier = before[dimension].blocks.get(block.id) if dimension in before else None
+        ratings = list(now.counts)
+        found.append(
+            BlockCount(
+                name=DIMENSION_NAME[dimension],
+                headline=say_headline(now, dimension),
+                bad=tuple(say_counts(now, dimension, BAD_FIRST[dimension])),
+                columns=tuple(make_tag(dimension, rating) for rating in ratings),
+                cells=tuple(count_cells(now, earlier, ratings)),
+                note=BASIS_NOTE[now.basis],
+            )
+        )
+    return found
+
+
+def _unnamed(block: Block, named: int, context: Context) -> str:
+    """The papers count more measures in this block than they name."""
+    quarter = context.agreement.quarter
+    main = context.agreement.details.dimensions[0]
+    counts = context.results.counts.get(quarter, {})
+    count = counts[main].blocks.get(block.id) if main in counts else None
+    counted = sum(count.counts.values()) if count else 0
+    if counted <= named:
+        return ""
+    return (
+        f"The papers count {counted} measures here, but name {named}. "
+        "We can show pages for the ones they name."
+    )

@@ -1,0 +1,44 @@
+"""The words of a chart: title, subtitle, axis labels and the text for those who cannot see it."""
+
+from generator.describe.dates import say_figure_period
+from generator.describe.numbers import say_number, say_value
+from generator.model.indicator import Indicator
+from generator.model.results import Reading
+
+LONGEST_ALT = 220
+"""Characters: longer alternative texts are cut off by some screen readers."""
+
+
+def say_chart_title(indicator: Indicator, readings: list[Reading]) -> str:
+    """What happened, in about ten words."""
+    first, last = readings[0].value or 0, readings[-1].value or 0
+    verb = "rose" if last > first else "fell" if last < first else "did not change"
+    if indicator.unit.change_since or verb == "did not change":
+        return f"{indicator.plain_title}: what the figures show"
+    return f"The figure {verb} from {_plain(readings[0], indicator)} to {_plain(readings[-1], indicator)}"
+
+
+def say_chart_text(indicator: Indicator, readings: list[Reading]) -> str:
+    """Alternative text: "Line chart showing" and the trend, figure by figure where there is room."""
+    every = [
+        f"{_plain(reading, indicator)} for {say_figure_period(reading.period, indicator)}"
+        for reading in readings
+    ]
+    begins = f"Line chart showing {len(readings)} figures: "
+    text = begins + ", ".join(every) + "."
+    if len(text) > LONGEST_ALT:
+        text = f"{begins}from {every[0]} to {every[-1]}."
+    return text[:LONGEST_ALT]
+
+
+def say_axis(value: object, indicator: Indicator) -> str:
+    """A label of the axis: the number with its sign of unit."""
+    return f"{value}{indicator.unit.symbol}" if indicator.unit.symbol == "%" else str(value)
+
+
+def _plain(reading: Reading, indicator: Indicator) -> str:
+    value = reading.value or 0
+    if indicator.unit.change_since:
+        return say_value(reading.value, indicator) if reading.value is not None else ""
+    said = say_number(reading.value, indicator.decimals) if value else "0"
+    return f"{said}{indicator.unit.symbol if indicator.unit.symbol == '%' else ''}"

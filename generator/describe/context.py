@@ -1,0 +1,58 @@
+"""What every describer needs to look up: sources in words, reviews and corrections by page."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+from generator.describe.sources import name_publisher, say_source, say_written_date
+from generator.model.agreement import Agreement
+from generator.model.documents import Correction, Source
+from generator.model.report import ReviewLine
+from generator.model.results import Results
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """An agreement and its results, with what describers look up in them."""
+
+    agreement: Agreement
+    results: Results
+    sources: Mapping[str, Source]
+    corrections: Mapping[str, tuple[Correction, ...]]
+    """By page key."""
+
+    def say(self, source: str) -> str:
+        """A source text in words."""
+        return say_source(source, self.sources)
+
+    def publisher(self, source: str) -> str:
+        """Who published a source."""
+        return name_publisher(source, self.sources)
+
+    def reviews(
+        self, *, block: str = "", indicator: str = "", area: str = ""
+    ) -> tuple[ReviewLine, ...]:
+        """What was said from outside about one thing, or about the whole agreement."""
+        wanted = (block or None, indicator or None, area or None)
+        return tuple(
+            ReviewLine(
+                review=review, when=say_written_date(review.date), source=self.say(review.source)
+            )
+            for review in self.agreement.reviews
+            if (review.block if block or not indicator else None, review.indicator, review.area)
+            == wanted
+        )
+
+
+def make_context(agreement: Agreement, results: Results) -> Context:
+    """Looks everything up once."""
+    by_page: dict[str, list[Correction]] = {}
+    for correction in agreement.corrections:
+        for key in correction.touches:
+            by_page.setdefault(key, []).append(correction)
+    return Context(
+        agreement,
+        results,
+        {source.id: source for source in agreement.sources},
+        {key: tuple(found) for key, found in by_page.items()},
+    )

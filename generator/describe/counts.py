@@ -1,0 +1,128 @@
+"""Counts of ratings in words: always with the dimension and the number counted."""
+
+from collections.abc import Iterable, Mapping
+
+from generator.describe.words import LABELS
+from generator.model.enums import Dimension, Rating
+from generator.model.results import Count
+
+COUNTED: dict[Dimension, dict[Rating, tuple[str, str]]] = {
+    Dimension.OUTCOME: {
+        Rating.GREEN: ("is on track", "are on track"),
+        Rating.AMBER: ("may miss its target", "may miss their targets"),
+        Rating.RED: ("is likely to miss its target", "are likely to miss their targets"),
+        Rating.NOT_AVAILABLE: ("cannot be rated yet", "cannot be rated yet"),
+        Rating.BASELINE_ONLY: ("has a starting point so far", "have a starting point so far"),
+        Rating.BEING_CHANGED: ("more is being changed", "more are being changed"),
+    },
+    Dimension.DELIVERY: {
+        Rating.GREEN: ("has its work in place", "have their work in place"),
+        Rating.AMBER: ("has some risk to the work", "have some risk to the work"),
+        Rating.RED: ("does not have its work in place", "do not have their work in place"),
+    },
+    Dimension.PERFORMANCE: {
+        Rating.BETTER: ("is better than planned", "are better than planned"),
+        Rating.AS_EXPECTED: ("is about as planned", "are about as planned"),
+        Rating.WORSE: ("is worse than planned", "are worse than planned"),
+    },
+    Dimension.FORECAST: {
+        Rating.BETTER: ("is likely to beat its plan", "are likely to beat their plans"),
+        Rating.AS_EXPECTED: ("is likely to meet its plan", "are likely to meet their plans"),
+        Rating.WORSE: ("is likely to miss its plan", "are likely to miss their plans"),
+        Rating.LOST: ("has a symbol we cannot read", "have symbols we cannot read"),
+    },
+    Dimension.CATEGORY: {
+        Rating.ON_TRACK: ("is on track", "are on track"),
+        Rating.OFF_TRACK_IMPROVING: (
+            "is off track but expected to improve",
+            "are off track but expected to improve",
+        ),
+        Rating.AT_RISK: (
+            "is at risk of missing its target",
+            "are at risk of missing their targets",
+        ),
+        Rating.PLACEHOLDER: ("has no target yet", "have no target yet"),
+    },
+}
+"""What one measure, or several, with a rating do."""
+
+BAD_FIRST: dict[Dimension, tuple[Rating, ...]] = {
+    Dimension.OUTCOME: (Rating.RED, Rating.AMBER),
+    Dimension.DELIVERY: (Rating.RED, Rating.AMBER),
+    Dimension.PERFORMANCE: (Rating.WORSE,),
+    Dimension.FORECAST: (Rating.WORSE,),
+    Dimension.CATEGORY: (Rating.AT_RISK, Rating.OFF_TRACK_IMPROVING),
+}
+"""Ratings that are not going to plan, the gravest first."""
+
+GOOD: dict[Dimension, Rating] = {
+    Dimension.OUTCOME: Rating.GREEN,
+    Dimension.DELIVERY: Rating.GREEN,
+    Dimension.PERFORMANCE: Rating.BETTER,
+    Dimension.FORECAST: Rating.BETTER,
+    Dimension.CATEGORY: Rating.ON_TRACK,
+}
+
+_SPELT = "no one two three four five six seven eight nine ten".split()
+
+
+def say_small(number: int) -> str:
+    """Spelt out up to ten, so that no sentence begins with a figure."""
+    return _SPELT[number] if number < len(_SPELT) else str(number)
+
+
+def say_headline(count: Count, dimension: Dimension) -> str:
+    """ "Of 119 measures, 66 are on track": one sentence with its denominator."""
+    good = count.counts.get(GOOD[dimension], 0)
+    one, many = COUNTED[dimension][GOOD[dimension]]
+    measures = "measure" if count.denominator == 1 else "measures"
+    verb = one if good == 1 else many
+    return f"Of {count.denominator} {measures}, {good or 'none'} {verb}."
+
+
+def say_counts(count: Count, dimension: Dimension, ratings: Iterable[Rating]) -> list[str]:
+    """One clause a rating that somebody has: "5 are likely to miss their targets"."""
+    clauses = []
+    for rating in ratings:
+        number = count.counts.get(rating, 0)
+        if number and rating in COUNTED[dimension]:
+            one, many = COUNTED[dimension][rating]
+            spelt = number < len(_SPELT)
+            begins = say_small(number).capitalize() if spelt else f"Another {number}"
+            clauses.append(f"{begins} {one if number == 1 else many}.")
+    return clauses
+
+
+def say_count_change(now: Count, before: Count | None, dimension: Dimension) -> list[str]:
+    """How each count moved since the period before: "On track: 66 now, 55 before."."""
+    if before is None:
+        return []
+    lines = []
+    for rating in now.counts:
+        new, old = now.counts.get(rating, 0), before.counts.get(rating, 0)
+        if new != old and rating is not Rating.BEING_CHANGED:
+            word = LABELS[dimension][rating].tag.rpartition(": ")[2]
+            lines.append(f"{word[0].upper()}{word[1:]}: {new} now, {old} before.")
+    return lines
+
+
+def count_cells(
+    now: Count | None, before: Count | None, ratings: Iterable[Rating]
+) -> list[str]:
+    """ "28 (25)" for each rating, as the papers print them; a dash in words where unknown."""
+    cells = []
+    for rating in ratings:
+        if now is None:
+            cells.append("not printed")
+            continue
+        old = "" if before is None else f" ({before.counts.get(rating, 0)})"
+        cells.append(f"{now.counts.get(rating, 0)}{old}")
+    return cells
+
+
+def ratings_shown(counts: Iterable[Mapping[Rating, int]]) -> list[Rating]:
+    """The ratings that a table of several counts needs, in the order of the first."""
+    shown: list[Rating] = []
+    for mapping in counts:
+        shown += [rating for rating in mapping if rating not in shown]
+    return shown

@@ -1,0 +1,58 @@
+"""Days and periods as residents read them: never 2006/07 Q3."""
+
+from datetime import date
+
+from babel.dates import format_date
+
+from generator.describe.numbers import LOCALE
+from generator.model.enums import Accumulates
+from generator.model.indicator import Indicator
+from generator.model.period import Period, PeriodKind
+
+
+def say_day(day: date) -> str:
+    """14 February 2007."""
+    return format_date(day, "d MMMM yyyy", locale=LOCALE)
+
+
+def say_month(day: date) -> str:
+    """February 2007."""
+    return format_date(day, "MMMM yyyy", locale=LOCALE)
+
+
+def say_period(period: Period) -> str:
+    """October to December 2006; April 2006 to March 2007; the 12 months to June 2007."""
+    match period.kind:
+        case PeriodKind.DAY:
+            return say_day(period.ends)
+        case PeriodKind.MONTH:
+            return say_month(period.ends)
+        case PeriodKind.CALENDAR_YEAR:
+            return period.text
+        case PeriodKind.SPAN:
+            return f"{period.starts.year} to {period.ends.year}"
+        case PeriodKind.TWELVE_MONTHS:
+            return f"the 12 months to {say_month(period.ends)}"
+        case _:
+            return say_months(period.starts, period.ends)
+
+
+def say_months(first: date, last: date) -> str:
+    """April to September 2008; April 2006 to March 2007."""
+    start = (
+        format_date(first, "MMMM", locale=LOCALE) if first.year == last.year else say_month(first)
+    )
+    return f"{start} to {say_month(last)}"
+
+
+def say_when(period: Period, indicator: Indicator) -> str:
+    """ "at 30 September 2008" for a day, else "for" and the time that the figure covers."""
+    word = "at" if period.kind is PeriodKind.DAY else "for"
+    return f"{word} {say_figure_period(period, indicator)}"
+
+
+def say_figure_period(period: Period, indicator: Indicator) -> str:
+    """The time that a figure covers: from April on where it adds up over the year."""
+    if indicator.accumulates is Accumulates.YEAR_TO_DATE and period.kind is PeriodKind.QUARTER:
+        return say_months(period.financial_year_starts, period.ends)
+    return say_period(period)

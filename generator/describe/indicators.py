@@ -1,0 +1,151 @@
+"""One indicator's report: every sentence of its page about results."""
+
+from generator.describe.answers import say_facts, say_verdict
+from generator.describe.context import Context
+from generator.describe.dates import say_figure_period, say_period
+from generator.describe.numbers import say_aim, say_value
+from generator.describe.sums import say_disagreement, say_result_of_sum, say_sum
+from generator.describe.words import (
+    ABSENCE,
+    DIMENSION_NAME,
+    DIMENSION_QUESTION,
+    FIGURE_STATUS,
+    KIND,
+    LABELS,
+    NO_FIGURE,
+    POLARITY,
+    SET_BY,
+    TARGET_KIND,
+)
+from generator.model.enums import WORST_FIRST, Dimension, PolaritySource, Rating, SetBy
+from generator.model.indicator import Indicator
+from generator.model.report import AimLine, FigureLine, IndicatorReport, Past, Tag, Working
+from generator.model.results import Assessment, Reading, Series
+from generator.rate.comparison import compare
+
+
+GOING_WRONG = frozenset(WORST_FIRST[: WORST_FIRST.index(Rating.OFF_TRACK_IMPROVING) + 1])
+"""Ratings of what is not going to plan."""
+
+
+def make_tag(dimension: Dimension, rating: Rating) -> Tag:
+    """The tag for a rating."""
+    label = LABELS[dimension][rating]
+    return Tag(name=DIMENSION_NAME[dimension], tone=label.tone, word=label.tag)
+
+
+def describe_indicator(indicator: Indicator, context: Context) -> IndicatorReport:
+    """The report of one indicator."""
+    agreement, results = context.agreement, context.results
+    quarter = agreement.quarter
+    ratings = results.assessments[indicator.id]
+    now = [one for one in ratings if one.period == quarter]
+    series = results.series.get((indicator.id, None), Series(readings=(), aims=()))
+    main = now[0]
+    key = f"indicator/{indicator.id}"
+    commentary = agreement.commentary_for(key)
+    return IndicatorReport(
+        indicator=indicator,
+        tags=tuple(
+            make_tag(one.dimension, one.rating)
+            for one in now
+            if one is main or one.rating is not Rating.NOT_PUBLISHED
+        ),
+        rank=min(_rank(one, main) for one in now),
+        verdict=say_verdict(main),
+        facts=tuple(filter(None, say_facts(indicator, main.explanation, series))),
+        as_at=say_period(quarter),
+        reason=main.reason,
+        workings=tuple(
+            _working(one, indicator, context)
+            for one in now
+            if one is main or one.rating is not Rating.NOT_PUBLISHED
+        ),
+        past=tuple(_past(one, context) for one in ratings if one.period != quarter),
+        figures=tuple(
+            _figure_line(reading, indicator, series, context) for reading in series.readings
+        ),
+        aims=tuple(
+            AimLine(
+                kind=TARGET_KIND[aim.kind],
+                period=say_period(aim.period),
+                value=say_value(aim.value, indicator),
+                note=aim.note,
+                source=context.say(aim.source),
+            )
+            for aim in series.aims
+        ),
+        about=_about(indicator),
+        source=context.say(indicator.source),
+        commentary=commentary,
+        commentary_source=context.say(commentary.source if commentary else ""),
+        actions=tuple(action for action in agreement.actions if action.indicator == indicator.id),
+        reviews=context.reviews(indicator=indicator.id),
+        corrections=context.corrections.get(key, ()),
+    )
+
+
+def _rank(one: Assessment, main: Assessment) -> int:
+    """The main rating's place in the order; a grave rating in another dimension counts too."""
+    if one is main:
+        return WORST_FIRST.index(main.rating)
+    also_grave = one.rating in {Rating.RED, Rating.WORSE} and main.rating not in GOING_WRONG
+    return WORST_FIRST.index(Rating.AMBER) if also_grave else len(WORST_FIRST)
+
+
+def _working(one: Assessment, indicator: Indicator, context: Context) -> Working:
+    set_by = SET_BY[one.set_by]
+    if one.rating is Rating.LOST:
+        set_by = "Officers printed a symbol here."
+    return Working(
+        name=DIMENSION_NAME[one.dimension],
+        question=DIMENSION_QUESTION[one.dimension],
+        tag=make_tag(one.dimension, one.rating),
+        lines=tuple(say_sum(one, indicator)),
+        result=say_result_of_sum(one) if one.set_by is not SetBy.NOBODY else "",
+        set_by=set_by,
+        reason=one.reason,
+        source=context.say(one.source),
+        disagreement=say_disagreement(one, context.agreement.details.rating_source),
+    )
+
+
+def _past(one: Assessment, context: Context) -> Past:
+    return Past(
+        period=say_period(one.period),
+        who=context.publisher(one.source),
+        tag=make_tag(one.dimension, one.rating),
+        reason=one.reason,
+        source=context.say(one.source),
+    )
+
+
+def _figure_line(
+    reading: Reading, indicator: Indicator, series: Series, context: Context
+) -> FigureLine:
+    if reading.value is None:
+        value = ABSENCE[reading.status] if reading.status else NO_FIGURE
+        plan = ""
+    else:
+        value = say_value(reading.value, indicator)
+        target = compare(indicator, series, reading).target
+        plan = "none printed" if target is None else say_aim(target, indicator)
+    status = FIGURE_STATUS.get(reading.status, "") if reading.status else ""
+    note = " ".join(filter(None, (f"This is {status}." if status else "", reading.note)))
+    return FigureLine(
+        period=say_figure_period(reading.period, indicator),
+        value=value,
+        plan=plan,
+        note=note,
+        source=context.say(reading.source),
+    )
+
+
+def _about(indicator: Indicator) -> tuple[str, ...]:
+    said = [POLARITY[indicator.polarity]]
+    if indicator.polarity_source is PolaritySource.INFERRED:
+        said.append("The papers do not say so; we read it from the measure's name.")
+    elif indicator.polarity_source is PolaritySource.NATIONAL:
+        said.append("We take this from the national definition of the measure.")
+    said += [KIND[kind] for kind in indicator.kinds]
+    return tuple(said)

@@ -1,0 +1,91 @@
+"""Reports of neighbourhoods and districts, and money in words."""
+
+from collections.abc import Iterable
+
+from generator.describe.context import Context
+from generator.describe.dates import say_period
+from generator.describe.numbers import say_money
+from generator.describe.sources import say_written_date
+from generator.describe.words import MONEY_KIND, PROGRESS, STEP
+from generator.model.enums import AreaKind, MoneyKind, Progress
+from generator.model.places import Area
+from generator.model.report import AreaReport, MoneyLine, MoneyTable, StepLine
+from generator.model.rows import Step, Sum
+
+PRINTED_TOTAL = "printed_total"
+NO_DATE = "The papers do not say"
+
+
+def describe_area(area: Area, context: Context) -> AreaReport:
+    """The report of one area."""
+    agreement = context.agreement
+    kind = "district" if area.kind is AreaKind.DISTRICT else "neighbourhood"
+    key = f"{kind}/{area.id}"
+    commentary = agreement.commentary_for(key)
+    steps = tuple(step for step in agreement.steps if step.area == area.id)
+    inside = [other for other in agreement.areas if other.parent == area.id]
+    return AreaReport(
+        area=area,
+        parent=next((other for other in agreement.areas if other.id == area.parent), None),
+        inside=tuple(sorted(inside, key=lambda other: (not other.named, other.name))),
+        source=context.say(area.source),
+        summary=_summary(area, steps),
+        commentary=commentary,
+        commentary_source=context.say(commentary.source if commentary else ""),
+        steps=tuple(_step_line(step, context) for step in steps),
+        money=describe_money((sum_ for sum_ in agreement.money if sum_.area == area.id), context),
+        actions=tuple(action for action in agreement.actions if action.area == area.id),
+        reviews=context.reviews(area=area.id),
+        corrections=context.corrections.get(key, ()),
+    )
+
+
+def describe_money(sums: Iterable[Sum], context: Context) -> tuple[MoneyTable, ...]:
+    """Sums by kind, each kind in its own table."""
+    by_kind: dict[MoneyKind, list[Sum]] = {}
+    for each in sums:
+        by_kind.setdefault(each.kind, []).append(each)
+    names = {area.id: area.name for area in context.agreement.areas}
+    return tuple(
+        MoneyTable(
+            kind=MONEY_KIND[kind],
+            lines=tuple(_money_line(each, names, context) for each in by_kind[kind]),
+        )
+        for kind in MoneyKind
+        if kind in by_kind
+    )
+
+
+def _money_line(each: Sum, names: dict[str, str], context: Context) -> MoneyLine:
+    where = names.get(each.area or "", "")
+    title = each.title or MONEY_KIND[each.kind]
+    return MoneyLine(
+        title=f"{where}: {title[0].lower()}{title[1:]}" if where else title,
+        amount=say_money(each.amount),
+        when=say_period(each.period) if each.period else NO_DATE,
+        note=each.note,
+        source=context.say(each.source),
+        printed_total=each.status == PRINTED_TOTAL,
+    )
+
+
+def _step_line(step: Step, context: Context) -> StepLine:
+    return StepLine(
+        step=STEP[step.step],
+        status=PROGRESS[step.status],
+        when=say_written_date(step.date.text) if step.date else "",
+        note=step.note,
+        source=context.say(step.source),
+    )
+
+
+def _summary(area: Area, steps: tuple[Step, ...]) -> str:
+    """How far the joint work has come, in one sentence."""
+    if not area.named:
+        return "The papers count this neighbourhood, but the copy that we have does not name it."
+    if area.status:
+        return area.status
+    done = [STEP[step.step] for step in steps if step.status is Progress.DONE]
+    if done:
+        return f"Done so far: {done[-1][0].lower()}{done[-1][1:]}."
+    return "The papers do not say yet how far the joint work has come here."

@@ -1,0 +1,117 @@
+"""The one file that knows MkDocs: makes the pages before a build, and renders them fast.
+
+`mkdocs build` and `mkdocs serve` find it through mkdocs.yml; `laa` calls it directly. The pages
+are plain Markdown and build without it too.
+"""
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from mkdocs.commands.build import build as build_with_mkdocs
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from generator.build import Folders, arrange, read_report, write_agreement
+from generator.model.problem import DataError
+from generator.model.report import Report
+from generator.publish.head import make_head, make_imprint, make_site_name
+from generator.publish.render import render_page
+
+ROOT = Path(__file__).parent.parent
+CONFIG = ROOT / "mkdocs.yml"
+FOLDERS = Folders(ROOT / "data", ROOT / "content", ROOT / "build")
+READY = "pages_are_ready"
+"""Set in `extra` where `laa` has made the pages already."""
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Makes the agreement's pages and points MkDocs at them."""
+    if config.extra.get(READY):
+        return config
+    folder = config.extra["agreement"]
+    folders = _folders(config)
+    try:
+        report = read_report(folder, folders)
+    except DataError as error:
+        message = f"The files of {folder} have faults:\n{error}"
+        raise Abort(message) from None
+    pages = folders.build / folder / "pages"
+    write_agreement(report, arrange([report], folder), pages)
+    config.docs_dir = str(pages)
+    _fill(config, report)
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Leaves out the files of Material's own theme: the lean theme uses none of them."""
+    ours = str(ROOT / "theme")
+    for file in list(files):
+        from_theme = not str(file.abs_src_path).startswith(config.docs_dir)
+        if from_theme and not str(file.abs_src_path).startswith(ours):
+            files.remove(file)
+    return files
+
+
+def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:  # noqa: ANN401 - MkDocs' own
+    """Keeps the Markdown for `on_page_content`, so that MkDocs need not parse it."""
+    page.meta["markdown"] = markdown
+    return ""
+
+
+def on_page_content(html: str, page: Page, **_: Any) -> str:  # noqa: ANN401 - MkDocs' own
+    """The page's HTML from the fast renderer."""
+    return html + render_page(page.meta.pop("markdown"))
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:  # noqa: ANN401
+    """Watches what officers edit, not the pages that a rebuild writes."""
+    server.unwatch(config.docs_dir)
+    return server
+
+
+def render_site(report: Report, pages: Path, site: Path, prefix: str) -> None:
+    """Builds one agreement's pages into its place in the site."""
+    previous = os.environ.get("SOURCE_DATE_EPOCH")
+    os.environ["SOURCE_DATE_EPOCH"] = str(_released(report))
+    try:
+        config = load_config(str(CONFIG), site_dir=str(site / prefix), docs_dir=str(pages))
+        config.site_url = _site_url(report, prefix)
+        config.extra[READY] = True
+        _fill(config, report)
+        build_with_mkdocs(config)
+    finally:
+        if previous is None:
+            del os.environ["SOURCE_DATE_EPOCH"]
+        else:
+            os.environ["SOURCE_DATE_EPOCH"] = previous
+    (site / prefix / "sitemap.xml.gz").unlink(missing_ok=True)
+
+
+def _fill(config: MkDocsConfig, report: Report) -> None:
+    config.extra.update(make_head(report.agreement))
+    config.site_name = make_site_name(report.agreement)
+    config.copyright = make_imprint(report.agreement)
+
+
+def _folders(config: MkDocsConfig) -> Folders:
+    data, content = config.extra.get("data_dir"), config.extra.get("content_dir")
+    return Folders(Path(data or FOLDERS.data), Path(content or FOLDERS.content), FOLDERS.build)
+
+
+def _site_url(report: Report, prefix: str) -> str:
+    base = report.agreement.details.base_url
+    return f"{base.rstrip('/')}/{prefix}" if base else ""
+
+
+def _released(report: Report) -> int:
+    """Midnight of the day on which the quarter's papers came out: the same in every build."""
+    quarter = report.agreement.quarter
+    days = [one.publish_at for one in report.agreement.releases if one.quarter == quarter]
+    day = days[0] if days else quarter.ends
+    return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp())

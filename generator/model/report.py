@@ -1,0 +1,293 @@
+"""What the describe stage hands to the pages: finished sentences, in the order of the page."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.model.agreement import Agreement
+from generator.model.documents import Commentary, Correction, Review, Source
+from generator.model.enums import Dimension
+from generator.model.indicator import Indicator
+from generator.model.places import Area, Block, Outcome
+from generator.model.results import Results
+from generator.model.rows import Action
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """A rating tag: what it is about, its look and its word."""
+
+    name: str
+    """Result, Work, …"""
+    tone: str
+    """red, amber, green or none."""
+    word: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Working:
+    """How one rating came about."""
+
+    name: str
+    question: str
+    tag: Tag
+    lines: tuple[str, ...]
+    """The sum, line by line."""
+    result: str
+    """What the sum alone gives."""
+    set_by: str
+    reason: str
+    source: str
+    disagreement: str
+    """Told where officers' rating and the sum differ."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureLine:
+    """One row of the table of figures."""
+
+    period: str
+    value: str
+    plan: str
+    note: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AimLine:
+    """One row of the table of targets."""
+
+    kind: str
+    period: str
+    value: str
+    note: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Past:
+    """A rating for another period than the one the page shows."""
+
+    period: str
+    who: str
+    tag: Tag
+    reason: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndicatorReport:
+    """All that an indicator's page says."""
+
+    indicator: Indicator
+    tags: tuple[Tag, ...]
+    """One a dimension, the main one first."""
+    rank: int
+    """0 for the gravest main rating; lists are sorted by it."""
+    verdict: str
+    facts: tuple[str, ...]
+    """The answer's sentences after the verdict."""
+    as_at: str
+    """The quarter that is rated, in words."""
+    reason: str
+    """The officers' reason for the main rating."""
+    workings: tuple[Working, ...]
+    past: tuple[Past, ...]
+    figures: tuple[FigureLine, ...]
+    aims: tuple[AimLine, ...]
+    about: tuple[str, ...]
+    """Why it is in the agreement and which way is better."""
+    source: str
+    commentary: Commentary | None
+    commentary_source: str
+    actions: tuple[Action, ...]
+    reviews: tuple["ReviewLine", ...]
+    corrections: tuple[Correction, ...]
+
+    @property
+    def headline(self) -> str:
+        """One sentence for lists: the officers' own where they wrote one."""
+        return self.commentary.headline if self.commentary else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewLine:
+    """What somebody outside said, with the date in words."""
+
+    review: Review
+    when: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountRow:
+    """One row of a table of counts."""
+
+    title: str
+    block: str
+    """The block's id; empty for the total."""
+    cells: tuple[str, ...]
+    denominator: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountReport:
+    """One dimension's counts, in sentences and as a table."""
+
+    name: str
+    question: str
+    when: str
+    before: str
+    """The period before in words; empty where it is not known."""
+    headline: str
+    bad: tuple[str, ...]
+    """What is not going to plan."""
+    rest: tuple[str, ...]
+    """What is not known, or is being changed."""
+    changes: tuple[str, ...]
+    columns: tuple[Tag, ...]
+    rows: tuple[CountRow, ...]
+    total: CountRow
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoneyLine:
+    """One sum of money in words."""
+
+    title: str
+    amount: str
+    when: str
+    note: str
+    source: str
+    printed_total: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoneyTable:
+    """Sums of one kind."""
+
+    kind: str
+    lines: tuple[MoneyLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockReport:
+    """All that a block's page says."""
+
+    block: Block
+    source: str
+    counts: tuple["BlockCount", ...]
+    indicators: tuple[IndicatorReport, ...]
+    """Not going to plan first."""
+    outcomes: tuple[Outcome, ...]
+    commentary: Commentary | None
+    commentary_source: str
+    money: tuple[MoneyTable, ...]
+    reviews: tuple[ReviewLine, ...]
+    corrections: tuple[Correction, ...]
+    unnamed: str
+    """Told where the papers count more indicators than they name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockCount:
+    """One dimension's counts in one block."""
+
+    name: str
+    headline: str
+    bad: tuple[str, ...]
+    columns: tuple[Tag, ...]
+    cells: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepLine:
+    """One step in words."""
+
+    step: str
+    status: str
+    when: str
+    note: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AreaReport:
+    """All that a neighbourhood's or a district's page says."""
+
+    area: Area
+    parent: Area | None
+    inside: tuple[Area, ...]
+    """Areas that lie in it, named ones first."""
+    source: str
+    summary: str
+    commentary: Commentary | None
+    commentary_source: str
+    steps: tuple[StepLine, ...]
+    money: tuple[MoneyTable, ...]
+    actions: tuple[Action, ...]
+    reviews: tuple[ReviewLine, ...]
+    corrections: tuple[Correction, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unknown:
+    """One thing that the documents leave open."""
+
+    title: str
+    indicator: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyRow:
+    """The tags of one dimension."""
+
+    name: str
+    question: str
+    tags: tuple[Tag, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """Everything that the pages of one agreement say."""
+
+    agreement: Agreement
+    results: Results
+    quarter: str
+    counts: tuple[CountReport, ...]
+    """The main dimension first."""
+    indicators: Mapping[str, IndicatorReport]
+    blocks: Mapping[str, BlockReport]
+    areas: Mapping[str, AreaReport]
+    worst: tuple[IndicatorReport, ...]
+    """Indicators that are not going to plan, the gravest first."""
+    unknowns: tuple[Unknown, ...]
+    money: tuple[MoneyTable, ...]
+    commentary: Commentary | None
+    commentary_source: str
+    reviews: tuple[ReviewLine, ...]
+    corrections: Mapping[str, tuple[Correction, ...]]
+    """By page key."""
+    sources: Mapping[str, str]
+    """Source texts of corrections, actions and standing pages, in words."""
+    names: Mapping[Dimension, str]
+    """The short name of each dimension, as workings have it."""
+    rules: tuple[tuple[str, str], ...]
+    """The methods in use: a title and the rule."""
+    key: tuple["KeyRow", ...]
+    """What every tag means, by dimension."""
+    documents: tuple[tuple[Source, str], ...]
+    """Each document with its date in words."""
+
+    @property
+    def named_neighbourhoods(self) -> tuple[Area, ...]:
+        """Areas below a district that have a name, in alphabetical order."""
+        return tuple(
+            sorted(
+                (area for area in self.agreement.areas if area.named and area.kind != "district"),
+                key=lambda area: area.name,
+            )
+        )

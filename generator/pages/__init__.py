@@ -1,0 +1,34 @@
+"""Sixth stage: a report to pages of Markdown. Knows no rules.
+
+A page type is a module and a template, with a line in PAGES.
+"""
+
+from collections.abc import Callable, Iterator
+
+from generator.model.report import Report
+from generator.pages.areas import make_area_pages
+from generator.pages.blocks import make_block_pages
+from generator.pages.indicators import make_indicator_pages
+from generator.pages.links import Site
+from generator.pages.page import Page
+from generator.pages.reference import make_reference_pages
+from generator.pages.standing import make_standing_pages
+from generator.pages.view import View
+
+__all__ = ["PAGES", "Page", "make_pages"]
+
+PAGES: tuple[Callable[[View], Iterator[Page]], ...] = (
+    make_reference_pages,
+    make_block_pages,
+    make_indicator_pages,
+    make_area_pages,
+    make_standing_pages,
+)
+"""Every page type."""
+
+
+def make_pages(report: Report, site: Site) -> Iterator[Page]:
+    """All pages of one agreement."""
+    view = View(report, site)
+    for make in PAGES:
+        yield from make(view)

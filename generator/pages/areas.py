@@ -1,0 +1,25 @@
+"""The list of neighbourhoods, one page each, and one page a district."""
+
+from collections.abc import Iterator
+
+from generator.model.enums import AreaKind
+from generator.pages import links
+from generator.pages.page import Page
+from generator.pages.view import View
+
+
+def make_area_pages(view: View) -> Iterator[Page]:
+    """The list, then each area."""
+    details, areas = view.report.agreement.details, view.report.agreement.areas
+    yield view.page(
+        links.NEIGHBOURHOODS,
+        "neighbourhoods.md.j2",
+        "Find your neighbourhood",
+        f"Neighbourhoods with extra joint work in {details.area_name}, and how far it has come.",
+        districts=[area for area in areas if area.kind is AreaKind.DISTRICT],
+        local=[area for area in areas if area.kind is not AreaKind.DISTRICT],
+    )
+    for one in view.report.areas.values():
+        summary = one.commentary.headline if one.commentary else one.summary
+        title = one.area.name
+        yield view.page(links.area(one.area), "area.md.j2", title, f"{title}: {summary}", one=one)

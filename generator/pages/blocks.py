@@ -1,0 +1,15 @@
+"""One page a block."""
+
+from collections.abc import Iterator
+
+from generator.pages import links
+from generator.pages.page import Page
+from generator.pages.view import View
+
+
+def make_block_pages(view: View) -> Iterator[Page]:
+    """Each block, in the agreement's order."""
+    for one in view.report.blocks.values():
+        headline = one.commentary.headline if one.commentary else one.block.summary
+        title = one.block.plain_title
+        yield view.page(links.block(one.block.id), "block.md.j2", title, headline, one=one)

@@ -1,0 +1,33 @@
+"""One page an indicator, and the list of all of them."""
+
+from collections.abc import Iterator
+
+from generator.charts import make_chart
+from generator.model.report import IndicatorReport
+from generator.pages import links
+from generator.pages.page import Page
+from generator.pages.view import View
+
+
+def make_indicator_pages(view: View) -> Iterator[Page]:
+    """The list of indicators, then each one."""
+    details = view.report.agreement.details
+    yield view.page(
+        links.INDICATOR,
+        "indicators.md.j2",
+        "All measures",
+        f"Every measure of the {details.name}, with what is not going to plan first.",
+    )
+    for one in view.report.indicators.values():
+        yield view.page(
+            links.indicator(one.indicator.id),
+            "indicator.md.j2",
+            one.indicator.plain_title,
+            _description(one),
+            one=one,
+            chart=make_chart(view.report, one),
+        )
+
+
+def _description(one: IndicatorReport) -> str:
+    return " ".join((one.indicator.question, one.verdict, *one.facts[:1]))

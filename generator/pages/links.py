@@ -1,0 +1,117 @@
+"""Every address of the site. Addresses never change; nothing else in the project spells one."""
+
+import posixpath
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.model.enums import AreaKind
+from generator.model.places import Area
+
+HOME = ""
+BLOCK, INDICATOR = "blocks/", "indicators/"
+NEIGHBOURHOODS, DISTRICT = "neighbourhoods/", "districts/"
+COUNCILLORS, MONEY = "councillors/", "money/"
+HOW_WE_RATE, NOT_KNOWN_YET = "how-we-rate/", "not-known-yet/"
+CORRECTIONS, GLOSSARY = "corrections/", "glossary/"
+GET_THE_DATA, FILES = "get-the-data/", "data/"
+
+WHOLE: dict[str, str] = {
+    "home": HOME,
+    "indicators": INDICATOR,
+    "neighbourhoods": NEIGHBOURHOODS,
+    "councillors": COUNCILLORS,
+    "money": MONEY,
+    "how-we-rate": HOW_WE_RATE,
+    "not-known-yet": NOT_KNOWN_YET,
+    "corrections": CORRECTIONS,
+    "glossary": GLOSSARY,
+    "get-the-data": GET_THE_DATA,
+}
+"""Pages that stand once, by the keys that text uses: [words](page:glossary)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteEntry:
+    """One agreement of a site."""
+
+    folder: str
+    name: str
+    prefix: str
+    """Empty for the agreement at the site's root, else its folder and a stroke."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The agreements that are published together, the one at the root first."""
+
+    entries: tuple[SiteEntry, ...]
+
+    def prefix(self, folder: str) -> str:
+        """Where an agreement stands below the site's root."""
+        return next(entry.prefix for entry in self.entries if entry.folder == folder)
+
+
+def make_site(names: Iterable[tuple[str, str]], default: str) -> Site:
+    """A site of agreements given as (folder, name): `default` at the root, else the first."""
+    given = list(names)
+    root = default if any(folder == default for folder, _ in given) else given[0][0]
+    ordered = sorted(given, key=lambda pair: pair[0] != root)
+    return Site(
+        tuple(
+            SiteEntry(folder, name, "" if folder == root else f"{folder}/")
+            for folder, name in ordered
+        )
+    )
+
+
+def block(block_id: str) -> str:
+    """A block's page."""
+    return f"{BLOCK}{block_id}/"
+
+
+def indicator(indicator_id: str) -> str:
+    """An indicator's page."""
+    return f"{INDICATOR}{indicator_id}/"
+
+
+def area(one: Area) -> str:
+    """A district's or a neighbourhood's page."""
+    return f"{DISTRICT if one.kind is AreaKind.DISTRICT else NEIGHBOURHOODS}{one.id}/"
+
+
+def standing(name: str) -> str:
+    """A whole page that officers write, such as about."""
+    return f"{name}/"
+
+
+def source(source_id: str) -> str:
+    """A document in the list of documents."""
+    return f"{GET_THE_DATA}#{source_id}"
+
+
+def term(words: str) -> str:
+    """A term's place in the glossary."""
+    return "term-" + "-".join("".join(c if c.isalnum() else " " for c in words.lower()).split())
+
+
+def relative(here: str, there: str) -> str:
+    """The way from one page of an agreement to another, or to a file or anchor."""
+    path, mark, anchor = there.partition("#")
+    if path == here:
+        return f"#{anchor}" if mark else "./"
+    way = posixpath.relpath(f"/{path}", f"/{here}")
+    if path == "" or path.endswith("/"):
+        way += "/"
+    return f"{way}{mark}{anchor}"
+
+
+def across(site: Site, folder: str, here: str, other: SiteEntry) -> str:
+    """The way from a page of one agreement to the home page of another."""
+    return relative(f"{site.prefix(folder)}{here}", other.prefix)
+
+
+def markdown_path(address: str) -> str:
+    """The file that MkDocs turns into the page at `address`."""
+    stem = address.rstrip("/")
+    is_folder = stem in {part.rstrip("/") for part in (HOME, INDICATOR, NEIGHBOURHOODS)}
+    return posixpath.join(stem, "index.md") if is_folder else f"{stem}.md"

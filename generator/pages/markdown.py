@@ -1,0 +1,68 @@
+"""Templates to Markdown that a person can read: every value is escaped where it could be a mark."""
+
+import html
+import re
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+_MARKS = re.compile(r"([\\`*\[\]])|(?<![^\W_])(_)|(_)(?![^\W_])")
+_ENTITY = re.compile(r"&(?=#|\w+;)")
+_FIRST = re.compile(r"^(?=[-+#=>~])|^(\d+)(?=[.)](\s|$))")
+_PAGE_LINK = re.compile(r"\]\(page:([a-z0-9/-]+)\)")
+
+
+def escape_markdown(text: str) -> Markup:
+    """Text that CommonMark shows as it stands, wherever it is put."""
+    said = " ".join(text.split())
+    said = _ENTITY.sub("&amp;", said).replace("<", "&lt;").replace(">", "&gt;")
+    said = _MARKS.sub(lambda found: f"\\{found[0]}", said)
+    said = said.replace("{", "&#123;").replace("}", "&#125;").replace("|", "&#124;")
+    said = _FIRST.sub(lambda found: f"{found[1]}\\" if found[1] else "\\", said)
+    return Markup(said)  # noqa: S704 - every mark has been escaped above
+
+
+def escape_html(text: object) -> Markup:
+    """Text for inside an HTML element or attribute."""
+    return Markup(html.escape(" ".join(str(text).split())))  # noqa: S704 - escaped here
+
+
+def resolve_page_links(body: str, find: Callable[[str], str]) -> Markup:
+    """Commentary that `check` has let pass, with page:… links made addresses."""
+    linked = _PAGE_LINK.sub(lambda found: f"]({find(found[1])})", body)
+    return Markup(linked)  # noqa: S704 - check refuses whatever is not safe Markdown
+
+
+def _finalize(value: object) -> object:
+    if value is None:
+        return ""
+    return value if isinstance(value, Markup) else escape_markdown(str(value))
+
+
+@cache
+def environment() -> Environment:
+    """The templates; a value that is missing is a bug and raises."""
+    made = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        finalize=_finalize,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        comment_start_string="<%#",  # {# begins the id of a heading
+        comment_end_string="#%>",
+    )
+    made.filters["html"] = escape_html
+    return made
+
+
+def render(template: str, **values: Any) -> str:  # noqa: ANN401 - templates take any record
+    """A template filled in, without runs of empty lines."""
+    text = environment().get_template(template).render(**values)
+    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"

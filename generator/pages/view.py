@@ -1,0 +1,113 @@
+"""What every template may ask: links from its own page, and text that officers wrote."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+
+from generator.model.documents import Correction
+from generator.model.places import Area
+from generator.model.report import Report
+from generator.pages import links
+from generator.pages.markdown import escape_markdown, render, resolve_page_links
+from generator.pages.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A report and the site in which its pages stand."""
+
+    report: Report
+    site: links.Site
+
+    def page(
+        self, address: str, template: str, title: str, description: str, **values: Any  # noqa: ANN401
+    ) -> Page:
+        """A page from a template. The title ends with the agreement's name, save on the home page."""
+        body = render(template, report=self.report, to=Links(self, address), title=title, **values)
+        name = self.report.agreement.details.name
+        return Page(
+            address=address,
+            title=title if address == links.HOME else f"{title}: {name}",
+            description=description,
+            body=body,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Links from one page, for its template."""
+
+    view: View
+    here: str
+
+    def _link(self, words: str, address: str) -> Markup:
+        way = links.relative(self.here, address)
+        return Markup(f"[{escape_markdown(words)}]({way})")  # noqa: S704 - the words are escaped
+
+    def page(self, key: str, words: str) -> Markup:
+        """A link to a page that stands once, by its key."""
+        return self._link(words, self.address(key))
+
+    def address(self, key: str) -> str:
+        """The address of a page that stands once."""
+        return links.WHOLE.get(key) if key in links.WHOLE else links.standing(key)  # type: ignore[return-value]
+
+    def indicator(self, indicator_id: str, words: str = "") -> Markup:
+        """A link to an indicator, by its plain title if no words are given."""
+        known = self.view.report.indicators[indicator_id].indicator
+        return self._link(words or known.plain_title, links.indicator(indicator_id))
+
+    def block(self, block_id: str, words: str = "") -> Markup:
+        """A link to a block, by its plain title if no words are given."""
+        title = words or self.view.report.blocks[block_id].block.plain_title
+        return self._link(title, links.block(block_id))
+
+    def area(self, area: Area, words: str = "") -> Markup:
+        """A link to a district or neighbourhood."""
+        return self._link(words or area.name, links.area(area))
+
+    def file(self, name: str, words: str) -> Markup:
+        """A link to a file of the agreement's data."""
+        return self._link(words, f"{links.FILES}{name}")
+
+    def others(self) -> list[Markup]:
+        """A link to the home page of each other agreement of the site."""
+        site, folder = self.view.site, self.view.report.agreement.folder
+        return [
+            Markup(f"[{escape_markdown(entry.name)}]({links.across(site, folder, self.here, entry)})")  # noqa: S704
+            for entry in site.entries
+            if entry.folder != folder
+        ]
+
+    def text(self, body: str) -> Markup:
+        """Commentary or a standing page, with its links to pages resolved."""
+        return resolve_page_links(
+            body, lambda key: links.relative(self.here, self.address(key))
+        )
+
+    def touched(self, correction: Correction) -> list[Markup]:
+        """A link to each page that a correction touches."""
+        return [self._key(key) for key in correction.touches if key != "corrections"]
+
+    def _key(self, key: str) -> Markup:
+        kind, _, name = key.partition("/")
+        if not name:
+            return self.page(key, _KEY_WORDS.get(key, key))
+        if kind == "indicator":
+            return self.indicator(name)
+        if kind == "block":
+            return self.block(name)
+        return self.area(self.view.report.areas[name].area)
+
+
+_KEY_WORDS: Mapping[str, str] = {
+    "home": "Home page",
+    "councillors": "For councillors",
+    "money": "Money",
+    "neighbourhoods": "Neighbourhoods",
+    "about": "About",
+    "how-we-rate": "How we rate",
+    "not-known-yet": "What we cannot tell you yet",
+}

@@ -1,0 +1,117 @@
+"""The data as files: every figure, target, rating and count, and a summary for computers."""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from generator.model.agreement import Agreement
+from generator.model.enums import Dimension
+from generator.model.report import Report
+from generator.model.results import Assessment, Count, DimensionCount, Results
+from generator.schema import FIGURE_COLUMNS, TARGET_COLUMNS
+
+INDICATOR_COLUMNS = (
+    "indicator", "code", "title", "plain_title", "blocks", "kinds", "placeholder", "polarity",
+    "unit", "method", "counts_with", "source",
+)  # fmt: skip
+RATING_COLUMNS = (
+    "indicator", "period", "dimension", "rating", "set_by", "reason", "figure", "target",
+    "advantage_share", "explanation", "declared", "computed", "source",
+)  # fmt: skip
+COUNT_COLUMNS = ("block", "period", "dimension", "rating", "count", "basis", "denominator")
+
+
+def make_downloads(report: Report) -> dict[str, bytes]:
+    """Each file's bytes by its name."""
+    agreement, results = report.agreement, report.results
+    return {
+        "indicators.csv": _csv(INDICATOR_COLUMNS, _indicator_rows(agreement)),
+        "figures.csv": _csv(FIGURE_COLUMNS, agreement.figures.itertuples(index=False)),
+        "targets.csv": _csv(TARGET_COLUMNS, agreement.targets.itertuples(index=False)),
+        "ratings.csv": _csv(RATING_COLUMNS, _rating_rows(report)),
+        "counts.csv": _csv(COUNT_COLUMNS, _count_rows(results)),
+        "summary.json": _json(summarise(agreement, results)),
+    }
+
+
+def summarise(agreement: Agreement, results: Results) -> dict[str, Any]:
+    """The counts of the current quarter and of the one before, where they are known."""
+    quarter, before = agreement.quarter, agreement.quarter.previous()
+    earlier = results.counts.get(before)
+    return {
+        "agreement": agreement.folder,
+        "period": quarter.text,
+        "dimensions": _dimensions(results.counts.get(quarter, {})),
+        "previous": {"period": before.text, "dimensions": _dimensions(earlier)}
+        if earlier
+        else None,
+    }
+
+
+def _dimensions(counts: Mapping[Dimension, DimensionCount]) -> dict[str, Any]:
+    return {
+        dimension.value: {
+            **_count(of_all.total),
+            "blocks": {block: _count(count) for block, count in of_all.blocks.items()},
+        }
+        for dimension, of_all in counts.items()
+    }
+
+
+def _count(count: Count) -> dict[str, Any]:
+    return {
+        "denominator": count.denominator,
+        "counts": {rating.value: number for rating, number in count.counts.items()},
+    }
+
+
+def _indicator_rows(agreement: Agreement) -> Iterable[Sequence[object]]:
+    for one in agreement.indicators:
+        yield (
+            one.id, one.code, one.title, one.plain_title, " ".join(one.blocks),
+            " ".join(one.kinds), str(one.placeholder).lower(), one.polarity,
+            one.unit.symbol or one.unit.other, one.rating.method, one.counts_with, one.source,
+        )  # fmt: skip
+
+
+def _rating_rows(report: Report) -> Iterable[Sequence[object]]:
+    for indicator_id, assessments in report.results.assessments.items():
+        sums = {
+            working.name: " ".join((*working.lines, working.result)).strip()
+            for working in report.indicators[indicator_id].workings
+        }
+        for one in assessments:
+            explained = one.period == report.agreement.quarter
+            yield _rating_row(one, sums.get(report.names[one.dimension], "") if explained else "")
+
+
+def _rating_row(one: Assessment, explanation: str) -> Sequence[object]:
+    used = one.explanation
+    figure = used.reading.value if used.reading else None
+    share = None if used.advantage_share is None else round(used.advantage_share, 4)
+    return (
+        one.indicator, one.period, one.dimension, one.rating, one.set_by, one.reason, figure,
+        used.target, share, explanation, one.declared, one.computed, one.source,
+    )  # fmt: skip
+
+
+def _count_rows(results: Results) -> Iterable[Sequence[object]]:
+    for period, dimensions in results.counts.items():
+        for dimension, of_all in dimensions.items():
+            for block, count in (*of_all.blocks.items(), ("", of_all.total)):
+                for rating, number in count.counts.items():
+                    yield block, period, dimension, rating, number, count.basis, count.denominator
+
+
+def _csv(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([("" if cell is None else str(cell)) for cell in row] for row in rows)
+    return out.getvalue().encode()
+
+
+def _json(value: object) -> bytes:
+    return (json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode()

@@ -1,0 +1,85 @@
+"""Puts a finished site in the place of the old one, all or nothing."""
+
+import ctypes
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+MARK = "data/summary.json"
+"""A folder with this file is a site of ours."""
+_AT_WORKING_FOLDER = -100
+_EXCHANGE = 2
+"""RENAME_EXCHANGE of renameat2(2)."""
+
+
+class NotOursError(Exception):
+    """The folder holds something else than a site of ours, so it is left alone."""
+
+
+@contextmanager
+def new_site(site: Path) -> Iterator[Path]:
+    """A new folder beside `site`, swapped in at the end; thrown away if anything goes wrong.
+
+    At no moment is there no site or half a site: a kill leaves the old one whole.
+    """
+    refuse_foreign(site)
+    site.parent.mkdir(parents=True, exist_ok=True)
+    _restore(site)
+    fresh = Path(tempfile.mkdtemp(prefix=f".{site.name}-", dir=site.parent))
+    try:
+        yield fresh
+        fresh.chmod(0o755)
+        swap(fresh, site)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def refuse_foreign(site: Path) -> None:
+    """Raises NotOursError where `site` is a folder with something else in it, or a file."""
+    if site.is_symlink() or (site.exists() and not site.is_dir()):
+        message = f"{site} is not a folder."
+        raise NotOursError(message)
+    if site.is_dir() and any(site.iterdir()) and not (site / MARK).is_file():
+        message = f"{site} has files in it that are not a site made by laa. Name another folder."
+        raise NotOursError(message)
+
+
+def swap(fresh: Path, site: Path) -> None:
+    """Exchanges the two folders in one step; afterwards `fresh` holds the old site."""
+    if not site.exists():
+        fresh.rename(site)
+        return
+    if not _exchange(fresh, site):
+        old = _waiting(site)
+        site.rename(old)
+        fresh.rename(site)
+        old.rename(fresh)
+
+
+def _waiting(site: Path) -> Path:
+    return site.with_name(f".{site.name}-old")
+
+
+def _restore(site: Path) -> None:
+    """Brings the old site back where a swap without exchange was cut off half-way."""
+    old = _waiting(site)
+    if old.is_dir():
+        if site.exists():
+            shutil.rmtree(old)
+        else:
+            old.rename(site)
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Linux can exchange two names at once; False where the system or the disk cannot."""
+    try:
+        library = ctypes.CDLL(None, use_errno=True)
+        done: int = library.renameat2(
+            _AT_WORKING_FOLDER, os.fsencode(one), _AT_WORKING_FOLDER, os.fsencode(other), _EXCHANGE
+        )
+    except (OSError, AttributeError, TypeError):
+        return False
+    return done == 0

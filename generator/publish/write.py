@@ -1,0 +1,38 @@
+"""Writes pages and files, touching only what changed."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import yaml
+
+from generator.pages import Page
+from generator.pages.links import markdown_path
+
+
+def with_front_matter(page: Page) -> str:
+    """A page as MkDocs reads it: a YAML writer writes the front matter, so a colon is safe."""
+    meta = {"title": page.title, "description": page.description}
+    head = yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)
+    return f"---\n{head}---\n\n{page.body}"
+
+
+def write_pages(pages: Iterable[Page], out: Path) -> int:
+    """Writes the pages below `out` and removes Markdown that is no longer made.
+
+    Returns how many there are.
+    """
+    made = {out / markdown_path(page.address): with_front_matter(page) for page in pages}
+    write_files({path: text.encode() for path, text in made.items()})
+    for old in out.rglob("*.md"):
+        if old not in made:
+            old.unlink()
+    return len(made)
+
+
+def write_files(files: Mapping[Path, bytes]) -> None:
+    """Writes each file whose bytes differ from what is there."""
+    for path, content in files.items():
+        if path.is_file() and path.read_bytes() == content:
+            continue
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
