@@ -90,9 +90,7 @@ def pages(agreement: str, out: Path, data_dir: Path, content_dir: Path) -> None:
     help="Folder for the site; the old one stays until the new one is whole.",
 )
 @_folder_options
-def build(
-    agreements: tuple[str, ...], site_dir: Path, data_dir: Path, content_dir: Path
-) -> None:
+def build(agreements: tuple[str, ...], site_dir: Path, data_dir: Path, content_dir: Path) -> None:
     """Build the site of all agreements, or of those named, all or nothing."""
     from generator.build import arrange, publish  # noqa: PLC0415
     from generator.mkdocs_hooks import render_site  # noqa: PLC0415

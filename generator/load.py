@@ -1,9 +1,9 @@
 """First stage: the files of an agreement as text. Interprets nothing."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from generator.model.files import FileText, Sources
 from generator.model.problem import Problem
 
 LARGEST_FILE = 64 * 1024 * 1024
@@ -11,36 +11,6 @@ LARGEST_FILE = 64 * 1024 * 1024
 LARGEST_TEXT = 1024 * 1024
 """Bytes, for YAML and Markdown: they are written by hand."""
 READ_ENDINGS = (".csv", ".yml", ".yaml", ".md")
-
-
-@dataclass(frozen=True, slots=True)
-class FileText:
-    """One file's text."""
-
-    path: str
-    """As the officer would type it, with forward slashes."""
-    text: str
-    """Line ends as in the file; without a byte order mark."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sources:
-    """All text of one agreement."""
-
-    folder: str
-    """The agreement's folder name."""
-    data_folder: str
-    """Path of its data folder, for messages."""
-    content_folder: str
-    """Path of its content folder, for messages."""
-    data: dict[str, FileText]
-    """By path inside data/<agreement>/."""
-    content: dict[str, FileText]
-    """By path inside content/<agreement>/."""
-    glossary: FileText | None
-    """content/glossary.yml."""
-    problems: tuple[Problem, ...]
-    """Files that are not text."""
 
 
 def list_agreements(data_dir: Path) -> list[str]:

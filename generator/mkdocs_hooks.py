@@ -53,7 +53,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     ours = str(ROOT / "theme")
     for file in list(files):
         from_theme = not str(file.abs_src_path).startswith(config.docs_dir)
-        if from_theme and not str(file.abs_src_path).startswith(ours):
+        inside_pages = file.src_uri.endswith(".css")
+        if from_theme and (inside_pages or not str(file.abs_src_path).startswith(ours)):
             files.remove(file)
     return files
 

@@ -10,9 +10,9 @@ from generator.check.problems import Placed
 from generator.check.read import read_draft, rows
 from generator.check.references import Draft, find_wrong_references
 from generator.check.rules import find_broken_rules
-from generator.load import Sources
 from generator.model.agreement import Agreement
 from generator.model.documents import Commentary, GlossaryEntry, Release, Review, StandingPage
+from generator.model.files import Sources
 from generator.model.period import Period
 from generator.model.problem import DataError, Problem
 from generator.schema import FIGURE_COLUMNS, TARGET_COLUMNS

@@ -7,9 +7,9 @@ from pathlib import PurePosixPath
 from generator.check.markdown_text import read_commentary
 from generator.check.problems import Placed, near
 from generator.check.references import Draft, known_ids
-from generator.load import FileText
 from generator.model.documents import Commentary, StandingPage
 from generator.model.enums import AreaKind
+from generator.model.files import FileText
 from generator.model.period import Period, PeriodError, parse_period
 from generator.model.problem import Problem
 
@@ -54,16 +54,16 @@ class Content:
                 yield Problem(placed.place.file, 1, "", found, advice)
 
 
-def read_content(
-    files: dict[str, FileText], problems: list[Problem]
-) -> Content:
+def read_content(files: dict[str, FileText], problems: list[Problem]) -> Content:
     """Reads every file of content/<agreement>/ by its place in the folders."""
     content = Content()
     for name, file in files.items():
         path = PurePosixPath(name)
         if path.suffix != ".md":
             found = f"the file {name}, which is not commentary"
-            problems.append(Problem(file.path, 1, "", found, "Write commentary in files that end in .md."))
+            problems.append(
+                Problem(file.path, 1, "", found, "Write commentary in files that end in .md.")
+            )
         elif path.parts[0] == PAGES and len(path.parts) == 2:  # noqa: PLR2004
             page = read_commentary(file, StandingPage, problems)
             if page:

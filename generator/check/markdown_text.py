@@ -7,15 +7,17 @@ import pyromark
 
 from generator.check.problems import Place, Placed, build_record
 from generator.check.yaml_text import read_yaml
-from generator.load import FileText
+from generator.model.files import FileText
 from generator.model.problem import Problem
 
 _ALLOWED_TAGS = frozenset(
     "p a em strong ul ol li blockquote h2 h3 h4 br hr table thead tbody tr th td code".split()
 )
+BODY = "body"
+"""The field that holds the text below the front matter."""
 _GOOD_MARKDOWN = "paragraphs, headings from ##, lists, links, bold and tables"
 _TAG = re.compile(r"<([a-z0-9]+)")
-_ALLOWED_LINK = re.compile(r'href="(?:https?://[^"]*|page:[a-z0-9/-]+|#[a-z0-9-]*)"')
+_ALLOWED_LINK = re.compile(r'href="(?:https?://[^"]*|page:[a-z0-9-]+|#[a-z0-9-]*)"')
 _HREF = re.compile(r'href="[^"]*"')
 _DEFINITION = re.compile(r" {0,3}\[[^\]]*\]:")
 _HTML = re.compile(r"<[A-Za-z/!?][^>]*>?")
@@ -59,7 +61,13 @@ def read_commentary(
 
     built = build_record(record, {**values.value, "body": body}, report)
     named = {str(place[0]): line for place, line in values.lines.items() if len(place) == 1}
+    named[BODY] = _first_line_of_text(lines, ends + 1)
     return None if built is None else Placed(built, Place(file.path, 1), "key", named)
+
+
+def _first_line_of_text(lines: list[str], begins: int) -> int:
+    texts = (n for n, line in enumerate(lines[begins:], begins + 1) if line.strip())
+    return next(texts, begins)
 
 
 def _body_problems(file: FileText, lines: list[str], begins: int) -> list[Problem]:
@@ -86,7 +94,11 @@ def _body_problems(file: FileText, lines: list[str], begins: int) -> list[Proble
     for link in bad_links:
         address = link[6:-1]
         at = next((n for n, line in enumerate(lines, 1) if address in line), begins + 1)
-        report(at, f"a link to '{address[:60]}'", "Link to https://… or to page:… such as page:glossary.")
+        report(
+            at,
+            f"a link to '{address[:60]}'",
+            "Link to https://… or to page:… such as page:glossary.",
+        )
     for name in sorted(set(_TAG.findall(html)) - _ALLOWED_TAGS - {"pre"}):
         report(begins + 1, f"Markdown that makes '{name}'", f"Use {_GOOD_MARKDOWN}.")
     return found

@@ -41,7 +41,7 @@ class Placed(Generic[Record]):
 
 
 def near(wanted: str, known: Iterable[str]) -> str:
-    """ "Did you mean …?" with the nearest known words, or a list of what there is."""
+    """Says "Did you mean …?" with the nearest known words, or a list of what there is."""
     names = sorted(set(known))
     close = difflib.get_close_matches(wanted.lower(), names, n=2, cutoff=0.6)
     if close:
@@ -82,10 +82,17 @@ def _in_words(details: ErrorDetails, names: list[str]) -> tuple[str, str]:
         advice = near(name, known) if known else "Take it out, or check how it is spelt."
         return f"'{name}', which is not a name that this file has", advice
     if kind == "enum":
-        allowed = [word.strip("' ") for word in details["ctx"]["expected"].replace(" or ", ", ").split(",")]
-        return f"'{str(given)[:60]}', which is not one of the words for {name}", near(str(given), allowed)
+        allowed = [
+            word.strip("' ") for word in details["ctx"]["expected"].replace(" or ", ", ").split(",")
+        ]
+        return f"'{str(given)[:60]}', which is not one of the words for {name}", near(
+            str(given), allowed
+        )
     if kind in {"tuple_type", "list_type"}:
-        return "one value, where a list belongs", "Write each value on a line of its own after '- '."
+        return (
+            "one value, where a list belongs",
+            "Write each value on a line of its own after '- '.",
+        )
     if kind in {"dataclass_type", "dict_type"}:
         return "one value, where a group of keys belongs", "Write the keys on lines of their own."
     return f"{str(given)[:60]!r}", f"{details['msg']}."

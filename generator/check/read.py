@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 
-from generator.check.content import read_content
+from generator.check.content import PAGES, read_content
 from generator.check.problems import Place, Placed, build_record, near
 from generator.check.references import Draft
 from generator.check.tables import read_table
 from generator.check.text import find_text_problems
 from generator.check.yaml_text import YamlValues, read_yaml
-from generator.load import FileText, Sources
 from generator.model.documents import Commentary, GlossaryEntry, StandingPage
+from generator.model.files import FileText, Sources
 from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.places import AgreementDetails
@@ -69,7 +69,9 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
         PurePosixPath(name).stem for name in sources.data if name.startswith(f"{INDICATORS}/")
     )
     content = read_content(_sound_files(sources.content, problems), problems)
-    glossary = _sound_files({"glossary.yml": sources.glossary}, problems) if sources.glossary else {}
+    glossary = (
+        _sound_files({"glossary.yml": sources.glossary}, problems) if sources.glossary else {}
+    )
     draft = Draft(
         details=details,
         indicators=[placed for placed in indicators if placed],
@@ -89,6 +91,9 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
             *content.commentary.values(),
             *content.pages.values(),
         ],
+        page_names=frozenset(
+            PurePosixPath(name).stem for name in sources.content if name.startswith(f"{PAGES}/")
+        ),
         broken_ids=broken,
     )
     problems.extend(content.find_wrong_keys(draft))
@@ -120,10 +125,10 @@ def _report_missing_and_unknown(sources: Sources, problems: list[Problem]) -> No
             problems.append(Problem(path, 1, "", "no such file", advice))
     known = [DETAILS, *LISTINGS, *TABLES]
     for name, text in sources.data.items():
-        path = PurePosixPath(name)
-        if path.parent.name == INDICATORS and len(path.parts) == 2 and path.suffix == ".yml":  # noqa: PLR2004
+        inside = PurePosixPath(name)
+        if inside.match(f"{INDICATORS}/*.yml") and str(inside.parent) == INDICATORS:
             continue
-        if name not in known and path.suffix != ".md":
+        if name not in known and inside.suffix != ".md":
             found = f"the file {name}, which is not one that an agreement has"
             problems.append(Problem(text.path, 1, "", found, near(name, known)))
 
@@ -147,7 +152,9 @@ def _read_listing(
         return [], None
     if not isinstance(values.value, list) or not all(isinstance(x, dict) for x in values.value):
         advice = "Begin each entry with '- ' and write its keys below each other."
-        problems.append(Problem(file.path, 1, "", "something that is not a list of entries", advice))
+        problems.append(
+            Problem(file.path, 1, "", "something that is not a list of entries", advice)
+        )
         return [], None
     placed = [_place(file, record, values, (i,), problems) for i in range(len(values.value))]
     pairs = zip(placed, values.value, strict=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.check.markdown_text import BODY
 from generator.check.problems import Placed, near
 from generator.model.documents import Correction, Source
 from generator.model.indicator import Indicator
@@ -12,6 +13,7 @@ from generator.model.places import AgreementDetails, Area, Block, Outcome
 from generator.model.problem import Problem
 
 PlacedAny = Placed[Any]
+_PAGE_LINK = re.compile(r"\]\(page:([a-z0-9-]+)\)")
 _REFERENCE = re.compile(r"([^,;]+), \S.*")
 
 
@@ -30,6 +32,8 @@ class Draft:
     """Rows of each CSV file, by its name."""
     others: list[PlacedAny]
     """Reviews, releases, commentary and standing pages."""
+    page_names: frozenset[str]
+    """Names of the whole pages that officers write, such as about."""
     broken_ids: Mapping[str, frozenset[str] | None]
     """By kind: ids of entries that could not be read; None where a whole file could not be."""
 
@@ -52,6 +56,8 @@ def find_wrong_references(draft: Draft) -> Iterator[Problem]:
         if draft.broken_ids.get("source", True) is not None:
             yield from _wrong_source(placed, known["source"])
     yield from _wrong_touches(draft.corrections, known)
+    for placed in draft.others:
+        yield from _wrong_page_links(placed, draft.page_names | WHOLE_PAGES)
 
 
 _NAMED_FIELDS = {
@@ -76,7 +82,9 @@ def known_ids(draft: Draft) -> dict[str, set[str]]:
         "indicator": draft.indicators,
         "source": draft.sources,
     }
-    return {kind: _ids(placed) | (draft.broken_ids.get(kind) or set()) for kind, placed in read.items()}
+    return {
+        kind: _ids(placed) | (draft.broken_ids.get(kind) or set()) for kind, placed in read.items()
+    }
 
 
 def _ids(placed: Iterable[PlacedAny]) -> set[str]:
@@ -104,7 +112,7 @@ def _twice(*listings: list[Any]) -> Iterator[Problem]:
                 yield placed.problem("id", found, "Give each its own id.")
 
 
-def _unknown(  # noqa: PLR0913 - the message needs the place, the word and what it could have been
+def _unknown(
     placed: PlacedAny,
     field: str,
     kind: str,
@@ -126,7 +134,9 @@ def _wrong_source(placed: PlacedAny, known: set[str]) -> Iterator[Problem]:
         reference = _REFERENCE.fullmatch(part.strip())
         if reference is None:
             found = f"'{part[:60]}', which does not say where in which document"
-            yield placed.problem("source", found, "Write a document's id, a comma and the paragraph.")
+            yield placed.problem(
+                "source", found, "Write a document's id, a comma and the paragraph."
+            )
         elif reference[1] not in known:
             found = f"'{reference[1]}', which is not a document in sources.yml"
             yield placed.problem("source", found, near(reference[1], known))
@@ -142,14 +152,26 @@ def _wrong_touches(
                 continue
             if slash and kind in PAGES_OF and name in known[PAGES_OF[kind]]:
                 continue
-            advice = near(name, known[PAGES_OF[kind]]) if kind in PAGES_OF else near(key, WHOLE_PAGES)
+            advice = (
+                near(name, known[PAGES_OF[kind]]) if kind in PAGES_OF else near(key, WHOLE_PAGES)
+            )
             yield placed.problem("touches", f"'{key}', which is not a page", advice)
 
 
+def _wrong_page_links(placed: PlacedAny, pages: frozenset[str]) -> Iterator[Problem]:
+    body = getattr(placed.record, BODY, "")
+    for found in _PAGE_LINK.finditer(body):
+        if found[1] not in pages:
+            line = placed.lines[BODY] + body.count("\n", 0, found.start())
+            what = f"a link to page:{found[1]}, which is not a page"
+            yield Problem(placed.place.file, line, "", what, near(found[1], pages))
+
+
 WHOLE_PAGES = frozenset(
-    "home councillors money neighbourhoods about how-we-rate not-known-yet corrections".split()
+    "home indicators councillors money neighbourhoods how-we-rate not-known-yet corrections "
+    "glossary get-the-data about".split()
 )
-"""Pages that stand once in a site, by the keys that corrections use."""
+"""Pages that stand once in a site, by the keys that corrections and links use."""
 PAGES_OF = {
     "block": "block",
     "indicator": "indicator",
@@ -157,4 +179,3 @@ PAGES_OF = {
     "district": "area",
 }
 """Pages that stand once for each block, indicator or area."""
-

@@ -33,7 +33,9 @@ def find_broken_rules(draft: Draft, methods: Collection[str]) -> Iterator[Proble
 def _details(placed: Placed[AgreementDetails]) -> Iterator[Problem]:
     details = placed.record
     if details.starts >= details.ends:
-        yield placed.problem("ends", f"{details.ends}, which is not after it starts", "Write a later day.")
+        yield placed.problem(
+            "ends", f"{details.ends}, which is not after it starts", "Write a later day."
+        )
     quarter = details.current_quarter
     if quarter.kind is not PeriodKind.QUARTER:
         found = f"'{quarter}', which is not a quarter"
@@ -42,10 +44,14 @@ def _details(placed: Placed[AgreementDetails]) -> Iterator[Problem]:
         found = f"'{quarter}', which is outside the agreement's years"
         yield placed.problem("current_quarter", found, "Write a quarter between starts and ends.")
     if not details.dimensions:
-        yield placed.problem("dimensions", "an empty list", "Name at least one, the main one first.")
+        yield placed.problem(
+            "dimensions", "an empty list", "Name at least one, the main one first."
+        )
     tolerance = details.default_tolerance
     if tolerance.better_share is not None and tolerance.better_share <= 0:
-        yield placed.problem("default_tolerance", "a better_share of 0 or less", "Write a share such as 0.1.")
+        yield placed.problem(
+            "default_tolerance", "a better_share of 0 or less", "Write a share such as 0.1."
+        )
 
 
 def _indicator(placed: Placed[Indicator], methods: Collection[str]) -> Iterator[Problem]:
@@ -57,20 +63,28 @@ def _indicator(placed: Placed[Indicator], methods: Collection[str]) -> Iterator[
     if not indicator.blocks:
         yield placed.problem("blocks", "an empty list", "Name the block that shows it.")
     if indicator.counts_with == indicator.id:
-        yield placed.problem("counts_with", "the indicator itself", "Name the other row, or delete the line.")
+        yield placed.problem(
+            "counts_with", "the indicator itself", "Name the other row, or delete the line."
+        )
     if rule.method not in methods:
         found = f"'{rule.method}', which is not a method"
         yield placed.problem("rating", found, near(rule.method, methods))
     if (indicator.band is not None) != (indicator.polarity is Polarity.BAND):
-        found = "a band without polarity: band" if indicator.band else "polarity: band without a band"
+        found = (
+            "a band without polarity: band" if indicator.band else "polarity: band without a band"
+        )
         yield placed.problem("polarity", found, "Give both, or neither.")
     if indicator.band and indicator.band.lower >= indicator.band.upper:
         yield placed.problem("band", "a lower end that is not below the upper end", "Swap the two.")
     if rule.method == "band" and indicator.band is None:
-        yield placed.problem("rating", "the method band without a band", "Add band: with lower and upper.")
+        yield placed.problem(
+            "rating", "the method band without a band", "Add band: with lower and upper."
+        )
     yield from _allowance(placed)
     if not indicator.unit.multiple:
-        yield placed.problem("unit", "a multiple of 0", "Write 1, or 1000 for figures in thousands.")
+        yield placed.problem(
+            "unit", "a multiple of 0", "Write 1, or 1000 for figures in thousands."
+        )
 
 
 def _allowance(placed: Placed[Indicator]) -> Iterator[Problem]:
@@ -81,12 +95,17 @@ def _allowance(placed: Placed[Indicator]) -> Iterator[Problem]:
         yield placed.problem("rating", "shares and points together", "Use one of the two.")
     for part in (*shares, *points):
         if part is not None and part < 0:
-            yield placed.problem("rating", f"{part}, which is below 0", "Write how far, without a sign.")
+            yield placed.problem(
+                "rating", f"{part}, which is below 0", "Write how far, without a sign."
+            )
     for better in (rule.better_share, rule.better_points):
         if better is not None and better == 0:
             advice = "Write how much better than the target it must be, above 0."
             yield placed.problem("rating", "a better share or points of 0", advice)
-    for green, amber in ((rule.green_share, rule.amber_share), (rule.green_points, rule.amber_points)):
+    for green, amber in (
+        (rule.green_share, rule.amber_share),
+        (rule.green_points, rule.amber_points),
+    ):
         if green is not None and amber is not None and green > amber:
             advice = "Amber begins where green ends: write a larger number for amber."
             yield placed.problem("rating", "a green that reaches further than amber", advice)
@@ -111,7 +130,9 @@ def _range(placed: Placed[Figure] | Placed[Target]) -> Iterator[Problem]:
         yield placed.problem(name, "one end of a range", "Give both ends, or neither.")
     elif row.lower is not None and row.upper is not None:
         if row.lower > row.upper:
-            yield placed.problem("lower", f"{row.lower}, above the upper end {row.upper}", "Swap the two.")
+            yield placed.problem(
+                "lower", f"{row.lower}, above the upper end {row.upper}", "Swap the two."
+            )
         elif row.value is None or not row.lower <= row.value <= row.upper:
             advice = "Check the figure and both ends of the range."
             yield placed.problem("value", "a figure outside its own range", advice)

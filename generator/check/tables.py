@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.check.problems import Place, Placed, build_record, near
-from generator.load import FileText
+from generator.model.files import FileText
 from generator.model.problem import Problem
 from generator.schema import Table
 
@@ -89,7 +89,7 @@ def _values(
     return {name: cell.strip() for name, cell in zip(columns, cells, strict=True) if cell.strip()}
 
 
-def _is_new(  # noqa: PLR0913 - a check of one row needs the row, its place and what came before
+def _is_new(
     file: FileText,
     table: Table,
     line: int,

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.load import FileText
+from generator.model.files import FileText
 from generator.model.problem import Problem
 
 _CONFLICT = re.compile(r"(<{7}|={7}|>{7}|\|{7})( .*)?")

@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from generator.load import FileText
+from generator.model.files import FileText
 from generator.model.problem import Problem
 
 try:
@@ -50,7 +50,7 @@ class _Reader:
             return [self.read(child, (*place, i)) for i, child in enumerate(node.value)]
         if node.tag == "tag:yaml.org,2002:null" and node.value in {"", "~", "null"}:
             return None
-        return " ".join(node.value.split()) if node.style == ">" else node.value.strip()
+        return str(node.value).strip()
 
     def _mapping(self, node: yaml.MappingNode, place: PathOfKeys) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -58,13 +58,17 @@ class _Reader:
         for key_node, value_node in node.value:
             line = key_node.start_mark.line
             if not isinstance(key_node, yaml.ScalarNode):
-                self.report(line, "a key that is not one word", "Write a plain word before the colon.")
+                self.report(
+                    line, "a key that is not one word", "Write a plain word before the colon."
+                )
                 continue
             key = key_node.value
             if key in found:
                 at = first_at[key] + self.first_line
                 advice = "Keep the right one and delete the other."
-                self.report(line, f"the key {key[:60]} a second time (first on line {at})", advice, key[:60])
+                self.report(
+                    line, f"the key {key[:60]} a second time (first on line {at})", advice, key[:60]
+                )
                 continue
             first_at[key] = line
             value = self.read(value_node, (*place, key))
@@ -89,12 +93,12 @@ def read_yaml(
         for event in yaml.parse(given, Loader=Loader):
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
                 advice = "Write the value out in each place."
-                reader.report(event.start_mark.line, "an anchor (& or *)", advice)
+                reader.report(_line_of(event), "an anchor (& or *)", advice)
                 return None
             tag = getattr(event, "tag", None)
             if tag is not None and tag != "!":
                 advice = "Take the word with the exclamation mark out."
-                reader.report(event.start_mark.line, f"the tag {tag[:60]}", advice)
+                reader.report(_line_of(event), f"the tag {tag[:60]}", advice)
                 return None
         node = yaml.compose(given, Loader=Loader)
         if node is None:
@@ -105,6 +109,10 @@ def read_yaml(
         _report_yaml_error(reader, error, given)
         return None
     return reader.values if len(problems) == before else None
+
+
+def _line_of(event: yaml.Event) -> int:
+    return event.start_mark.line if event.start_mark else 0
 
 
 def _report_yaml_error(reader: _Reader, error: Exception, text: str) -> None:

@@ -15,6 +15,7 @@ from generator.model.results import Results
 
 __all__ = ["describe"]
 
+
 def describe(agreement: Agreement, results: Results) -> Report:
     """The report of an agreement: every sentence about results on its pages."""
     context = make_context(agreement, results)
@@ -41,9 +42,7 @@ def describe(agreement: Agreement, results: Results) -> Report:
         corrections=context.corrections,
         sources={
             text: context.say(text)
-            for text in {
-                correction.source for correction in agreement.corrections
-            }
+            for text in {correction.source for correction in agreement.corrections}
             | {action.source for action in agreement.actions}
             | {page.source for page in agreement.pages.values() if page.source}
         },
@@ -74,6 +73,4 @@ def _unknowns(report: IndicatorReport) -> list[Unknown]:
         reasons.append("The papers print no figure.")
     if not reasons:
         return []
-    return [
-        Unknown(title=indicator.plain_title, indicator=indicator.id, why=" ".join(reasons))
-    ]
+    return [Unknown(title=indicator.plain_title, indicator=indicator.id, why=" ".join(reasons))]

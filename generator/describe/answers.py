@@ -107,8 +107,7 @@ def find_direction(reading: Reading, series: Series) -> tuple[Direction, Reading
     like = [
         earlier
         for earlier in series.known
-        if earlier.period < reading.period
-        and earlier.period.months == reading.period.months
+        if earlier.period < reading.period and earlier.period.months == reading.period.months
     ]
     if not like or reading.value is None:
         return Direction.FIRST, None

@@ -3,6 +3,7 @@
 from generator.describe.context import Context
 from generator.describe.counts import (
     BAD_FIRST,
+    column_word,
     count_cells,
     ratings_shown,
     say_count_change,
@@ -10,7 +11,6 @@ from generator.describe.counts import (
     say_headline,
 )
 from generator.describe.dates import say_period
-from generator.describe.indicators import make_tag
 from generator.describe.places import describe_money
 from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION
 from generator.model.enums import Basis, Dimension, Rating
@@ -60,7 +60,7 @@ def _describe_dimension(
         bad=tuple(say_counts(now.total, dimension, BAD_FIRST[dimension])),
         rest=tuple(say_counts(now.total, dimension, rest)),
         changes=tuple(say_count_change(now.total, before.total if before else None, dimension)),
-        columns=tuple(make_tag(dimension, rating) for rating in ratings),
+        columns=tuple(column_word(dimension, rating) for rating in ratings),
         rows=tuple(
             _row(block.plain_title, block.id, now.blocks.get(block.id), ratings,
                  before.blocks.get(block.id) if before else None)
@@ -151,7 +151,7 @@ def _block_counts(block: Block, context: Context) -> list[BlockCount]:
                 name=DIMENSION_NAME[dimension],
                 headline=say_headline(now, dimension),
                 bad=tuple(say_counts(now, dimension, BAD_FIRST[dimension])),
-                columns=tuple(make_tag(dimension, rating) for rating in ratings),
+                columns=tuple(column_word(dimension, rating) for rating in ratings),
                 cells=tuple(count_cells(now, earlier, ratings)),
                 note=BASIS_NOTE[now.basis],
             )

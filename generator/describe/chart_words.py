@@ -1,5 +1,7 @@
 """The words of a chart: title, subtitle, axis labels and the text for those who cannot see it."""
 
+from decimal import Decimal
+
 from generator.describe.dates import say_figure_period
 from generator.describe.numbers import say_number, say_value
 from generator.model.indicator import Indicator
@@ -15,11 +17,12 @@ def say_chart_title(indicator: Indicator, readings: list[Reading]) -> str:
     verb = "rose" if last > first else "fell" if last < first else "did not change"
     if indicator.unit.change_since or verb == "did not change":
         return f"{indicator.plain_title}: what the figures show"
-    return f"The figure {verb} from {_plain(readings[0], indicator)} to {_plain(readings[-1], indicator)}"
+    ends = " to ".join(_plain(readings[at], indicator) for at in (0, -1))
+    return f"The figure {verb} from {ends}"
 
 
 def say_chart_text(indicator: Indicator, readings: list[Reading]) -> str:
-    """Alternative text: "Line chart showing" and the trend, figure by figure where there is room."""
+    """Alternative text: "Line chart showing" and the trend, each figure where there is room."""
     every = [
         f"{_plain(reading, indicator)} for {say_figure_period(reading.period, indicator)}"
         for reading in readings
@@ -37,8 +40,8 @@ def say_axis(value: object, indicator: Indicator) -> str:
 
 
 def _plain(reading: Reading, indicator: Indicator) -> str:
-    value = reading.value or 0
+    value = Decimal(0) if reading.value is None else reading.value
     if indicator.unit.change_since:
-        return say_value(reading.value, indicator) if reading.value is not None else ""
-    said = say_number(reading.value, indicator.decimals) if value else "0"
+        return say_value(value, indicator)
+    said = say_number(value, indicator.decimals)
     return f"{said}{indicator.unit.symbol if indicator.unit.symbol == '%' else ''}"

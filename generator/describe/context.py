@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-
 from generator.describe.sources import name_publisher, say_source, say_written_date
 from generator.model.agreement import Agreement
 from generator.model.documents import Correction, Source

@@ -72,7 +72,7 @@ def say_small(number: int) -> str:
 
 
 def say_headline(count: Count, dimension: Dimension) -> str:
-    """ "Of 119 measures, 66 are on track": one sentence with its denominator."""
+    """Says "Of 119 measures, 66 are on track": one sentence with its denominator."""
     good = count.counts.get(GOOD[dimension], 0)
     one, many = COUNTED[dimension][GOOD[dimension]]
     measures = "measure" if count.denominator == 1 else "measures"
@@ -94,7 +94,7 @@ def say_counts(count: Count, dimension: Dimension, ratings: Iterable[Rating]) ->
 
 
 def say_count_change(now: Count, before: Count | None, dimension: Dimension) -> list[str]:
-    """How each count moved since the period before: "On track: 66 now, 55 before."."""
+    """How each count moved since the period before: "on track: 66 now, 55 before."."""
     if before is None:
         return []
     lines = []
@@ -102,20 +102,24 @@ def say_count_change(now: Count, before: Count | None, dimension: Dimension) -> 
         new, old = now.counts.get(rating, 0), before.counts.get(rating, 0)
         if new != old and rating is not Rating.BEING_CHANGED:
             word = LABELS[dimension][rating].tag.rpartition(": ")[2]
-            lines.append(f"{word[0].upper()}{word[1:]}: {new} now, {old} before.")
+            lines.append(f"{word[0].lower()}{word[1:]}: {new} now, {old} before.")
     return lines
 
 
-def count_cells(
-    now: Count | None, before: Count | None, ratings: Iterable[Rating]
-) -> list[str]:
-    """ "28 (25)" for each rating, as the papers print them; a dash in words where unknown."""
+def column_word(dimension: Dimension, rating: Rating) -> str:
+    """The head of a column of counts: the colour where there is one, else the tag."""
+    return LABELS[dimension][rating].tag.partition(":")[0]
+
+
+def count_cells(now: Count | None, before: Count | None, ratings: Iterable[Rating]) -> list[str]:
+    """The cells "28 (25)" for each rating, as the papers print them."""
     cells = []
     for rating in ratings:
         if now is None:
             cells.append("not printed")
             continue
-        old = "" if before is None else f" ({before.counts.get(rating, 0)})"
+        shown = before is not None and rating is not Rating.BEING_CHANGED
+        old = f" ({before.counts.get(rating, 0)})" if before and shown else ""
         cells.append(f"{now.counts.get(rating, 0)}{old}")
     return cells
 

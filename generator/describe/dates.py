@@ -46,7 +46,7 @@ def say_months(first: date, last: date) -> str:
 
 
 def say_when(period: Period, indicator: Indicator) -> str:
-    """ "at 30 September 2008" for a day, else "for" and the time that the figure covers."""
+    """Says "at 30 September 2008" for a day, else "for" and the time that the figure covers."""
     word = "at" if period.kind is PeriodKind.DAY else "for"
     return f"{word} {say_figure_period(period, indicator)}"
 

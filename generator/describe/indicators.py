@@ -23,7 +23,6 @@ from generator.model.report import AimLine, FigureLine, IndicatorReport, Past, T
 from generator.model.results import Assessment, Reading, Series
 from generator.rate.comparison import compare
 
-
 GOING_WRONG = frozenset(WORST_FIRST[: WORST_FIRST.index(Rating.OFF_TRACK_IMPROVING) + 1])
 """Ratings of what is not going to plan."""
 

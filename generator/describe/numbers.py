@@ -67,7 +67,9 @@ def rounds_to_nothing(gap: Decimal, indicator: Indicator) -> bool:
 def say_band(lower: Decimal, upper: Decimal, indicator: Indicator) -> str:
     """10% to 15%, without decimals that the range does not need."""
     symbol = indicator.unit.symbol
-    return " to ".join(f"{say_exact(end)}{'' if symbol == '£' else symbol}" for end in (lower, upper))
+    return " to ".join(
+        f"{say_exact(end)}{'' if symbol == '£' else symbol}" for end in (lower, upper)
+    )
 
 
 def say_aim(value: Decimal, indicator: Indicator) -> str:

@@ -29,7 +29,7 @@ def say_written_date(text: str) -> str:
 
 
 def say_source(text: str, sources: Mapping[str, Source]) -> str:
-    """ "ssog-2007-02, para 8" as "paper of 14 February 2007, paragraph 8"."""
+    """Says "ssog-2007-02, para 8" as "paper of 14 February 2007, paragraph 8"."""
     parts = []
     before = ""
     for reference in text.split("; ") if text else ():

@@ -187,7 +187,7 @@ PROGRESS: dict[Progress, str] = {
 SET_BY: dict[SetBy, str] = {
     SetBy.OFFICERS: "Officers set this rating.",
     SetBy.OFFICERS_OVERRIDE: "Officers set this rating by hand, in place of the rule.",
-    SetBy.INFERRED: "We worked this rating out, as the paper's own symbol cannot be read.",
+    SetBy.INFERRED: "We worked this rating out: the papers do not print it clearly.",
     SetBy.RULE: "The rule set this rating.",
     SetBy.NOBODY: "Nobody has set a rating.",
 }

@@ -4,6 +4,7 @@ Every value in a file of data/ arrives as text. Each type here says what text is
 that no file reader guesses: `no` is never false, `0123` is never 83, `nan` is never a number.
 """
 
+import contextlib
 import re
 from collections.abc import Callable
 from datetime import date
@@ -20,6 +21,7 @@ RECORD = ConfigDict(extra="forbid", use_attribute_docstrings=True)
 
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _WHOLE = re.compile(r"0|[1-9][0-9]*")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _FORMULA = ("=", "+", "@", "-", "\t")
@@ -46,7 +48,9 @@ def _reader(read: Callable[[str], Value]) -> Callable[[object], object]:
     """A validator that reads text, and lets values through that were read already."""
 
     def validate(given: object) -> object:
-        return read(given) if isinstance(given, str) else given if _is_value(given) else _text(given)
+        return (
+            read(given) if isinstance(given, str) else given if _is_value(given) else _text(given)
+        )
 
     return validate
 
@@ -64,7 +68,9 @@ def _number(text: str) -> Decimal:
     elif "%" in text:
         advice = f"Write {bare} (the indicator's file already says that the unit is %)."
     else:
-        advice = f"Write {bare}: figures, with a point for decimals and no commas or signs of money."
+        advice = (
+            f"Write {bare}: figures, with a point for decimals and no commas or signs of money."
+        )
     raise wrong(f"'{_short(text)}', which is not a number", advice)
 
 
@@ -82,13 +88,11 @@ def _true_or_false(text: str) -> bool:
 
 
 def _day(text: str) -> date:
-    try:
-        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
-            raise ValueError
-        return date.fromisoformat(text)
-    except ValueError:
-        advice = "Write the year, month and day with hyphens, such as 2007-02-14."
-        raise wrong(f"'{_short(text)}', which is not a date", advice) from None
+    if _DAY.fullmatch(text):
+        with contextlib.suppress(ValueError):
+            return date.fromisoformat(text)
+    advice = "Write the year, month and day with hyphens, such as 2007-02-14."
+    raise wrong(f"'{_short(text)}', which is not a date", advice)
 
 
 def _period(text: str) -> Period:
@@ -105,7 +109,8 @@ def _slug(given: object) -> str:
     near = re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
     advice = f"Write {near}: " if near else "Write "
     raise wrong(
-        f"'{_short(text)}', which is not an id", f"{advice}lower case letters and figures, with hyphens."
+        f"'{_short(text)}', which is not an id",
+        f"{advice}lower case letters and figures, with hyphens.",
     )
 
 

@@ -22,9 +22,7 @@ class PeriodKind(StrEnum):
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 FIRST_MONTH_OF_YEAR = 4
 """A financial year runs from April to March."""
-FORMS = (
-    "2006/07, 2006/07 Q3, 2006, Dec 2006, at 31 Dec 2006, 12 months to Dec 2006 or 2004 to 2006"
-)
+FORMS = "2006/07, 2006/07 Q3, 2006, Dec 2006, at 31 Dec 2006, 12 months to Dec 2006 or 2004 to 2006"
 
 
 class PeriodError(ValueError):
@@ -58,9 +56,7 @@ class Period:
         """Whole months in the period; 0 for a single day."""
         if self.kind is PeriodKind.DAY:
             return 0
-        return (
-            (self.ends.year - self.starts.year) * 12 + self.ends.month - self.starts.month + 1
-        )
+        return (self.ends.year - self.starts.year) * 12 + self.ends.month - self.starts.month + 1
 
     @property
     def financial_year_starts(self) -> date:
@@ -144,9 +140,7 @@ def _read_calendar_year(text: str, year: str) -> Period:
 
 def _read_month(text: str, name: str, year: str) -> Period:
     month = _month(name)
-    return Period(
-        _month_end(int(year), month), date(int(year), month, 1), PeriodKind.MONTH, text
-    )
+    return Period(_month_end(int(year), month), date(int(year), month, 1), PeriodKind.MONTH, text)
 
 
 def _read_day(text: str, day: str, name: str, year: str) -> Period:

@@ -145,7 +145,7 @@ class CountReport:
     rest: tuple[str, ...]
     """What is not known, or is being changed."""
     changes: tuple[str, ...]
-    columns: tuple[Tag, ...]
+    columns: tuple[str, ...]
     rows: tuple[CountRow, ...]
     total: CountRow
     notes: tuple[str, ...]
@@ -197,7 +197,7 @@ class BlockCount:
     name: str
     headline: str
     bad: tuple[str, ...]
-    columns: tuple[Tag, ...]
+    columns: tuple[str, ...]
     cells: tuple[str, ...]
     note: str
 

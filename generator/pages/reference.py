@@ -52,4 +52,3 @@ def make_reference_pages(view: View) -> Iterator[Page]:
         "Get the data",
         f"Every figure, target and rating of the {name} as files, and the papers behind them.",
     )
-

@@ -22,9 +22,14 @@ class View:
     site: links.Site
 
     def page(
-        self, address: str, template: str, title: str, description: str, **values: Any  # noqa: ANN401
+        self,
+        address: str,
+        template: str,
+        title: str,
+        description: str,
+        **values: Any,  # noqa: ANN401
     ) -> Page:
-        """A page from a template. The title ends with the agreement's name, save on the home page."""
+        """A page from a template; its title ends with the agreement's name, save at home."""
         body = render(template, report=self.report, to=Links(self, address), title=title, **values)
         name = self.report.agreement.details.name
         return Page(
@@ -43,8 +48,7 @@ class Links:
     here: str
 
     def _link(self, words: str, address: str) -> Markup:
-        way = links.relative(self.here, address)
-        return Markup(f"[{escape_markdown(words)}]({way})")  # noqa: S704 - the words are escaped
+        return _markdown_link(words, links.relative(self.here, address))
 
     def page(self, key: str, words: str) -> Markup:
         """A link to a page that stands once, by its key."""
@@ -52,7 +56,7 @@ class Links:
 
     def address(self, key: str) -> str:
         """The address of a page that stands once."""
-        return links.WHOLE.get(key) if key in links.WHOLE else links.standing(key)  # type: ignore[return-value]
+        return links.WHOLE[key] if key in links.WHOLE else links.standing(key)
 
     def indicator(self, indicator_id: str, words: str = "") -> Markup:
         """A link to an indicator, by its plain title if no words are given."""
@@ -76,16 +80,14 @@ class Links:
         """A link to the home page of each other agreement of the site."""
         site, folder = self.view.site, self.view.report.agreement.folder
         return [
-            Markup(f"[{escape_markdown(entry.name)}]({links.across(site, folder, self.here, entry)})")  # noqa: S704
+            _markdown_link(entry.name, links.across(site, folder, self.here, entry))
             for entry in site.entries
             if entry.folder != folder
         ]
 
     def text(self, body: str) -> Markup:
         """Commentary or a standing page, with its links to pages resolved."""
-        return resolve_page_links(
-            body, lambda key: links.relative(self.here, self.address(key))
-        )
+        return resolve_page_links(body, lambda key: links.relative(self.here, self.address(key)))
 
     def touched(self, correction: Correction) -> list[Markup]:
         """A link to each page that a correction touches."""
@@ -100,6 +102,10 @@ class Links:
         if kind == "block":
             return self.block(name)
         return self.area(self.view.report.areas[name].area)
+
+
+def _markdown_link(words: str, way: str) -> Markup:
+    return Markup(f"[{escape_markdown(words)}]({way})")  # noqa: S704 - the words are escaped
 
 
 _KEY_WORDS: Mapping[str, str] = {

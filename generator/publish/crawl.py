@@ -70,7 +70,9 @@ def _wrong(name: str, address: str, pages: dict[str, _Read], files: set[str]) ->
     path, _, anchor = address.partition("#")
     if path.startswith("/"):
         return "begins at the host's root, so the site could not move"
-    target = posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(path))) if path else name
+    target = (
+        posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(path))) if path else name
+    )
     if target.startswith(".."):
         return "leaves the site"
     if path.endswith("/") or target == "." or path in {".", ".."}:

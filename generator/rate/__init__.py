@@ -36,8 +36,9 @@ NO_SERIES = Series(readings=(), aims=())
 
 
 def rate(agreement: Agreement) -> Results:
-    """Rates every indicator in every dimension, for the current quarter and each earlier or
-    later period that officers rated, and counts the ratings.
+    """Every indicator's rating in every dimension, and the counts of ratings.
+
+    The current quarter is rated, and each other period that officers rated.
     """
     series = make_series(agreement.figures, agreement.targets)
     declared: dict[str, list[DeclaredRating]] = {}

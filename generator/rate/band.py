@@ -15,8 +15,10 @@ from generator.rate.standing import Standing
 def rate_by_band(
     indicator: Indicator, comparison: Comparison, default: Tolerance
 ) -> tuple[Standing | None, Explanation]:
-    """Inside the band (its ends included) is as good as it gets; outside, the distance from the
-    nearest end counts, as a share of that end or in points.
+    """The standing of a figure inside or outside the indicator's band.
+
+    Inside, its ends included, is as good as it gets. Outside, the distance from the nearest end
+    counts, as a share of that end or in points.
     """
     allowance = choose_allowance(indicator.rating, default)
     explanation = replace(explain(indicator, comparison), allowance=allowance)

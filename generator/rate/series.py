@@ -1,6 +1,7 @@
 """Figures and targets of the two DataFrames as one `Series` for each indicator and area."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import pandas as pd
 
@@ -12,7 +13,7 @@ Key = tuple[str, str | None]
 def make_series(figures: pd.DataFrame, targets: pd.DataFrame) -> Mapping[Key, Series]:
     """By indicator id and area id (None for the whole area), each sorted by period."""
     readings: dict[Key, list[Reading]] = {}
-    for row in figures.itertuples(index=False):
+    for row in _rows(figures):
         readings.setdefault((row.indicator, row.area), []).append(
             Reading(
                 value=row.value,
@@ -25,7 +26,7 @@ def make_series(figures: pd.DataFrame, targets: pd.DataFrame) -> Mapping[Key, Se
             )
         )
     aims: dict[Key, list[Aim]] = {}
-    for row in targets.itertuples(index=False):
+    for row in _rows(targets):
         aims.setdefault((row.indicator, row.area), []).append(
             Aim(
                 value=row.value,
@@ -39,3 +40,8 @@ def make_series(figures: pd.DataFrame, targets: pd.DataFrame) -> Mapping[Key, Se
         key: Series(readings=tuple(readings.get(key, ())), aims=tuple(aims.get(key, ())))
         for key in readings.keys() | aims.keys()
     }
+
+
+def _rows(frame: pd.DataFrame) -> Iterable[Any]:
+    """The rows as records; pandas does not know what each column holds."""
+    return frame.itertuples(index=False)

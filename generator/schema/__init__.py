@@ -105,7 +105,5 @@ RECORDS: tuple[type[Any], ...] = (
 )
 """Every record that a file can fill."""
 
-ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
-    record: TypeAdapter(record) for record in RECORDS
-}
+ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {record: TypeAdapter(record) for record in RECORDS}
 """Turns plain text values into a record, or lists every fault."""

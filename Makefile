@@ -1,0 +1,64 @@
+# Two commands do everything on a fresh machine with Python 3.11 or newer and make:
+#   make site    environment, check, both agreements built into site/
+#   make test    the same, plus a Chromium if there is none, then every check and test
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: site test lint types imports unit chromium serve golden clean pins
+
+site: .venv/site.done
+	$(BIN)/laa check
+	$(BIN)/laa build
+	@echo
+	@echo "The site is in site/. To open it, run:"
+	@echo "    $(BIN)/python -m http.server --directory site 8000"
+	@echo "and open http://localhost:8000/ in a browser."
+
+test: .venv/test.done chromium lint types imports site unit
+
+lint: .venv/test.done
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+types: .venv/test.done
+	$(BIN)/mypy
+
+imports: .venv/test.done
+	$(BIN)/lint-imports
+
+unit: .venv/test.done chromium
+	$(BIN)/pytest -n auto --dist loadfile
+
+chromium:
+	sh tests/install_chromium.sh
+
+serve: .venv/site.done
+	$(BIN)/laa serve
+
+# Rewrites the golden sites of the tests. Read the difference before you accept it.
+golden: .venv/test.done
+	$(BIN)/pytest tests/test_golden_sites.py --snapshot-update
+
+# Makes the pinned requirements again, with hashes and without index addresses. Needs uv.
+pins:
+	uv pip compile --universal --generate-hashes --no-annotate --no-header \
+	    --python-version 3.11 --all-build-deps pyproject.toml -o requirements.txt
+	uv pip compile --universal --generate-hashes --no-annotate --no-header \
+	    --python-version 3.11 --all-build-deps --extra test -c requirements.txt \
+	    pyproject.toml -o requirements-test.txt
+
+.venv/bin/python:
+	$(PYTHON) -m venv .venv
+
+.venv/site.done: .venv/bin/python requirements.txt pyproject.toml
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+.venv/test.done: .venv/site.done requirements-test.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
+	touch $@
+
+clean:
+	rm -rf .venv build site

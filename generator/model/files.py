@@ -1,0 +1,35 @@
+"""The text of an agreement's files, as `load` hands it on."""
+
+from dataclasses import dataclass
+
+from generator.model.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class FileText:
+    """One file's text."""
+
+    path: str
+    """As the officer would type it, with forward slashes."""
+    text: str
+    """Line ends as in the file; without a byte order mark."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sources:
+    """All text of one agreement."""
+
+    folder: str
+    """The agreement's folder name."""
+    data_folder: str
+    """Path of its data folder, for messages."""
+    content_folder: str
+    """Path of its content folder, for messages."""
+    data: dict[str, FileText]
+    """By path inside data/<agreement>/."""
+    content: dict[str, FileText]
+    """By path inside content/<agreement>/."""
+    glossary: FileText | None
+    """content/glossary.yml."""
+    problems: tuple[Problem, ...]
+    """Files that are not text."""
