@@ -5,22 +5,22 @@ from decimal import Decimal
 from generator.charts.drawing import draw
 from generator.charts.scale import make_scale
 from generator.describe.chart_words import say_axis, say_chart_text, say_chart_title
-from generator.describe.dates import say_figure_period
+from generator.describe.dates import say_short_period
 from generator.model.chart import Chart
 from generator.model.enums import TargetKind
 from generator.model.period import Period
 from generator.model.report import IndicatorReport, Report
 from generator.model.results import Reading, Series
 
-HEIGHT = 220
-TOP, BOTTOM = 24, HEIGHT - 30
+HEIGHT = 240
+TOP, BOTTOM = 30, HEIGHT - 50
 LEFT, RIGHT = 12, 94
 """Per cents of the width between which points lie."""
 FEWEST = 2
 """A chart of one figure says no more than the figure."""
 SHOWN_AIMS = {TargetKind.MILESTONE, TargetKind.TARGET}
-SHARP_RISE = 40
-"""Pixels from the top above which a label goes below its point."""
+ABOVE, BELOW = -12, 22
+"""Pixels from the last point to its label, on the side that the line does not come from."""
 
 
 def make_line_chart(report: Report, one: IndicatorReport) -> Chart | None:
@@ -62,10 +62,14 @@ def make_line_chart(report: Report, one: IndicatorReport) -> Chart | None:
         points=points,
         aims=[(across(aim.period), scale.place(aim.value)) for aim in aims],
         labels=[
-            (points[at][0], anchor, say_figure_period(readings[at].period, indicator))
+            (points[at][0], anchor, say_short_period(readings[at].period))
             for at, anchor in ((0, "start"), (-1, "end"))
         ],
-        last=(x, y - 12 if y > SHARP_RISE else y + 22, say_axis(_plain(values[-1]), indicator)),
+        last=(
+            x,
+            y + (BELOW if points[-2][1] < y else ABOVE),
+            say_axis(_plain(values[-1]), indicator),
+        ),
     )
     return Chart(title=title, subtitle=indicator.plain_title, svg=svg, alt_text=alt_text)
 

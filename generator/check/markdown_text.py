@@ -99,6 +99,17 @@ def _body_problems(file: FileText, lines: list[str], begins: int) -> list[Proble
             f"a link to '{address[:60]}'",
             "Link to https://… or to page:… such as page:glossary.",
         )
-    for name in sorted(set(_TAG.findall(html)) - _ALLOWED_TAGS - {"pre"}):
-        report(begins + 1, f"Markdown that makes '{name}'", f"Use {_GOOD_MARKDOWN}.")
+    if not found:
+        for name in sorted(set(_TAG.findall(html)) - _ALLOWED_TAGS):
+            line = _line_that_makes(name, lines, begins)
+            report(line, f"Markdown that makes '{name}'", f"Use {_GOOD_MARKDOWN}.")
     return found
+
+
+def _line_that_makes(tag: str, lines: list[str], begins: int) -> int:
+    alone = (
+        n
+        for n, line in enumerate(lines[begins:], begins + 1)
+        if f"<{tag}" in markdown_to_html(line)
+    )
+    return next(alone, _first_line_of_text(lines, begins))

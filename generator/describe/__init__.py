@@ -10,7 +10,8 @@ from generator.describe.sources import say_written_date
 from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION
 from generator.model.agreement import Agreement
 from generator.model.enums import RATINGS_OF
-from generator.model.report import IndicatorReport, KeyRow, Report, Unknown
+from generator.model.lines import KeyRow, Unknown
+from generator.model.report import IndicatorReport, Report
 from generator.model.results import Results
 
 __all__ = ["describe"]

@@ -3,6 +3,7 @@
 from generator.describe.context import Context
 from generator.describe.counts import (
     BAD_FIRST,
+    NOT_RATED,
     column_word,
     count_cells,
     ratings_shown,
@@ -14,14 +15,9 @@ from generator.describe.dates import say_period
 from generator.describe.places import describe_money
 from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION
 from generator.model.enums import Basis, Dimension, Rating
+from generator.model.lines import BlockCount, CountRow
 from generator.model.places import Block
-from generator.model.report import (
-    BlockCount,
-    BlockReport,
-    CountReport,
-    CountRow,
-    IndicatorReport,
-)
+from generator.model.report import BlockReport, CountReport, IndicatorReport
 from generator.model.results import Count, DimensionCount
 
 BASIS_NOTE: dict[Basis, str] = {
@@ -49,8 +45,7 @@ def _describe_dimension(
 ) -> CountReport:
     ratings = ratings_shown([now.total.counts])
     quarter = context.agreement.quarter
-    others = [rating for rating in ratings if rating not in BAD_FIRST[dimension]]
-    rest = [rating for rating in others if rating in _NOT_RATED]
+    rest = [rating for rating in NOT_RATED if rating in ratings]
     return CountReport(
         name=DIMENSION_NAME[dimension],
         question=DIMENSION_QUESTION[dimension],
@@ -69,15 +64,6 @@ def _describe_dimension(
         total=_row("All", "", now.total, ratings, before.total if before else None),
         notes=tuple(_total_notes(now)),
     )  # fmt: skip
-
-
-_NOT_RATED = (
-    Rating.NOT_AVAILABLE,
-    Rating.BASELINE_ONLY,
-    Rating.LOST,
-    Rating.PLACEHOLDER,
-    Rating.BEING_CHANGED,
-)
 
 
 def _row(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.describe.sources import name_publisher, say_source, say_written_date
 from generator.model.agreement import Agreement
 from generator.model.documents import Correction, Source
-from generator.model.report import ReviewLine
+from generator.model.lines import ReviewLine
 from generator.model.results import Results
 
 

@@ -6,30 +6,45 @@ from generator.describe.words import LABELS
 from generator.model.enums import Dimension, Rating
 from generator.model.results import Count
 
+_NOT_RATED: dict[Rating, tuple[str, str]] = {
+    Rating.NOT_AVAILABLE: ("cannot be rated yet", "cannot be rated yet"),
+    Rating.BASELINE_ONLY: ("has a starting point so far", "have a starting point so far"),
+    Rating.DIRECTION_UNKNOWN: (
+        "has no colour, as nobody has said which way is better",
+        "have no colour, as nobody has said which way is better",
+    ),
+    Rating.NOT_PUBLISHED: ("has no rating of its own", "have no rating of their own"),
+    Rating.LOST: ("has a symbol we cannot read", "have symbols we cannot read"),
+    Rating.PLACEHOLDER: ("has no target yet", "have no target yet"),
+    Rating.BEING_CHANGED: ("more is being changed", "more are being changed"),
+}
+"""The kinds of not rated, in every dimension."""
+NOT_RATED = tuple(_NOT_RATED)
+
 COUNTED: dict[Dimension, dict[Rating, tuple[str, str]]] = {
     Dimension.OUTCOME: {
         Rating.GREEN: ("is on track", "are on track"),
         Rating.AMBER: ("may miss its target", "may miss their targets"),
         Rating.RED: ("is likely to miss its target", "are likely to miss their targets"),
-        Rating.NOT_AVAILABLE: ("cannot be rated yet", "cannot be rated yet"),
-        Rating.BASELINE_ONLY: ("has a starting point so far", "have a starting point so far"),
-        Rating.BEING_CHANGED: ("more is being changed", "more are being changed"),
+        **_NOT_RATED,
     },
     Dimension.DELIVERY: {
         Rating.GREEN: ("has its work in place", "have their work in place"),
         Rating.AMBER: ("has some risk to the work", "have some risk to the work"),
         Rating.RED: ("does not have its work in place", "do not have their work in place"),
+        **_NOT_RATED,
     },
     Dimension.PERFORMANCE: {
         Rating.BETTER: ("is better than planned", "are better than planned"),
         Rating.AS_EXPECTED: ("is about as planned", "are about as planned"),
         Rating.WORSE: ("is worse than planned", "are worse than planned"),
+        **_NOT_RATED,
     },
     Dimension.FORECAST: {
         Rating.BETTER: ("is likely to beat its plan", "are likely to beat their plans"),
         Rating.AS_EXPECTED: ("is likely to meet its plan", "are likely to meet their plans"),
         Rating.WORSE: ("is likely to miss its plan", "are likely to miss their plans"),
-        Rating.LOST: ("has a symbol we cannot read", "have symbols we cannot read"),
+        **_NOT_RATED,
     },
     Dimension.CATEGORY: {
         Rating.ON_TRACK: ("is on track", "are on track"),
@@ -41,7 +56,7 @@ COUNTED: dict[Dimension, dict[Rating, tuple[str, str]]] = {
             "is at risk of missing its target",
             "are at risk of missing their targets",
         ),
-        Rating.PLACEHOLDER: ("has no target yet", "have no target yet"),
+        **_NOT_RATED,
     },
 }
 """What one measure, or several, with a rating do."""

@@ -45,6 +45,17 @@ def say_months(first: date, last: date) -> str:
     return f"{start} to {say_month(last)}"
 
 
+def say_short_period(period: Period) -> str:
+    """Oct to Dec 2006, for the axis of a chart."""
+    if period.kind is PeriodKind.QUARTER:
+        first = format_date(period.starts, "MMM", locale="en")
+        return f"{first} to {format_date(period.ends, 'MMM yyyy', locale='en')}"
+    if period.kind is PeriodKind.YEAR:
+        first = format_date(period.starts, "MMM yyyy", locale="en")
+        return f"{first} to {format_date(period.ends, 'MMM yyyy', locale='en')}"
+    return say_period(period)
+
+
 def say_when(period: Period, indicator: Indicator) -> str:
     """Says "at 30 September 2008" for a day, else "for" and the time that the figure covers."""
     word = "at" if period.kind is PeriodKind.DAY else "for"

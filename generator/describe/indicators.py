@@ -19,7 +19,8 @@ from generator.describe.words import (
 )
 from generator.model.enums import WORST_FIRST, Dimension, PolaritySource, Rating, SetBy
 from generator.model.indicator import Indicator
-from generator.model.report import AimLine, FigureLine, IndicatorReport, Past, Tag, Working
+from generator.model.lines import AimLine, FigureLine, Past, Tag, Working
+from generator.model.report import IndicatorReport
 from generator.model.results import Assessment, Reading, Series
 from generator.rate.comparison import compare
 

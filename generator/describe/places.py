@@ -8,8 +8,9 @@ from generator.describe.numbers import say_money
 from generator.describe.sources import say_written_date
 from generator.describe.words import MONEY_KIND, PROGRESS, STEP
 from generator.model.enums import AreaKind, MoneyKind, Progress
+from generator.model.lines import MoneyLine, MoneyTable, StepLine
 from generator.model.places import Area
-from generator.model.report import AreaReport, MoneyLine, MoneyTable, StepLine
+from generator.model.report import AreaReport
 from generator.model.rows import Step, Sum
 
 PRINTED_TOTAL = "printed_total"

@@ -114,8 +114,8 @@ def _rule_line(explanation: Explanation, dimension: Dimension) -> str:
     if dimension is Dimension.OUTCOME:
         green, amber = (LABELS[dimension][rating].tag for rating in (Rating.GREEN, Rating.AMBER))
         return (
-            f"Rule: at the plan, or up to {_reach(allowance.green, allowance)} worse, is "
-            f"'{green}'. Up to {_reach(allowance.amber, allowance)} worse is '{amber}'. "
+            f"Rule: {_good(allowance)} is '{green}'. "
+            f"Up to {_reach(allowance.amber, allowance)} worse is '{amber}'. "
             f"Anything further is '{LABELS[dimension][Rating.RED].tag}'."
         )
     better = ""
@@ -125,6 +125,12 @@ def _rule_line(explanation: Explanation, dimension: Dimension) -> str:
         f"Rule: {better}Down to {_reach(allowance.amber, allowance)} worse is 'About as planned'. "
         "Anything further is 'Worse than planned'."
     )
+
+
+def _good(allowance: Allowance) -> str:
+    if not allowance.green:
+        return "at the plan or better"
+    return f"at the plan, or up to {_reach(allowance.green, allowance)} worse,"
 
 
 def _reach(amount: Decimal, allowance: Allowance) -> str:

@@ -4,74 +4,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.model.agreement import Agreement
-from generator.model.documents import Commentary, Correction, Review, Source
+from generator.model.documents import Commentary, Correction, Source
 from generator.model.enums import Dimension
 from generator.model.indicator import Indicator
+from generator.model.lines import (
+    AimLine,
+    BlockCount,
+    CountRow,
+    FigureLine,
+    KeyRow,
+    MoneyTable,
+    Past,
+    ReviewLine,
+    StepLine,
+    Tag,
+    Unknown,
+    Working,
+)
 from generator.model.places import Area, Block, Outcome
 from generator.model.results import Results
 from generator.model.rows import Action
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tag:
-    """A rating tag: what it is about, its look and its word."""
-
-    name: str
-    """Result, Work, …"""
-    tone: str
-    """red, amber, green or none."""
-    word: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Working:
-    """How one rating came about."""
-
-    name: str
-    question: str
-    tag: Tag
-    lines: tuple[str, ...]
-    """The sum, line by line."""
-    result: str
-    """What the sum alone gives."""
-    set_by: str
-    reason: str
-    source: str
-    disagreement: str
-    """Told where officers' rating and the sum differ."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FigureLine:
-    """One row of the table of figures."""
-
-    period: str
-    value: str
-    plan: str
-    note: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AimLine:
-    """One row of the table of targets."""
-
-    kind: str
-    period: str
-    value: str
-    note: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Past:
-    """A rating for another period than the one the page shows."""
-
-    period: str
-    who: str
-    tag: Tag
-    reason: str
-    source: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,34 +52,13 @@ class IndicatorReport:
     commentary: Commentary | None
     commentary_source: str
     actions: tuple[Action, ...]
-    reviews: tuple["ReviewLine", ...]
+    reviews: tuple[ReviewLine, ...]
     corrections: tuple[Correction, ...]
 
     @property
     def headline(self) -> str:
         """One sentence for lists: the officers' own where they wrote one."""
         return self.commentary.headline if self.commentary else ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReviewLine:
-    """What somebody outside said, with the date in words."""
-
-    review: Review
-    when: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CountRow:
-    """One row of a table of counts."""
-
-    title: str
-    block: str
-    """The block's id; empty for the total."""
-    cells: tuple[str, ...]
-    denominator: str
-    note: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,32 +83,12 @@ class CountReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MoneyLine:
-    """One sum of money in words."""
-
-    title: str
-    amount: str
-    when: str
-    note: str
-    source: str
-    printed_total: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MoneyTable:
-    """Sums of one kind."""
-
-    kind: str
-    lines: tuple[MoneyLine, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class BlockReport:
     """All that a block's page says."""
 
     block: Block
     source: str
-    counts: tuple["BlockCount", ...]
+    counts: tuple[BlockCount, ...]
     indicators: tuple[IndicatorReport, ...]
     """Not going to plan first."""
     outcomes: tuple[Outcome, ...]
@@ -188,29 +99,6 @@ class BlockReport:
     corrections: tuple[Correction, ...]
     unnamed: str
     """Told where the papers count more indicators than they name."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BlockCount:
-    """One dimension's counts in one block."""
-
-    name: str
-    headline: str
-    bad: tuple[str, ...]
-    columns: tuple[str, ...]
-    cells: tuple[str, ...]
-    note: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StepLine:
-    """One step in words."""
-
-    step: str
-    status: str
-    when: str
-    note: str
-    source: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,24 +118,6 @@ class AreaReport:
     actions: tuple[Action, ...]
     reviews: tuple[ReviewLine, ...]
     corrections: tuple[Correction, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unknown:
-    """One thing that the documents leave open."""
-
-    title: str
-    indicator: str
-    why: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeyRow:
-    """The tags of one dimension."""
-
-    name: str
-    question: str
-    tags: tuple[Tag, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -277,7 +147,7 @@ class Report:
     """The short name of each dimension, as workings have it."""
     rules: tuple[tuple[str, str], ...]
     """The methods in use: a title and the rule."""
-    key: tuple["KeyRow", ...]
+    key: tuple[KeyRow, ...]
     """What every tag means, by dimension."""
     documents: tuple[tuple[Source, str], ...]
     """Each document with its date in words."""

@@ -1,0 +1,149 @@
+"""The rows and tags of which reports are made: finished words, in the order of the page."""
+
+from dataclasses import dataclass
+
+from generator.model.documents import Review
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """A rating tag: what it is about, its look and its word."""
+
+    name: str
+    """Result, Work, …"""
+    tone: str
+    """red, amber, green or none."""
+    word: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Working:
+    """How one rating came about."""
+
+    name: str
+    question: str
+    tag: Tag
+    lines: tuple[str, ...]
+    """The sum, line by line."""
+    result: str
+    """What the sum alone gives."""
+    set_by: str
+    reason: str
+    source: str
+    disagreement: str
+    """Told where officers' rating and the sum differ."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureLine:
+    """One row of the table of figures."""
+
+    period: str
+    value: str
+    plan: str
+    note: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AimLine:
+    """One row of the table of targets."""
+
+    kind: str
+    period: str
+    value: str
+    note: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Past:
+    """A rating for another period than the one the page shows."""
+
+    period: str
+    who: str
+    tag: Tag
+    reason: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewLine:
+    """What somebody outside said, with the date in words."""
+
+    review: Review
+    when: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountRow:
+    """One row of a table of counts."""
+
+    title: str
+    block: str
+    """The block's id; empty for the total."""
+    cells: tuple[str, ...]
+    denominator: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoneyLine:
+    """One sum of money in words."""
+
+    title: str
+    amount: str
+    when: str
+    note: str
+    source: str
+    printed_total: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoneyTable:
+    """Sums of one kind."""
+
+    kind: str
+    lines: tuple[MoneyLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockCount:
+    """One dimension's counts in one block."""
+
+    name: str
+    headline: str
+    bad: tuple[str, ...]
+    columns: tuple[str, ...]
+    cells: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepLine:
+    """One step in words."""
+
+    step: str
+    status: str
+    when: str
+    note: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unknown:
+    """One thing that the documents leave open."""
+
+    title: str
+    indicator: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyRow:
+    """The tags of one dimension."""
+
+    name: str
+    question: str
+    tags: tuple[Tag, ...]

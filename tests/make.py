@@ -1,0 +1,122 @@
+"""Small records for tests, with the least that each needs."""
+
+from decimal import Decimal
+
+from generator.check.frames import make_frame
+from generator.model.agreement import Agreement
+from generator.model.enums import (
+    Accumulates,
+    Dimension,
+    FigureStatus,
+    Kind,
+    Polarity,
+    RatingSource,
+    TargetKind,
+)
+from generator.model.indicator import Band, Indicator, RatingRule, Unit
+from generator.model.period import parse_period
+from generator.model.places import AgreementDetails, Block, Tolerance
+from generator.model.rows import Figure, Target
+from generator.schema import FIGURE_COLUMNS, TARGET_COLUMNS
+
+QUARTER = "2006/07 Q3"
+PER_CENT = Unit(one="%", other="%", symbol="%")
+HOMES = Unit(one="home", other="homes")
+
+
+def indicator(name="one", **changes):
+    """An indicator that is rated by tolerance, higher being better."""
+    polarity = changes.pop("polarity", Polarity.HIGHER)
+    method = changes.pop("method", "band" if polarity is Polarity.BAND else "tolerance")
+    given = {
+        "id": name,
+        "title": "A measure",
+        "plain_title": "A measure",
+        "question": "How is it?",
+        "blocks": ("block",),
+        "kinds": (Kind.LOCAL,),
+        "placeholder": False,
+        "polarity": polarity,
+        "unit": PER_CENT,
+        "decimals": 1,
+        "accumulates": Accumulates.PERIOD,
+        "rating": RatingRule(method=method),
+        "source": "paper, para 1",
+        "band": Band(lower=Decimal(10), upper=Decimal(15)) if polarity is Polarity.BAND else None,
+    }
+    return Indicator(**(given | changes))
+
+
+def figure(value, period=QUARTER, name="one", **changes):
+    """A figure, or its absence where `value` is None."""
+    status = FigureStatus.LATE if value in {None, ""} else FigureStatus.FINAL
+    return Figure(
+        indicator=name,
+        period=parse_period(period),
+        value=None if value in {None, ""} else Decimal(value),
+        status=changes.pop("status", status),
+        source="paper, para 1",
+        **changes,
+    )
+
+
+def target(value, period=QUARTER, name="one", kind=TargetKind.MILESTONE):
+    """A milestone for the quarter."""
+    return Target(
+        indicator=name,
+        period=parse_period(period),
+        value=Decimal(value),
+        kind=kind,
+        source="paper, para 1",
+    )
+
+
+def agreement(
+    indicators,
+    figures=(),
+    targets=(),
+    *,
+    ratings=(),
+    counts=(),
+    dimensions=(Dimension.OUTCOME, Dimension.PERFORMANCE),
+    rating_source=RatingSource.COMPUTED,
+    blocks=("block",),
+):
+    """An agreement with these facts and nothing else."""
+    details = AgreementDetails(
+        name="Testshire",
+        short_name="Testshire",
+        partnership="Testshire Together",
+        accountable_body="Testshire County Council",
+        area_name="Testshire",
+        starts="2006-04-01",
+        ends="2009-03-31",
+        current_quarter=QUARTER,
+        rating_source=rating_source,
+        default_tolerance=Tolerance(amber_share=Decimal("0.1"), better_share=Decimal("0.1")),
+        contact_role="Officer",
+        dimensions=dimensions,
+    )
+    made = [Block(id=name, title=name, plain_title=name, summary="About it.") for name in blocks]
+    return Agreement(
+        folder="testshire",
+        details=details,
+        blocks=tuple(made),
+        outcomes=(),
+        areas=(),
+        indicators=tuple(indicators),
+        figures=make_frame(figures, FIGURE_COLUMNS),
+        targets=make_frame(targets, TARGET_COLUMNS),
+        ratings=tuple(ratings),
+        counts=tuple(counts),
+        money=(),
+        actions=(),
+        steps=(),
+        reviews=(),
+        sources=(),
+        releases=(),
+        corrections=(),
+        commentary={},
+        pages={},
+        glossary=(),
+    )

@@ -1,0 +1,232 @@
+"""Each planted fault is reported with its file, its line, what was found and what to do."""
+
+import json
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator.cli import main
+
+FIGURES = "data/smallshire/figures.csv"
+TARGETS = "data/smallshire/targets.csv"
+RATINGS = "data/smallshire/ratings.csv"
+BURGLARY = "data/smallshire/indicators/burglary.yml"
+WAITING = "data/smallshire/indicators/waiting.yml"
+RECYCLING = "data/smallshire/indicators/recycling.yml"
+AREAS = "data/smallshire/areas.yml"
+SOURCES = "data/smallshire/sources.yml"
+DETAILS = "data/smallshire/agreement.yml"
+CORRECTIONS = "data/smallshire/corrections.yml"
+COMMENT = "content/smallshire/2024-25-q3/indicators/burglary.md"
+ABOUT = "content/smallshire/pages/about.md"
+
+# file, what to replace, what to put there, line, found, advice
+FAULTS = {
+    "id misspelt": (FIGURES, "\ntrust,", "\ntruts,", 10, "'truts', which is not an indicator", "trust"),
+    "code for id": (FIGURES, "\nrecycling,", "\nNI 192,", 7, "'NI 192', which is not an id", "ni-192"),
+    "per cent sign": (FIGURES, "38.5", "38.5%", 7, "'38.5%', which is not a number", "Write 38.5 ("),
+    "thousands comma": (FIGURES, ",231,", ',"1,231",', 2, "'1,231', which is not", "Write 1231"),
+    "pound sign": (FIGURES, ",231,", ",£231,", 2, "'£231', which is not a number", "Write 231"),
+    "not a number": (FIGURES, ",231,", ",NaN,", 2, "'NaN', which is not a number", "status"),
+    "infinity": (FIGURES, ",231,", ",inf,", 2, "'inf', which is not a number", "status"),
+    "exponent": (FIGURES, ",231,", ",1e3,", 2, "'1e3', which is not a number", "Write"),
+    "unknown period": (FIGURES, "2023/24 Q4", "2023-24 Q4", 3, "not a period", "Write 2023/24 Q4"),
+    "two meanings": (TARGETS, "2024/25,80", "2024-25,80", 5, "'2024-25'", "2024/25 for the fin"),
+    "duplicate row": (FIGURES, "2023/24 Q4", "2023/24 Q3", 3, "the same indicator", "delete"),
+    "no reason for a gap": (FIGURES, ",,not_collected", ",,", 11, "neither a figure", "not_due"),
+    "figure and a gap": (FIGURES, "41,final", "41,late", 8, "a figure together with", "Delete"),
+    "unknown status": (FIGURES, "41,final", "41,finel", 8, "'finel', which is not one", "final"),
+    "missing column": (FIGURES, ",note\n", "\n", 1, "no such column", "Add note"),
+    "unknown column": (FIGURES, "period,value", "period,valeu", 1, "'valeu', which is not", "value"),
+    "column twice": (FIGURES, "period,value", "period,period", 1, "the column period more", "Keep"),
+    "ragged row": (FIGURES, "61,final,,,", "61,final,,", 10, "8 cells, where", "Add a comma"),
+    "surplus cell": (FIGURES, "61,final,,,", "61,final,,,,", 10, "10 cells", "quotation marks"),
+    "open quotation": (FIGURES, 'homes."', "homes.", 7, "quotation marks that do not", "Close"),
+    "half a range": (FIGURES, "36.9,40.1", "36.9,", 7, "one end of a range", "both ends"),
+    "range turned round": (FIGURES, "36.9,40.1", "40.1,36.9", 7, "above the upper end", "Swap"),
+    "outside its range": (FIGURES, "38.5", "48.5", 7, "outside its own range", "Check"),
+    "a formula": (FIGURES, '"The survey asked 1,200 homes."', "=1+1", 7, "as a formula", "Begin"),
+    "no source": (FIGURES, ',12,final,,,"plan-2024, para 7"', ",12,final,,,", 9, "no value", "source"),
+    "unknown source": (FIGURES, "plan-2024, para 7", "plan-2042, para 7", 9, "'plan-2042'", "plan-2024"),
+    "source without place": (FIGURES, "plan-2024, para 7", "plan-2024", 9, "does not say where", "paragraph"),
+    "unknown area": (FIGURES, "trust,,", "trust,milend,", 10, "'milend', which is not an area", "mill-end"),
+    "merge conflict": (FIGURES, "trust,,", "<<<<<<< HEAD\ntrust,,", 10, "merge conflict", "Keep one"),
+    "empty file": (TARGETS, None, "", 1, "an empty file", "Begin with the line indicator,"),
+    "hidden character": (FIGURES, "The survey", "The\u200bsurvey", 7, "hidden character", "Type"),
+    "unknown target kind": (TARGETS, "80,target", "80,goal", 5, "'goal', which is not one", "baseline"),
+    "target without value": (TARGETS, ",80,", ",,", 5, "no value", "value"),
+    "rating of another kind": (RATINGS, "delivery,green", "delivery,better", 2, "'better', which", "green"),
+    "red without reason": (RATINGS, "Two sites are not open.", "", 4, "no reason for red", "Say why"),
+    "unknown dimension": (RATINGS, "delivery,green", "deliverey,green", 2, "'deliverey'", "delivery"),
+    "duplicate key": (BURGLARY, "decimals: 0", "decimals: 0\ndecimals: 1", 16, "a second time", "Keep"),
+    "unknown key": (BURGLARY, "decimals: 0", "decimal: 0", 15, "'decimal', which is not", "decimals"),
+    "no is not false": (BURGLARY, "placeholder: false", "placeholder: no", 10, "'no', which", "true or false"),
+    "nought in front": (BURGLARY, "decimals: 0", "decimals: 01", 15, "'01', which is not", "whole"),
+    "unknown polarity": (BURGLARY, "polarity: lower", "polarity: down", 11, "'down', which is not", "lower"),
+    "unknown block": (BURGLARY, "  - safer", "  - saver", 6, "'saver', which is not a block", "safer"),
+    "unknown outcome": (BURGLARY, "less-crime", "no-crime", 7, "'no-crime', which is not an outcome", "less-crime"),
+    "unknown method": (BURGLARY, "method: tolerance", "method: tolerence", 19, "'tolerence'", "tolerance"),
+    "list for a value": (BURGLARY, "decimals: 0", "decimals:\n  - 0", 16, "a list, where", "same line"),
+    "value for a list": (BURGLARY, "kinds:\n  - mandatory", "kinds: mandatory", 8, "one value, where", "- "),
+    "missing key": (BURGLARY, "question: Is there less burglary?\n", "", 1, "no value", "question"),
+    "empty value": (BURGLARY, "frequency: quarterly", "frequency:", 17, "no value", "delete"),
+    "bad yaml": (BURGLARY, "title: Domestic burglary", "title: Domestic: burglary", 2, "not YAML", "quotation"),
+    "tab in yaml": (BURGLARY, "  one: burglary", "\tone: burglary", 13, "not YAML", "spaces"),
+    "yaml anchor": (BURGLARY, "decimals: 0", "decimals: &x 0", 15, "an anchor", "Write the value"),
+    "yaml tag": (BURGLARY, "decimals: 0", "decimals: !!int 0", 15, "the tag", "Take"),
+    "id unlike file": (BURGLARY, "id: burglary", "id: burglaries", 1, "in a file named burglary.yml", "rename"),
+    "band without ends": (WAITING, "polarity: band", "polarity: lower", 10, "a band without", "both"),
+    "band turned round": (WAITING, "lower: 5", "lower: 50", 12, "not below the upper", "Swap"),
+    "shares and points": (RECYCLING, "amber_points: 2", "amber_points: 2\n  amber_share: 0.1", 19, "shares and points", "one of the two"),
+    "sign in tolerance": (RECYCLING, "amber_points: 2", "amber_points: -2", 19, "below 0", "sign"),
+    "id twice": (AREAS, "id: unnamed-1", "id: mill-end", 12, "the id mill-end a second time", "own id"),
+    "not a list": (AREAS, None, "areas: none\n", 1, "not a list of entries", "- "),
+    "telephone number": (SOURCES, "Quarter 3 report", "Ring 0116 496 0000 now", 2, "contact details", "role"),
+    "e-mail address": (COMMENT, "Police analyst", "pat@example.org", 4, "contact details", "role"),
+    "quarter outside": (DETAILS, "2024/25 Q3", "2029/30 Q3", 8, "outside the agreement", "between"),
+    "not a quarter": (DETAILS, '"2024/25 Q3"', '"2024/25"', 8, "not a quarter", "Write a quarter"),
+    "ends before it starts": (DETAILS, "2026-03-31", "2022-03-31", 7, "not after it starts", "later"),
+    "wrong date": (DETAILS, "2023-04-01", "1 April 2023", 6, "not a date", "2007-02-14"),
+    "page that is none": (CORRECTIONS, "- home", "- hime", 6, "'hime', which is not a page", "home"),
+    "html in commentary": (COMMENT, "More people", "<b>More</b> people", 9, "which is HTML", "without it"),
+    "script in commentary": (COMMENT, "More people", "<script>alert(1)</script>", 9, "HTML", "without"),
+    "unsafe link": (COMMENT, "(page:glossary)", "(javascript:alert(1))", 9, "a link to 'javascript", "https"),
+    "link to no page": (COMMENT, "page:glossary", "page:glosary", 9, "page:glosary", "glossary"),
+    "picture": (COMMENT, "More people", "![x](https://e.org/x.png) people", 9, "'img'", "Use"),
+    "first-level heading": (COMMENT, "More people", "# More people", 9, "first level", "##"),
+    "block of code": (COMMENT, "More people", "```\nMore people", 9, "block of code", "plain"),
+    "attributes": (COMMENT, "More people", "More {onclick=x} people", 9, "curly bracket", "round"),
+    "link definition": (COMMENT, "More people", "[a]: https://e.org", 9, "link definition", "in place"),
+    "no front matter": (COMMENT, "---\nheadline", "headline", 1, "no front matter", "Begin"),
+    "open front matter": (COMMENT, "para 4\n---", "para 4\n", 1, "does not end", "---"),
+    "unknown front matter": (COMMENT, "author_role", "author_rule", 4, "'author_rule'", "author_role"),
+    "headline missing": (COMMENT, "headline: Burglaries fell to 210.\n", "", 2, "no value", "headline"),
+    "page without title": (ABOUT, "title: About this agreement\n", "", 2, "no value", "title"),
+}  # fmt: skip
+
+
+def run(place, *options, command="check"):
+    folders = ["--data-dir", str(place / "data"), "--content-dir", str(place / "content")]
+    return CliRunner().invoke(main, [command, *folders, *options])
+
+
+def spoil(place, file, old, new):
+    path = place / file
+    text = path.read_text()
+    assert old is None or old in text, f"{old!r} is not in {file}"
+    path.write_text(new if old is None else text.replace(old, new, 1))
+
+
+def test_the_small_agreement_is_good(smallshire):
+    result = run(smallshire)
+    assert result.exit_code == 0, result.output
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_fault_is_reported_at_its_line_with_advice(smallshire, name):
+    file, old, new, line, found, advice = FAULTS[name]
+    spoil(smallshire, file, old, new)
+    result = run(smallshire, "--format", "json")
+    assert result.exit_code == 1, result.output
+    assert isinstance(result.exception, SystemExit)
+    problems = json.loads(result.output)
+    here = [one for one in problems if one["file"].endswith(file) and one["line"] == line]
+    said = [(one["found"], one["advice"]) for one in here]
+    assert any(found in what and advice in do for what, do in said), problems
+
+
+def test_every_fault_is_reported_in_one_run_in_file_order(smallshire):
+    spoil(smallshire, FIGURES, "\ntrust,", "\ntruts,")
+    spoil(smallshire, FIGURES, "38.5", "38.5%")
+    spoil(smallshire, BURGLARY, "decimals: 0", "decimals: 0\ndecimals: 1")
+    spoil(smallshire, RATINGS, "delivery,green", "delivery,better")
+    spoil(smallshire, COMMENT, "More people", "<b>More</b>")
+    result = run(smallshire)
+    assert result.exit_code == 1
+    places = re.findall(r"(\w+\.\w+), line (\d+)", result.output)
+    wanted = [
+        ("burglary.md", "9"), ("figures.csv", "7"), ("figures.csv", "10"),
+        ("burglary.yml", "16"), ("ratings.csv", "2"),
+    ]  # fmt: skip
+    assert places == wanted
+    assert "5 problems to mend." in result.output
+    assert "Traceback" not in result.output
+
+
+def test_the_message_reads_as_the_style_guide_has_it(smallshire):
+    spoil(smallshire, FIGURES, "38.5", "28.0%")
+    result = run(smallshire)
+    assert (
+        "figures.csv, line 7, column value: found '28.0%', which is not a number.\n"
+        "    Write 28.0 (the indicator's file already says that the unit is %).\n"
+    ) in result.output
+
+
+def test_a_windows_file_is_named_by_line_and_letter(smallshire):
+    path = smallshire / FIGURES
+    path.write_bytes(path.read_text().replace("1,200 homes", "£3 million").encode("cp1252"))
+    result = run(smallshire)
+    assert result.exit_code == 1
+    assert "figures.csv, line 7: found '£' saved in a Windows alphabet." in result.output
+    assert "UTF-8" in result.output
+
+
+def test_a_spreadsheets_own_marks_and_line_ends_are_read(smallshire):
+    path = smallshire / FIGURES
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_text().replace("\n", "\r\n").encode())
+    assert run(smallshire).exit_code == 0
+
+
+def test_a_file_with_a_wrong_name_is_not_silently_ignored(smallshire):
+    shutil.move(smallshire / FIGURES, smallshire / "data/smallshire/figure.csv")
+    result = run(smallshire)
+    assert result.exit_code == 1
+    assert "Did you mean figures.csv?" in result.output
+
+
+def test_a_missing_file_is_named(smallshire):
+    (smallshire / "data/smallshire/blocks.yml").unlink()
+    result = run(smallshire)
+    assert result.exit_code == 1
+    assert "blocks.yml, line 1: found no such file." in result.output
+
+
+def test_commentary_for_an_unknown_indicator_names_the_near_one(smallshire):
+    path = smallshire / COMMENT
+    path.rename(path.with_name("burglry.md"))
+    result = run(smallshire)
+    assert result.exit_code == 1
+    assert "Did you mean burglary?" in result.output
+
+
+def test_a_folder_that_is_no_quarter_is_named(smallshire):
+    shutil.move(smallshire / "content/smallshire/2024-25-q3", smallshire / "content/smallshire/q3")
+    result = run(smallshire)
+    assert result.exit_code == 1
+    assert "the folder q3, which is not a quarter" in result.output
+
+
+def test_github_annotations_mark_the_line(smallshire):
+    spoil(smallshire, FIGURES, "38.5", "38.5%")
+    line = run(smallshire, "--format", "github").output.splitlines()[0]
+    assert line.startswith("::error file=")
+    assert "figures.csv,line=7,title=column value::Found '38.5%25', which" in line
+
+
+def test_an_unknown_agreement_is_named_with_its_near_match(smallshire):
+    result = run(smallshire, "smalshire")
+    assert result.exit_code == 1
+    assert "Did you mean smallshire?" in result.output
+
+
+def test_a_bad_file_stops_the_build_and_leaves_the_old_site(smallshire):
+    site = smallshire / "site"
+    assert run(smallshire, "--site-dir", str(site), command="build").exit_code == 0
+    before = {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    spoil(smallshire, FIGURES, "38.5", "38.5%")
+    assert run(smallshire, "--site-dir", str(site), command="build").exit_code == 1
+    assert before == {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    assert not [path for path in Path(smallshire).iterdir() if path.name.startswith(".site")]

@@ -1,0 +1,37 @@
+"""Every entry of tests/specs/sentences.yml is a test."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.describe.answers import say_facts, say_verdict
+from generator.model.enums import Dimension, FigureStatus, Polarity
+from generator.model.indicator import Unit
+from generator.rate import rate
+from tests import make
+
+CASES = yaml.load(
+    (Path(__file__).parent / "specs" / "sentences.yml").read_text(), Loader=yaml.BaseLoader
+)
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["title"] for case in CASES])
+def test_the_page_says_what_the_specification_says(case):
+    one = make.indicator(
+        polarity=Polarity(case["polarity"]),
+        unit=Unit(**case["unit"]),
+        decimals=int(case["decimals"]),
+    )
+    if "absent" in case:
+        figures = [make.figure(None, status=FigureStatus(case["absent"]))]
+    else:
+        figures = [make.figure(case["figure"])]
+    if "before" in case:
+        figures.append(make.figure(case["before"], "2006/07 Q2"))
+    targets = [make.target(case["plan"])] if "plan" in case else []
+    agreement = make.agreement([one], figures, targets)
+    results = rate(agreement)
+    found = results.current("one", Dimension.OUTCOME, agreement.quarter)
+    facts = say_facts(one, found.explanation, results.series["one", None])
+    assert " ".join(filter(None, (say_verdict(found), *facts))) == case["says"]

@@ -1,0 +1,123 @@
+"""No value of the data is without words, and the words keep the rules of plain English."""
+
+import itertools
+import re
+from dataclasses import fields
+
+import pytest
+
+from generator.describe import words
+from generator.describe.answers import CHANGE, PLAN, Direction, Side
+from generator.describe.counts import BAD_FIRST, COUNTED, GOOD
+from generator.describe.methods import METHOD_RULES
+from generator.model import enums
+from generator.model.enums import Dimension, Polarity, Rating
+from generator.rate import METHODS
+from generator.rate.counts import ALWAYS_SHOWN
+from generator.rate.standing import RATING_FOR
+from generator.schema import COLUMN_ORDER
+
+BANNED = re.compile(
+    r"\b(best|worst|only|numerator|denominator|rolling average|trajectory|outturn)\b", re.I
+)
+KINDS_OF_NOT_RATED = (
+    Rating.NOT_AVAILABLE,
+    Rating.BASELINE_ONLY,
+    Rating.BEING_CHANGED,
+    Rating.DIRECTION_UNKNOWN,
+    Rating.LOST,
+    Rating.NOT_PUBLISHED,
+    Rating.PLACEHOLDER,
+)
+
+
+def possible_ratings(dimension):
+    """Every rating that can be published in a dimension."""
+    computed = RATING_FOR.get(dimension, {}).values()
+    return {*enums.RATINGS_OF[dimension], *computed, *KINDS_OF_NOT_RATED}
+
+
+@pytest.mark.parametrize("dimension", Dimension)
+def test_every_rating_of_every_dimension_has_a_tag_a_verdict_and_a_count(dimension):
+    for rating in possible_ratings(dimension):
+        label = words.LABELS[dimension][rating]
+        assert label.tag
+        assert label.verdict.endswith(".")
+        assert rating in COUNTED[dimension]
+    assert GOOD[dimension] in words.LABELS[dimension]
+    assert set(BAD_FIRST[dimension]) <= set(words.LABELS[dimension])
+    assert set(ALWAYS_SHOWN[dimension]) <= set(COUNTED[dimension])
+
+
+@pytest.mark.parametrize(
+    ("rating", "polarity", "direction"), list(itertools.product(Rating, Polarity, Direction))
+)
+def test_every_rating_polarity_and_direction_has_a_phrase(rating, polarity, direction):
+    places = [one for one in Dimension if rating in words.LABELS[one]]
+    assert places
+    assert all(words.LABELS[one][rating].verdict for one in places)
+    assert words.POLARITY[polarity]
+    assert direction is Direction.FIRST or CHANGE[direction]
+    known_sides = [Side.BETTER, Side.EQUAL, Side.WORSE]
+    assert all(PLAN[polarity, side] for side in known_sides)
+
+
+def test_two_ratings_of_a_dimension_never_share_a_tag():
+    for labels in words.LABELS.values():
+        tags = [label.tag for label in labels.values()]
+        assert len(tags) == len(set(tags))
+
+
+def test_every_tone_has_a_word_so_that_colour_is_never_alone():
+    for labels in words.LABELS.values():
+        assert all(label.tag.strip() for label in labels.values())
+    assert {label.tone for label in words.LABELS[Dimension.OUTCOME].values()} == set(words.Tone)
+
+
+@pytest.mark.parametrize(
+    ("table", "kind"),
+    [
+        (words.POLARITY, enums.Polarity),
+        (words.KIND, enums.Kind),
+        (words.MONEY_KIND, enums.MoneyKind),
+        (words.STEP, enums.StepKind),
+        (words.PROGRESS, enums.Progress),
+        (words.SET_BY, enums.SetBy),
+        (words.TARGET_KIND, enums.TargetKind),
+        (words.DIMENSION_NAME, enums.Dimension),
+        (words.DIMENSION_QUESTION, enums.Dimension),
+    ],
+)
+def test_every_fixed_value_has_a_word(table, kind):
+    assert set(table) == set(kind)
+
+
+def test_every_reason_for_no_figure_has_its_own_words():
+    assert set(words.ABSENCE) == set(enums.ABSENCES)
+    assert len(set(words.ABSENCE.values())) == len(enums.ABSENCES)
+    assert set(words.FIGURE_STATUS) | set(words.ABSENCE) == set(enums.FigureStatus)
+
+
+def test_every_rating_method_has_its_rule_in_words():
+    assert set(METHOD_RULES) == set(METHODS)
+
+
+def test_the_order_of_gravity_names_every_rating_once():
+    assert sorted(enums.WORST_FIRST) == sorted(Rating)
+
+
+def test_no_phrase_uses_a_banned_word():
+    phrases = [
+        *(label.tag for labels in words.LABELS.values() for label in labels.values()),
+        *(label.verdict for labels in words.LABELS.values() for label in labels.values()),
+        *PLAN.values(),
+        *CHANGE.values(),
+        *(text for pair in METHOD_RULES.values() for text in pair),
+        *(text for counted in COUNTED.values() for pair in counted.values() for text in pair),
+    ]
+    assert not [phrase for phrase in phrases if BANNED.search(phrase)]
+
+
+def test_the_columns_of_each_table_are_the_fields_of_its_record():
+    for record, columns in COLUMN_ORDER.items():
+        assert sorted(columns) == sorted(field.name for field in fields(record))
