@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from generator.build import Folders
     from generator.model.report import Report
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).resolve().parent.parent
 CONFIG = ROOT / "mkdocs.yml"
 
 

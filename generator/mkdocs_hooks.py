@@ -23,7 +23,7 @@ from generator.model.report import Report
 from generator.publish.head import make_head, make_imprint, make_site_name
 from generator.publish.render import render_page
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).resolve().parent.parent
 CONFIG = ROOT / "mkdocs.yml"
 FOLDERS = Folders(ROOT / "data", ROOT / "content", ROOT / "build")
 READY = "pages_are_ready"

@@ -111,7 +111,9 @@ def across(site: Site, folder: str, here: str, other: SiteEntry) -> str:
 
 
 def markdown_path(address: str) -> str:
-    """The file that MkDocs turns into the page at `address`."""
-    stem = address.rstrip("/")
-    is_folder = stem in {part.rstrip("/") for part in (HOME, INDICATOR, NEIGHBOURHOODS)}
-    return posixpath.join(stem, "index.md") if is_folder else f"{stem}.md"
+    """The file that MkDocs turns into the page at `address`.
+
+    A page's file lies in a folder of its own, so that a link in it means the same to a reader of
+    the Markdown, to MkDocs and to a browser.
+    """
+    return f"{address}index.md"
