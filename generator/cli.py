@@ -103,7 +103,9 @@ def build(agreements: tuple[str, ...], site_dir: Path, data_dir: Path, content_d
     ordered = sorted(reports, key=lambda one: site.prefix(one.agreement.folder))
     steps = len(reports) + 2
     try:
-        with click.progressbar(length=steps, label="Building", file=sys.stderr) as bar:
+        with click.progressbar(
+            length=steps, label="Building", file=sys.stderr, hidden=not sys.stderr.isatty()
+        ) as bar:
             number = publish(
                 ordered,
                 site,

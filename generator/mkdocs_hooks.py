@@ -49,12 +49,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Leaves out the files of Material's own theme: the lean theme uses none of them."""
-    ours = str(ROOT / "theme")
+    """Leaves out the files of Material's own theme, and the style that stands in every page."""
+    ours = (Path(config.docs_dir).resolve(), ROOT / "theme")
     for file in list(files):
-        from_theme = not str(file.abs_src_path).startswith(config.docs_dir)
-        inside_pages = file.src_uri.endswith(".css")
-        if from_theme and (inside_pages or not str(file.abs_src_path).startswith(ours)):
+        path = Path(file.abs_src_path or "").resolve()
+        if path.suffix == ".css" or not any(path.is_relative_to(folder) for folder in ours):
             files.remove(file)
     return files
 

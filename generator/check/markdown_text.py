@@ -101,8 +101,8 @@ def _body_problems(file: FileText, lines: list[str], begins: int) -> list[Proble
         )
     if not found:
         for name in sorted(set(_TAG.findall(html)) - _ALLOWED_TAGS):
-            line = _line_that_makes(name, lines, begins)
-            report(line, f"Markdown that makes '{name}'", f"Use {_GOOD_MARKDOWN}.")
+            at = _line_that_makes(name, lines, begins)
+            report(at, f"Markdown that makes '{name}'", f"Use {_GOOD_MARKDOWN}.")
     return found
 
 

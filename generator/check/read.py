@@ -19,16 +19,6 @@ from generator.model.places import AgreementDetails
 from generator.model.problem import Problem
 from generator.schema import DETAILS, LISTINGS, TABLES
 
-KIND_OF = {
-    "blocks.yml": "block",
-    "outcomes.yml": "outcome",
-    "areas.yml": "area",
-    "reviews.yml": "review",
-    "sources.yml": "source",
-    "releases.yml": "release",
-    "corrections.yml": "correction",
-}
-"""What one entry of each list is called."""
 INDICATORS = "indicators"
 """The folder with one file an indicator."""
 
@@ -52,26 +42,14 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
     """Reads every file; what is wrong goes to `problems` and the rest is read all the same."""
     good = _sound_files(sources.data, problems)
     _report_missing_and_unknown(sources, problems)
-    broken: dict[str, frozenset[str] | None] = {}
-    listings = {}
-    for name, listing in LISTINGS.items():
-        listings[name], broken[KIND_OF[name]] = (
-            _read_listing(good[name], listing.record, problems)
-            if name in good
-            else ([], None if name in sources.data else frozenset())
-        )
+    listings, broken = _read_listings(good, sources, problems)
     details = _read_one(good[DETAILS], AgreementDetails, problems) if DETAILS in good else None
-    indicator_files = [
-        text for name, text in good.items() if PurePosixPath(name).parent.name == INDICATORS
+    indicators = [
+        _read_one(text, Indicator, problems)
+        for name, text in good.items()
+        if PurePosixPath(name).parent.name == INDICATORS
     ]
-    indicators = [_read_one(text, Indicator, problems) for text in indicator_files]
-    broken["indicator"] = frozenset(
-        PurePosixPath(name).stem for name in sources.data if name.startswith(f"{INDICATORS}/")
-    )
     content = read_content(_sound_files(sources.content, problems), problems)
-    glossary = (
-        _sound_files({"glossary.yml": sources.glossary}, problems) if sources.glossary else {}
-    )
     draft = Draft(
         details=details,
         indicators=[placed for placed in indicators if placed],
@@ -97,12 +75,35 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
         broken_ids=broken,
     )
     problems.extend(content.find_wrong_keys(draft))
-    terms = [
-        term
-        for text in glossary.values()
-        for term in _read_listing(text, GlossaryEntry, problems)[0]
+    return Reading(draft, content.commentary, content.pages, _read_glossary(sources, problems))
+
+
+def _read_listings(
+    good: dict[str, FileText], sources: Sources, problems: list[Problem]
+) -> tuple[dict[str, list[Placed[Any]]], dict[str, frozenset[str] | None]]:
+    """The entries of each YAML list, and the ids of those with faults."""
+    broken: dict[str, frozenset[str] | None] = {
+        "indicator": frozenset(
+            PurePosixPath(name).stem for name in sources.data if name.startswith(f"{INDICATORS}/")
+        )
+    }
+    listings = {}
+    for name, listing in LISTINGS.items():
+        listings[name], broken[listing.entry] = (
+            _read_listing(good[name], listing.record, problems)
+            if name in good
+            else ([], None if name in sources.data else frozenset())
+        )
+    return listings, broken
+
+
+def _read_glossary(sources: Sources, problems: list[Problem]) -> list[Placed[GlossaryEntry]]:
+    if sources.glossary is None:
+        return []
+    good = _sound_files({"glossary.yml": sources.glossary}, problems)
+    return [
+        term for text in good.values() for term in _read_listing(text, GlossaryEntry, problems)[0]
     ]
-    return Reading(draft, content.commentary, content.pages, terms)
 
 
 def _sound_files(files: dict[str, FileText], problems: list[Problem]) -> dict[str, FileText]:

@@ -49,6 +49,8 @@ class Listing:
     """A YAML file that is a list: one entry fills one record."""
 
     record: type[Any]
+    entry: str
+    """What one entry is called."""
     required: bool = False
     """True where an agreement cannot do without the file."""
 
@@ -76,13 +78,13 @@ TABLES: dict[str, Table] = {
 """The CSV files of an agreement's folder. All may be left out."""
 
 LISTINGS: dict[str, Listing] = {
-    "blocks.yml": Listing(Block, required=True),
-    "outcomes.yml": Listing(Outcome),
-    "areas.yml": Listing(Area),
-    "reviews.yml": Listing(Review),
-    "sources.yml": Listing(Source, required=True),
-    "releases.yml": Listing(Release),
-    "corrections.yml": Listing(Correction),
+    "blocks.yml": Listing(Block, "block", required=True),
+    "outcomes.yml": Listing(Outcome, "outcome"),
+    "areas.yml": Listing(Area, "area"),
+    "reviews.yml": Listing(Review, "review"),
+    "sources.yml": Listing(Source, "source", required=True),
+    "releases.yml": Listing(Release, "release"),
+    "corrections.yml": Listing(Correction, "correction"),
 }
 """The YAML lists of an agreement's folder."""
 

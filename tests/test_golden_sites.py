@@ -1,0 +1,41 @@
+"""A small site's pages, word for word. `make golden` rewrites them; read the difference first."""
+
+import pytest
+
+from generator.build import Folders, arrange, read_reports
+from generator.charts import CHARTS
+from generator.pages import make_pages
+from generator.publish.write import with_front_matter
+from tests.conftest import SITES
+
+ADDRESSES = (
+    "", "indicators/", "indicators/burglary/", "indicators/recycling/", "indicators/new-homes/",
+    "indicators/waiting/", "indicators/trust/", "indicators/noise/", "blocks/safer/",
+    "neighbourhoods/", "neighbourhoods/mill-end/", "neighbourhoods/unnamed-1/",
+    "districts/northdale/", "councillors/", "money/", "how-we-rate/", "not-known-yet/",
+    "corrections/", "glossary/", "get-the-data/", "about/",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory):
+    place = SITES / "smallshire"
+    folders = Folders(place / "data", place / "content", tmp_path_factory.mktemp("build"))
+    reports = read_reports(["smallshire"], folders)
+    made = make_pages(reports[0], arrange(reports, ""))
+    return {page.address: with_front_matter(page) for page in made}
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_a_page_is_what_it_was(pages, address, snapshot):
+    assert pages[address] == snapshot
+
+
+def test_every_page_is_looked_at(pages):
+    standing = {"get-involved/", "accessibility/", "contact/", "blocks/greener/"}
+    assert set(pages) - standing == set(ADDRESSES)
+
+
+def test_there_is_a_chart_to_look_at(pages):
+    assert CHARTS
+    assert "<svg" in pages["indicators/burglary/"]
