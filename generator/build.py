@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from generator.check import check
 from generator.describe import describe
@@ -69,7 +70,6 @@ def write_agreement(report: Report, site: Site, out: Path) -> int:
 def publish(
     reports: Sequence[Report],
     site: Site,
-    folders: Folders,
     *,
     site_dir: Path,
     render_site: RenderSite,
@@ -80,11 +80,11 @@ def publish(
     Raises SiteError where a link or the policy is broken; the old site then stays as it is.
     Returns the number of pages.
     """
-    with new_site(site_dir) as fresh:
+    with new_site(site_dir) as fresh, TemporaryDirectory() as own:
         for report in reports:
             folder = report.agreement.folder
             tick(report.agreement.details.short_name)
-            pages = folders.build / folder / "pages"
+            pages = Path(own) / folder
             write_agreement(report, site, pages)
             render_site(report, pages, fresh, site.prefix(folder))
         policy = make_head(reports[0].agreement)["policy"]

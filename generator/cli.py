@@ -1,6 +1,5 @@
 """The `laa` commands. Heavy packages are imported by the commands that need them."""
 
-import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.load import list_agreements
-from generator.model.problem import DataError, Problem
+from generator.model.problem import DataError, Problem, format_problems
 
 if TYPE_CHECKING:
     from generator.build import Folders
@@ -56,7 +55,8 @@ def check_command(
             reports.append(_read(name, data_dir, content_dir))
         except DataError as error:
             problems.extend(error.problems)
-    _print_problems(problems, style)
+    if problems or style == "json":
+        click.echo(format_problems(problems, style), err=style == "text")
     if problems:
         sys.exit(1)
     if style == "text":
@@ -75,9 +75,14 @@ def check_command(
 def pages(agreement: str, out: Path, data_dir: Path, content_dir: Path) -> None:
     """Write the pages of AGREEMENT as Markdown, and its data files beside them."""
     from generator.build import arrange, write_agreement  # noqa: PLC0415 - see the module's docstring
+    from generator.publish.swap import NotOursError, refuse_foreign  # noqa: PLC0415
 
     report = _read_or_stop(_choose((agreement,), data_dir), data_dir, content_dir)[0]
-    number = write_agreement(report, arrange([report], agreement), out)
+    try:
+        refuse_foreign(out)
+        number = write_agreement(report, arrange([report], agreement), out)
+    except (NotOursError, OSError) as error:
+        raise click.ClickException(str(error)) from None
     click.echo(f"{number} pages in {out}")
 
 
@@ -97,6 +102,7 @@ def build(agreements: tuple[str, ...], site_dir: Path, data_dir: Path, content_d
     from generator.publish.crawl import SiteError  # noqa: PLC0415
     from generator.publish.swap import NotOursError  # noqa: PLC0415
 
+    site_dir = site_dir if site_dir.is_symlink() else site_dir.resolve()
     names = _choose(agreements, data_dir)
     reports = _read_or_stop(names, data_dir, content_dir)
     site = arrange(reports, _default_agreement())
@@ -109,13 +115,12 @@ def build(agreements: tuple[str, ...], site_dir: Path, data_dir: Path, content_d
             number = publish(
                 ordered,
                 site,
-                _folders(data_dir, content_dir),
                 site_dir=site_dir,
                 render_site=render_site,
                 tick=lambda _: bar.update(1),
             )
             bar.update(1)
-    except NotOursError as error:
+    except (NotOursError, OSError) as error:
         raise click.ClickException(str(error)) from None
     except SiteError as error:
         click.echo("\n".join(error.faults), err=True)
@@ -127,19 +132,29 @@ def build(agreements: tuple[str, ...], site_dir: Path, data_dir: Path, content_d
 
 @main.command()
 @click.argument("agreement", required=False)
-@click.option("--port", default=8000, show_default=True, help="Port on this computer.")
+@click.option(
+    "--port",
+    type=click.IntRange(1, 65535),
+    default=8000,
+    show_default=True,
+    help="Port on this computer.",
+)
 @_folder_options
 def serve(agreement: str | None, port: int, data_dir: Path, content_dir: Path) -> None:
     """Show the site of AGREEMENT on this computer, and again after each change to a file."""
     from mkdocs.commands.serve import serve as serve_with_mkdocs  # noqa: PLC0415
 
     name = _choose((agreement or _default_agreement(),), data_dir)[0]
-    serve_with_mkdocs(
-        config_file=str(CONFIG),
-        dev_addr=f"127.0.0.1:{port}",
-        watch=[str(data_dir), str(content_dir)],
-        extra={"agreement": name, "data_dir": str(data_dir), "content_dir": str(content_dir)},
-    )
+    watched = [str(folder) for folder in (data_dir, content_dir) if folder.is_dir()]
+    try:
+        serve_with_mkdocs(
+            config_file=str(CONFIG),
+            dev_addr=f"127.0.0.1:{port}",
+            watch=watched,
+            extra={"agreement": name, "data_dir": str(data_dir), "content_dir": str(content_dir)},
+        )
+    except OSError as error:
+        raise click.ClickException(f"{error}. Try another --port.") from None
 
 
 @main.command()
@@ -176,7 +191,7 @@ def _read_or_stop(names: Sequence[str], data_dir: Path, content_dir: Path) -> li
     try:
         return read_reports(names, _folders(data_dir, content_dir))
     except DataError as error:
-        _print_problems(error.problems, "text")
+        click.echo(format_problems(error.problems, "text"), err=True)
         sys.exit(1)
 
 
@@ -208,31 +223,3 @@ def _default_agreement() -> str:
     import yaml  # noqa: PLC0415
 
     return str(yaml.safe_load(CONFIG.read_text(encoding="utf-8"))["extra"]["agreement"])
-
-
-def _print_problems(problems: Sequence[Problem], style: str) -> None:
-    if style == "json":
-        listed = [
-            {"file": p.file, "line": p.line, "field": p.field, "found": p.found, "advice": p.advice}
-            for p in problems
-        ]
-        click.echo(json.dumps(listed, indent=2, ensure_ascii=False))
-    elif style == "github":
-        for problem in problems:
-            click.echo(_annotation(problem))
-    else:
-        for problem in problems:
-            click.echo(str(problem), err=True)
-        if problems:
-            number = len(problems)
-            click.echo(f"\n{number} problem{'' if number == 1 else 's'} to mend.", err=True)
-
-
-def _annotation(problem: Problem) -> str:
-    """A workflow command that marks the line in a pull request."""
-    message = f"Found {problem.found}. {problem.advice}"
-    for sign, code in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A")):
-        message = message.replace(sign, code)
-    place = problem.file.replace("%", "%25").replace(",", "%2C").replace(":", "%3A")
-    title = problem.field or "data"
-    return f"::error file={place},line={problem.line},title={title}::{message}"

@@ -20,8 +20,9 @@ from mkdocs.structure.pages import Page
 from generator.build import Folders, arrange, read_report, write_agreement
 from generator.model.problem import DataError
 from generator.model.report import Report
+from generator.publish.crawl import SiteError, check_site
 from generator.publish.head import make_head, make_imprint, make_site_name
-from generator.publish.render import render_page
+from generator.schema.dialect import markdown_to_html
 
 ROOT = Path(__file__).resolve().parent.parent
 CONFIG = ROOT / "mkdocs.yml"
@@ -66,7 +67,16 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:  # noqa: ANN40
 
 def on_page_content(html: str, page: Page, **_: Any) -> str:  # noqa: ANN401 - MkDocs' own
     """The page's HTML from the fast renderer."""
-    return html + render_page(page.meta.pop("markdown"))
+    return html + markdown_to_html(page.meta.pop("markdown"))
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Checks what `mkdocs build` made; `laa` checks the whole site itself."""
+    if not config.extra.get(READY):
+        try:
+            check_site(Path(config.site_dir))
+        except SiteError as error:
+            raise Abort(str(error)) from None
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:  # noqa: ANN401
@@ -83,6 +93,7 @@ def render_site(report: Report, pages: Path, site: Path, prefix: str) -> None:
         config = load_config(str(CONFIG), site_dir=str(site / prefix), docs_dir=str(pages))
         config.site_url = _site_url(report, prefix)
         config.extra[READY] = True
+        config.extra["root"] = f"/{prefix}"
         _fill(config, report)
         build_with_mkdocs(config)
     finally:

@@ -33,12 +33,10 @@ def reports():
 def site(reports, tmp_path_factory):
     """Both real agreements, built as `laa build` builds them."""
     place = tmp_path_factory.mktemp("built")
-    folders = Folders(ROOT / "data", ROOT / "content", place / "build")
     ordered = sorted(reports.values(), key=lambda one: one.agreement.folder != DEFAULT)
     publish(
         ordered,
         arrange(ordered, DEFAULT),
-        folders,
         site_dir=place / "site",
         render_site=render_site,
     )

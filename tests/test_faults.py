@@ -104,6 +104,19 @@ FAULTS = {
     "open front matter": (COMMENT, "para 4\n---", "para 4\n", 1, "does not end", "---"),
     "unknown front matter": (COMMENT, "author_role", "author_rule", 4, "'author_rule'", "author_role"),
     "headline missing": (COMMENT, "headline: Burglaries fell to 210.\n", "", 2, "no value", "headline"),
+    "html hidden by ticks": (COMMENT, "More people", "Hi \\` <META http-equiv=x> \\` people", 9, "HTML", "without"),
+    "link with a space": (COMMENT, "(page:glossary)", "(javascript:alert(1) + 1)", 9, "a link to", "https"),
+    "link with a title": (COMMENT, "(page:glossary)", '(page:glossary "t")', 9, "a link to", "https"),
+    "number in commentary": (COMMENT, "More people", "Ring 0116 496 0000, people", 9, "contact", "role"),
+    "address in commentary": (COMMENT, "More people", "Ask a@example.org, people", 9, "contact", "role"),
+    "target of nought": (TARGETS, "2024/25 Q3,230,", "2024/25 Q3,0,", 3, "a target of 0", "amber_points"),
+    "too many decimals": (BURGLARY, "decimals: 0", "decimals: 30", 15, "too large", "up to 6"),
+    "counts with itself": (BURGLARY, "decimals: 0", "decimals: 0\ncounts_with: burglary", 16, "itself", "other row"),
+    "block named twice": (BURGLARY, "  - safer", "  - safer\n  - safer", 5, "safer more than once", "Keep"),
+    "year far away": (DETAILS, "2026-03-31", "9999-03-31", 7, "not a date", "2007"),
+    "district as neighbourhood": (CORRECTIONS, "- home", "- neighbourhood/northdale", 6, "is a district", "district/northdale"),
+    "page that tells nothing": (CORRECTIONS, "- home", "- glossary", 6, "not a page", "home"),
+    "nested without end": (AREAS, None, "- " + "[" * 30 + "]" * 30, 1, "lists inside lists", "levels"),
     "page without title": (ABOUT, "title: About this agreement\n", "", 2, "no value", "title"),
 }  # fmt: skip
 
@@ -200,6 +213,39 @@ def test_commentary_for_an_unknown_indicator_names_the_near_one(smallshire):
     result = run(smallshire)
     assert result.exit_code == 1
     assert "Did you mean burglary?" in result.output
+
+
+def test_a_page_that_others_link_to_is_missed(smallshire):
+    (smallshire / "content/smallshire/pages/get-involved.md").unlink()
+    result = run(smallshire)
+    assert result.exit_code == 1
+    assert "get-involved.md, line 1: found no such file." in result.output
+
+
+@pytest.mark.parametrize("name", ["money", "My Page", "404.html"])
+def test_a_whole_page_may_not_take_the_name_of_another(smallshire, name):
+    pages = smallshire / "content/smallshire/pages"
+    shutil.copy(pages / "about.md", pages / f"{name}.md")
+    result = run(smallshire)
+    assert result.exit_code == 1
+    assert f"a page named {name}" in result.output
+
+
+@pytest.mark.parametrize("name", ["zed Shire", "indicators", "Upper"])
+def test_an_agreements_folder_must_be_an_address(smallshire, name):
+    for place in ("data", "content"):
+        shutil.move(smallshire / place / "smallshire", smallshire / place / name)
+    result = run(smallshire)
+    assert result.exit_code == 1
+    assert f"an agreement's folder named '{name}'" in result.output
+
+
+def test_a_broken_list_does_not_blame_good_files(smallshire):
+    spoil(smallshire, AREAS, None, "- id: [")
+    result = run(smallshire)
+    assert result.exit_code == 1
+    assert "mill-end.md" not in result.output
+    assert "1 problem to mend." in result.output
 
 
 def test_a_folder_that_is_no_quarter_is_named(smallshire):

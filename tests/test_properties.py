@@ -10,8 +10,8 @@ from generator.model.enums import Dimension, Polarity, Rating
 from generator.model.indicator import RatingRule
 from generator.model.period import PeriodError, parse_period, quarter
 from generator.pages.markdown import escape_markdown
-from generator.publish.render import render_page
 from generator.rate import rate
+from generator.schema.dialect import markdown_to_html
 from tests import make
 
 MANY = settings(max_examples=300, deadline=None)
@@ -87,7 +87,7 @@ def test_no_text_breaks_the_reader_of_periods(text):
 @MANY
 @given(st.text(min_size=1, max_size=60))
 def test_no_text_becomes_a_mark_of_markdown_or_html(text):
-    html = render_page(f"{escape_markdown(text)}\n")
+    html = markdown_to_html(f"{escape_markdown(text)}\n")
     tags = {part.split(">")[0] for part in html.split("<")[1:]}
     assert tags <= {"p", "/p"}
 

@@ -144,7 +144,10 @@ def test_without_a_printed_rating_a_declared_indicator_has_no_colour():
         (False, Rating.WORSE, Rating.BETTER, Rating.OFF_TRACK_IMPROVING),
         (False, Rating.WORSE, Rating.LOST, Rating.OFF_TRACK_IMPROVING),
         (False, Rating.AS_EXPECTED, Rating.LOST, Rating.ON_TRACK),
-        (False, Rating.LOST, Rating.LOST, Rating.ON_TRACK),
+        (False, Rating.LOST, Rating.LOST, Rating.NOT_AVAILABLE),
+        (False, Rating.LOST, Rating.BETTER, Rating.ON_TRACK),
+        (False, Rating.NOT_AVAILABLE, Rating.NOT_PUBLISHED, Rating.NOT_AVAILABLE),
+        (False, Rating.DIRECTION_UNKNOWN, Rating.NOT_PUBLISHED, Rating.DIRECTION_UNKNOWN),
         (False, Rating.BETTER, Rating.BETTER, Rating.ON_TRACK),
     ],
 )

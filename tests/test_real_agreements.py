@@ -73,6 +73,7 @@ def test_the_one_override_is_shown_as_an_override_with_its_reason(city):
 
 def test_ratings_whose_symbol_is_lost_are_marked_as_inferred(city):
     lost = {row.indicator for row in city.agreement.ratings if row.rating is Rating.LOST}
+    assert len(lost) > 5
     for indicator in lost:
         for one in city.results.assessments[indicator]:
             if one.dimension is Dimension.PERFORMANCE and one.declared is Rating.LOST:

@@ -77,11 +77,16 @@ def test_every_link_and_anchor_leads_somewhere(site):
         ('<script src="x.js"></script>', "no place on a page"),
         ('<p onclick="x">x</p>', "refused by the policy"),
         ('<p style="color:red">x</p>', "refused by the policy"),
+        ("<A HREF='javascript:alert(1)'>x</A>", "another way than https"),
+        ('<a title=">" onclick="x" href="#a">x</a>', "refused by the policy"),
+        ('<META http-equiv="refresh" content="0">', "no place on a page"),
+        ('<a href="//e.org/">x</a>', "another way than https"),
+        ('<b id="a"></b><b id="a"></b>', "stands twice"),
         ('<link rel="stylesheet" href="x.css">', "would load a file"),
     ],
 )
 def test_a_fault_in_a_page_is_found(tmp_path, html, fault):
-    (tmp_path / "index.html").write_text(f"<main>{html}</main>")
+    (tmp_path / "index.html").write_text(f"<body><main>{html}</main></body>")
     with pytest.raises(SiteError, match=re.escape(fault)):
         check_site(tmp_path)
 
@@ -96,10 +101,10 @@ def test_a_page_with_a_fault_is_not_published(smallshire):
         (site / "index.html").write_text('<a href="gone/">x</a>')
 
     given = {"site_dir": place, "render_site": render_site}
-    publish(reports, arrange(reports, ""), folders, **given)
+    publish(reports, arrange(reports, ""), **given)
     before = (place / "index.html").read_text()
     with pytest.raises(SiteError, match="leads nowhere"):
-        publish(reports, arrange(reports, ""), folders, **(given | {"render_site": break_a_link}))
+        publish(reports, arrange(reports, ""), **(given | {"render_site": break_a_link}))
     assert (place / "index.html").read_text() == before
 
 
@@ -109,6 +114,37 @@ def test_a_folder_of_somebody_elses_files_is_left_alone(tmp_path):
     with pytest.raises(NotOursError, match="Name another folder"), new_site(tmp_path / "letters"):
         pytest.fail("it should have stopped")
     assert (tmp_path / "letters" / "mum.txt").read_text() == "Dear Mum"
+
+
+def test_pages_never_delete_somebody_elses_files(tmp_path):
+    (tmp_path / "README.md").write_text("Mine.")
+    command = [sys.executable, "-m", "generator", "pages", CITY, "--out", str(tmp_path)]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert result.returncode == 1
+    assert "Name another folder" in result.stderr
+    assert (tmp_path / "README.md").read_text() == "Mine."
+
+
+def test_a_site_folder_that_cannot_be_made_is_said_so(tmp_path):
+    (tmp_path / "file").write_text("x")
+    command = [
+        sys.executable,
+        "-m",
+        "generator",
+        "build",
+        "--site-dir",
+        str(tmp_path / "file/site"),
+    ]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert result.returncode == 1
+    assert "Traceback" not in result.stderr
+
+
+def test_the_links_of_the_page_not_found_stay_on_this_site(site):
+    for root in ("", f"{CITY}/"):
+        links = re.findall(r'href="([^"]*)"', (site / root / "404.html").read_text())
+        assert f"/{root}neighbourhoods/" in links
+        assert not [link for link in links if link.startswith("//")]
 
 
 def test_a_kill_at_any_moment_leaves_a_whole_site(smallshire):
@@ -127,6 +163,8 @@ def test_a_kill_at_any_moment_leaves_a_whole_site(smallshire):
         process.send_signal(signal.SIGKILL)
         process.wait()
         assert check_site(smallshire / "site") > 20
+    subprocess.run(command, check=True, capture_output=True, cwd=ROOT)
+    assert [path.name for path in smallshire.iterdir() if path.name.startswith(".site")] == []
 
 
 def hashes(place):
@@ -138,10 +176,9 @@ def hashes(place):
 
 
 def test_two_builds_from_the_same_files_are_the_same_to_the_byte(reports, site, tmp_path):
-    folders = Folders(ROOT / "data", ROOT / "content", tmp_path / "build")
     ordered = sorted(reports.values(), key=lambda one: one.agreement.folder != DEFAULT)
     again = tmp_path / "site"
-    publish(ordered, arrange(ordered, DEFAULT), folders, site_dir=again, render_site=render_site)
+    publish(ordered, arrange(ordered, DEFAULT), site_dir=again, render_site=render_site)
     assert hashes(again) == hashes(site)
 
 
@@ -253,7 +290,7 @@ def test_hostile_names_stay_text(smallshire):
     folders = Folders(smallshire / "data", smallshire / "content", smallshire / "build")
     reports = read_reports(["smallshire"], folders)
     publish(
-        reports, arrange(reports, ""), folders,
+        reports, arrange(reports, ""),
         site_dir=smallshire / "site", render_site=render_site,
     )  # fmt: skip
     html = (smallshire / "site/indicators/burglary/index.html").read_text()

@@ -7,15 +7,16 @@ from dataclasses import fields
 import pytest
 
 from generator.describe import words
-from generator.describe.answers import CHANGE, PLAN, Direction, Side
+from generator.describe.answers import CHANGE, PLAN, Direction, say_facts
 from generator.describe.counts import BAD_FIRST, COUNTED, GOOD
 from generator.describe.methods import METHOD_RULES
 from generator.model import enums
 from generator.model.enums import Dimension, Polarity, Rating
-from generator.rate import METHODS
+from generator.rate import METHODS, rate
 from generator.rate.counts import ALWAYS_SHOWN
 from generator.rate.standing import RATING_FOR
 from generator.schema import COLUMN_ORDER
+from tests import make
 
 BANNED = re.compile(
     r"\b(best|worst|only|numerator|denominator|rolling average|trajectory|outturn)\b", re.I
@@ -53,13 +54,20 @@ def test_every_rating_of_every_dimension_has_a_tag_a_verdict_and_a_count(dimensi
     ("rating", "polarity", "direction"), list(itertools.product(Rating, Polarity, Direction))
 )
 def test_every_rating_polarity_and_direction_has_a_phrase(rating, polarity, direction):
-    places = [one for one in Dimension if rating in words.LABELS[one]]
+    before = {Direction.ROSE: "1", Direction.FELL: "99", Direction.SAME: "50"}.get(direction)
+    figures = [make.figure("50"), *([make.figure(before, "2006/07 Q2")] if before else [])]
+    one = make.indicator(polarity=polarity)
+    agreement = make.agreement([one], figures, [make.target("40")])
+    results = rate(agreement)
+    found = results.current("one", Dimension.OUTCOME, agreement.quarter)
+    facts = say_facts(one, found.explanation, results.series["one", None])
+    places = [place for place in Dimension if rating in words.LABELS[place]]
     assert places
-    assert all(words.LABELS[one][rating].verdict for one in places)
-    assert words.POLARITY[polarity]
-    assert direction is Direction.FIRST or CHANGE[direction]
-    known_sides = [Side.BETTER, Side.EQUAL, Side.WORSE]
-    assert all(PLAN[polarity, side] for side in known_sides)
+    for place in places:
+        said = " ".join((words.LABELS[place][rating].verdict, *filter(None, facts)))
+        assert "50.0%" in said
+        assert "{" not in said
+        assert ("for July to September 2006" in said) is (direction is not Direction.FIRST)
 
 
 def test_two_ratings_of_a_dimension_never_share_a_tag():

@@ -3,19 +3,22 @@
 Only this stage makes an Agreement, so the later stages trust it.
 """
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Iterator
 
 from generator.check.frames import make_frame
 from generator.check.problems import Placed
 from generator.check.read import read_draft, rows
 from generator.check.references import Draft, find_wrong_references
 from generator.check.rules import find_broken_rules
+from generator.check.together import find_contradictions
 from generator.model.agreement import Agreement
 from generator.model.documents import Commentary, GlossaryEntry, Release, Review, StandingPage
+from generator.model.fields import ID_PATTERN
 from generator.model.files import Sources
 from generator.model.period import Period
 from generator.model.problem import DataError, Problem
-from generator.schema import FIGURE_COLUMNS, TARGET_COLUMNS
+from generator.schema import FIGURE_COLUMNS, REQUIRED_PAGES, RESERVED, TARGET_COLUMNS
 
 __all__ = ["check"]
 
@@ -31,9 +34,33 @@ def check(sources: Sources, methods: Collection[str]) -> Agreement:
     draft = reading.draft
     problems.extend(find_broken_rules(draft, methods))
     problems.extend(find_wrong_references(draft))
+    problems.extend(find_contradictions(draft))
+    problems.extend(_find_wrong_names(sources, reading.glossary))
     if problems or draft.details is None:
         raise DataError(problems)
     return _assemble(sources.folder, draft, reading.commentary, reading.pages, reading.glossary)
+
+
+def _find_wrong_names(sources: Sources, glossary: list[Placed[GlossaryEntry]]) -> Iterator[Problem]:
+    """A folder that cannot be an address, pages that others link to, terms given twice."""
+    if not re.fullmatch(ID_PATTERN, sources.folder) or sources.folder in RESERVED:
+        found = f"an agreement's folder named '{sources.folder}'"
+        advice = "Use lower case letters, figures and hyphens, and not the name of a page."
+        yield Problem(sources.data_folder, 1, "", found, advice)
+    for name in REQUIRED_PAGES:
+        if f"pages/{name}.md" not in sources.content:
+            path = f"{sources.content_folder}/pages/{name}.md"
+            advice = "Write the page: other pages link to it."
+            yield Problem(path, 1, "", "no such file", advice)
+    first: dict[str, Placed[GlossaryEntry]] = {}
+    for placed in glossary:
+        key = " ".join(re.findall(r"\w+", placed.record.term.lower()))
+        earlier = first.setdefault(key, placed)
+        if earlier is not placed:
+            found = (
+                f"the term {placed.record.term} a second time (first on line {earlier.place.line})"
+            )
+            yield placed.problem("term", found, "Keep one, and write the other under also_written.")
 
 
 def _assemble(

@@ -12,6 +12,7 @@ from generator.model.enums import AreaKind
 from generator.model.files import FileText
 from generator.model.period import Period, PeriodError, parse_period
 from generator.model.problem import Problem
+from generator.schema import RESERVED
 
 PAGES = "pages"
 """The folder of whole pages."""
@@ -22,6 +23,13 @@ KINDS = {
     "districts": "district",
 }
 """The folders of a quarter, and the kind of page that each one's files are about."""
+LISTED = {
+    "block": "block",
+    "indicator": "indicator",
+    "neighbourhood": "area",
+    "district": "area",
+}
+"""What each kind of page is called in the lists of an agreement."""
 QUARTER_PARTS = 3
 """2006-07-q3 has three parts."""
 
@@ -48,7 +56,9 @@ class Content:
         }
         for (_, key), placed in self.commentary.items():
             kind, _, name = key.partition("/")
-            if name and name not in known[kind]:
+            if not name or draft.broken_ids.get(LISTED[kind], frozenset()) is None:
+                continue
+            if name not in known[kind]:
                 found = f"a file named after '{name}', which is not a {kind} of this agreement"
                 advice = f"Rename the file. {near(name, known[kind])}"
                 yield Problem(placed.place.file, 1, "", found, advice)
@@ -66,7 +76,11 @@ def read_content(files: dict[str, FileText], problems: list[Problem]) -> Content
             )
         elif path.parts[0] == PAGES and len(path.parts) == 2:  # noqa: PLR2004
             page = read_commentary(file, StandingPage, problems)
-            if page:
+            if path.stem in RESERVED or not path.stem.replace("-", "").isalnum():
+                found = f"a page named {path.stem}"
+                advice = "Give it a name of its own, in lower case letters and hyphens."
+                problems.append(Problem(file.path, 1, "", found, advice))
+            elif page:
                 content.pages[path.stem] = page
         else:
             key = _page_key(file, path, problems)
@@ -100,6 +114,7 @@ def _quarter(folder: str) -> Period | None:
     if len(parts) != QUARTER_PARTS:
         return None
     try:
-        return parse_period(f"{parts[0]}/{parts[1]} {parts[2].upper()}")
+        quarter = parse_period(f"{parts[0]}/{parts[1]} {parts[2].upper()}")
     except PeriodError:
         return None
+    return quarter if quarter.slug == folder else None

@@ -1,14 +1,15 @@
 """Commentary files: front matter and a body of safe Markdown."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
-
-import pyromark
 
 from generator.check.problems import Place, Placed, build_record
 from generator.check.yaml_text import read_yaml
+from generator.model.fields import find_unwanted
 from generator.model.files import FileText
 from generator.model.problem import Problem
+from generator.schema.dialect import markdown_to_html
 
 _ALLOWED_TAGS = frozenset(
     "p a em strong ul ol li blockquote h2 h3 h4 br hr table thead tbody tr th td code".split()
@@ -16,19 +17,11 @@ _ALLOWED_TAGS = frozenset(
 BODY = "body"
 """The field that holds the text below the front matter."""
 _GOOD_MARKDOWN = "paragraphs, headings from ##, lists, links, bold and tables"
-_TAG = re.compile(r"<([a-z0-9]+)")
-_ALLOWED_LINK = re.compile(r'href="(?:https?://[^"]*|page:[a-z0-9-]+|#[a-z0-9-]*)"')
-_HREF = re.compile(r'href="[^"]*"')
-_DEFINITION = re.compile(r" {0,3}\[[^\]]*\]:")
-_HTML = re.compile(r"<[A-Za-z/!?][^>]*>?")
-
-
-def markdown_to_html(text: str) -> str:
-    """CommonMark with tables: the dialect of commentary and of every page."""
-    return str(pyromark.html(text, options=_OPTIONS))
-
-
-_OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
+_TAG = re.compile(r"<([a-zA-Z0-9]+)")
+_HTML = re.compile(r"<[A-Za-z/!?][^>]{0,40}>?")
+"""Anything that some reader of Markdown could take for HTML, code or not."""
+_LINK = re.compile(r"\]\s*\(([^)]*)\)?")
+_GOOD_LINK = re.compile(r"https?://[^\s<>\"']+|page:[a-z0-9-]+|#[a-z0-9-]+")
 
 
 def read_commentary(
@@ -60,7 +53,7 @@ def read_commentary(
         problems.append(Problem(file.path, values.line(place), field, found, advice))
 
     built = build_record(record, {**values.value, "body": body}, report)
-    named = {str(place[0]): line for place, line in values.lines.items() if len(place) == 1}
+    named = dict(values.lines_inside(()))
     named[BODY] = _first_line_of_text(lines, ends + 1)
     return None if built is None else Placed(built, Place(file.path, 1), "key", named)
 
@@ -71,39 +64,41 @@ def _first_line_of_text(lines: list[str], begins: int) -> int:
 
 
 def _body_problems(file: FileText, lines: list[str], begins: int) -> list[Problem]:
-    """What must not reach a page: HTML, link definitions, unsafe links, open code blocks."""
-    found: list[Problem] = []
-
-    def report(line: int, what: str, advice: str) -> None:
-        found.append(Problem(file.path, line, "", what, advice))
-
-    for number, line in enumerate(lines[begins:], begins + 1):
-        tag = _HTML.search(re.sub(r"`[^`]*`", "", line))
-        if tag:
-            report(number, f"'{tag[0][:40]}', which is HTML", "Write the words without it.")
-        if _DEFINITION.match(line):
-            report(number, "a link definition", "Write the link in place: [words](address).")
-        if re.match(r" {0,3}#(?!#)", line):
-            report(number, "a heading of the first level", "Begin headings with ##.")
-        if "{" in line or "}" in line:
-            report(number, "a curly bracket", "Use round brackets.")
-        if line.startswith(("\t", "    ")) or re.match(r" {0,3}(```|~~~)", line):
-            report(number, "a block of code", "Write plain paragraphs; take the marks out.")
-    html = markdown_to_html("\n".join(lines[begins:]))
-    bad_links = [link for link in _HREF.findall(html) if not _ALLOWED_LINK.fullmatch(link)]
-    for link in bad_links:
-        address = link[6:-1]
-        at = next((n for n, line in enumerate(lines, 1) if address in line), begins + 1)
-        report(
-            at,
-            f"a link to '{address[:60]}'",
-            "Link to https://… or to page:… such as page:glossary.",
-        )
+    """What must not reach a page, by any reader of Markdown."""
+    found = [
+        Problem(file.path, number, "", what, advice)
+        for number, line in enumerate(lines[begins:], begins + 1)
+        for what, advice in _line_problems(line)
+    ]
     if not found:
-        for name in sorted(set(_TAG.findall(html)) - _ALLOWED_TAGS):
-            at = _line_that_makes(name, lines, begins)
-            report(at, f"Markdown that makes '{name}'", f"Use {_GOOD_MARKDOWN}.")
+        html = markdown_to_html("\n".join(lines[begins:]))
+        for name in sorted({tag.lower() for tag in _TAG.findall(html)} - _ALLOWED_TAGS):
+            line = _line_that_makes(name, lines, begins)
+            what = f"Markdown that makes '{name}'"
+            found.append(Problem(file.path, line, "", what, f"Use {_GOOD_MARKDOWN}."))
     return found
+
+
+def _line_problems(line: str) -> Iterator[tuple[str, str]]:
+    """What was found and what to do, for each thing on a line that is not allowed."""
+    unwanted = find_unwanted(line)
+    if unwanted:
+        yield unwanted
+    tag = _HTML.search(line)
+    if tag:
+        yield f"'{tag[0]}', which is HTML", "Write the words without it."
+    if "]:" in line:
+        yield "a link definition", "Write the link in place: [words](address)."
+    if "{" in line or "}" in line:
+        yield "a curly bracket", "Use round brackets."
+    if re.match(r" {0,3}#(?!#)", line):
+        yield "a heading of the first level", "Begin headings with ##."
+    if line.startswith(("\t", "    ")) or re.match(r" {0,3}(```|~~~)", line):
+        yield "a block of code", "Write plain paragraphs; take the marks out."
+    for link in _LINK.finditer(line):
+        if not _GOOD_LINK.fullmatch(link[1]) and not line[: link.start()].endswith("!"):
+            advice = "Link to https://… or to page:… such as page:glossary."
+            yield f"a link to '{link[1][:60]}'", advice
 
 
 def _line_that_makes(tag: str, lines: list[str], begins: int) -> int:

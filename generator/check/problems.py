@@ -3,9 +3,10 @@
 import difflib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Generic, TypeVar
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.model.problem import Problem
@@ -61,12 +62,17 @@ def build_record(
     try:
         built: Record = ADAPTERS[record].validate_python(values)
     except ValidationError as error:
-        names = list(ADAPTERS[record].json_schema()["properties"])
+        names = list(_properties(record.__name__, ADAPTERS[record]))
         for details in error.errors(include_url=False):
             found, advice = _in_words(details, names)
             report(details["loc"], found, advice)
         return None
     return built
+
+
+@cache
+def _properties(_: str, adapter: TypeAdapter[Any]) -> tuple[str, ...]:
+    return tuple(adapter.json_schema()["properties"])
 
 
 def _in_words(details: ErrorDetails, names: list[str]) -> tuple[str, str]:

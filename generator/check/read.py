@@ -178,10 +178,5 @@ def _place(
         problems.append(Problem(file.path, values.line((*at, *place)), field_name, found, advice))
 
     built = build_record(record, given, report)
-    depth = len(at)
-    lines = {
-        str(place[depth]): line
-        for place, line in values.lines.items()
-        if len(place) == depth + 1 and place[:depth] == at
-    }
+    lines = values.lines_inside(at)
     return None if built is None else Placed(built, Place(file.path, values.line(at)), "key", lines)

@@ -8,13 +8,14 @@ from typing import Any
 from generator.check.markdown_text import BODY
 from generator.check.problems import Placed, near
 from generator.model.documents import Correction, Source
+from generator.model.enums import AreaKind
+from generator.model.fields import split_references
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails, Area, Block, Outcome
 from generator.model.problem import Problem
 
 PlacedAny = Placed[Any]
 _PAGE_LINK = re.compile(r"\]\(page:([a-z0-9-]+)\)")
-_REFERENCE = re.compile(r"([^,;]+), \S.*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,9 +83,11 @@ def known_ids(draft: Draft) -> dict[str, set[str]]:
         "indicator": draft.indicators,
         "source": draft.sources,
     }
-    return {
+    districts = {one.record.id for one in draft.areas if one.record.kind is AreaKind.DISTRICT}
+    known = {
         kind: _ids(placed) | (draft.broken_ids.get(kind) or set()) for kind, placed in read.items()
     }
+    return known | {"district": districts}
 
 
 def _ids(placed: Iterable[PlacedAny]) -> set[str]:
@@ -129,17 +132,15 @@ def _unknown(
 
 
 def _wrong_source(placed: PlacedAny, known: set[str]) -> Iterator[Problem]:
-    text = getattr(placed.record, "source", "")
-    for part in text.split("; ") if text else ():
-        reference = _REFERENCE.fullmatch(part.strip())
-        if reference is None:
-            found = f"'{part[:60]}', which does not say where in which document"
+    for name, where in split_references(getattr(placed.record, "source", "")):
+        if not where:
+            found = f"'{name[:60]}', which does not say where in which document"
             yield placed.problem(
                 "source", found, "Write a document's id, a comma and the paragraph."
             )
-        elif reference[1] not in known:
-            found = f"'{reference[1]}', which is not a document in sources.yml"
-            yield placed.problem("source", found, near(reference[1], known))
+        elif name not in known:
+            found = f"'{name[:60]}', which is not a document in sources.yml"
+            yield placed.problem("source", found, near(name, known))
 
 
 def _wrong_touches(
@@ -148,12 +149,17 @@ def _wrong_touches(
     for placed in corrections:
         for key in placed.record.touches:
             kind, slash, name = key.partition("/")
-            if not slash and kind in WHOLE_PAGES:
+            if not slash and kind in TELLING_PAGES:
                 continue
             if slash and kind in PAGES_OF and name in known[PAGES_OF[kind]]:
+                if (kind == "district") is (name in known["district"]) or PAGES_OF[kind] != "area":
+                    continue
+                other = "district" if kind == "neighbourhood" else "neighbourhood"
+                found = f"'{key}', which is a {other}"
+                yield placed.problem("touches", found, f"Write {other}/{name}.")
                 continue
             advice = (
-                near(name, known[PAGES_OF[kind]]) if kind in PAGES_OF else near(key, WHOLE_PAGES)
+                near(name, known[PAGES_OF[kind]]) if kind in PAGES_OF else near(key, TELLING_PAGES)
             )
             yield placed.problem("touches", f"'{key}', which is not a page", advice)
 
@@ -167,11 +173,12 @@ def _wrong_page_links(placed: PlacedAny, pages: frozenset[str]) -> Iterator[Prob
             yield Problem(placed.place.file, line, "", what, near(found[1], pages))
 
 
-WHOLE_PAGES = frozenset(
-    "home indicators councillors money neighbourhoods how-we-rate not-known-yet corrections "
-    "glossary get-the-data about".split()
+TELLING_PAGES = frozenset(
+    "home councillors money neighbourhoods how-we-rate not-known-yet corrections about".split()
 )
-"""Pages that stand once in a site, by the keys that corrections and links use."""
+"""Pages that stand once in a site and tell the corrections that touch them."""
+WHOLE_PAGES = TELLING_PAGES | {"indicators", "glossary", "get-the-data"}
+"""Pages that stand once in a site, by the keys that links use."""
 PAGES_OF = {
     "block": "block",
     "indicator": "indicator",

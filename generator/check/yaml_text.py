@@ -14,6 +14,8 @@ try:
 except ImportError:  # pragma: no cover - PyYAML built without libyaml reads the same, slower
     from yaml import SafeLoader as Loader  # type: ignore[assignment]
 
+DEEPEST = 12
+"""No file of an agreement needs more levels than four."""
 PathOfKeys = tuple[int | str, ...]
 
 
@@ -24,6 +26,12 @@ class YamlValues:
     value: Any
     lines: dict[PathOfKeys, int] = field(default_factory=dict)
     """The line of each value, by the keys and positions that lead to it."""
+    keys: dict[PathOfKeys, dict[str, int]] = field(default_factory=dict)
+    """The line of each value directly inside a mapping, by the way to the mapping."""
+
+    def lines_inside(self, place: PathOfKeys) -> dict[str, int]:
+        """The line of each value directly inside a mapping."""
+        return self.keys.get(place, {})
 
     def line(self, place: PathOfKeys) -> int:
         """The line of a value, or of the nearest thing around it."""
@@ -73,6 +81,7 @@ class _Reader:
             first_at[key] = line
             value = self.read(value_node, (*place, key))
             found[key] = value
+            self.values.keys.setdefault(place, {})[key] = self.values.lines[*place, key]
             if value is None:
                 advice = f"Write a value after '{key[:60]}:', or delete the line."
                 self.report(line, "no value", advice, key[:60])
@@ -90,7 +99,15 @@ def read_yaml(
     before = len(problems)
     given = file.text if text is None else text
     try:
+        depth = 0
         for event in yaml.parse(given, Loader=Loader):
+            depth += isinstance(event, yaml.CollectionStartEvent)
+            depth -= isinstance(event, yaml.CollectionEndEvent)
+            if depth > DEEPEST:
+                reader.report(
+                    _line_of(event), "lists inside lists without end", "Write it on fewer levels."
+                )
+                return None
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
                 advice = "Write the value out in each place."
                 reader.report(_line_of(event), "an anchor (& or *)", advice)

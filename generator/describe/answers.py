@@ -62,6 +62,7 @@ CHANGE: dict[Direction, str] = {
 }
 """How the figure moved, as plain fact without a verdict."""
 
+CHANGE_SHORT = "The plan was {aim}. It is {gap} short of that."
 NEARLY = "That is almost just what was planned."
 FIGURE = "The figure {when} is {value}."
 FIGURE_CHANGE = "The figure {when} is {value} since {since}."
@@ -80,13 +81,20 @@ def say_facts(indicator: Indicator, explanation: Explanation, series: Series) ->
     if reading is None:
         return [indicator.target_in_words or "", NO_FIGURE]
     if reading.value is None:
-        return [ABSENCE[reading.status] if reading.status else NO_FIGURE, reading.note]
+        return [say_reading(reading, indicator), reading.note]
     return [
         _say_figure(reading, indicator),
         _say_share(indicator, explanation),
         _say_plan(indicator, explanation),
         _say_change(indicator, reading, series),
     ]
+
+
+def say_reading(reading: Reading, indicator: Indicator) -> str:
+    """A figure with its unit, or the reason why there is none."""
+    if reading.value is not None:
+        return say_value(reading.value, indicator)
+    return ABSENCE[reading.status] if reading.status else NO_FIGURE
 
 
 def find_side(explanation: Explanation) -> Side:
@@ -147,7 +155,10 @@ def _say_share(indicator: Indicator, explanation: Explanation) -> str:
 
 
 def _say_plan(indicator: Indicator, explanation: Explanation) -> str:
-    pattern = PLAN[explanation.polarity, find_side(explanation)]
+    side = find_side(explanation)
+    pattern = PLAN[explanation.polarity, side]
+    if indicator.unit.change_since and side is Side.WORSE:
+        pattern = CHANGE_SHORT
     band = explanation.band
     partly = explanation.share_of_year is not None and explanation.share_of_year[0] < 12  # noqa: PLR2004
     if partly:

@@ -10,11 +10,12 @@ from generator.describe.counts import (
     say_count_change,
     say_counts,
     say_headline,
+    say_small,
 )
 from generator.describe.dates import say_period
 from generator.describe.places import describe_money
-from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION
-from generator.model.enums import Basis, Dimension, Rating
+from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION, LABELS
+from generator.model.enums import Basis, Dimension, Rating, SetBy
 from generator.model.lines import BlockCount, CountRow
 from generator.model.places import Block
 from generator.model.report import BlockReport, CountReport, IndicatorReport
@@ -53,6 +54,7 @@ def _describe_dimension(
         before=say_period(quarter.previous()) if before else "",
         headline=say_headline(now.total, dimension),
         bad=tuple(say_counts(now.total, dimension, BAD_FIRST[dimension])),
+        caution=_caution(dimension, now, context),
         rest=tuple(say_counts(now.total, dimension, rest)),
         changes=tuple(say_count_change(now.total, before.total if before else None, dimension)),
         columns=tuple(column_word(dimension, rating) for rating in ratings),
@@ -64,6 +66,28 @@ def _describe_dimension(
         total=_row("All", "", now.total, ratings, before.total if before else None),
         notes=tuple(_total_notes(now)),
     )  # fmt: skip
+
+
+def _caution(dimension: Dimension, now: DimensionCount, context: Context) -> str:
+    """What the count rests on besides what officers printed this quarter."""
+    stale = sum(count.basis is Basis.CARRIED_FORWARD for count in now.blocks.values())
+    if stale:
+        topics = "topic sent" if stale == 1 else "topics sent"
+        return f"{say_small(stale).capitalize()} {topics} no new ratings, so old ones are counted."
+    lost = [
+        one
+        for of_one in context.results.assessments.values()
+        for one in of_one
+        if one.dimension is dimension
+        and one.period == context.agreement.quarter
+        and one.declared is Rating.LOST
+        and one.set_by is SetBy.INFERRED
+    ]
+    if lost:
+        rows = "row" if len(lost) == 1 else "rows"
+        number = say_small(len(lost))
+        return f"For {number} {rows} of the table the symbol is lost, so we worked the rating out."
+    return ""
 
 
 def _row(
@@ -151,10 +175,31 @@ def _unnamed(block: Block, named: int, context: Context) -> str:
     main = context.agreement.details.dimensions[0]
     counts = context.results.counts.get(quarter, {})
     count = counts[main].blocks.get(block.id) if main in counts else None
-    counted = sum(count.counts.values()) if count else 0
+    counted = count.denominator if count else 0
     if counted <= named:
         return ""
     return (
         f"The papers count {counted} measures here, but name {named}. "
         "We can show pages for the ones they name."
     )
+
+
+def say_unnamed(context: Context) -> str:
+    """Told where the papers count more measures that are not going to plan than they name."""
+    agreement, results = context.agreement, context.results
+    main = agreement.details.dimensions[0]
+    count = results.counts.get(agreement.quarter, {}).get(main)
+    if count is None:
+        return ""
+    named: dict[Rating, int] = {}
+    for indicator in agreement.indicators:
+        one = results.current(indicator.id, main, agreement.quarter)
+        if one and indicator.counts_with is None:
+            named[one.rating] = named.get(one.rating, 0) + 1
+    said = [
+        f"{count.total.counts.get(rating, 0)} as '{LABELS[main][rating].tag}' and name "
+        f"{say_small(named.get(rating, 0))}"
+        for rating in BAD_FIRST[main]
+        if count.total.counts.get(rating, 0) > named.get(rating, 0)
+    ]
+    return f"The papers count {', and '.join(said)}." if said else ""

@@ -13,10 +13,15 @@ LONGEST_ALT = 220
 
 def say_chart_title(indicator: Indicator, readings: list[Reading]) -> str:
     """What happened, in about ten words."""
-    first, last = readings[0].value or 0, readings[-1].value or 0
-    verb = "rose" if last > first else "fell" if last < first else "did not change"
-    if indicator.unit.change_since or verb == "did not change":
+    values = [Decimal(0) if one.value is None else one.value for one in readings]
+    if indicator.unit.change_since or len(set(values)) == 1:
         return f"{indicator.plain_title}: what the figures show"
+    if values == sorted(values):
+        verb = "rose"
+    elif values == sorted(values, reverse=True):
+        verb = "fell"
+    else:
+        return f"The figure went up and down, and ended at {_plain(readings[-1], indicator)}"
     ends = " to ".join(_plain(readings[at], indicator) for at in (0, -1))
     return f"The figure {verb} from {ends}"
 

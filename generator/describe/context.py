@@ -1,12 +1,14 @@
 """What every describer needs to look up: sources in words, reviews and corrections by page."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from generator.describe.sources import name_publisher, say_source, say_written_date
 from generator.model.agreement import Agreement
 from generator.model.documents import Correction, Source
 from generator.model.lines import ReviewLine
+from generator.model.places import Area
 from generator.model.results import Results
 
 
@@ -17,12 +19,11 @@ class Context:
     agreement: Agreement
     results: Results
     sources: Mapping[str, Source]
+    areas: Mapping[str, Area]
+    say: Callable[[str], str]
+    """A source text in words."""
     corrections: Mapping[str, tuple[Correction, ...]]
     """By page key."""
-
-    def say(self, source: str) -> str:
-        """A source text in words."""
-        return say_source(source, self.sources)
 
     def publisher(self, source: str) -> str:
         """Who published a source."""
@@ -45,6 +46,7 @@ class Context:
 
 def make_context(agreement: Agreement, results: Results) -> Context:
     """Looks everything up once."""
+    sources = {source.id: source for source in agreement.sources}
     by_page: dict[str, list[Correction]] = {}
     for correction in agreement.corrections:
         for key in correction.touches:
@@ -52,6 +54,8 @@ def make_context(agreement: Agreement, results: Results) -> Context:
     return Context(
         agreement,
         results,
-        {source.id: source for source in agreement.sources},
+        sources,
+        {area.id: area for area in agreement.areas},
+        cache(lambda text: say_source(text, sources)),
         {key: tuple(found) for key, found in by_page.items()},
     )

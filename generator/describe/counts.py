@@ -16,7 +16,7 @@ _NOT_RATED: dict[Rating, tuple[str, str]] = {
     Rating.NOT_PUBLISHED: ("has no rating of its own", "have no rating of their own"),
     Rating.LOST: ("has a symbol we cannot read", "have symbols we cannot read"),
     Rating.PLACEHOLDER: ("has no target yet", "have no target yet"),
-    Rating.BEING_CHANGED: ("more is being changed", "more are being changed"),
+    Rating.BEING_CHANGED: ("is being changed", "are being changed"),
 }
 """The kinds of not rated, in every dimension."""
 NOT_RATED = tuple(_NOT_RATED)

@@ -1,6 +1,7 @@
 """Days and periods as residents read them: never 2006/07 Q3."""
 
 from datetime import date
+from functools import cache
 
 from babel.dates import format_date
 
@@ -10,11 +11,13 @@ from generator.model.indicator import Indicator
 from generator.model.period import Period, PeriodKind
 
 
+@cache
 def say_day(day: date) -> str:
     """14 February 2007."""
     return format_date(day, "d MMMM yyyy", locale=LOCALE)
 
 
+@cache
 def say_month(day: date) -> str:
     """February 2007."""
     return format_date(day, "MMMM yyyy", locale=LOCALE)
@@ -37,6 +40,7 @@ def say_period(period: Period) -> str:
             return say_months(period.starts, period.ends)
 
 
+@cache
 def say_months(first: date, last: date) -> str:
     """April to September 2008; April 2006 to March 2007."""
     start = (
@@ -45,6 +49,7 @@ def say_months(first: date, last: date) -> str:
     return f"{start} to {say_month(last)}"
 
 
+@cache
 def say_short_period(period: Period) -> str:
     """Oct to Dec 2006, for the axis of a chart."""
     if period.kind is PeriodKind.QUARTER:

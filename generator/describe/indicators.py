@@ -1,21 +1,22 @@
 """One indicator's report: every sentence of its page about results."""
 
-from generator.describe.answers import say_facts, say_verdict
+from collections.abc import Iterator
+
+from generator.describe.answers import say_facts, say_reading, say_verdict
 from generator.describe.context import Context
 from generator.describe.dates import say_figure_period, say_period
 from generator.describe.numbers import say_aim, say_value
-from generator.describe.sums import say_disagreement, say_result_of_sum, say_sum
+from generator.describe.sums import say_disagreement, say_polarity, say_result_of_sum, say_sum
 from generator.describe.words import (
-    ABSENCE,
     DIMENSION_NAME,
     DIMENSION_QUESTION,
     FIGURE_STATUS,
     KIND,
     LABELS,
-    NO_FIGURE,
-    POLARITY,
     SET_BY,
+    SYMBOL_LOST,
     TARGET_KIND,
+    WORKED_OUT,
 )
 from generator.model.enums import WORST_FIRST, Dimension, PolaritySource, Rating, SetBy
 from generator.model.indicator import Indicator
@@ -42,25 +43,19 @@ def describe_indicator(indicator: Indicator, context: Context) -> IndicatorRepor
     now = [one for one in ratings if one.period == quarter]
     series = results.series.get((indicator.id, None), Series(readings=(), aims=()))
     main = now[0]
+    gravest = min(now, key=lambda one: _rank(one, main))
     key = f"indicator/{indicator.id}"
     commentary = agreement.commentary_for(key)
     return IndicatorReport(
         indicator=indicator,
-        tags=tuple(
-            make_tag(one.dimension, one.rating)
-            for one in now
-            if one is main or one.rating is not Rating.NOT_PUBLISHED
-        ),
-        rank=min(_rank(one, main) for one in now),
+        tags=tuple(make_tag(one.dimension, one.rating) for one in _shown(now)),
+        gravest=make_tag(gravest.dimension, gravest.rating),
+        rank=_rank(gravest, main),
         verdict=say_verdict(main),
         facts=tuple(filter(None, say_facts(indicator, main.explanation, series))),
         as_at=say_period(quarter),
         reason=main.reason,
-        workings=tuple(
-            _working(one, indicator, context)
-            for one in now
-            if one is main or one.rating is not Rating.NOT_PUBLISHED
-        ),
+        workings=tuple(_workings(now, indicator, context)),
         past=tuple(_past(one, context) for one in ratings if one.period != quarter),
         figures=tuple(
             _figure_line(reading, indicator, series, context) for reading in series.readings
@@ -68,7 +63,7 @@ def describe_indicator(indicator: Indicator, context: Context) -> IndicatorRepor
         aims=tuple(
             AimLine(
                 kind=TARGET_KIND[aim.kind],
-                period=say_period(aim.period),
+                period=say_figure_period(aim.period, indicator),
                 value=say_value(aim.value, indicator),
                 note=aim.note,
                 source=context.say(aim.source),
@@ -90,18 +85,34 @@ def _rank(one: Assessment, main: Assessment) -> int:
     if one is main:
         return WORST_FIRST.index(main.rating)
     also_grave = one.rating in {Rating.RED, Rating.WORSE} and main.rating not in GOING_WRONG
-    return WORST_FIRST.index(Rating.AMBER) if also_grave else len(WORST_FIRST)
+    return WORST_FIRST.index(one.rating) if also_grave else len(WORST_FIRST)
 
 
-def _working(one: Assessment, indicator: Indicator, context: Context) -> Working:
+def _shown(now: list[Assessment]) -> list[Assessment]:
+    """The main rating, and each other that is known."""
+    return [one for one in now if one is now[0] or one.rating is not Rating.NOT_PUBLISHED]
+
+
+def _workings(now: list[Assessment], indicator: Indicator, context: Context) -> Iterator[Working]:
+    lost = _lost_forecast(now)
+    for one in _shown(now):
+        yield _working(one, indicator, context, lost=lost)
+
+
+def _lost_forecast(now: list[Assessment]) -> bool:
+    """True where the symbol for the end of the year cannot be read."""
+    return any(one.dimension is Dimension.FORECAST and one.rating is Rating.LOST for one in now)
+
+
+def _working(one: Assessment, indicator: Indicator, context: Context, *, lost: bool) -> Working:
     set_by = SET_BY[one.set_by]
-    if one.rating is Rating.LOST:
-        set_by = "Officers printed a symbol here."
+    if one.declared is Rating.LOST:
+        set_by = SYMBOL_LOST if one.rating is Rating.LOST else WORKED_OUT
     return Working(
         name=DIMENSION_NAME[one.dimension],
         question=DIMENSION_QUESTION[one.dimension],
         tag=make_tag(one.dimension, one.rating),
-        lines=tuple(say_sum(one, indicator)),
+        lines=tuple(say_sum(one, indicator, forecast_lost=lost)),
         result=say_result_of_sum(one) if one.set_by is not SetBy.NOBODY else "",
         set_by=set_by,
         reason=one.reason,
@@ -113,6 +124,7 @@ def _working(one: Assessment, indicator: Indicator, context: Context) -> Working
 def _past(one: Assessment, context: Context) -> Past:
     return Past(
         period=say_period(one.period),
+        is_later=one.period.ends > context.agreement.quarter.ends,
         who=context.publisher(one.source),
         tag=make_tag(one.dimension, one.rating),
         reason=one.reason,
@@ -123,18 +135,15 @@ def _past(one: Assessment, context: Context) -> Past:
 def _figure_line(
     reading: Reading, indicator: Indicator, series: Series, context: Context
 ) -> FigureLine:
-    if reading.value is None:
-        value = ABSENCE[reading.status] if reading.status else NO_FIGURE
-        plan = ""
-    else:
-        value = say_value(reading.value, indicator)
+    plan = ""
+    if reading.value is not None:
         target = compare(indicator, series, reading).target
         plan = "none printed" if target is None else say_aim(target, indicator)
     status = FIGURE_STATUS.get(reading.status, "") if reading.status else ""
     note = " ".join(filter(None, (f"This is {status}." if status else "", reading.note)))
     return FigureLine(
         period=say_figure_period(reading.period, indicator),
-        value=value,
+        value=say_reading(reading, indicator),
         plan=plan,
         note=note,
         source=context.say(reading.source),
@@ -142,10 +151,15 @@ def _figure_line(
 
 
 def _about(indicator: Indicator) -> tuple[str, ...]:
-    said = [POLARITY[indicator.polarity]]
+    said = [say_polarity(indicator)]
     if indicator.polarity_source is PolaritySource.INFERRED:
         said.append("The papers do not say so; we read it from the measure's name.")
     elif indicator.polarity_source is PolaritySource.NATIONAL:
         said.append("We take this from the national definition of the measure.")
     said += [KIND[kind] for kind in indicator.kinds]
+    if indicator.frequency:
+        said.append(f"It is measured {indicator.frequency}.")
+    if indicator.lag_months is not None:
+        months = "month" if indicator.lag_months == 1 else "months"
+        said.append(f"A figure takes {indicator.lag_months} {months} to arrive.")
     return tuple(said)

@@ -1,10 +1,13 @@
-"""The rule of each rating method, in plain words."""
+"""The rule of each rating method, in plain words, and the limits that it uses."""
+
+from generator.describe.numbers import say_share
+from generator.model.agreement import Agreement
 
 METHOD_RULES: dict[str, tuple[str, str]] = {
     "declared": (
         "Officers decide",
-        "Officers look at the figures and the work, and choose the rating. They must give a "
-        "reason for every amber or red. Where there is a figure and a plan, we show both.",
+        "Officers look at the figures and the work, and choose the rating. Where the papers "
+        "give a reason, we print it. Where there is a figure and a plan, we show both.",
     ),
     "tolerance": (
         "Figure against plan",
@@ -19,3 +22,17 @@ METHOD_RULES: dict[str, tuple[str, str]] = {
     ),
 }
 """By name in the registry of methods: a title, and the rule."""
+
+
+def say_limits(agreement: Agreement) -> str:
+    """The limits that hold unless an indicator has its own; empty where no sum is done."""
+    tolerance = agreement.details.default_tolerance
+    if all(one.rating.method == "declared" for one in agreement.indicators):
+        return ""
+    said = []
+    if tolerance.better_share is not None:
+        said.append(f"{say_share(tolerance.better_share)} or more better is better than planned.")
+    if tolerance.amber_share is not None:
+        amber = say_share(tolerance.amber_share)
+        said.append(f"Down to {amber} worse is close to the plan. Anything further is worse.")
+    return " ".join(("These are the limits.", *said))

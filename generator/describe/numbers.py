@@ -1,6 +1,7 @@
 """Numbers as residents read them: rounded half up, with commas, signs and units."""
 
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 from babel.numbers import format_decimal
 
@@ -8,12 +9,14 @@ from generator.model.enums import Polarity
 from generator.model.indicator import Indicator, Unit
 
 LOCALE = "en_GB"
+MOST_DECIMALS = 4
 RATE = "per "
 """Units of rates begin so; a sentence says them once."""
 MINUS = "\u2212"
 """The minus sign, not a hyphen: screen readers say it."""
 
 
+@lru_cache(maxsize=65_536)
 def say_number(value: Decimal, decimals: int) -> str:
     """1450 as 1,450; 0.625 with two decimals as 0.63."""
     rounded = value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
@@ -23,14 +26,17 @@ def say_number(value: Decimal, decimals: int) -> str:
 
 
 def say_exact(value: Decimal, decimals: int = 0) -> str:
-    """A number with every decimal that the paper prints, and at least `decimals` of them."""
+    """A number with the decimals that the paper prints, at least `decimals` and at most four."""
     exponent = value.normalize().as_tuple().exponent
-    return say_number(value, max(decimals, -exponent if isinstance(exponent, int) else 0))
+    printed = -exponent if isinstance(exponent, int) else 0
+    return say_number(value, max(decimals, min(printed, MOST_DECIMALS)))
 
 
 def say_share(share: Decimal, decimals: int = 1) -> str:
     """0.586 as 58.6%; whole per cents without a decimal."""
     text = say_number(abs(share) * 100, decimals)
+    if share and not text.strip("0."):
+        return f"less than {say_number(Decimal(1).scaleb(-decimals), decimals)}%"
     return f"{text.removesuffix('.' + '0' * decimals)}%"
 
 

@@ -1,14 +1,16 @@
 """Reports of neighbourhoods and districts, and money in words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from generator.describe.answers import say_reading
 from generator.describe.context import Context
-from generator.describe.dates import say_period
+from generator.describe.counts import say_small
+from generator.describe.dates import say_figure_period, say_period
 from generator.describe.numbers import say_money
 from generator.describe.sources import say_written_date
 from generator.describe.words import MONEY_KIND, PROGRESS, STEP
 from generator.model.enums import AreaKind, MoneyKind, Progress
-from generator.model.lines import MoneyLine, MoneyTable, StepLine
+from generator.model.lines import AreaFigure, MoneyLine, MoneyTable, StepLine
 from generator.model.places import Area
 from generator.model.report import AreaReport
 from generator.model.rows import Step, Sum
@@ -27,10 +29,12 @@ def describe_area(area: Area, context: Context) -> AreaReport:
     inside = [other for other in agreement.areas if other.parent == area.id]
     return AreaReport(
         area=area,
-        parent=next((other for other in agreement.areas if other.id == area.parent), None),
+        parent=context.areas.get(area.parent or ""),
+        district=_find_district(area, context),
         inside=tuple(sorted(inside, key=lambda other: (not other.named, other.name))),
         source=context.say(area.source),
-        summary=_summary(area, steps),
+        summary=_summary(area, steps, inside),
+        figures=tuple(_figures(area, context)),
         commentary=commentary,
         commentary_source=context.say(commentary.source if commentary else ""),
         steps=tuple(_step_line(step, context) for step in steps),
@@ -41,12 +45,34 @@ def describe_area(area: Area, context: Context) -> AreaReport:
     )
 
 
+def _find_district(area: Area, context: Context) -> str | None:
+    seen: set[str] = set()
+    upper = context.areas.get(area.parent or "")
+    while upper and upper.kind is not AreaKind.DISTRICT and upper.id not in seen:
+        seen.add(upper.id)
+        upper = context.areas.get(upper.parent or "")
+    return upper.id if upper and upper.kind is AreaKind.DISTRICT else None
+
+
+def _figures(area: Area, context: Context) -> Iterator[AreaFigure]:
+    for indicator in context.agreement.indicators:
+        series = context.results.series.get((indicator.id, area.id))
+        for reading in series.readings if series else ():
+            yield AreaFigure(
+                indicator=indicator.id,
+                period=say_figure_period(reading.period, indicator),
+                value=say_reading(reading, indicator),
+                note=reading.note,
+                source=context.say(reading.source),
+            )
+
+
 def describe_money(sums: Iterable[Sum], context: Context) -> tuple[MoneyTable, ...]:
     """Sums by kind, each kind in its own table."""
     by_kind: dict[MoneyKind, list[Sum]] = {}
     for each in sums:
         by_kind.setdefault(each.kind, []).append(each)
-    names = {area.id: area.name for area in context.agreement.areas}
+    names = {area.id: area.name for area in context.areas.values()}
     return tuple(
         MoneyTable(
             kind=MONEY_KIND[kind],
@@ -80,8 +106,10 @@ def _step_line(step: Step, context: Context) -> StepLine:
     )
 
 
-def _summary(area: Area, steps: tuple[Step, ...]) -> str:
+def _summary(area: Area, steps: tuple[Step, ...], inside: list[Area]) -> str:
     """How far the joint work has come, in one sentence."""
+    if area.kind is AreaKind.DISTRICT and not area.status:
+        return _district_summary(inside)
     if not area.named:
         return "The papers count this neighbourhood, but the copy that we have does not name it."
     if area.status:
@@ -89,4 +117,11 @@ def _summary(area: Area, steps: tuple[Step, ...]) -> str:
     done = [STEP[step.step] for step in steps if step.status is Progress.DONE]
     if done:
         return f"Done so far: {done[-1][0].lower()}{done[-1][1:]}."
-    return "The papers do not say yet how far the joint work has come here."
+    return "The papers do not say how far the joint work has come here."
+
+
+def _district_summary(inside: list[Area]) -> str:
+    if not inside:
+        return "The papers name no neighbourhood here for extra joint work."
+    places = "neighbourhood" if len(inside) == 1 else "neighbourhoods"
+    return f"Local services do extra work together in {say_small(len(inside))} {places} here."

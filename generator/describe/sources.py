@@ -6,6 +6,7 @@ from datetime import date
 
 from generator.describe.dates import say_day, say_period
 from generator.model.documents import Source
+from generator.model.fields import split_references
 from generator.model.period import PeriodError, parse_period
 
 _IN_FULL = (
@@ -13,7 +14,7 @@ _IN_FULL = (
     (r"\bpara\b", "paragraph"),
     (r"\bApp\b", "Appendix"),
 )
-_NAME = {"paper": "paper", "profile": "profile"}
+_KINDS = ("paper", "profile", "report")
 
 
 def say_written_date(text: str) -> str:
@@ -32,18 +33,18 @@ def say_source(text: str, sources: Mapping[str, Source]) -> str:
     """Says "ssog-2007-02, para 8" as "paper of 14 February 2007, paragraph 8"."""
     parts = []
     before = ""
-    for reference in text.split("; ") if text else ():
-        name, _, place = reference.partition(", ")
+    for name, place in split_references(text):
+        where = place
         for pattern, word in _IN_FULL:
-            place = re.sub(pattern, word, place)
-        kind = _NAME.get(sources[name].kind, "paper")
+            where = re.sub(pattern, word, where)
+        kind = sources[name].kind if sources[name].kind in _KINDS else "paper"
         document = f"{kind} of {say_written_date(sources[name].date)}"
-        parts.append(place if name == before else f"{document}, {place}")
+        parts.append(where if name == before else f"{document}, {where}")
         before = name
     return "; ".join(parts)
 
 
 def name_publisher(text: str, sources: Mapping[str, Source]) -> str:
     """Who published the first document that `text` names; empty where it names none."""
-    name = text.partition(", ")[0]
-    return sources[name].publisher if name in sources else ""
+    names = [name for name, _ in split_references(text)]
+    return sources[names[0]].publisher if names else ""

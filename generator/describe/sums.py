@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 
-from generator.describe.dates import say_figure_period, say_period
+from generator.describe.answers import say_reading
+from generator.describe.dates import say_when
 from generator.describe.numbers import (
     MINUS,
     say_band,
@@ -11,27 +12,43 @@ from generator.describe.numbers import (
     say_share,
     say_value,
 )
-from generator.describe.words import ABSENCE, LABELS, NO_FIGURE, POLARITY, TARGET_KIND
+from generator.describe.words import (
+    LABELS,
+    NO_FIGURE,
+    POLARITY,
+    POLARITY_OF_CHANGE,
+    TARGET_KIND,
+)
 from generator.model.enums import Dimension, Polarity, Rating, RatingSource, SetBy
 from generator.model.indicator import Indicator
 from generator.model.results import Allowance, Assessment, Explanation
 
+SMALL = Decimal("0.001")
+"""Shares below this need more than three decimals."""
 BEYOND_SUM = frozenset({Dimension.DELIVERY, Dimension.FORECAST})
 """Dimensions that officers judge: no figure of today gives them."""
 
 
-def say_sum(assessment: Assessment, indicator: Indicator) -> list[str]:
+def say_sum(
+    assessment: Assessment, indicator: Indicator, *, forecast_lost: bool = False
+) -> list[str]:
     """The lines of the sum: figure, plan, difference, rule. Empty where there is none to show."""
     if assessment.dimension is Dimension.CATEGORY:
-        return [_say_category(assessment, indicator)]
+        return [_say_category(assessment, indicator, forecast_lost=forecast_lost)]
     if assessment.dimension in BEYOND_SUM:
         return []
     explanation = assessment.explanation
     lines = [_figure_line(explanation, indicator), *_plan_lines(explanation, indicator)]
     lines += _difference_lines(explanation, indicator)
     if indicator.rating.method != "declared":
-        lines.append(_rule_line(explanation, assessment.dimension))
+        lines += [_rule_line(explanation, assessment.dimension), indicator.rating.why]
     return [line for line in lines if line]
+
+
+def say_polarity(indicator: Indicator) -> str:
+    """Which way is better: of a change, a bigger rise or a bigger fall."""
+    table = POLARITY_OF_CHANGE if indicator.unit.change_since else POLARITY
+    return table[indicator.polarity]
 
 
 def say_result_of_sum(assessment: Assessment) -> str:
@@ -49,9 +66,8 @@ def _figure_line(explanation: Explanation, indicator: Indicator) -> str:
     if reading is None:
         return NO_FIGURE
     if reading.value is None:
-        return ABSENCE[reading.status] if reading.status else NO_FIGURE
-    when = say_figure_period(reading.period, indicator)
-    return f"Figure: {say_value(reading.value, indicator)}, for {when}."
+        return say_reading(reading, indicator)
+    return f"Figure: {say_value(reading.value, indicator)}, {say_when(reading.period, indicator)}."
 
 
 def _plan_lines(explanation: Explanation, indicator: Indicator) -> list[str]:
@@ -61,7 +77,7 @@ def _plan_lines(explanation: Explanation, indicator: Indicator) -> list[str]:
             return ["No target for the same dates is printed."]
         return []
     kind, value = TARGET_KIND[aim.kind], say_value(aim.value, indicator)
-    lines = [f"{kind}: {value}, for {say_period(aim.period)}."]
+    lines = [f"{kind}: {value}, {say_when(aim.period, indicator)}."]
     if explanation.share_of_year and explanation.share_of_year[0] != explanation.share_of_year[1]:
         months, of = explanation.share_of_year
         number = say_exact(aim.value)
@@ -84,9 +100,10 @@ def _difference_lines(explanation: Explanation, indicator: Indicator) -> list[st
     if share is not None and explanation.difference:
         size = say_exact(abs(target))
         side = "better" if share > 0 else "worse"
-        ratio = say_number(explanation.difference / abs(target), 3)
+        quotient = explanation.difference / abs(target)
+        ratio = say_number(quotient, 3 if abs(quotient) >= SMALL else 5)
         lines.append(f"{gap} ÷ {size} = {ratio}.")
-        way = POLARITY[explanation.polarity]
+        way = say_polarity(indicator)
         lines.append(f"{way} So the figure is {say_share(share)} {side} than the plan.")
     return lines
 
@@ -110,7 +127,7 @@ def _rule_line(explanation: Explanation, dimension: Dimension) -> str:
     if explanation.polarity is Polarity.UNKNOWN:
         return POLARITY[Polarity.UNKNOWN] + " So there is no colour."
     if explanation.polarity is Polarity.BAND:
-        return f"Rule: outside the range, up to {_reach(allowance.amber, allowance)} is allowed."
+        return _band_rule(allowance, dimension)
     if dimension is Dimension.OUTCOME:
         green, amber = (LABELS[dimension][rating].tag for rating in (Rating.GREEN, Rating.AMBER))
         return (
@@ -124,6 +141,20 @@ def _rule_line(explanation: Explanation, dimension: Dimension) -> str:
     return (
         f"Rule: {better}Down to {_reach(allowance.amber, allowance)} worse is 'About as planned'. "
         "Anything further is 'Worse than planned'."
+    )
+
+
+def _band_rule(allowance: Allowance, dimension: Dimension) -> str:
+    by_outcome = dimension is Dimension.OUTCOME
+    ratings = (
+        (Rating.GREEN, Rating.AMBER, Rating.RED)
+        if by_outcome
+        else (Rating.BETTER, Rating.AS_EXPECTED, Rating.WORSE)
+    )
+    good, near, far = (LABELS[dimension][rating].tag for rating in ratings)
+    return (
+        f"Rule: inside the range is '{good}'. Up to {_reach(allowance.amber, allowance)} outside "
+        f"it is '{near}'. Anything further is '{far}'."
     )
 
 
@@ -144,7 +175,7 @@ def _bracketed(value: Decimal) -> str:
     return f"({said})" if said.startswith(MINUS) else said
 
 
-def _say_category(assessment: Assessment, indicator: Indicator) -> str:
+def _say_category(assessment: Assessment, indicator: Indicator, *, forecast_lost: bool) -> str:
     if indicator.placeholder:
         return "There is no agreed target yet, so this measure has a group of its own."
     rule = (
@@ -154,6 +185,8 @@ def _say_category(assessment: Assessment, indicator: Indicator) -> str:
     if assessment.set_by is SetBy.OFFICERS_OVERRIDE and assessment.computed:
         word = LABELS[assessment.dimension][assessment.computed].tag
         return f"{rule} The rule gives: {word}. The officers put it into another group."
+    if forecast_lost:
+        return f"{rule} The symbol for the end of the year is lost. We count it as not a miss."
     return rule
 
 

@@ -106,7 +106,7 @@ DIMENSION_NAME: dict[Dimension, str] = {
     Dimension.DELIVERY: "Work",
     Dimension.PERFORMANCE: "Figure now",
     Dimension.FORECAST: "End of the year",
-    Dimension.CATEGORY: "Group",
+    Dimension.CATEGORY: "Overall",
 }
 """The short name of a dimension, before a tag and above a table."""
 
@@ -186,9 +186,17 @@ PROGRESS: dict[Progress, str] = {
 
 SET_BY: dict[SetBy, str] = {
     SetBy.OFFICERS: "Officers set this rating.",
-    SetBy.OFFICERS_OVERRIDE: "Officers set this rating by hand, in place of the rule.",
-    SetBy.INFERRED: "We worked this rating out: the papers do not print it clearly.",
+    SetBy.OFFICERS_OVERRIDE: "The officers' own words set this rating, and not the rule.",
+    SetBy.INFERRED: "We read this rating from other words in the papers.",
     SetBy.RULE: "The rule set this rating.",
     SetBy.NOBODY: "Nobody has set a rating.",
 }
 """One sentence for who set a rating."""
+WORKED_OUT = "We worked this rating out, as the paper's own symbol is lost."
+SYMBOL_LOST = "Officers printed a symbol here."
+
+POLARITY_OF_CHANGE: dict[Polarity, str] = POLARITY | {
+    Polarity.HIGHER: "A bigger rise is better.",
+    Polarity.LOWER: "A bigger fall is better.",
+}
+"""Which way is better, where figures are a change since some year."""

@@ -21,8 +21,10 @@ RECORD = ConfigDict(extra="forbid", use_attribute_docstrings=True)
 
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _WHOLE = re.compile(r"0|[1-9][0-9]*")
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_DAY = re.compile(r"(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}")
+ID_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
+"""Lower case letters and figures, with hyphens between."""
+_SLUG = re.compile(ID_PATTERN)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _FORMULA = ("=", "+", "@", "-", "\t")
 _E_MAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
@@ -30,6 +32,12 @@ _TELEPHONE = re.compile(r"(?:\+44|\b0)[\s-]?\(?\d{2,4}\)?[\s-]?\d{3,4}[\s-]?\d{3
 _LONGEST_NUMBER = 18
 
 Value = TypeVar("Value")
+
+
+def split_references(source: str) -> list[tuple[str, str]]:
+    """The document and the place of each reference in a source: "paper, para 1; paper, para 2"."""
+    parts = (part.strip().partition(", ") for part in source.split(";") if part.strip())
+    return [(name, place) for name, _, place in parts]
 
 
 def wrong(found: str, advice: str) -> PydanticCustomError:
@@ -81,6 +89,16 @@ def _whole(text: str) -> int:
     raise wrong(f"'{_short(text)}', which is not a whole number", advice)
 
 
+def _up_to(most: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        number = _whole(text)
+        if number > most:
+            raise wrong(f"{number}, which is too large", f"Write a number up to {most}.")
+        return number
+
+    return read
+
+
 def _true_or_false(text: str) -> bool:
     if text in {"true", "false"}:
         return text == "true"
@@ -114,24 +132,28 @@ def _slug(given: object) -> str:
     )
 
 
-def _words(given: object) -> str:
-    text = _text(given)
+def find_unwanted(text: str) -> tuple[str, str] | None:
+    """What was found and what to do, where text holds what no page may show."""
     hidden = _CONTROL.search(text)
     if hidden:
-        raise wrong(
-            f"a hidden character (U+{ord(hidden[0]):04X}) in the text",
-            "Type the text again rather than pasting it.",
-        )
+        found = f"a hidden character (U+{ord(hidden[0]):04X}) in the text"
+        return found, "Type the text again rather than pasting it."
+    personal = _E_MAIL.search(text) or _TELEPHONE.search(text)
+    if personal:
+        found = f"'{personal[0]}', which looks like a person's contact details"
+        return found, "Take it out: write the role or the organisation instead."
+    return None
+
+
+def _words(given: object) -> str:
+    text = _text(given)
+    unwanted = find_unwanted(text)
+    if unwanted:
+        raise wrong(*unwanted)
     if text.startswith(_FORMULA):
         raise wrong(
             f"'{_short(text)}', which a spreadsheet would run as a formula",
             f"Begin the text with a letter, not with {text[0]!r}.",
-        )
-    personal = _E_MAIL.search(text) or _TELEPHONE.search(text)
-    if personal:
-        raise wrong(
-            f"'{personal[0]}', which looks like a person's contact details",
-            "Take it out: write the role or the organisation instead.",
         )
     return text
 
@@ -151,6 +173,10 @@ Number = Annotated[
 """A plain decimal, exact: 68.2 for 68.2%."""
 Whole = Annotated[int, BeforeValidator(_reader(_whole)), _json(type="integer", minimum=0)]
 """A whole number from 0 up."""
+Decimals = Annotated[int, BeforeValidator(_reader(_up_to(6)))]
+"""How many decimals are shown: 0 to 6."""
+Multiple = Annotated[int, BeforeValidator(_reader(_up_to(1_000_000)))]
+"""What a figure is multiplied with to be shown."""
 YesNo = Annotated[bool, BeforeValidator(_reader(_true_or_false)), _json(type="boolean")]
 """Exactly `true` or `false`."""
 Day = Annotated[date, BeforeValidator(_reader(_day)), _json(type="string", format="date")]

@@ -3,7 +3,7 @@
 from pydantic.dataclasses import dataclass
 
 from generator.model.enums import Accumulates, Kind, Polarity, PolaritySource
-from generator.model.fields import RECORD, Id, Number, Whole, Words, YesNo
+from generator.model.fields import RECORD, Decimals, Id, Multiple, Number, Whole, Words, YesNo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -16,7 +16,7 @@ class Unit:
     """The word after any other figure: homes."""
     symbol: Words = ""
     """% behind the figure or £ before it."""
-    multiple: Whole = 1
+    multiple: Multiple = 1
     """1000 where figures are given in thousands."""
     change_since: Words = ""
     """Set where figures are a percentage change: since when, such as 1998."""
@@ -50,6 +50,8 @@ class RatingRule:
     """As amber_share, but in the figure's own unit; needed where a target is 0."""
     better_points: Number | None = None
     """As better_share, but in the figure's own unit; needed where a target is 0."""
+    why: Words = ""
+    """Why this indicator has limits of its own, in a plain sentence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -74,7 +76,7 @@ class Indicator:
     """Which way is better."""
     unit: Unit
     """What one figure counts."""
-    decimals: Whole
+    decimals: Decimals
     """How many decimals are shown."""
     rating: RatingRule
     """How it is rated."""

@@ -46,6 +46,18 @@ class FigureLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AreaFigure:
+    """One figure of one area."""
+
+    indicator: str
+    """The indicator's id."""
+    period: str
+    value: str
+    note: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AimLine:
     """One row of the table of targets."""
 
@@ -61,6 +73,8 @@ class Past:
     """A rating for another period than the one the page shows."""
 
     period: str
+    is_later: bool
+    """True where it came after the quarter that the site shows."""
     who: str
     tag: Tag
     reason: str

@@ -1,6 +1,8 @@
 """What is wrong in a file, said to the officer who must mend it."""
 
-from dataclasses import dataclass
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -30,3 +32,24 @@ class DataError(Exception):
     def __init__(self, problems: list[Problem]) -> None:
         self.problems = tuple(sorted(set(problems)))
         super().__init__("\n".join(map(str, self.problems)))
+
+
+def format_problems(problems: Sequence[Problem], style: str) -> str:
+    """All problems as `text` for people, `json` for tools or `github` for pull requests."""
+    if style == "json":
+        return json.dumps([asdict(one) for one in problems], indent=2, ensure_ascii=False)
+    if style == "github":
+        return "\n".join(map(_annotation, problems))
+    number = len(problems)
+    total = f"{number} problem{'' if number == 1 else 's'} to mend."
+    return "\n".join((*map(str, problems), "", total))
+
+
+def _annotation(problem: Problem) -> str:
+    """A workflow command that marks the line in a pull request."""
+    message = f"Found {problem.found}. {problem.advice}"
+    for sign, code in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A")):
+        message = message.replace(sign, code)
+    place = problem.file.replace("%", "%25").replace(",", "%2C").replace(":", "%3A")
+    title = problem.field or "data"
+    return f"::error file={place},line={problem.line},title={title}::{message}"

@@ -9,6 +9,7 @@ from generator.model.enums import Dimension
 from generator.model.indicator import Indicator
 from generator.model.lines import (
     AimLine,
+    AreaFigure,
     BlockCount,
     CountRow,
     FigureLine,
@@ -33,6 +34,8 @@ class IndicatorReport:
     indicator: Indicator
     tags: tuple[Tag, ...]
     """One a dimension, the main one first."""
+    gravest: Tag
+    """The tag that says why it stands where it does in lists."""
     rank: int
     """0 for the gravest main rating; lists are sorted by it."""
     verdict: str
@@ -73,6 +76,8 @@ class CountReport:
     headline: str
     bad: tuple[str, ...]
     """What is not going to plan."""
+    caution: str
+    """What a reader must know before believing the count; empty where there is nothing."""
     rest: tuple[str, ...]
     """What is not known, or is being changed."""
     changes: tuple[str, ...]
@@ -107,10 +112,14 @@ class AreaReport:
 
     area: Area
     parent: Area | None
+    district: str | None
+    """The id of the district that it lies in, also by way of other areas."""
     inside: tuple[Area, ...]
     """Areas that lie in it, named ones first."""
     source: str
     summary: str
+    figures: tuple[AreaFigure, ...]
+    """Figures of this area by itself."""
     commentary: Commentary | None
     commentary_source: str
     steps: tuple[StepLine, ...]
@@ -118,6 +127,32 @@ class AreaReport:
     actions: tuple[Action, ...]
     reviews: tuple[ReviewLine, ...]
     corrections: tuple[Correction, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferenceReport:
+    """What the pages that explain the ratings and the papers say."""
+
+    names: Mapping[Dimension, str]
+    """The short name of each dimension, as workings have it."""
+    rules: tuple[tuple[str, str], ...]
+    """The methods in use: a title and the rule."""
+    limits: str
+    """The limits that hold unless an indicator has its own; empty where no sum is done."""
+    own_limits: tuple[IndicatorReport, ...]
+    """Indicators with limits of their own."""
+    key: tuple[KeyRow, ...]
+    """What every tag means, by dimension."""
+    documents: tuple[tuple[Source, str], ...]
+    """Each document with its date in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Later:
+    """An indicator and a rating that came after the quarter that the site shows."""
+
+    report: IndicatorReport
+    past: Past
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +169,11 @@ class Report:
     areas: Mapping[str, AreaReport]
     worst: tuple[IndicatorReport, ...]
     """Indicators that are not going to plan, the gravest first."""
+    unnamed_bad: str
+    """Told where the papers count more of them than they name."""
+    later: tuple[Later, ...]
+    """What was rated as not going to plan after the quarter that the site shows."""
+    without_figures: tuple[IndicatorReport, ...]
     unknowns: tuple[Unknown, ...]
     money: tuple[MoneyTable, ...]
     commentary: Commentary | None
@@ -143,14 +183,7 @@ class Report:
     """By page key."""
     sources: Mapping[str, str]
     """Source texts of corrections, actions and standing pages, in words."""
-    names: Mapping[Dimension, str]
-    """The short name of each dimension, as workings have it."""
-    rules: tuple[tuple[str, str], ...]
-    """The methods in use: a title and the rule."""
-    key: tuple[KeyRow, ...]
-    """What every tag means, by dimension."""
-    documents: tuple[tuple[Source, str], ...]
-    """Each document with its date in words."""
+    reference: ReferenceReport
 
     @property
     def named_neighbourhoods(self) -> tuple[Area, ...]:

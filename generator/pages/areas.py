@@ -18,6 +18,11 @@ def make_area_pages(view: View) -> Iterator[Page]:
         f"Neighbourhoods with extra joint work in {details.area_name}, and how far it has come.",
         districts=[area for area in areas if area.kind is AreaKind.DISTRICT],
         local=[area for area in areas if area.kind is not AreaKind.DISTRICT],
+        elsewhere=[
+            area
+            for area in areas
+            if area.kind is not AreaKind.DISTRICT and view.report.areas[area.id].district is None
+        ],
     )
     for one in view.report.areas.values():
         summary = one.commentary.headline if one.commentary else one.summary

@@ -3,7 +3,7 @@
 import html
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -13,16 +13,18 @@ from markupsafe import Markup
 TEMPLATES = Path(__file__).parent.parent / "templates"
 _MARKS = re.compile(r"([\\`*\[\]])|(?<![^\W_])(_)|(_)(?![^\W_])")
 _ENTITY = re.compile(r"&(?=#|\w+;)")
-_FIRST = re.compile(r"^(?=[-+#=>~])|^(\d+)(?=[.)](\s|$))")
+_FIRST = re.compile(r"^(?=[-+=])|^(\d+)(?=[.)](\s|$))")
+_SPACE = re.compile(r"\s+")
 _PAGE_LINK = re.compile(r"\]\(page:([a-z0-9/-]+)\)")
 
 
+@lru_cache(maxsize=65_536)
 def escape_markdown(text: str) -> Markup:
     """Text that CommonMark shows as it stands, wherever it is put."""
-    said = " ".join(text.split())
-    said = _ENTITY.sub("&amp;", said).replace("<", "&lt;").replace(">", "&gt;")
+    said = _ENTITY.sub("&amp;", _SPACE.sub(" ", text)).replace("<", "&lt;").replace(">", "&gt;")
     said = _MARKS.sub(lambda found: f"\\{found[0]}", said)
-    said = said.replace("{", "&#123;").replace("}", "&#125;").replace("|", "&#124;")
+    for mark in "{}|~#":
+        said = said.replace(mark, f"&#{ord(mark)};")
     said = _FIRST.sub(lambda found: f"{found[1]}\\" if found[1] else "\\", said)
     return Markup(said)  # noqa: S704 - every mark has been escaped above
 

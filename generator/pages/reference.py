@@ -18,7 +18,7 @@ def make_reference_pages(view: View) -> Iterator[Page]:
         links.COUNCILLORS,
         "councillors.md.j2",
         "For councillors",
-        f"Counts of ratings for {area} with the quarter before in brackets.",
+        f"Counts of ratings for {area}, topic by topic, as committee papers print them.",
     )
     yield view.page(links.MONEY, "money.md.j2", "Money", f"Money in the {name}, sum by sum.")
     yield view.page(

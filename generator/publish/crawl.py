@@ -4,15 +4,26 @@ import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
 
-_ADDRESS = re.compile(r'\s(?:href|src|action|poster|data|srcset)="([^"]*)"')
-_ID = re.compile(r'\sid="([^"]*)"')
-_LOADS = re.compile(r"<(?:script|iframe|object|embed|img|video|audio|source|form)\b[^>]*>", re.I)
-_FOREIGN = re.compile(r"^(?:[a-z][a-z0-9+.-]*:|//)", re.I)
-_EVENT = re.compile(r"<[^>]+\s(?:on[a-z]+|style)\s*=", re.I)
-_STYLESHEET = re.compile(r'<link[^>]+rel="(?!icon|canonical)[^"]*"[^>]*>', re.I)
+_TAG = re.compile(
+    r"""<([a-zA-Z][\w-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*/?>"""
+)
+_BEGINS = re.compile(r"<[a-zA-Z]")
+_ATTRIBUTE = re.compile(r"""([^\s=>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""")
+_STYLE = re.compile(r"<style>.*?</style>", re.S)
+_FOREIGN = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//)", re.I)
+_ELEMENTS = frozenset(
+    "html head meta title link body a nav header main footer ul ol li p h1 h2 h3 h4 hr br small "
+    "strong em b code blockquote table thead tbody tr th td span figure figcaption svg symbol use "
+    "path g line rect circle text desc".split()
+)
+"""Every element that a page may have."""
+_IN_HEAD = frozenset({"meta", "link"})
+_ADDRESSES = frozenset({"href", "src"})
+_RELATIONS = frozenset({"icon", "canonical"})
 
 
 class SiteError(Exception):
@@ -25,8 +36,11 @@ class SiteError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    html: str
+    """What a page holds, as far as it is checked."""
+
     ids: frozenset[str]
+    links: frozenset[str]
+    faults: tuple[str, ...]
 
 
 def check_site(site: Path) -> int:
@@ -42,32 +56,52 @@ def check_site(site: Path) -> int:
 
 
 def _read(path: Path) -> _Read:
-    html = path.read_text(encoding="utf-8")
-    return _Read(html, frozenset(_ID.findall(html)))
+    html = _STYLE.sub("", path.read_text(encoding="utf-8"))
+    ids, links, faults = set(), set(), []
+    body = html.find("<body")
+    tags = list(_TAG.finditer(html))
+    if len(tags) != len(_BEGINS.findall(html)):
+        faults.append("a tag that cannot be read")
+    for tag in tags:
+        name = tag[1].lower()
+        if name not in _ELEMENTS or (name in _IN_HEAD and tag.start() > body > -1):
+            faults.append(f"{tag[0][:80]} has no place on a page")
+        for found in _ATTRIBUTE.finditer(tag[2]):
+            attribute, value = found[1].lower(), found[2] or found[3] or found[4] or ""
+            if attribute.startswith("on") or attribute in {"style", "srcdoc", "srcset"}:
+                faults.append(f"{tag[0][:80]} is refused by the policy")
+            elif attribute == "rel" and value not in _RELATIONS:
+                faults.append(f"{tag[0][:80]} would load a file")
+            elif attribute == "id":
+                if value in ids:
+                    faults.append(f"the id {value} stands twice")
+                ids.add(value)
+            elif attribute in _ADDRESSES:
+                links.add(unescape(value))
+    return _Read(frozenset(ids), frozenset(links), tuple(faults))
 
 
 def _faults(name: str, pages: dict[str, _Read], files: set[str]) -> Iterator[str]:
-    html = pages[name].html
-    for tag in _LOADS.findall(html):
-        yield f"{name}: {tag[:80]} has no place on a page"
-    for tag in _STYLESHEET.findall(html):
-        yield f"{name}: {tag[:80]} would load a file"
-    for tag in _EVENT.findall(html):
-        yield f"{name}: {tag[:80]} is refused by the policy"
-    if name == "404.html" or name.endswith("/404.html"):
-        return
-    for address in sorted(set(_ADDRESS.findall(html))):
-        fault = _wrong(name, address.replace("&amp;", "&"), pages, files)
+    page = pages[name]
+    for fault in page.faults:
+        yield f"{name}: {fault}"
+    rooted = name == "404.html" or name.endswith("/404.html")
+    for address in sorted(page.links):
+        fault = _wrong(name, address, pages, files, rooted=rooted)
         if fault:
             yield f"{name}: the link {address} {fault}"
 
 
-def _wrong(name: str, address: str, pages: dict[str, _Read], files: set[str]) -> str:
+def _wrong(
+    name: str, address: str, pages: dict[str, _Read], files: set[str], *, rooted: bool
+) -> str:
     if address.startswith(("http://", "https://")):
         return ""
     if _FOREIGN.match(address):
         return "leaves the site by another way than https"
     path, _, anchor = address.partition("#")
+    if rooted and path.startswith("/"):
+        return ""
     if path.startswith("/"):
         return "begins at the host's root, so the site could not move"
     target = (

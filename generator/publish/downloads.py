@@ -84,7 +84,9 @@ def _rating_rows(report: Report) -> Iterable[Sequence[object]]:
         }
         for one in assessments:
             explained = one.period == report.agreement.quarter
-            yield _rating_row(one, sums.get(report.names[one.dimension], "") if explained else "")
+            yield _rating_row(
+                one, sums.get(report.reference.names[one.dimension], "") if explained else ""
+            )
 
 
 def _rating_row(one: Assessment, explanation: str) -> Sequence[object]:

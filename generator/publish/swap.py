@@ -28,13 +28,33 @@ def new_site(site: Path) -> Iterator[Path]:
     refuse_foreign(site)
     site.parent.mkdir(parents=True, exist_ok=True)
     _restore(site)
-    fresh = Path(tempfile.mkdtemp(prefix=f".{site.name}-", dir=site.parent))
+    _clear_up(site)
+    prefix = f".{site.name}-{os.getpid()}-"
+    fresh = Path(tempfile.mkdtemp(prefix=prefix, dir=site.parent))
     try:
         yield fresh
         fresh.chmod(0o755)
         swap(fresh, site)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _clear_up(site: Path) -> None:
+    """Removes what builds left behind that were killed: folders named after no living process."""
+    for folder in site.parent.glob(f".{site.name}-*-*"):
+        process = folder.name.split("-")[-2]
+        if process.isdigit() and not _is_alive(int(process)):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        return True
+    return True
 
 
 def refuse_foreign(site: Path) -> None:

@@ -2,11 +2,14 @@
 
 from generator.model.enums import Rating
 
+GOOD_ENOUGH = frozenset({Rating.BETTER, Rating.AS_EXPECTED})
+
 
 def find_category(*, placeholder: bool, performance: Rating, forecast: Rating) -> Rating:
     """The first of the four groups that fits.
 
-    A forecast that is lost or missing counts as not worse. Source: cabinet paper of January
+    A forecast that is lost or missing counts as not worse. Where nothing at all is known there is
+    no group. Source: cabinet paper of January
     2009, paragraphs 4.5 and 4.6; with its one override the rule gives the published 16, 3, 5
     and 11.
     """
@@ -16,4 +19,8 @@ def find_category(*, placeholder: bool, performance: Rating, forecast: Rating) -
         return Rating.AT_RISK
     if performance is Rating.WORSE:
         return Rating.OFF_TRACK_IMPROVING
-    return Rating.ON_TRACK
+    if performance in GOOD_ENOUGH or forecast in GOOD_ENOUGH:
+        return Rating.ON_TRACK
+    if performance is Rating.DIRECTION_UNKNOWN:
+        return Rating.DIRECTION_UNKNOWN
+    return Rating.NOT_AVAILABLE

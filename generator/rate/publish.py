@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.model.enums import Basis, Rating, RatingSource, SetBy
 from generator.model.rows import DeclaredRating
+from generator.rate.standing import RATING_FOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,12 @@ _SET_BY = {
     Basis.OVERRIDE: SetBy.OFFICERS_OVERRIDE,
     Basis.CARRIED_FORWARD: SetBy.OFFICERS,
 }
+
+
+STANDINGS = frozenset(
+    rating for by_standing in RATING_FOR.values() for rating in by_standing.values()
+)
+"""Ratings that come from a figure and its plan: no other one overrules officers."""
 
 
 def choose_published(
@@ -42,7 +49,7 @@ def choose_published(
     overruled = (
         rating_source is RatingSource.COMPUTED
         and declared.basis is Basis.PRINTED
-        and computed not in {None, declared.rating}
+        and computed in STANDINGS - {declared.rating}
     )
     if overruled and computed is not None:
         return Choice(computed, SetBy.RULE)

@@ -1,0 +1,10 @@
+"""The one dialect of Markdown: commentary is checked in it and pages are made from it."""
+
+import pyromark
+
+_OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
+
+
+def markdown_to_html(text: str) -> str:
+    """CommonMark with tables and heading ids, as HTML."""
+    return str(pyromark.html(text, options=_OPTIONS))
