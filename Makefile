@@ -5,7 +5,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: site test lint types imports unit chromium serve golden clean pins
+.PHONY: site test lint types imports unit chromium serve golden screenshots clean pins
 
 site: .venv/site.done
 	$(BIN)/laa check
@@ -28,7 +28,7 @@ imports: .venv/test.done
 	$(BIN)/lint-imports
 
 unit: .venv/test.done chromium
-	$(BIN)/pytest -n auto --dist loadfile
+	$(BIN)/pytest -n 2 --dist worksteal
 
 chromium:
 	sh tests/install_chromium.sh
@@ -39,6 +39,10 @@ serve: .venv/site.done
 # Rewrites the golden sites of the tests. Read the difference before you accept it.
 golden: .venv/test.done
 	$(BIN)/pytest tests/test_golden_sites.py --snapshot-update
+
+# Takes the pictures of docs/ from the built site.
+screenshots: site .venv/test.done chromium
+	$(BIN)/python -m tests.take_screenshots
 
 # Makes the pinned requirements again, with hashes and without index addresses. Needs uv.
 pins:

@@ -112,7 +112,7 @@ FAULTS = {
     "target of nought": (TARGETS, "2024/25 Q3,230,", "2024/25 Q3,0,", 3, "a target of 0", "amber_points"),
     "too many decimals": (BURGLARY, "decimals: 0", "decimals: 30", 15, "too large", "up to 6"),
     "counts with itself": (BURGLARY, "decimals: 0", "decimals: 0\ncounts_with: burglary", 16, "itself", "other row"),
-    "block named twice": (BURGLARY, "  - safer", "  - safer\n  - safer", 5, "safer more than once", "Keep"),
+    "block named twice": (BURGLARY, "  - safer", "  - safer\n  - safer", 6, "safer more than once", "Keep"),
     "year far away": (DETAILS, "2026-03-31", "9999-03-31", 7, "not a date", "2007"),
     "district as neighbourhood": (CORRECTIONS, "- home", "- neighbourhood/northdale", 6, "is a district", "district/northdale"),
     "page that tells nothing": (CORRECTIONS, "- home", "- glossary", 6, "not a page", "home"),
