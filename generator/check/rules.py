@@ -5,7 +5,15 @@ from pathlib import PurePosixPath
 
 from generator.check.problems import Placed, near
 from generator.check.references import Draft
-from generator.model.enums import ABSENCES, NEEDS_REASON, RATINGS_OF, Basis, FigureStatus, Polarity
+from generator.model.enums import (
+    ABSENCES,
+    NEEDS_REASON,
+    RATINGS_OF,
+    Basis,
+    FigureStatus,
+    Polarity,
+    Rating,
+)
 from generator.model.indicator import Indicator
 from generator.model.period import PeriodKind
 from generator.model.places import AgreementDetails
@@ -46,6 +54,11 @@ def _details(placed: Placed[AgreementDetails]) -> Iterator[Problem]:
     if not details.dimensions:
         yield placed.problem(
             "dimensions", "an empty list", "Name at least one, the main one first."
+        )
+    ratings = [rating.value for rating in Rating]
+    for word in sorted(set(details.status_words or ()) - set(ratings)):
+        yield placed.problem(
+            "status_words", f"'{word}', which is not a rating", near(word, ratings)
         )
     tolerance = details.default_tolerance
     if tolerance.better_share is not None and tolerance.better_share <= 0:

@@ -46,7 +46,7 @@ def describe(agreement: Agreement, results: Results) -> Report:
         unknowns=tuple(unknown for one in every for unknown in _unknowns(one)),
         money=describe_money(agreement.money, context),
         commentary=commentary,
-        commentary_source=context.say(commentary.source if commentary else ""),
+        byline=context.byline(commentary),
         reviews=context.reviews(),
         corrections=context.corrections,
         sources={
@@ -75,7 +75,10 @@ def _describe_reference(
             KeyRow(
                 name=DIMENSION_NAME[dimension],
                 question=DIMENSION_QUESTION[dimension],
-                tags=tuple(make_tag(dimension, rating) for rating in RATINGS_OF[dimension]),
+                tags=tuple(
+                    make_tag(dimension, rating, agreement.details)
+                    for rating in RATINGS_OF[dimension]
+                ),
             )
             for dimension in agreement.details.dimensions
         ),

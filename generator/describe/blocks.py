@@ -138,7 +138,7 @@ def describe_block(
         indicators=tuple(own),
         outcomes=tuple(outcome for outcome in agreement.outcomes if outcome.block == block.id),
         commentary=commentary,
-        commentary_source=context.say(commentary.source if commentary else ""),
+        byline=context.byline(commentary),
         money=describe_money((sum_ for sum_ in agreement.money if sum_.block == block.id), context),
         reviews=context.reviews(block=block.id),
         corrections=context.corrections.get(key, ()),

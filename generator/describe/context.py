@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from generator.describe.dates import say_day
 from generator.describe.sources import name_publisher, say_source, say_written_date
 from generator.model.agreement import Agreement
-from generator.model.documents import Correction, Source
+from generator.model.documents import Commentary, Correction, Source
 from generator.model.lines import ReviewLine
 from generator.model.places import Area
 from generator.model.results import Results
@@ -24,6 +25,14 @@ class Context:
     """A source text in words."""
     corrections: Mapping[str, tuple[Correction, ...]]
     """By page key."""
+
+    def byline(self, commentary: Commentary | None) -> str:
+        """Who wrote a commentary, when and from which papers; empty where there is none."""
+        if commentary is None:
+            return ""
+        source = f" Source: {self.say(commentary.source)}." if commentary.source else ""
+        role, when = commentary.author_role, say_day(commentary.updated)
+        return f"Written from the account of: {role}, {when}.{source}"
 
     def publisher(self, source: str) -> str:
         """Who published a source."""

@@ -21,6 +21,7 @@ from generator.describe.words import (
 from generator.model.enums import WORST_FIRST, Dimension, PolaritySource, Rating, SetBy
 from generator.model.indicator import Indicator
 from generator.model.lines import AimLine, FigureLine, Past, Tag, Working
+from generator.model.places import AgreementDetails
 from generator.model.report import IndicatorReport
 from generator.model.results import Assessment, Reading, Series
 from generator.rate.comparison import compare
@@ -29,10 +30,11 @@ GOING_WRONG = frozenset(WORST_FIRST[: WORST_FIRST.index(Rating.OFF_TRACK_IMPROVI
 """Ratings of what is not going to plan."""
 
 
-def make_tag(dimension: Dimension, rating: Rating) -> Tag:
-    """The tag for a rating."""
+def make_tag(dimension: Dimension, rating: Rating, details: AgreementDetails) -> Tag:
+    """The tag for a rating, in the agreement's own word where it has one."""
     label = LABELS[dimension][rating]
-    return Tag(name=DIMENSION_NAME[dimension], tone=label.tone, word=label.tag)
+    word = (details.status_words or {}).get(rating, label.tag)
+    return Tag(name=DIMENSION_NAME[dimension], tone=label.tone, word=word)
 
 
 def describe_indicator(indicator: Indicator, context: Context) -> IndicatorReport:
@@ -48,8 +50,10 @@ def describe_indicator(indicator: Indicator, context: Context) -> IndicatorRepor
     commentary = agreement.commentary_for(key)
     return IndicatorReport(
         indicator=indicator,
-        tags=tuple(make_tag(one.dimension, one.rating) for one in _shown(now)),
-        gravest=make_tag(gravest.dimension, gravest.rating),
+        tags=tuple(
+            make_tag(one.dimension, one.rating, context.agreement.details) for one in _shown(now)
+        ),
+        gravest=make_tag(gravest.dimension, gravest.rating, agreement.details),
         rank=_rank(gravest, main),
         verdict=say_verdict(main),
         facts=tuple(filter(None, say_facts(indicator, main.explanation, series))),
@@ -73,7 +77,7 @@ def describe_indicator(indicator: Indicator, context: Context) -> IndicatorRepor
         about=_about(indicator),
         source=context.say(indicator.source),
         commentary=commentary,
-        commentary_source=context.say(commentary.source if commentary else ""),
+        byline=context.byline(commentary),
         actions=tuple(action for action in agreement.actions if action.indicator == indicator.id),
         reviews=context.reviews(indicator=indicator.id),
         corrections=context.corrections.get(key, ()),
@@ -111,7 +115,7 @@ def _working(one: Assessment, indicator: Indicator, context: Context, *, lost: b
     return Working(
         name=DIMENSION_NAME[one.dimension],
         question=DIMENSION_QUESTION[one.dimension],
-        tag=make_tag(one.dimension, one.rating),
+        tag=make_tag(one.dimension, one.rating, context.agreement.details),
         lines=tuple(say_sum(one, indicator, forecast_lost=lost)),
         result=say_result_of_sum(one) if one.set_by is not SetBy.NOBODY else "",
         set_by=set_by,
@@ -126,7 +130,7 @@ def _past(one: Assessment, context: Context) -> Past:
         period=say_period(one.period),
         is_later=one.period.ends > context.agreement.quarter.ends,
         who=context.publisher(one.source),
-        tag=make_tag(one.dimension, one.rating),
+        tag=make_tag(one.dimension, one.rating, context.agreement.details),
         reason=one.reason,
         source=context.say(one.source),
     )

@@ -36,7 +36,7 @@ def describe_area(area: Area, context: Context) -> AreaReport:
         summary=_summary(area, steps, inside),
         figures=tuple(_figures(area, context)),
         commentary=commentary,
-        commentary_source=context.say(commentary.source if commentary else ""),
+        byline=context.byline(commentary),
         steps=tuple(_step_line(step, context) for step in steps),
         money=describe_money((sum_ for sum_ in agreement.money if sum_.area == area.id), context),
         actions=tuple(action for action in agreement.actions if action.area == area.id),

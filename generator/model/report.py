@@ -53,7 +53,7 @@ class IndicatorReport:
     """Why it is in the agreement and which way is better."""
     source: str
     commentary: Commentary | None
-    commentary_source: str
+    byline: str
     actions: tuple[Action, ...]
     reviews: tuple[ReviewLine, ...]
     corrections: tuple[Correction, ...]
@@ -98,7 +98,7 @@ class BlockReport:
     """Not going to plan first."""
     outcomes: tuple[Outcome, ...]
     commentary: Commentary | None
-    commentary_source: str
+    byline: str
     money: tuple[MoneyTable, ...]
     reviews: tuple[ReviewLine, ...]
     corrections: tuple[Correction, ...]
@@ -121,7 +121,7 @@ class AreaReport:
     figures: tuple[AreaFigure, ...]
     """Figures of this area by itself."""
     commentary: Commentary | None
-    commentary_source: str
+    byline: str
     steps: tuple[StepLine, ...]
     money: tuple[MoneyTable, ...]
     actions: tuple[Action, ...]
@@ -177,7 +177,7 @@ class Report:
     unknowns: tuple[Unknown, ...]
     money: tuple[MoneyTable, ...]
     commentary: Commentary | None
-    commentary_source: str
+    byline: str
     reviews: tuple[ReviewLine, ...]
     corrections: Mapping[str, tuple[Correction, ...]]
     """By page key."""

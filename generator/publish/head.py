@@ -43,4 +43,5 @@ def make_site_name(agreement: Agreement) -> str:
 
 def make_imprint(agreement: Agreement) -> str:
     """The line at the foot of every page."""
-    return f"Published by {agreement.details.partnership}. Every figure has its source."
+    details = agreement.details
+    return f"Published by {details.partnership}. To ask about it: {details.contact_role}."
