@@ -215,11 +215,25 @@ def test_commentary_for_an_unknown_indicator_names_the_near_one(smallshire):
     assert "Did you mean burglary?" in result.output
 
 
-def test_a_page_that_others_link_to_is_missed(smallshire):
-    (smallshire / "content/smallshire/pages/get-involved.md").unlink()
-    result = run(smallshire)
-    assert result.exit_code == 1
-    assert "get-involved.md, line 1: found no such file." in result.output
+def test_an_agreement_without_any_commentary_still_builds(smallshire):
+    shutil.rmtree(smallshire / "content" / "smallshire")
+    assert run(smallshire).exit_code == 0
+    site = smallshire / "site"
+    assert run(smallshire, "--site-dir", str(site), command="build").exit_code == 0
+    assert "What you can do" in (site / "indicators/recycling/index.html").read_text()
+    assert "What you can do" not in (site / "indicators/burglary/index.html").read_text()
+
+
+def test_an_agreement_of_the_fewest_files_still_builds(smallshire):
+    data = smallshire / "data/smallshire"
+    shutil.rmtree(smallshire / "content")
+    for name in ("figures", "targets", "ratings", "money", "actions", "steps"):
+        (data / f"{name}.csv").unlink()
+    for name in ("areas", "corrections", "releases"):
+        (data / f"{name}.yml").unlink()
+    site = smallshire / "site"
+    result = run(smallshire, "--site-dir", str(site), command="build")
+    assert result.exit_code == 0, result.output
 
 
 @pytest.mark.parametrize("name", ["money", "My Page", "404.html"])

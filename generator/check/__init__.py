@@ -18,7 +18,7 @@ from generator.model.fields import ID_PATTERN
 from generator.model.files import Sources
 from generator.model.period import Period
 from generator.model.problem import DataError, Problem
-from generator.schema import FIGURE_COLUMNS, REQUIRED_PAGES, RESERVED, TARGET_COLUMNS
+from generator.schema import FIGURE_COLUMNS, RESERVED, TARGET_COLUMNS
 
 __all__ = ["check"]
 
@@ -42,16 +42,11 @@ def check(sources: Sources, methods: Collection[str]) -> Agreement:
 
 
 def _find_wrong_names(sources: Sources, glossary: list[Placed[GlossaryEntry]]) -> Iterator[Problem]:
-    """A folder that cannot be an address, pages that others link to, terms given twice."""
+    """A folder that cannot be an address, and terms that are given twice."""
     if not re.fullmatch(ID_PATTERN, sources.folder) or sources.folder in RESERVED:
         found = f"an agreement's folder named '{sources.folder}'"
         advice = "Use lower case letters, figures and hyphens, and not the name of a page."
         yield Problem(sources.data_folder, 1, "", found, advice)
-    for name in REQUIRED_PAGES:
-        if f"pages/{name}.md" not in sources.content:
-            path = f"{sources.content_folder}/pages/{name}.md"
-            advice = "Write the page: other pages link to it."
-            yield Problem(path, 1, "", "no such file", advice)
     first: dict[str, Placed[GlossaryEntry]] = {}
     for placed in glossary:
         key = " ".join(re.findall(r"\w+", placed.record.term.lower()))

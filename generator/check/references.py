@@ -177,7 +177,7 @@ TELLING_PAGES = frozenset(
     "home councillors money neighbourhoods how-we-rate not-known-yet corrections about".split()
 )
 """Pages that stand once in a site and tell the corrections that touch them."""
-WHOLE_PAGES = TELLING_PAGES | {"indicators", "glossary", "get-the-data"}
+WHOLE_PAGES = (TELLING_PAGES - {"about"}) | {"indicators", "glossary", "get-the-data"}
 """Pages that stand once in a site, by the keys that links use."""
 PAGES_OF = {
     "block": "block",

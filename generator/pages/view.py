@@ -54,6 +54,10 @@ class Links:
         """A link to a page that stands once, by its key."""
         return self._link(words, self.address(key))
 
+    def has(self, key: str) -> bool:
+        """True where the site has a page that stands once with this key."""
+        return key in links.WHOLE or key in self.view.report.agreement.pages
+
     def address(self, key: str) -> str:
         """The address of a page that stands once."""
         return links.WHOLE[key] if key in links.WHOLE else links.standing(key)
@@ -91,7 +95,10 @@ class Links:
 
     def touched(self, correction: Correction) -> list[Markup]:
         """A link to each page that a correction touches."""
-        return [self._key(key) for key in correction.touches if key != "corrections"]
+        return [self._key(key) for key in correction.touches if self._is_linked(key)]
+
+    def _is_linked(self, key: str) -> bool:
+        return key != "corrections" and ("/" in key or self.has(key))
 
     def _key(self, key: str) -> Markup:
         kind, _, name = key.partition("/")

@@ -94,8 +94,6 @@ RESERVED = frozenset(
     "404 sitemap".split()
 )
 """Names that the site uses itself: no agreement and no whole page may have one."""
-REQUIRED_PAGES = ("about", "accessibility", "get-involved")
-"""Whole pages that other pages link to."""
 
 DETAILS = "agreement.yml"
 """The one YAML file that is not a list."""
