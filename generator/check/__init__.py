@@ -18,7 +18,8 @@ from generator.model.fields import ID_PATTERN
 from generator.model.files import Sources
 from generator.model.period import Period
 from generator.model.problem import DataError, Problem
-from generator.schema import FIGURE_COLUMNS, RESERVED, TARGET_COLUMNS
+from generator.schema import FIGURE_COLUMNS, TARGET_COLUMNS
+from generator.schema.whole_pages import RESERVED
 
 __all__ = ["check"]
 

@@ -12,7 +12,7 @@ from generator.model.enums import AreaKind
 from generator.model.files import FileText
 from generator.model.period import Period, PeriodError, parse_period
 from generator.model.problem import Problem
-from generator.schema import RESERVED
+from generator.schema.whole_pages import RESERVED
 
 PAGES = "pages"
 """The folder of whole pages."""

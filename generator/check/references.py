@@ -13,6 +13,7 @@ from generator.model.fields import split_references
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails, Area, Block, Outcome
 from generator.model.problem import Problem
+from generator.schema.whole_pages import TELLING_PAGES, WHOLE_PAGES
 
 PlacedAny = Placed[Any]
 _PAGE_LINK = re.compile(r"\]\(page:([a-z0-9-]+)\)")
@@ -58,7 +59,7 @@ def find_wrong_references(draft: Draft) -> Iterator[Problem]:
             yield from _wrong_source(placed, known["source"])
     yield from _wrong_touches(draft.corrections, known)
     for placed in draft.others:
-        yield from _wrong_page_links(placed, draft.page_names | WHOLE_PAGES)
+        yield from _wrong_page_links(placed, draft.page_names | WHOLE_PAGES.keys())
 
 
 _NAMED_FIELDS = {
@@ -173,12 +174,6 @@ def _wrong_page_links(placed: PlacedAny, pages: frozenset[str]) -> Iterator[Prob
             yield Problem(placed.place.file, line, "", what, near(found[1], pages))
 
 
-TELLING_PAGES = frozenset(
-    "home councillors money neighbourhoods how-we-rate not-known-yet corrections about".split()
-)
-"""Pages that stand once in a site and tell the corrections that touch them."""
-WHOLE_PAGES = (TELLING_PAGES - {"about"}) | {"indicators", "glossary", "get-the-data"}
-"""Pages that stand once in a site, by the keys that links use."""
 PAGES_OF = {
     "block": "block",
     "indicator": "indicator",

@@ -132,6 +132,20 @@ ABSENCE: dict[FigureStatus, str] = {
     FigureStatus.SUPPRESSED: "Too few people to show.",
     FigureStatus.NOT_COLLECTED: "Nobody collects this figure yet.",
 }
+PAGE_TITLE: dict[str, str] = {
+    "home": "Home page",
+    "indicators": "All measures",
+    "neighbourhoods": "Find your neighbourhood",
+    "councillors": "For councillors",
+    "money": "Money",
+    "how-we-rate": "How we rate",
+    "not-known-yet": "What we cannot tell you yet",
+    "corrections": "Corrections",
+    "glossary": "What the words mean",
+    "get-the-data": "Get the data",
+}
+"""The title of each page that stands once, by its key."""
+
 NO_FIGURE = "The papers print no figure."
 
 FIGURE_STATUS: dict[FigureStatus, str] = {

@@ -6,28 +6,13 @@ from dataclasses import dataclass
 
 from generator.model.enums import AreaKind
 from generator.model.places import Area
+from generator.schema.whole_pages import WHOLE_PAGES
 
-HOME = ""
-BLOCK, INDICATOR = "blocks/", "indicators/"
-NEIGHBOURHOODS, DISTRICT = "neighbourhoods/", "districts/"
-COUNCILLORS, MONEY = "councillors/", "money/"
-HOW_WE_RATE, NOT_KNOWN_YET = "how-we-rate/", "not-known-yet/"
-CORRECTIONS, GLOSSARY = "corrections/", "glossary/"
-GET_THE_DATA, FILES = "get-the-data/", "data/"
-
-WHOLE: dict[str, str] = {
-    "home": HOME,
-    "indicators": INDICATOR,
-    "neighbourhoods": NEIGHBOURHOODS,
-    "councillors": COUNCILLORS,
-    "money": MONEY,
-    "how-we-rate": HOW_WE_RATE,
-    "not-known-yet": NOT_KNOWN_YET,
-    "corrections": CORRECTIONS,
-    "glossary": GLOSSARY,
-    "get-the-data": GET_THE_DATA,
-}
+WHOLE: dict[str, str] = {key: "" if key == "home" else f"{key}/" for key in WHOLE_PAGES}
 """Pages that stand once, by the keys that text uses: [words](page:glossary)."""
+
+HOME, INDICATOR, NEIGHBOURHOODS = WHOLE["home"], WHOLE["indicators"], WHOLE["neighbourhoods"]
+BLOCK, DISTRICT, FILES = "blocks/", "districts/", "data/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +71,7 @@ def standing(name: str) -> str:
 
 def source(source_id: str) -> str:
     """A document in the list of documents."""
-    return f"{GET_THE_DATA}#{source_id}"
+    return f"{WHOLE['get-the-data']}#{source_id}"
 
 
 def term(words: str) -> str:

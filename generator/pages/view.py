@@ -1,11 +1,11 @@
 """What every template may ask: links from its own page, and text that officers wrote."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from markupsafe import Markup
 
+from generator.describe.words import PAGE_TITLE
 from generator.model.documents import Correction
 from generator.model.places import Area
 from generator.model.report import Report
@@ -50,9 +50,12 @@ class Links:
     def _link(self, words: str, address: str) -> Markup:
         return _markdown_link(words, links.relative(self.here, address))
 
-    def page(self, key: str, words: str) -> Markup:
-        """A link to a page that stands once, by its key."""
-        return self._link(words, self.address(key))
+    def page(self, key: str, words: str = "") -> Markup:
+        """A link to a page that stands once, by its key and its title if no words are given."""
+        return self._link(words or self._title(key), self.address(key))
+
+    def _title(self, key: str) -> str:
+        return PAGE_TITLE[key] if key in PAGE_TITLE else self.view.report.agreement.pages[key].title
 
     def has(self, key: str) -> bool:
         """True where the site has a page that stands once with this key."""
@@ -103,7 +106,7 @@ class Links:
     def _key(self, key: str) -> Markup:
         kind, _, name = key.partition("/")
         if not name:
-            return self.page(key, _KEY_WORDS.get(key, key))
+            return self.page(key)
         if kind == "indicator":
             return self.indicator(name)
         if kind == "block":
@@ -113,14 +116,3 @@ class Links:
 
 def _markdown_link(words: str, way: str) -> Markup:
     return Markup(f"[{escape_markdown(words)}]({way})")  # noqa: S704 - the words are escaped
-
-
-_KEY_WORDS: Mapping[str, str] = {
-    "home": "Home page",
-    "councillors": "For councillors",
-    "money": "Money",
-    "neighbourhoods": "Neighbourhoods",
-    "about": "About",
-    "how-we-rate": "How we rate",
-    "not-known-yet": "What we cannot tell you yet",
-}

@@ -2,38 +2,35 @@
 
 from typing import Any
 
+from generator.describe.words import PAGE_TITLE
 from generator.model.agreement import Agreement
 from generator.pages import links
 from generator.publish.policy import make_policy, read_css
 
 FICTIONAL = "This area is made up. It is here to try the site out."
-MENU = (
-    (links.NEIGHBOURHOODS, "Find your neighbourhood"),
-    (links.INDICATOR, "All measures"),
-    (links.HOW_WE_RATE, "How we rate"),
-)
-FOOTER = (
-    (links.NOT_KNOWN_YET, "What we cannot tell you yet"),
-    (links.CORRECTIONS, "Corrections"),
-    (links.GLOSSARY, "What the words mean"),
-    (links.GET_THE_DATA, "Get the data"),
-    (links.COUNCILLORS, "For councillors"),
-    (links.MONEY, "Money"),
-)
+MENU = ("neighbourhoods", "indicators", "how-we-rate")
+FOOTER = ("not-known-yet", "corrections", "glossary", "get-the-data", "councillors", "money")
 
 
 def make_head(agreement: Agreement) -> dict[str, Any]:
     """Values for `config.extra`."""
     css = read_css()
-    standing = [(links.standing(name), page.title) for name, page in agreement.pages.items()]
+    standing = [
+        {"address": links.standing(name), "words": page.title}
+        for name, page in agreement.pages.items()
+    ]
     return {
         "css": css,
         "policy": make_policy(css),
         "language": agreement.details.language,
-        "menu": [{"address": address, "words": words} for address, words in MENU],
-        "footer": [{"address": address, "words": words} for address, words in (*FOOTER, *standing)],
+        "menu": _items(MENU),
+        "footer": [*_items(FOOTER), *standing],
         "notice": FICTIONAL if agreement.details.fictional else "",
     }
+
+
+def _items(keys: tuple[str, ...]) -> list[dict[str, str]]:
+    return [{"address": links.WHOLE[key], "words": PAGE_TITLE[key]} for key in keys]
 
 
 def make_site_name(agreement: Agreement) -> str:

@@ -88,12 +88,6 @@ LISTINGS: dict[str, Listing] = {
 }
 """The YAML lists of an agreement's folder."""
 
-RESERVED = frozenset(
-    "home index blocks indicators neighbourhoods districts councillors money how-we-rate "
-    "not-known-yet corrections glossary get-the-data data assets quarters changes reward find "
-    "404 sitemap".split()
-)
-"""Names that the site uses itself: no agreement and no whole page may have one."""
 
 DETAILS = "agreement.yml"
 """The one YAML file that is not a list."""

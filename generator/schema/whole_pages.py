@@ -1,0 +1,23 @@
+"""The pages that stand once in every site, and the names that nothing else may have."""
+
+WHOLE_PAGES: dict[str, bool] = {
+    "home": True,
+    "indicators": False,
+    "neighbourhoods": True,
+    "councillors": True,
+    "money": True,
+    "how-we-rate": True,
+    "not-known-yet": True,
+    "corrections": True,
+    "glossary": False,
+    "get-the-data": False,
+}
+"""By the key that links and corrections use: True where the page tells its corrections."""
+
+TELLING_PAGES = frozenset(key for key, tells in WHOLE_PAGES.items() if tells) | {"about"}
+"""Pages that a correction may touch."""
+
+RESERVED = frozenset(WHOLE_PAGES) | frozenset(
+    "index blocks districts data assets quarters changes reward find 404 sitemap".split()
+)
+"""Names that the site uses itself: no agreement and no page of an officer may have one."""
