@@ -20,8 +20,8 @@ from generator.publish.swap import new_site
 from generator.publish.write import write_files, write_pages
 from generator.rate import METHODS, rate
 
-RenderSite = Callable[[Report, Path, Path, str], None]
-"""Turns a report's folder of pages into HTML in another folder, below a prefix of the site."""
+RenderSite = Callable[[Report, Path, Path, Site], None]
+"""Turns a report's folder of pages into HTML at its place in another folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def read_reports(names: Sequence[str], folders: Folders) -> list[Report]:
 
 def arrange(reports: Iterable[Report], default: str) -> Site:
     """The site in which the agreements stand beside each other."""
-    names = [(one.agreement.folder, one.agreement.details.short_name) for one in reports]
+    names = [(one.agreement.folder, one.agreement.details.name) for one in reports]
     return make_site(names, default)
 
 
@@ -86,8 +86,8 @@ def publish(
             tick(report.agreement.details.short_name)
             pages = Path(own) / folder
             write_agreement(report, site, pages)
-            render_site(report, pages, fresh, site.prefix(folder))
-        policy = make_head(reports[0].agreement)["policy"]
+            render_site(report, pages, fresh, site)
+        policy = make_head(reports[0].agreement, site)["policy"]
         write_files({fresh / "_headers": make_headers(policy).encode()})
         tick("links and policy")
         return check_site(fresh)

@@ -20,6 +20,7 @@ from mkdocs.structure.pages import Page
 from generator.build import Folders, arrange, read_report, write_agreement
 from generator.model.problem import DataError
 from generator.model.report import Report
+from generator.pages.links import Site
 from generator.publish.crawl import SiteError, check_site
 from generator.publish.head import make_head, make_imprint, make_site_name
 from generator.schema.dialect import markdown_to_html
@@ -43,9 +44,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         message = f"The files of {folder} have faults:\n{error}"
         raise Abort(message) from None
     pages = folders.build / folder / "pages"
-    write_agreement(report, arrange([report], folder), pages)
+    alone = arrange([report], folder)
+    write_agreement(report, alone, pages)
     config.docs_dir = str(pages)
-    _fill(config, report)
+    _fill(config, report, alone)
     return config
 
 
@@ -85,27 +87,28 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveRe
     return server
 
 
-def render_site(report: Report, pages: Path, site: Path, prefix: str) -> None:
+def render_site(report: Report, pages: Path, out: Path, site: Site) -> None:
     """Builds one agreement's pages into its place in the site."""
+    prefix = site.prefix(report.agreement.folder)
     previous = os.environ.get("SOURCE_DATE_EPOCH")
     os.environ["SOURCE_DATE_EPOCH"] = str(_released(report))
     try:
-        config = load_config(str(CONFIG), site_dir=str(site / prefix), docs_dir=str(pages))
+        config = load_config(str(CONFIG), site_dir=str(out / prefix), docs_dir=str(pages))
         config.site_url = _site_url(report, prefix)
         config.extra[READY] = True
         config.extra["root"] = f"/{prefix}"
-        _fill(config, report)
+        _fill(config, report, site)
         build_with_mkdocs(config)
     finally:
         if previous is None:
             del os.environ["SOURCE_DATE_EPOCH"]
         else:
             os.environ["SOURCE_DATE_EPOCH"] = previous
-    (site / prefix / "sitemap.xml.gz").unlink(missing_ok=True)
+    (out / prefix / "sitemap.xml.gz").unlink(missing_ok=True)
 
 
-def _fill(config: MkDocsConfig, report: Report) -> None:
-    config.extra.update(make_head(report.agreement))
+def _fill(config: MkDocsConfig, report: Report, site: Site) -> None:
+    config.extra.update(make_head(report.agreement, site))
     config.site_name = make_site_name(report.agreement)
     config.copyright = make_imprint(report.agreement)
 

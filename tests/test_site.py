@@ -96,9 +96,9 @@ def test_a_page_with_a_fault_is_not_published(smallshire):
     reports = read_reports(["smallshire"], folders)
     place = smallshire / "site"
 
-    def break_a_link(report, pages, site, prefix):
-        render_site(report, pages, site, prefix)
-        (site / "index.html").write_text('<a href="gone/">x</a>')
+    def break_a_link(report, pages, out, site):
+        render_site(report, pages, out, site)
+        (out / "index.html").write_text('<a href="gone/">x</a>')
 
     given = {"site_dir": place, "render_site": render_site}
     publish(reports, arrange(reports, ""), **given)
@@ -195,6 +195,9 @@ def test_the_policy_names_the_style_that_stands_in_the_page(site):
 def test_each_agreement_links_to_the_other(site):
     assert f'href="{CITY}/"' in (site / "index.html").read_text()
     assert 'href="../"' in (site / CITY / "index.html").read_text()
+    assert f'href="../../{CITY}/"' in (site / "blocks" / "safer" / "index.html").read_text()
+    deep = (site / CITY / "indicators" / "ni-154" / "index.html").read_text()
+    assert 'href="../../../"' in deep
 
 
 def test_the_data_files_stand_in_their_places(site):

@@ -12,7 +12,7 @@ MENU = ("neighbourhoods", "indicators", "how-we-rate")
 FOOTER = ("not-known-yet", "corrections", "glossary", "get-the-data", "councillors", "money")
 
 
-def make_head(agreement: Agreement) -> dict[str, Any]:
+def make_head(agreement: Agreement, site: links.Site) -> dict[str, Any]:
     """Values for `config.extra`."""
     css = read_css()
     standing = [
@@ -24,13 +24,22 @@ def make_head(agreement: Agreement) -> dict[str, Any]:
         "policy": make_policy(css),
         "language": agreement.details.language,
         "menu": _items(MENU),
-        "footer": [*_items(FOOTER), *standing],
+        "footer": [*_items(FOOTER), *standing, *_others(agreement, site)],
         "notice": FICTIONAL if agreement.details.fictional else "",
     }
 
 
 def _items(keys: tuple[str, ...]) -> list[dict[str, str]]:
     return [{"address": links.WHOLE[key], "words": PAGE_TITLE[key]} for key in keys]
+
+
+def _others(agreement: Agreement, site: links.Site) -> list[dict[str, str]]:
+    """The home page of each other agreement of the site."""
+    return [
+        {"address": links.across(site, agreement.folder, links.HOME, entry), "words": entry.name}
+        for entry in site.entries
+        if entry.folder != agreement.folder
+    ]
 
 
 def make_site_name(agreement: Agreement) -> str:
