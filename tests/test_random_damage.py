@@ -11,7 +11,8 @@ from generator.model.problem import DataError
 CASES = 200
 PIECES = (
     b"\x00", b"\xff", b'"', b"\n", b",", b": ", b"- ", b"{", b"[", b"&a ", b"*a", b"!!x", b"|",
-    b"#", b"---\n", b"=", b"\xc2\xa3", b"0" * 40, b"\t", b"<b>", b"](x)", b"%", b"no", b"2006-07", b"",
+    b"#", b"---\n", b"=", b"\xc2\xa3", b"0" * 40, b"\t", b"<b>", b"](x)", b"%", b"no",
+    b"2006-07", b"",
 )  # fmt: skip
 
 
