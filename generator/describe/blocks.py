@@ -72,7 +72,7 @@ def _caution(dimension: Dimension, now: DimensionCount, context: Context) -> str
     """What the count rests on besides what officers printed this quarter."""
     stale = sum(count.basis is Basis.CARRIED_FORWARD for count in now.blocks.values())
     if stale:
-        topics = "topic sent" if stale == 1 else "topics sent"
+        topics = "topic shows" if stale == 1 else "topics show"
         return f"{say_small(stale).capitalize()} {topics} no new ratings, so old ones are counted."
     lost = [
         one
