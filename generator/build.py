@@ -26,11 +26,10 @@ RenderSite = Callable[[Report, Path, Path, Site], None]
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """Where an agreement's files are, and where pages go."""
+    """Where the agreements' files are."""
 
     data: Path
     content: Path
-    build: Path
 
 
 def read_report(folder: str, folders: Folders) -> Report:

@@ -198,7 +198,7 @@ def _read_or_stop(names: Sequence[str], data_dir: Path, content_dir: Path) -> li
 def _folders(data_dir: Path, content_dir: Path) -> "Folders":
     from generator.build import Folders  # noqa: PLC0415
 
-    return Folders(data_dir, content_dir, ROOT / "build")
+    return Folders(data_dir, content_dir)
 
 
 def _choose(named: tuple[str, ...], data_dir: Path) -> list[str]:

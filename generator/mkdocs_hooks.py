@@ -27,7 +27,9 @@ from generator.schema.dialect import markdown_to_html
 
 ROOT = Path(__file__).resolve().parent.parent
 CONFIG = ROOT / "mkdocs.yml"
-FOLDERS = Folders(ROOT / "data", ROOT / "content", ROOT / "build")
+FOLDERS = Folders(ROOT / "data", ROOT / "content")
+BUILD = ROOT / "build"
+"""Where the pages of a plain `mkdocs build` go."""
 READY = "pages_are_ready"
 """Set in `extra` where `laa` has made the pages already."""
 
@@ -43,7 +45,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     except DataError as error:
         message = f"The files of {folder} have faults:\n{error}"
         raise Abort(message) from None
-    pages = folders.build / folder / "pages"
+    pages = BUILD / folder / "pages"
     alone = arrange([report], folder)
     write_agreement(report, alone, pages)
     config.docs_dir = str(pages)
@@ -115,7 +117,7 @@ def _fill(config: MkDocsConfig, report: Report, site: Site) -> None:
 
 def _folders(config: MkDocsConfig) -> Folders:
     data, content = config.extra.get("data_dir"), config.extra.get("content_dir")
-    return Folders(Path(data or FOLDERS.data), Path(content or FOLDERS.content), FOLDERS.build)
+    return Folders(Path(data or FOLDERS.data), Path(content or FOLDERS.content))
 
 
 def _site_url(report: Report, prefix: str) -> str:

@@ -24,7 +24,7 @@ def smallshire(tmp_path):
 @pytest.fixture(scope="session")
 def reports():
     """The reports of the real agreements, by folder name."""
-    folders = Folders(ROOT / "data", ROOT / "content", ROOT / "build")
+    folders = Folders(ROOT / "data", ROOT / "content")
     found = read_reports(list_agreements(folders.data), folders)
     return {report.agreement.folder: report for report in found}
 

@@ -18,9 +18,9 @@ ADDRESSES = (
 
 
 @pytest.fixture(scope="module")
-def pages(tmp_path_factory):
+def pages():
     place = SITES / "smallshire"
-    folders = Folders(place / "data", place / "content", tmp_path_factory.mktemp("build"))
+    folders = Folders(place / "data", place / "content")
     reports = read_reports(["smallshire"], folders)
     made = make_pages(reports[0], arrange(reports, ""))
     return {page.address: with_front_matter(page) for page in made}

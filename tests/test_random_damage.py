@@ -28,7 +28,7 @@ def test_damage_gives_pages_or_advice(smallshire, tmp_path, seed):
         begins = chance.randrange(len(whole) + 1)
         ends = begins + chance.choice((0, 0, 1, 5, 30))
         path.write_bytes(whole[:begins] + chance.choice(PIECES) + whole[ends:])
-        folders = Folders(smallshire / "data", smallshire / "content", tmp_path / "build")
+        folders = Folders(smallshire / "data", smallshire / "content")
         try:
             report = read_report("smallshire", folders)
             write_agreement(report, arrange([report], ""), tmp_path / "out")

@@ -92,7 +92,7 @@ def test_a_fault_in_a_page_is_found(tmp_path, html, fault):
 
 
 def test_a_page_with_a_fault_is_not_published(smallshire):
-    folders = Folders(smallshire / "data", smallshire / "content", smallshire / "build")
+    folders = Folders(smallshire / "data", smallshire / "content")
     reports = read_reports(["smallshire"], folders)
     place = smallshire / "site"
 
@@ -290,7 +290,7 @@ def test_hostile_names_stay_text(smallshire):
         'plain_title: "<script>alert(1)</script> [x](javascript:1) | *a* {onclick=1} {{ 7*7 }}"'
     )
     path.write_text(re.sub(r"plain_title: .*", lambda _: hostile, path.read_text()))
-    folders = Folders(smallshire / "data", smallshire / "content", smallshire / "build")
+    folders = Folders(smallshire / "data", smallshire / "content")
     reports = read_reports(["smallshire"], folders)
     publish(
         reports, arrange(reports, ""),

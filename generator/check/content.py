@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 
 from generator.check.markdown_text import read_commentary
 from generator.check.problems import Placed, near
-from generator.check.references import Draft, known_ids
+from generator.check.references import PAGES_OF, Draft, known_ids
 from generator.model.documents import Commentary, StandingPage
 from generator.model.enums import AreaKind
 from generator.model.files import FileText
@@ -23,13 +23,6 @@ KINDS = {
     "districts": "district",
 }
 """The folders of a quarter, and the kind of page that each one's files are about."""
-LISTED = {
-    "block": "block",
-    "indicator": "indicator",
-    "neighbourhood": "area",
-    "district": "area",
-}
-"""What each kind of page is called in the lists of an agreement."""
 QUARTER_PARTS = 3
 """2006-07-q3 has three parts."""
 
@@ -56,7 +49,7 @@ class Content:
         }
         for (_, key), placed in self.commentary.items():
             kind, _, name = key.partition("/")
-            if not name or draft.broken_ids.get(LISTED[kind], frozenset()) is None:
+            if not name or draft.broken_ids.get(PAGES_OF[kind], frozenset()) is None:
                 continue
             if name not in known[kind]:
                 found = f"a file named after '{name}', which is not a {kind} of this agreement"

@@ -13,10 +13,10 @@ from generator.model.fields import split_references
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails, Area, Block, Outcome
 from generator.model.problem import Problem
+from generator.schema.dialect import PAGE_LINK
 from generator.schema.whole_pages import TELLING_PAGES, WHOLE_PAGES
 
 PlacedAny = Placed[Any]
-_PAGE_LINK = re.compile(r"\]\(page:([a-z0-9-]+)\)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,7 +167,7 @@ def _wrong_touches(
 
 def _wrong_page_links(placed: PlacedAny, pages: frozenset[str]) -> Iterator[Problem]:
     body = getattr(placed.record, BODY, "")
-    for found in _PAGE_LINK.finditer(body):
+    for found in PAGE_LINK.finditer(body):
         if found[1] not in pages:
             line = placed.lines[BODY] + body.count("\n", 0, found.start())
             what = f"a link to page:{found[1]}, which is not a page"

@@ -8,7 +8,14 @@ from decimal import Decimal
 from enum import StrEnum
 
 from generator.describe.dates import say_when
-from generator.describe.numbers import rounds_to_nothing, say_aim, say_band, say_gap, say_value
+from generator.describe.numbers import (
+    SPELT,
+    rounds_to_nothing,
+    say_aim,
+    say_band,
+    say_gap,
+    say_value,
+)
 from generator.describe.words import ABSENCE, LABELS, NO_FIGURE
 from generator.model.enums import Polarity
 from generator.model.indicator import Indicator
@@ -149,8 +156,7 @@ def _say_share(indicator: Indicator, explanation: Explanation) -> str:
     months, of = explanation.share_of_year
     if months == of:
         return ""
-    spelt = ("", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten",
-             "Eleven")[months]  # fmt: skip
+    spelt = SPELT[months].capitalize()
     return SHARE_OF_PLAN.format(aim=say_value(explanation.aim.value, indicator), months=spelt)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from generator.describe.numbers import SPELT
 from generator.describe.words import LABELS
 from generator.model.enums import Dimension, Rating
 from generator.model.results import Count
@@ -78,7 +79,8 @@ GOOD: dict[Dimension, Rating] = {
     Dimension.CATEGORY: Rating.ON_TRACK,
 }
 
-_SPELT = "no one two three four five six seven eight nine ten".split()
+_SPELT = SPELT[:11]
+"""Up to ten; from 11 on, counts are figures."""
 
 
 def say_small(number: int) -> str:

@@ -10,6 +10,8 @@ from generator.model.indicator import Indicator, Unit
 
 LOCALE = "en_GB"
 MOST_DECIMALS = 4
+SPELT = tuple("no one two three four five six seven eight nine ten eleven".split())
+"""Numbers as words, for where a sentence would begin with a figure."""
 RATE = "per "
 """Units of rates begin so; a sentence says them once."""
 MINUS = "\u2212"

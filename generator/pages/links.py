@@ -69,11 +69,6 @@ def standing(name: str) -> str:
     return f"{name}/"
 
 
-def source(source_id: str) -> str:
-    """A document in the list of documents."""
-    return f"{WHOLE['get-the-data']}#{source_id}"
-
-
 def term(words: str) -> str:
     """A term's place in the glossary."""
     return "term-" + "-".join("".join(c if c.isalnum() else " " for c in words.lower()).split())

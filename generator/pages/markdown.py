@@ -10,12 +10,13 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from generator.schema.dialect import PAGE_LINK
+
 TEMPLATES = Path(__file__).parent.parent / "templates"
 _MARKS = re.compile(r"([\\`*\[\]])|(?<![^\W_])(_)|(_)(?![^\W_])")
 _ENTITY = re.compile(r"&(?=#|\w+;)")
 _FIRST = re.compile(r"^(?=[-+=])|^(\d+)(?=[.)](\s|$))")
 _SPACE = re.compile(r"\s+")
-_PAGE_LINK = re.compile(r"\]\(page:([a-z0-9/-]+)\)")
 
 
 @lru_cache(maxsize=65_536)
@@ -36,7 +37,7 @@ def escape_html(text: object) -> Markup:
 
 def resolve_page_links(body: str, find: Callable[[str], str]) -> Markup:
     """Commentary that `check` has let pass, with page:… links made addresses."""
-    linked = _PAGE_LINK.sub(lambda found: f"]({find(found[1])})", body)
+    linked = PAGE_LINK.sub(lambda found: f"]({find(found[1])})", body)
     return Markup(linked)  # noqa: S704 - check refuses whatever is not safe Markdown
 
 

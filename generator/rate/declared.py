@@ -1,5 +1,7 @@
 """The method `declared`: officers set the rating, so the rule computes none."""
 
+from decimal import Decimal
+
 from generator.model.enums import Polarity
 from generator.model.indicator import Indicator
 from generator.model.places import Tolerance
@@ -10,16 +12,23 @@ from generator.rate.standing import Standing
 NAME = "declared"
 
 
+DIRECTED = frozenset({Polarity.HIGHER, Polarity.LOWER})
+"""Polarities for which a difference is an advantage or its opposite."""
+
+
+def find_advantage(difference: Decimal, polarity: Polarity) -> Decimal:
+    """A difference from the plan, above 0 where it is better."""
+    return -difference if polarity is Polarity.LOWER else difference
+
+
 def explain(indicator: Indicator, comparison: Comparison) -> Explanation:
     """The figures beside a rating: what is known, and the difference where both are."""
     reading, target = comparison.reading, comparison.target
     difference = advantage_share = None
     if reading and reading.value is not None and target is not None:
         difference = reading.value - target
-        signed = -difference if indicator.polarity is Polarity.LOWER else difference
-        directed = indicator.polarity in {Polarity.HIGHER, Polarity.LOWER}
-        if target and directed:
-            advantage_share = signed / abs(target)
+        if target and indicator.polarity in DIRECTED:
+            advantage_share = find_advantage(difference, indicator.polarity) / abs(target)
     return Explanation(
         method=indicator.rating.method,
         polarity=indicator.polarity,

@@ -2,13 +2,12 @@
 
 from dataclasses import replace
 
-from generator.model.enums import Polarity
 from generator.model.indicator import Indicator
 from generator.model.places import Tolerance
 from generator.model.results import Explanation
 from generator.rate.allowance import choose_allowance, stand
 from generator.rate.comparison import Comparison
-from generator.rate.declared import explain
+from generator.rate.declared import DIRECTED, explain, find_advantage
 from generator.rate.standing import Standing
 
 
@@ -22,15 +21,11 @@ def rate_by_tolerance(
     """
     allowance = choose_allowance(indicator.rating, default)
     explanation = replace(explain(indicator, comparison), allowance=allowance)
-    if explanation.difference is None or indicator.polarity not in {
-        Polarity.HIGHER,
-        Polarity.LOWER,
-    }:
+    if explanation.difference is None or indicator.polarity not in DIRECTED:
         return None, explanation
     if not allowance.in_points:
         if explanation.advantage_share is None:
             return None, explanation
         return stand(explanation.advantage_share, allowance), explanation
-    lower_is_better = indicator.polarity is Polarity.LOWER
-    points = -explanation.difference if lower_is_better else explanation.difference
+    points = find_advantage(explanation.difference, indicator.polarity)
     return stand(points, allowance), explanation

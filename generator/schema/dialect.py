@@ -1,6 +1,11 @@
 """The one dialect of Markdown: commentary is checked in it and pages are made from it."""
 
+import re
+
 import pyromark
+
+PAGE_LINK = re.compile(r"\]\(page:([a-z0-9-]+)\)")
+"""A link to a page of the site by its key: [words](page:glossary)."""
 
 _OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
 
