@@ -6,7 +6,6 @@ from generator.check.frames import make_frame
 from generator.model.agreement import Agreement
 from generator.model.enums import (
     Accumulates,
-    Dimension,
     FigureStatus,
     Kind,
     Polarity,
@@ -16,6 +15,7 @@ from generator.model.enums import (
 from generator.model.indicator import Band, Indicator, RatingRule, Unit
 from generator.model.period import parse_period
 from generator.model.places import AgreementDetails, Block, Tolerance
+from generator.model.ratings import Dimension
 from generator.model.rows import Figure, Target
 from generator.schema import FIGURE_COLUMNS, TARGET_COLUMNS
 
@@ -110,6 +110,7 @@ def agreement(
         ratings=tuple(ratings),
         counts=tuple(counts),
         money=(),
+        rewards=(),
         actions=(),
         steps=(),
         reviews=(),

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model.enums import Dimension, Polarity, Rating
+from generator.model.enums import Polarity
 from generator.model.indicator import RatingRule
 from generator.model.period import PeriodError, parse_period, quarter
+from generator.model.ratings import Dimension, Rating
 from generator.pages.markdown import escape_markdown
 from generator.rate import rate
 from generator.schema.dialect import markdown_to_html

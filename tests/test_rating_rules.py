@@ -4,16 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from generator.model.enums import (
-    Accumulates,
-    Basis,
-    Dimension,
-    Rating,
-    RatingSource,
-    SetBy,
-    TargetKind,
-)
+from generator.model.enums import Accumulates, Basis, RatingSource, SetBy, TargetKind
 from generator.model.period import parse_period
+from generator.model.ratings import Dimension, Rating
 from generator.model.rows import DeclaredRating, PublishedCount
 from generator.rate import rate
 from generator.rate.category import find_category

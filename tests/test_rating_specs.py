@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.model.enums import Dimension, Polarity
+from generator.model.enums import Polarity
 from generator.model.indicator import RatingRule
+from generator.model.ratings import Dimension
 from generator.rate import rate
 from tests import make
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.model.enums import AreaKind, Basis, Dimension, Rating, SetBy
+from generator.model.enums import AreaKind, Basis, SetBy
+from generator.model.ratings import Dimension, Rating
 from generator.publish.downloads import make_downloads, summarise
 
 ROOT = Path(__file__).parent.parent

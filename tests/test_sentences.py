@@ -6,8 +6,9 @@ import pytest
 import yaml
 
 from generator.describe.answers import say_facts, say_verdict
-from generator.model.enums import Dimension, FigureStatus, Polarity
+from generator.model.enums import FigureStatus, Polarity
 from generator.model.indicator import Unit
+from generator.model.ratings import Dimension
 from generator.rate import rate
 from tests import make
 

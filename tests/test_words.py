@@ -10,8 +10,9 @@ from generator.describe import words
 from generator.describe.answers import CHANGE, PLAN, Direction, say_facts
 from generator.describe.counts import BAD_FIRST, COUNTED, GOOD
 from generator.describe.methods import METHOD_RULES
-from generator.model import enums
-from generator.model.enums import Dimension, Polarity, Rating
+from generator.model import enums, ratings
+from generator.model.enums import Polarity
+from generator.model.ratings import Dimension, Rating
 from generator.rate import METHODS, rate
 from generator.rate.counts import ALWAYS_SHOWN
 from generator.rate.standing import RATING_FOR
@@ -29,13 +30,14 @@ KINDS_OF_NOT_RATED = (
     Rating.LOST,
     Rating.NOT_PUBLISHED,
     Rating.PLACEHOLDER,
+    Rating.TOO_CLOSE,
 )
 
 
 def possible_ratings(dimension):
     """Every rating that can be published in a dimension."""
     computed = RATING_FOR.get(dimension, {}).values()
-    return {*enums.RATINGS_OF[dimension], *computed, *KINDS_OF_NOT_RATED}
+    return {*ratings.RATINGS_OF[dimension], *computed, *KINDS_OF_NOT_RATED}
 
 
 @pytest.mark.parametrize("dimension", Dimension)
@@ -92,8 +94,8 @@ def test_every_tone_has_a_word_so_that_colour_is_never_alone():
         (words.PROGRESS, enums.Progress),
         (words.SET_BY, enums.SetBy),
         (words.TARGET_KIND, enums.TargetKind),
-        (words.DIMENSION_NAME, enums.Dimension),
-        (words.DIMENSION_QUESTION, enums.Dimension),
+        (words.DIMENSION_NAME, ratings.Dimension),
+        (words.DIMENSION_QUESTION, ratings.Dimension),
     ],
 )
 def test_every_fixed_value_has_a_word(table, kind):
@@ -111,7 +113,7 @@ def test_every_rating_method_has_its_rule_in_words():
 
 
 def test_the_order_of_gravity_names_every_rating_once():
-    assert sorted(enums.WORST_FIRST) == sorted(Rating)
+    assert sorted(ratings.WORST_FIRST) == sorted(Rating)
 
 
 def test_no_phrase_uses_a_banned_word():

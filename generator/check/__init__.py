@@ -83,6 +83,7 @@ def _assemble(
         ratings=tuple(rows(draft, "ratings.csv")),
         counts=tuple(rows(draft, "counts.csv")),
         money=tuple(rows(draft, "money.csv")),
+        rewards=tuple(placed.record for placed in draft.rewards),
         actions=tuple(rows(draft, "actions.csv")),
         steps=tuple(rows(draft, "steps.csv")),
         reviews=tuple(record for record in others if isinstance(record, Review)),

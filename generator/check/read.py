@@ -58,6 +58,7 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
         areas=listings["areas.yml"],
         sources=listings["sources.yml"],
         corrections=listings["corrections.yml"],
+        rewards=listings["rewards.yml"],
         tables={
             name: read_table(good[name], table, problems)
             for name, table in TABLES.items()

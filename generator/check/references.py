@@ -13,6 +13,7 @@ from generator.model.fields import split_references
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails, Area, Block, Outcome
 from generator.model.problem import Problem
+from generator.model.rewards import RewardTarget
 from generator.schema.dialect import PAGE_LINK
 from generator.schema.whole_pages import TELLING_PAGES, WHOLE_PAGES
 
@@ -30,6 +31,7 @@ class Draft:
     areas: list[Placed[Area]]
     sources: list[Placed[Source]]
     corrections: list[Placed[Correction]]
+    rewards: list[Placed[RewardTarget]]
     tables: Mapping[str, list[PlacedAny]]
     """Rows of each CSV file, by its name."""
     others: list[PlacedAny]
@@ -47,7 +49,7 @@ def find_wrong_references(draft: Draft) -> Iterator[Problem]:
         placed.record.code.lower().replace(" ", ""): placed.record.id for placed in draft.indicators
     }
     yield from _twice(draft.blocks, draft.outcomes, draft.areas, draft.indicators)
-    yield from _twice(draft.sources, draft.corrections)
+    yield from _twice(draft.sources, draft.corrections, draft.rewards)
     for placed in _everything(draft):
         record = placed.record
         for field, kind in _NAMED_FIELDS.items():
@@ -98,7 +100,8 @@ def _ids(placed: Iterable[PlacedAny]) -> set[str]:
 def _everything(draft: Draft) -> Iterator[PlacedAny]:
     if draft.details:
         yield draft.details
-    for records in (draft.indicators, draft.blocks, draft.outcomes, draft.areas, draft.corrections):
+    lists = (draft.indicators, draft.blocks, draft.outcomes, draft.areas)
+    for records in (*lists, draft.corrections, draft.rewards):
         yield from records
     for rows in draft.tables.values():
         yield from rows

@@ -5,19 +5,12 @@ from pathlib import PurePosixPath
 
 from generator.check.problems import Placed, near
 from generator.check.references import Draft
-from generator.model.enums import (
-    ABSENCES,
-    NEEDS_REASON,
-    RATINGS_OF,
-    Basis,
-    FigureStatus,
-    Polarity,
-    Rating,
-)
+from generator.model.enums import ABSENCES, Basis, FigureStatus, Polarity
 from generator.model.indicator import Indicator
 from generator.model.period import PeriodKind
 from generator.model.places import AgreementDetails
 from generator.model.problem import Problem
+from generator.model.ratings import NEEDS_REASON, RATINGS_OF, Rating
 from generator.model.rows import DeclaredRating, Figure, PublishedCount, Target
 
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from generator.check.problems import Placed
 from generator.check.references import Draft
-from generator.model.enums import Dimension, TargetKind
+from generator.model.enums import TargetKind
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails
 from generator.model.problem import Problem
+from generator.model.ratings import Dimension
 from generator.model.rows import Target
 
 AIMS = frozenset({TargetKind.MILESTONE, TargetKind.TARGET, TargetKind.STRETCH})

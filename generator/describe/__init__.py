@@ -9,8 +9,8 @@ from generator.describe.places import describe_area, describe_money
 from generator.describe.sources import say_written_date
 from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION, Tone
 from generator.model.agreement import Agreement
-from generator.model.enums import RATINGS_OF
 from generator.model.lines import KeyRow, Unknown
+from generator.model.ratings import RATINGS_OF
 from generator.model.report import IndicatorReport, Later, ReferenceReport, Report
 from generator.model.results import Results
 

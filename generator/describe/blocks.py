@@ -15,9 +15,10 @@ from generator.describe.counts import (
 from generator.describe.dates import say_period
 from generator.describe.places import describe_money
 from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION, LABELS
-from generator.model.enums import Basis, Dimension, Rating, SetBy
+from generator.model.enums import Basis, SetBy
 from generator.model.lines import BlockCount, CountRow
 from generator.model.places import Block
+from generator.model.ratings import Dimension, Rating
 from generator.model.report import BlockReport, CountReport, IndicatorReport
 from generator.model.results import Count, DimensionCount
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from generator.describe.numbers import SPELT
 from generator.describe.words import LABELS
-from generator.model.enums import Dimension, Rating
+from generator.model.ratings import Dimension, Rating
 from generator.model.results import Count
 
 _NOT_RATED: dict[Rating, tuple[str, str]] = {
@@ -18,6 +18,7 @@ _NOT_RATED: dict[Rating, tuple[str, str]] = {
     Rating.LOST: ("has a symbol we cannot read", "have symbols we cannot read"),
     Rating.PLACEHOLDER: ("has no target yet", "have no target yet"),
     Rating.BEING_CHANGED: ("is being changed", "are being changed"),
+    Rating.TOO_CLOSE: ("is too close to call", "are too close to call"),
 }
 """The kinds of not rated, in every dimension."""
 NOT_RATED = tuple(_NOT_RATED)

@@ -18,10 +18,11 @@ from generator.describe.words import (
     TARGET_KIND,
     WORKED_OUT,
 )
-from generator.model.enums import WORST_FIRST, Dimension, PolaritySource, Rating, SetBy
+from generator.model.enums import PolaritySource, SetBy
 from generator.model.indicator import Indicator
 from generator.model.lines import AimLine, FigureLine, Past, Tag, Working
 from generator.model.places import AgreementDetails
+from generator.model.ratings import WORST_FIRST, Dimension, Rating
 from generator.model.report import IndicatorReport
 from generator.model.results import Assessment, Reading, Series
 from generator.rate.comparison import compare

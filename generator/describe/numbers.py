@@ -6,14 +6,12 @@ from functools import lru_cache
 from babel.numbers import format_decimal
 
 from generator.model.enums import Polarity
-from generator.model.indicator import Indicator, Unit
+from generator.model.indicator import RATE, Indicator, Unit
 
 LOCALE = "en_GB"
 MOST_DECIMALS = 4
 SPELT = tuple("no one two three four five six seven eight nine ten eleven".split())
 """Numbers as words, for where a sentence would begin with a figure."""
-RATE = "per "
-"""Units of rates begin so; a sentence says them once."""
 MINUS = "\u2212"
 """The minus sign, not a hyphen: screen readers say it."""
 

@@ -19,8 +19,9 @@ from generator.describe.words import (
     POLARITY_OF_CHANGE,
     TARGET_KIND,
 )
-from generator.model.enums import Dimension, Polarity, Rating, RatingSource, SetBy
+from generator.model.enums import Polarity, RatingSource, SetBy
 from generator.model.indicator import Indicator
+from generator.model.ratings import Dimension, Rating
 from generator.model.results import Allowance, Assessment, Explanation
 
 SMALL = Decimal("0.001")

@@ -4,17 +4,16 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from generator.model.enums import (
-    Dimension,
     FigureStatus,
     Kind,
     MoneyKind,
     Polarity,
     Progress,
-    Rating,
     SetBy,
     StepKind,
     TargetKind,
 )
+from generator.model.ratings import Dimension, Rating
 
 
 class Tone(StrEnum):
@@ -52,6 +51,7 @@ _NOT_RATED: dict[Rating, Label] = {
         Tone.NONE, "No rating printed", "The papers print no rating for this measure by itself."
     ),
     Rating.PLACEHOLDER: Label(Tone.NONE, "No target yet", "There is no target for this yet."),
+    Rating.TOO_CLOSE: Label(Tone.NONE, "Too close to call", "This is too close to call."),
 }
 """The kinds of not rated, each with its own words, in every dimension."""
 

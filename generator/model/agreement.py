@@ -17,6 +17,7 @@ from generator.model.documents import (
 from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.places import AgreementDetails, Area, Block, Outcome
+from generator.model.rewards import RewardTarget
 from generator.model.rows import Action, DeclaredRating, PublishedCount, Step, Sum
 
 
@@ -40,6 +41,7 @@ class Agreement:
     ratings: tuple[DeclaredRating, ...]
     counts: tuple[PublishedCount, ...]
     money: tuple[Sum, ...]
+    rewards: tuple[RewardTarget, ...]
     actions: tuple[Action, ...]
     steps: tuple[Step, ...]
     reviews: tuple[Review, ...]

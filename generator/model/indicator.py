@@ -2,8 +2,11 @@
 
 from pydantic.dataclasses import dataclass
 
-from generator.model.enums import Accumulates, Kind, Polarity, PolaritySource
+from generator.model.enums import Accumulates, Kind, Polarity, PolaritySource, Route
 from generator.model.fields import RECORD, Decimals, Id, Multiple, Number, Whole, Words, YesNo
+
+RATE = "per "
+"""Units of rates begin so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -50,6 +53,8 @@ class RatingRule:
     """As amber_share, but in the figure's own unit; needed where a target is 0."""
     better_points: Number | None = None
     """As better_share, but in the figure's own unit; needed where a target is 0."""
+    route: Route | None = None
+    """For the method progress: how the plan runs between its points."""
     why: Words = ""
     """Why this indicator has limits of its own, in a plain sentence."""
 
@@ -92,6 +97,10 @@ class Indicator:
     """The good range, where polarity is band."""
     accumulates: Accumulates | None = None
     """What stretch of time one figure covers, where the papers say."""
+    seasonal: YesNo = False
+    """True where the time of year moves the figure: quarters are then compared a year apart."""
+    adds_up: YesNo | None = None
+    """Whether the figures of all places add up to the whole; left out, counts do."""
     frequency: Words = ""
     """How often it is measured, where the papers say."""
     lag_months: Whole | None = None
@@ -114,3 +123,11 @@ class Indicator:
     """Other indicators worth reading with it."""
     counts_with: Id | None = None
     """The indicator that this row counts as one with."""
+
+    @property
+    def is_additive(self) -> bool:
+        """True where the figures of all places, or of four quarters, add up to the whole."""
+        if self.adds_up is not None:
+            return self.adds_up
+        shares = bool(self.unit.change_since) or self.unit.symbol == "%"
+        return not shares and not self.unit.other.startswith(RATE)

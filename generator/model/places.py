@@ -5,8 +5,9 @@ from typing import Annotated
 from pydantic import BeforeValidator
 from pydantic.dataclasses import dataclass
 
-from generator.model.enums import AreaKind, Dimension, RatingSource
+from generator.model.enums import AreaKind, RatingSource, Route
 from generator.model.fields import RECORD, Day, Id, Number, When, Words, YesNo
+from generator.model.ratings import Dimension
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -53,6 +54,8 @@ class AgreementDetails:
     """Whose rating is published: the officers' or the computed one."""
     default_tolerance: DefaultTolerance
     """For indicators whose own file gives none: a share for amber and better, or each by name."""
+    default_route: Route = Route.STRAIGHT
+    """For the method progress, where an indicator's own file gives none."""
     contact_role: Words
     """The role that answers questions: never a person's name."""
     dimensions: tuple[Dimension, ...] = (Dimension.OUTCOME, Dimension.DELIVERY)

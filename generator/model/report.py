@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from generator.model.agreement import Agreement
 from generator.model.documents import Commentary, Correction, Source
-from generator.model.enums import Dimension
 from generator.model.indicator import Indicator
 from generator.model.lines import (
     AimLine,
@@ -23,6 +22,7 @@ from generator.model.lines import (
     Working,
 )
 from generator.model.places import Area, Block, Outcome
+from generator.model.ratings import Dimension
 from generator.model.results import Results
 from generator.model.rows import Action
 

@@ -4,16 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.model.enums import (
-    Basis,
-    Dimension,
-    FigureStatus,
-    Polarity,
-    Rating,
-    SetBy,
-    TargetKind,
-)
+from generator.model.enums import Basis, FigureStatus, Polarity, SetBy, TargetKind
 from generator.model.period import Period
+from generator.model.ratings import Dimension, Rating
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

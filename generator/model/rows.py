@@ -2,17 +2,9 @@
 
 from pydantic.dataclasses import dataclass
 
-from generator.model.enums import (
-    Basis,
-    Dimension,
-    FigureStatus,
-    MoneyKind,
-    Progress,
-    Rating,
-    StepKind,
-    TargetKind,
-)
+from generator.model.enums import Basis, FigureStatus, MoneyKind, Progress, StepKind, TargetKind
 from generator.model.fields import RECORD, Id, Number, When, Whole, Words
+from generator.model.ratings import Dimension, Rating
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from generator.model.agreement import Agreement
-from generator.model.enums import Dimension
+from generator.model.ratings import Dimension
 from generator.model.report import Report
 from generator.model.results import Assessment, Count, DimensionCount, Results
 from generator.schema import FIGURE_COLUMNS, TARGET_COLUMNS

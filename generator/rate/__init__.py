@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from generator.model.agreement import Agreement
-from generator.model.enums import Dimension, Polarity, Rating, SetBy
+from generator.model.enums import Polarity, SetBy
 from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.places import Tolerance
+from generator.model.ratings import Dimension, Rating
 from generator.model.results import Assessment, Explanation, Results, Series
 from generator.model.rows import DeclaredRating
 from generator.rate.band import rate_by_band

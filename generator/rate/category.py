@@ -1,6 +1,6 @@
 """The category of the Leicester agreement: four public groups from performance and forecast."""
 
-from generator.model.enums import Rating
+from generator.model.ratings import Rating
 
 GOOD_ENOUGH = frozenset({Rating.BETTER, Rating.AS_EXPECTED})
 

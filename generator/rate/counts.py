@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from generator.model.agreement import Agreement
-from generator.model.enums import RATINGS_OF, WORST_FIRST, Basis, Dimension, Rating
+from generator.model.enums import Basis
 from generator.model.indicator import Indicator
 from generator.model.period import Period
+from generator.model.ratings import RATINGS_OF, WORST_FIRST, Dimension, Rating
 from generator.model.results import Assessment, Count, DimensionCount
 from generator.model.rows import PublishedCount
 

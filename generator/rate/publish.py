@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from generator.model.enums import Basis, Rating, RatingSource, SetBy
+from generator.model.enums import Basis, RatingSource, SetBy
+from generator.model.ratings import Rating
 from generator.model.rows import DeclaredRating
 from generator.rate.standing import RATING_FOR
 

@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-from generator.model.enums import Dimension, Rating
+from generator.model.ratings import Dimension, Rating
 
 
 class Standing(IntEnum):

@@ -16,6 +16,7 @@ from generator.model.documents import (
 )
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails, Area, Block, Outcome
+from generator.model.rewards import RewardTarget
 from generator.model.rows import (
     Action,
     DeclaredRating,
@@ -85,6 +86,7 @@ LISTINGS: dict[str, Listing] = {
     "sources.yml": Listing(Source, "source", required=True),
     "releases.yml": Listing(Release, "release"),
     "corrections.yml": Listing(Correction, "correction"),
+    "rewards.yml": Listing(RewardTarget, "reward"),
 }
 """The YAML lists of an agreement's folder."""
 
