@@ -35,5 +35,5 @@ def test_the_page_says_what_the_specification_says(case):
     agreement = make.agreement([one], figures, targets)
     results = rate(agreement)
     found = results.current("one", Dimension.OUTCOME, agreement.quarter)
-    facts = say_facts(one, found.explanation, results.series["one", None])
+    facts = say_facts(one, found.explanation, results.movements["one"].before)
     assert " ".join(filter(None, (say_verdict(found), *facts))) == case["says"]

@@ -6,11 +6,11 @@ from generator.charts.drawing import draw
 from generator.charts.scale import make_scale
 from generator.describe.chart_words import say_axis, say_chart_text, say_chart_title
 from generator.describe.dates import say_short_period
+from generator.model.assessment import Reading, Series
 from generator.model.chart import Chart
 from generator.model.enums import TargetKind
 from generator.model.period import Period
 from generator.model.report import IndicatorReport, Report
-from generator.model.results import Reading, Series
 
 HEIGHT = 240
 TOP, BOTTOM = 30, HEIGHT - 50

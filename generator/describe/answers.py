@@ -4,7 +4,6 @@ Every phrase stands in a table keyed by rating, polarity or direction, so that a
 that no combination is without words.
 """
 
-from decimal import Decimal
 from enum import StrEnum
 
 from generator.describe.dates import say_when
@@ -17,9 +16,9 @@ from generator.describe.numbers import (
     say_value,
 )
 from generator.describe.words import ABSENCE, LABELS, NO_FIGURE
+from generator.model.assessment import Assessment, Explanation, Reading
 from generator.model.enums import Polarity
 from generator.model.indicator import Indicator
-from generator.model.results import Assessment, Explanation, Reading, Series
 
 
 class Side(StrEnum):
@@ -82,8 +81,8 @@ def say_verdict(assessment: Assessment) -> str:
     return LABELS[assessment.dimension][assessment.rating].verdict
 
 
-def say_facts(indicator: Indicator, explanation: Explanation, series: Series) -> list[str]:
-    """The figure, the plan and the change, or why there is no figure."""
+def say_facts(indicator: Indicator, explanation: Explanation, before: Reading | None) -> list[str]:
+    """The figure, the plan and the change since `before`, or why there is no figure."""
     reading = explanation.reading
     if reading is None:
         return [indicator.target_in_words or "", NO_FIGURE]
@@ -93,7 +92,7 @@ def say_facts(indicator: Indicator, explanation: Explanation, series: Series) ->
         _say_figure(reading, indicator),
         _say_share(indicator, explanation),
         _say_plan(indicator, explanation),
-        _say_change(indicator, reading, series),
+        _say_change(indicator, reading, before),
     ]
 
 
@@ -117,19 +116,13 @@ def find_side(explanation: Explanation) -> Side:
     return Side.BETTER if good else Side.WORSE
 
 
-def find_direction(reading: Reading, series: Series) -> tuple[Direction, Reading | None]:
-    """How the figure moved since the latest earlier one of a like period, and that figure."""
-    like = [
-        earlier
-        for earlier in series.known
-        if earlier.period < reading.period and earlier.period.months == reading.period.months
-    ]
-    if not like or reading.value is None:
-        return Direction.FIRST, None
-    before = like[-1].value or Decimal(0)
-    if reading.value == before:
-        return Direction.SAME, like[-1]
-    return (Direction.ROSE if reading.value > before else Direction.FELL), like[-1]
+def find_direction(reading: Reading, before: Reading | None) -> Direction:
+    """How the figure moved since an earlier one."""
+    if before is None or before.value is None or reading.value is None:
+        return Direction.FIRST
+    if reading.value == before.value:
+        return Direction.SAME
+    return Direction.ROSE if reading.value > before.value else Direction.FELL
 
 
 def _say_figure(reading: Reading, indicator: Indicator) -> str:
@@ -179,8 +172,8 @@ def _say_plan(indicator: Indicator, explanation: Explanation) -> str:
     )
 
 
-def _say_change(indicator: Indicator, reading: Reading, series: Series) -> str:
-    direction, before = find_direction(reading, series)
+def _say_change(indicator: Indicator, reading: Reading, before: Reading | None) -> str:
+    direction = find_direction(reading, before)
     if before is None or before.value is None:
         return CHANGE[direction]
     return CHANGE[direction].format(

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 from generator.describe.dates import say_figure_period
 from generator.describe.numbers import say_number, say_value
+from generator.model.assessment import Reading
 from generator.model.indicator import Indicator
-from generator.model.results import Reading
 
 LONGEST_ALT = 220
 """Characters: longer alternative texts are cut off by some screen readers."""

@@ -44,7 +44,10 @@ COUNTED: dict[Dimension, dict[Rating, tuple[str, str]]] = {
     },
     Dimension.FORECAST: {
         Rating.BETTER: ("is likely to beat its plan", "are likely to beat their plans"),
-        Rating.AS_EXPECTED: ("is likely to meet its plan", "are likely to meet their plans"),
+        Rating.AS_EXPECTED: (
+            "is likely to end about as planned",
+            "are likely to end about as planned",
+        ),
         Rating.WORSE: ("is likely to miss its plan", "are likely to miss their plans"),
         **_NOT_RATED,
     },

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from generator.describe.answers import say_facts, say_reading, say_verdict
 from generator.describe.context import Context
 from generator.describe.dates import say_figure_period, say_period
+from generator.describe.differences import say_polarity
 from generator.describe.numbers import say_aim, say_value
-from generator.describe.sums import say_disagreement, say_polarity, say_result_of_sum, say_sum
+from generator.describe.sums import say_disagreement, say_result_of_sum, say_sum
 from generator.describe.words import (
     DIMENSION_NAME,
     DIMENSION_QUESTION,
@@ -18,13 +19,13 @@ from generator.describe.words import (
     TARGET_KIND,
     WORKED_OUT,
 )
+from generator.model.assessment import Assessment, Reading, Series
 from generator.model.enums import PolaritySource, SetBy
 from generator.model.indicator import Indicator
 from generator.model.lines import AimLine, FigureLine, Past, Tag, Working
 from generator.model.places import AgreementDetails
 from generator.model.ratings import WORST_FIRST, Dimension, Rating
 from generator.model.report import IndicatorReport
-from generator.model.results import Assessment, Reading, Series
 from generator.rate.comparison import compare
 
 GOING_WRONG = frozenset(WORST_FIRST[: WORST_FIRST.index(Rating.OFF_TRACK_IMPROVING) + 1])
@@ -45,6 +46,7 @@ def describe_indicator(indicator: Indicator, context: Context) -> IndicatorRepor
     ratings = results.assessments[indicator.id]
     now = [one for one in ratings if one.period == quarter]
     series = results.series.get((indicator.id, None), Series(readings=(), aims=()))
+    movement = results.movements[indicator.id]
     main = now[0]
     gravest = min(now, key=lambda one: _rank(one, main))
     key = f"indicator/{indicator.id}"
@@ -57,7 +59,7 @@ def describe_indicator(indicator: Indicator, context: Context) -> IndicatorRepor
         gravest=make_tag(gravest.dimension, gravest.rating, agreement.details),
         rank=_rank(gravest, main),
         verdict=say_verdict(main),
-        facts=tuple(filter(None, say_facts(indicator, main.explanation, series))),
+        facts=tuple(filter(None, say_facts(indicator, main.explanation, movement.before))),
         as_at=say_period(quarter),
         reason=main.reason,
         workings=tuple(_workings(now, indicator, context)),

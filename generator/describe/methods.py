@@ -15,6 +15,22 @@ METHOD_RULES: dict[str, tuple[str, str]] = {
         "turn the sign round. The answer is how much better or worse the figure is. A figure "
         "just on a line gets the better rating.",
     ),
+    "progress": (
+        "How far along the way",
+        "The plan goes from a starting point to a target. We work out where it should be by now. "
+        "Take that away from the figure, and divide by the length of the whole way. A figure "
+        "just on a line gets the better rating.",
+    ),
+    "interval": (
+        "Figure against plan, with a likely range",
+        "Some figures come from a survey of some people, so the true figure lies in a range. If "
+        "the plan lies in this range, it is too close to call. If not, the figure is set against "
+        "the plan.",
+    ),
+    "milestone": (
+        "Steps with a date",
+        "Some measures are a list of steps. A step that is due and not done is late.",
+    ),
     "band": (
         "Inside a good range",
         "Some figures are good inside a range. Too high is bad, and so is too low. Inside the "

@@ -81,7 +81,7 @@ LABELS: dict[Dimension, dict[Rating, Label]] = {
     Dimension.FORECAST: {
         Rating.BETTER: Label(Tone.GREEN, "Likely to beat the plan", "Likely to beat the plan."),
         Rating.AS_EXPECTED: Label(
-            Tone.GREEN, "Likely to meet the plan", "Likely to meet the plan."
+            Tone.GREEN, "Likely to end about as planned", "Likely to end about as planned."
         ),
         Rating.WORSE: Label(Tone.RED, "Likely to miss the plan", "Likely to miss the plan."),
         **_NOT_RATED,

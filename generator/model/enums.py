@@ -49,6 +49,32 @@ class Route(StrEnum):
     """Level until the next milestone is due."""
 
 
+class Trend(StrEnum):
+    """What a series of figures shows, over and above chance."""
+
+    BETTER = "better"
+    WORSE = "worse"
+    ROSE = "rose"
+    """A clear rise of which nobody has said whether it is good."""
+    FELL = "fell"
+    NO_CLEAR_CHANGE = "no_clear_change"
+    TOO_EARLY = "too_early"
+    """So few figures that no movement of them could be clear."""
+
+
+class Rule(StrEnum):
+    """The usual signs that a series has changed, on a chart with limits."""
+
+    OUTSIDE = "outside"
+    """A figure outside the limits."""
+    RUN = "run"
+    """Eight figures together on one side of the average."""
+    DRIFT = "drift"
+    """Six figures together that each rise, or each fall."""
+    NEAR_LIMIT = "near_limit"
+    """Two of three figures in the outer third on one side."""
+
+
 class FigureStatus(StrEnum):
     """How firm a figure is, or why there is none."""
 

@@ -1,5 +1,7 @@
 """Records of one file in indicators/."""
 
+from decimal import Decimal
+
 from pydantic.dataclasses import dataclass
 
 from generator.model.enums import Accumulates, Kind, Polarity, PolaritySource, Route
@@ -33,6 +35,10 @@ class Band:
     """The lowest good figure."""
     upper: Number
     """The highest good figure."""
+
+    def distance(self, value: Decimal) -> Decimal:
+        """How far a figure lies outside; 0 inside, the ends included."""
+        return max(self.lower - value, value - self.upper, Decimal(0))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)

@@ -20,6 +20,8 @@ class PeriodKind(StrEnum):
 
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+YEAR = 12
+"""Months."""
 FIRST_MONTH_OF_YEAR = 4
 """A financial year runs from April to March."""
 FORMS = "2006/07, 2006/07 Q3, 2006, Dec 2006, at 31 Dec 2006, 12 months to Dec 2006 or 2004 to 2006"
@@ -69,6 +71,28 @@ class Period:
         """Months from 1 April to the period's last day, of twelve: (6, 12) for quarter 2."""
         start = self.financial_year_starts
         return (self.ends.year - start.year) * 12 + self.ends.month - start.month + 1, 12
+
+    def like(self, day: date) -> "Period | None":
+        """The period of the same kind that ends on a day; None for calendar years and spans."""
+        month = f"{MONTHS[day.month - 1]} {day.year}"
+        match self.kind:
+            case PeriodKind.QUARTER:
+                return quarter_ending(day)
+            case PeriodKind.YEAR:
+                return financial_year(quarter_ending(day).financial_year_starts.year)
+            case PeriodKind.MONTH:
+                return parse_period(month)
+            case PeriodKind.DAY:
+                return parse_period(f"at {day.day} {month}")
+            case PeriodKind.TWELVE_MONTHS:
+                return parse_period(f"12 months to {month}")
+            case _:
+                return None
+
+    @property
+    def month_number(self) -> int:
+        """The month of the last day, counted from the year 0: for differences in months."""
+        return self.ends.year * 12 + self.ends.month
 
     def previous(self) -> "Period":
         """The quarter or financial year just before; raises ValueError for other kinds."""

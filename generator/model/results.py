@@ -1,110 +1,13 @@
-"""What the stages after `check` hand on: ratings with their sums, and counts of ratings."""
+"""Counts of ratings, and all that the rate stage hands on."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 
-from generator.model.enums import Basis, FigureStatus, Polarity, SetBy, TargetKind
+from generator.model.assessment import Assessment, Series
+from generator.model.enums import Basis
+from generator.model.findings import Forecast, Movement, RewardStanding
 from generator.model.period import Period
 from generator.model.ratings import Dimension, Rating
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """A figure as a rating uses it."""
-
-    value: Decimal | None
-    """None where there is no figure; `status` then says why."""
-    period: Period
-    status: FigureStatus | None
-    source: str
-    note: str = ""
-    lower: Decimal | None = None
-    upper: Decimal | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Aim:
-    """A target as a rating uses it."""
-
-    value: Decimal
-    period: Period
-    kind: TargetKind
-    source: str
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Series:
-    """One indicator's figures and aims in one area, both sorted by period."""
-
-    readings: tuple[Reading, ...]
-    aims: tuple[Aim, ...]
-
-    @property
-    def known(self) -> tuple[Reading, ...]:
-        """The readings that have a value."""
-        return tuple(reading for reading in self.readings if reading.value is not None)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Allowance:
-    """How far a figure may be from its target: shares of the target, or points of its unit."""
-
-    green: Decimal
-    """Green reaches this far on the wrong side of the target."""
-    amber: Decimal
-    """Amber, or as expected, reaches this far."""
-    better: Decimal | None
-    """Better begins this far on the right side; None where nothing counts as better."""
-    in_points: bool = False
-    """True where the three are in the figure's own unit instead of shares of the target."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Explanation:
-    """The sum behind a rating, as data. Absent parts are None."""
-
-    method: str
-    """The method's name in the registry."""
-    polarity: Polarity
-    reading: Reading | None = None
-    """The figure used."""
-    aim: Aim | None = None
-    """The target used, as printed."""
-    target: Decimal | None = None
-    """The number compared with: the aim's value, or its share of the year."""
-    share_of_year: tuple[int, int] | None = None
-    """(6, 12) where `target` is six twelfths of the aim."""
-    difference: Decimal | None = None
-    """Figure less target."""
-    advantage_share: Decimal | None = None
-    """How much better (above 0) or worse (below 0) than the target, as a share of it."""
-    allowance: Allowance | None = None
-    """The tolerance used."""
-    band: tuple[Decimal, Decimal] | None = None
-    """The good range used."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Assessment:
-    """One rating of one indicator in one dimension and period, with its explanation."""
-
-    indicator: str
-    period: Period
-    dimension: Dimension
-    rating: Rating
-    """The rating that the site publishes."""
-    set_by: SetBy
-    explanation: Explanation
-    reason: str = ""
-    """The officers' reason."""
-    source: str = ""
-    """Where the officers' rating is printed."""
-    declared: Rating | None = None
-    """What the officers entered, where they did."""
-    computed: Rating | None = None
-    """What the rule gives, where it gives anything."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +49,14 @@ class Results:
     """By indicator id and area id (None for the whole area)."""
     counts: Mapping[Period, Mapping[Dimension, DimensionCount]]
     """The current quarter and, where it is known, the one before."""
+    movements: Mapping[str, Movement]
+    """By indicator id: what the figures of the whole area show together."""
+    forecasts: Mapping[str, Forecast]
+    """By indicator id, where there are figures enough for a line."""
+    rewards: tuple[RewardStanding, ...]
+    """In the order of rewards.yml, then the reward indicators that it leaves out."""
+    local: Mapping[tuple[str, str], Assessment]
+    """By indicator id and area id: the latest figure of each area that has any."""
 
     def current(self, indicator: str, dimension: Dimension, quarter: Period) -> Assessment | None:
         """The rating of one indicator in one dimension and quarter, where there is one."""

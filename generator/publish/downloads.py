@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from generator.model.agreement import Agreement
+from generator.model.assessment import Assessment
 from generator.model.ratings import Dimension
 from generator.model.report import Report
-from generator.model.results import Assessment, Count, DimensionCount, Results
+from generator.model.results import Count, DimensionCount, Results
 from generator.schema import FIGURE_COLUMNS, TARGET_COLUMNS
 
 INDICATOR_COLUMNS = (

@@ -2,9 +2,9 @@
 
 from decimal import Decimal
 
+from generator.model.assessment import Allowance
 from generator.model.indicator import RatingRule
 from generator.model.places import Tolerance
-from generator.model.results import Allowance
 from generator.rate.standing import Standing
 
 NONE = Decimal(0)

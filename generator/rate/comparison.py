@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from generator.model.assessment import Aim, Reading, Series
 from generator.model.enums import Accumulates, TargetKind
 from generator.model.indicator import Indicator
 from generator.model.period import Period, PeriodKind
-from generator.model.results import Aim, Reading, Series
 
 COMPARED = (TargetKind.MILESTONE, TargetKind.TARGET, TargetKind.STRETCH)
 """Kinds of target that a figure is compared with, the nearest first."""

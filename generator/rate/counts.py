@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from generator.model.agreement import Agreement
+from generator.model.assessment import Assessment
 from generator.model.enums import Basis
 from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.ratings import RATINGS_OF, WORST_FIRST, Dimension, Rating
-from generator.model.results import Assessment, Count, DimensionCount
+from generator.model.results import Count, DimensionCount
 from generator.model.rows import PublishedCount
 
 ALWAYS_SHOWN: dict[Dimension, tuple[Rating, ...]] = {

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from generator.model.results import Aim, Reading, Series
+from generator.model.assessment import Aim, Reading, Series
 
 Key = tuple[str, str | None]
 

@@ -12,9 +12,11 @@ class Standing(IntEnum):
     """Further from the target than the tolerance."""
     SHORT = 1
     """On the wrong side of the target, within the tolerance."""
-    MET = 2
+    TOO_CLOSE = 2
+    """The target lies inside the likely range of the figure."""
+    MET = 3
     """At the target, or on its right side."""
-    BEATEN = 3
+    BEATEN = 4
     """So far on the right side that it is better than expected."""
 
 
@@ -22,14 +24,17 @@ RATING_FOR: dict[Dimension, dict[Standing, Rating]] = {
     Dimension.OUTCOME: {
         Standing.MISSED: Rating.RED,
         Standing.SHORT: Rating.AMBER,
+        Standing.TOO_CLOSE: Rating.TOO_CLOSE,
         Standing.MET: Rating.GREEN,
         Standing.BEATEN: Rating.GREEN,
     },
     Dimension.PERFORMANCE: {
         Standing.MISSED: Rating.WORSE,
         Standing.SHORT: Rating.AS_EXPECTED,
+        Standing.TOO_CLOSE: Rating.TOO_CLOSE,
         Standing.MET: Rating.AS_EXPECTED,
         Standing.BEATEN: Rating.BETTER,
     },
 }
-"""The dimensions that a figure alone can rate."""
+RATING_FOR[Dimension.FORECAST] = RATING_FOR[Dimension.PERFORMANCE]
+"""The dimensions that figures alone can rate: now, or by a projection."""

@@ -1,0 +1,173 @@
+"""The ratings of one indicator: what officers entered, what the rule gives, what is published."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.model.agreement import Agreement
+from generator.model.assessment import Assessment, Explanation, Reading, Series
+from generator.model.enums import Polarity, RatingSource, SetBy
+from generator.model.findings import Forecast
+from generator.model.indicator import Indicator
+from generator.model.period import Period
+from generator.model.ratings import Dimension, Rating
+from generator.model.rows import Action, DeclaredRating
+from generator.rate.case import Case
+from generator.rate.category import find_category
+from generator.rate.comparison import choose_reading
+from generator.rate.declared import NAME as DECLARED
+from generator.rate.forecast import find_forecast
+from generator.rate.methods import METHODS
+from generator.rate.publish import choose_published
+from generator.rate.standing import RATING_FOR, Standing
+
+UNDIRECTED = frozenset({Polarity.UNKNOWN, Polarity.NONE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """All that is known about one indicator in one area."""
+
+    agreement: Agreement
+    indicator: Indicator
+    series: Series
+    steps: tuple[Action, ...] = ()
+    declared: Mapping[tuple[Period, Dimension], DeclaredRating] = field(default_factory=dict)
+
+    def case(self, period: Period) -> Case:
+        """The case for one period; steps are known as they are in the current quarter."""
+        is_current = period == self.agreement.quarter
+        details = self.agreement.details
+        return Case(
+            indicator=self.indicator,
+            period=period,
+            series=self.series,
+            reading=choose_reading(self.series, period, exactly=not is_current),
+            tolerance=details.default_tolerance,
+            route=details.default_route,
+            steps=self.steps if is_current else (),
+        )
+
+
+def forecast(facts: Facts) -> Forecast | None:
+    """Where the indicator's figures lead, by its own method where that compares figures."""
+    method = METHODS[facts.indicator.rating.method]
+    case = facts.case(facts.agreement.quarter)
+    return find_forecast(case, method, facts.agreement.details.ends)
+
+
+def assess(facts: Facts, projected: Forecast | None) -> tuple[Assessment, ...]:
+    """Every rating: of the current quarter, and of each other period that officers rated."""
+    quarter, dimensions = facts.agreement.quarter, facts.agreement.details.dimensions
+    found: list[Assessment] = []
+    for period in sorted({quarter} | {period for period, _ in facts.declared}):
+        of_period: dict[Dimension, Assessment] = {}
+        for dimension in sorted(dimensions, key=_category_last):
+            if period == quarter or (period, dimension) in facts.declared:
+                of_period[dimension] = _assess(facts, period, dimension, of_period, projected)
+        found.extend(of_period[dimension] for dimension in dimensions if dimension in of_period)
+    return tuple(found)
+
+
+def assess_locally(facts: Facts, area: str) -> Assessment | None:
+    """The rating of the latest figure of one area; None where it has no figure at all."""
+    case = facts.case(facts.agreement.quarter)
+    if case.reading is None:
+        return None
+    dimensions = facts.agreement.details.dimensions
+    dimension = next((one for one in dimensions if one in RATING_FOR), Dimension.PERFORMANCE)
+    standing, explanation = METHODS[facts.indicator.rating.method](case)
+    rated = _computed(facts.indicator, dimension, standing, explanation)
+    return Assessment(
+        indicator=facts.indicator.id,
+        area=area,
+        period=case.reading.period,
+        dimension=dimension,
+        rating=rated or Rating.NOT_PUBLISHED,
+        set_by=SetBy.RULE if rated else SetBy.NOBODY,
+        explanation=explanation,
+        computed=rated,
+    )
+
+
+def latest(facts: Facts) -> Reading | None:
+    """The figure that is rated in the current quarter."""
+    return facts.case(facts.agreement.quarter).reading
+
+
+def _category_last(dimension: Dimension) -> bool:
+    return dimension is Dimension.CATEGORY
+
+
+def _assess(
+    facts: Facts,
+    period: Period,
+    dimension: Dimension,
+    others: Mapping[Dimension, Assessment],
+    projected: Forecast | None,
+) -> Assessment:
+    """One rating. `others` are the same period's ratings in the dimensions before it."""
+    indicator = facts.indicator
+    standing, explanation = METHODS[indicator.rating.method](facts.case(period))
+    if dimension is Dimension.CATEGORY:
+        computed: Rating | None = _category(indicator, others)
+    elif dimension is Dimension.FORECAST:
+        computed = _first_projected(projected) if period == facts.agreement.quarter else None
+    else:
+        computed = _computed(indicator, dimension, standing, explanation)
+    declared = facts.declared.get((period, dimension))
+    choice = choose_published(
+        declared,
+        computed,
+        rating_source=_source(facts, dimension),
+        absent=Rating.PLACEHOLDER if indicator.placeholder else Rating.NOT_PUBLISHED,
+    )
+    return Assessment(
+        indicator=indicator.id,
+        period=period,
+        dimension=dimension,
+        rating=choice.rating,
+        set_by=SetBy.RULE if choice.rating is Rating.PLACEHOLDER else choice.set_by,
+        explanation=explanation,
+        reason=declared.reason if declared else "",
+        source=declared.source if declared else "",
+        declared=declared.rating if declared else None,
+        computed=computed,
+    )
+
+
+def _source(facts: Facts, dimension: Dimension) -> RatingSource:
+    """A forecast that officers made always wins: they know more than a line through figures."""
+    if dimension is Dimension.FORECAST:
+        return RatingSource.OFFICERS
+    return facts.agreement.details.rating_source
+
+
+def _first_projected(projected: Forecast | None) -> Rating | None:
+    return projected.projections[0].rating if projected and projected.projections else None
+
+
+def _computed(
+    indicator: Indicator,
+    dimension: Dimension,
+    standing: Standing | None,
+    explanation: Explanation,
+) -> Rating | None:
+    if dimension not in RATING_FOR or indicator.rating.method == DECLARED:
+        return None
+    if indicator.placeholder:
+        return Rating.PLACEHOLDER
+    if standing is not None:
+        return RATING_FOR[dimension][standing]
+    by_steps = explanation.steps is not None
+    undirected = indicator.polarity in UNDIRECTED and not by_steps
+    return Rating.DIRECTION_UNKNOWN if undirected else Rating.NOT_AVAILABLE
+
+
+def _category(indicator: Indicator, others: Mapping[Dimension, Assessment]) -> Rating | None:
+    performance = others.get(Dimension.PERFORMANCE)
+    forecasted = others.get(Dimension.FORECAST)
+    return find_category(
+        placeholder=indicator.placeholder,
+        performance=performance.rating if performance else Rating.NOT_PUBLISHED,
+        forecast=forecasted.rating if forecasted else Rating.NOT_PUBLISHED,
+    )

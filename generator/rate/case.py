@@ -1,0 +1,64 @@
+"""One indicator in one place and period: what every rating method is given."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.model.assessment import Explanation, Reading, Series
+from generator.model.enums import Polarity, Route
+from generator.model.indicator import Indicator
+from generator.model.period import Period
+from generator.model.places import Tolerance
+from generator.model.rows import Action
+from generator.rate.comparison import Comparison, compare
+
+DIRECTED = frozenset({Polarity.HIGHER, Polarity.LOWER})
+"""Polarities for which a difference is an advantage or its opposite."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """The facts for one rating, and the agreement's defaults."""
+
+    indicator: Indicator
+    period: Period
+    """The period that is rated."""
+    series: Series
+    reading: Reading | None
+    """The figure that is rated: of `period`, or the latest known before it."""
+    tolerance: Tolerance
+    """Where the indicator's own file gives none."""
+    route: Route
+    """Where the indicator's own file gives none."""
+    steps: tuple[Action, ...] = ()
+    """The indicator's dated steps; their status is that of the current quarter."""
+
+
+def find_advantage(difference: Decimal, polarity: Polarity) -> Decimal:
+    """A difference from the plan, above 0 where it is better."""
+    return -difference if polarity is Polarity.LOWER else difference
+
+
+def explain(case: Case) -> Explanation:
+    """The figures beside a rating: what is known, and the difference where both are."""
+    comparison = compare(case.indicator, case.series, case.reading)
+    return explain_comparison(case.indicator, comparison)
+
+
+def explain_comparison(indicator: Indicator, comparison: Comparison) -> Explanation:
+    """The same for a comparison that has been made already."""
+    reading, target = comparison.reading, comparison.target
+    difference = advantage_share = None
+    if reading and reading.value is not None and target is not None:
+        difference = reading.value - target
+        if target and indicator.polarity in DIRECTED:
+            advantage_share = find_advantage(difference, indicator.polarity) / abs(target)
+    return Explanation(
+        method=indicator.rating.method,
+        polarity=indicator.polarity,
+        reading=reading,
+        aim=comparison.aim,
+        target=target,
+        share_of_year=comparison.share_of_year,
+        difference=difference,
+        advantage_share=advantage_share,
+    )

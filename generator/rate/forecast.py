@@ -1,0 +1,124 @@
+"""Where the figures lead if nothing changes: to the end of the year and of the agreement."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from generator.model.assessment import Explanation, Reading
+from generator.model.enums import FigureStatus, Polarity
+from generator.model.findings import Forecast, Point, Projection
+from generator.model.period import YEAR, Period
+from generator.model.ratings import Dimension
+from generator.rate.case import Case
+from generator.rate.interval import settle
+from generator.rate.line import Line, fit_line
+from generator.rate.points import choose_points, is_added_up
+from generator.rate.standing import RATING_FOR, Standing
+
+RateFigure = Callable[[Case], tuple[Standing | None, Explanation]]
+LAST_MONTH_OF_YEAR = 3
+MOST_PER_CENT = Decimal(100)
+
+
+def find_forecast(case: Case, method: RateFigure, ends: date) -> Forecast | None:
+    """The projections for a case; `ends` is the last day of the agreement.
+
+    None where there are too few figures for a line. A day that lies further ahead than the
+    figures reach back is left out.
+    """
+    points = choose_points(case.indicator, case.series, case.period.ends)
+    line = fit_line(points, seasonal=case.indicator.seasonal)
+    if line is None:
+        return None
+    year_end = date(case.period.financial_year_starts.year + 1, LAST_MONTH_OF_YEAR, 31)
+    days = sorted({day for day in (year_end, ends) if day <= ends})
+    found = (_project(case, method, line, day) for day in days)
+    return Forecast(
+        points=points,
+        seasonal=line.seasonal,
+        yearly_change=line.yearly_change,
+        projections=tuple(one for one in found if one),
+    )
+
+
+def _project(case: Case, method: RateFigure, line: Line, day: date) -> Projection | None:
+    first, last = line.points[0].period, line.points[-1].period
+    period = last.like(day)
+    if period is None:
+        return None
+    ahead = period.month_number - last.month_number
+    if not 0 < ahead <= last.month_number - first.month_number:
+        return None
+    known, months = _split(case, line.points[-1], period)
+    if not line.reaches(months):
+        return None
+    total, reach = line.total(months)
+    value, lower, upper = (
+        _keep_possible(known + total + step, case) for step in (Decimal(0), -reach, reach)
+    )
+    reading = Reading(
+        value=value,
+        period=period,
+        status=FigureStatus.ESTIMATE,
+        source="",
+        lower=lower,
+        upper=upper,
+    )
+    standing, explanation = method(replace(case, reading=reading, period=period, steps=()))
+    settled = _settle(standing, explanation)
+    return Projection(
+        period=period,
+        value=value,
+        lower=lower,
+        upper=upper,
+        rating=None if settled is None else RATING_FOR[Dimension.FORECAST][settled],
+        explanation=explanation,
+    )
+
+
+def _split(case: Case, last: Point, period: Period) -> tuple[Decimal, list[int]]:
+    """What is known of the projected figure already, and the months that the line must give.
+
+    Of figures that add up over the year, the latest one of the same year is known.
+    """
+    if not is_added_up(case.indicator):
+        return Decimal(0), [period.month_number]
+    step, begins = last.period.months, period.month_number - YEAR
+    known = [
+        reading
+        for reading in case.series.known
+        if reading.period.months == step and begins < reading.period.month_number
+        if reading.period.ends <= case.period.ends
+    ]
+    reached = known[-1].period.month_number if known else begins
+    value = known[-1].value if known else None
+    return value or Decimal(0), list(range(reached + step, period.month_number + 1, step))
+
+
+def _keep_possible(value: Decimal, case: Case) -> Decimal:
+    """A value that the measure can take: never below 0 or above 100% where it never was."""
+    figures = [reading.value for reading in case.series.known if reading.value is not None]
+    unit = case.indicator.unit
+    if unit.change_since:
+        return value
+    if min(figures) >= 0:
+        value = max(value, Decimal(0))
+    if unit.symbol == "%" and max(figures) <= MOST_PER_CENT:
+        value = min(value, MOST_PER_CENT)
+    return value
+
+
+def _settle(standing: Standing | None, explanation: Explanation) -> Standing | None:
+    """Too close to call where the range of a projection reaches over the target."""
+    reading = explanation.reading
+    if standing is None or reading is None or reading.lower is None or reading.upper is None:
+        return None
+    if explanation.polarity is not Polarity.BAND:
+        return settle(standing, explanation)
+    if explanation.band is None:
+        return None
+    low, high = explanation.band
+    inside = low <= reading.lower and reading.upper <= high
+    outside = reading.upper < low or reading.lower > high
+    return standing if inside or outside else Standing.TOO_CLOSE

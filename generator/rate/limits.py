@@ -1,0 +1,65 @@
+"""The limits of an individuals chart, and the usual signs that a series has changed.
+
+Source: W. A. Shewhart's individuals chart as D. J. Wheeler gives it (2.66 mean moving ranges);
+eight on one side and two of three are the Western Electric rules, six in a row is L. S. Nelson's.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from generator.model.enums import Rule
+from generator.model.findings import Limits, Signal
+
+FEWEST = 12
+"""Limits from fewer figures move too much themselves."""
+RANGES = Decimal("2.66")
+"""Mean moving ranges from the mean to a limit: three standard deviations."""
+RUN, DRIFT, PAIR = 8, 6, 2
+WINDOW = 3
+"""Two of three figures in the outer third of the limits."""
+
+
+def find_limits(values: Sequence[Decimal]) -> Limits | None:
+    """The limits of figures in order of time, with every sign of a change; None below 12."""
+    if len(values) < FEWEST:
+        return None
+    mean = sum(values, Decimal(0)) / len(values)
+    reach = RANGES * mean_moving_range(values)
+    signals = tuple(_find_signals(values, mean, reach)) if reach else ()
+    return Limits(mean=mean, lower=mean - reach, upper=mean + reach, signals=signals)
+
+
+def mean_moving_range(values: Sequence[Decimal]) -> Decimal:
+    """The mean difference between neighbours, without sign. Needs two values."""
+    return sum((abs(b - a) for a, b in pairwise(values)), Decimal(0)) / (len(values) - 1)
+
+
+def _find_signals(values: Sequence[Decimal], mean: Decimal, reach: Decimal) -> Iterator[Signal]:
+    from_mean = [value - mean for value in values]
+    for at, distance in enumerate(from_mean):
+        if abs(distance) > reach:
+            yield Signal(rule=Rule.OUTSIDE, first=at, last=at)
+    for good in (1, -1):
+        side = [distance * good for distance in from_mean]
+        yield from _runs(side, lambda distance: distance > 0, Rule.RUN, RUN)
+        moves = [(later - earlier) * good for earlier, later in pairwise(values)]
+        for run in _runs(moves, lambda move: move > 0, Rule.DRIFT, DRIFT - 1):
+            yield Signal(rule=run.rule, first=run.first, last=run.last + 1)
+        outer = [distance * 3 > reach * 2 for distance in side]
+        for at in range(WINDOW, len(outer) + 1):
+            near = [place for place in range(at - WINDOW, at) if outer[place]]
+            if len(near) >= PAIR:
+                yield Signal(rule=Rule.NEAR_LIMIT, first=near[0], last=near[-1])
+
+
+def _runs(
+    values: Sequence[Decimal], holds: Callable[[Decimal], bool], rule: Rule, fewest: int
+) -> Iterator[Signal]:
+    """Each unbroken run of at least `fewest` values for which `holds` is true."""
+    first = 0
+    for at in range(len(values) + 1):
+        if at == len(values) or not holds(values[at]):
+            if at - first >= fewest:
+                yield Signal(rule=rule, first=first, last=at - 1)
+            first = at + 1

@@ -1,0 +1,26 @@
+"""The registry of rating methods."""
+
+from collections.abc import Callable
+
+from generator.model.assessment import Explanation
+from generator.rate.band import rate_by_band
+from generator.rate.case import Case
+from generator.rate.declared import NAME as DECLARED
+from generator.rate.declared import rate_as_declared
+from generator.rate.interval import rate_by_interval
+from generator.rate.milestone import rate_by_milestone
+from generator.rate.progress import rate_by_progress
+from generator.rate.standing import Standing
+from generator.rate.tolerance import rate_by_tolerance
+
+Method = Callable[[Case], tuple[Standing | None, Explanation]]
+
+METHODS: dict[str, Method] = {
+    DECLARED: rate_as_declared,
+    "tolerance": rate_by_tolerance,
+    "progress": rate_by_progress,
+    "band": rate_by_band,
+    "milestone": rate_by_milestone,
+    "interval": rate_by_interval,
+}
+"""Every way to rate an indicator: a new one is a module and a line here."""

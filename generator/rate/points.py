@@ -1,0 +1,88 @@
+"""Which figures of a series may be tested together: alike, and no two about the same months."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+
+from generator.model.assessment import Reading, Series
+from generator.model.enums import Accumulates
+from generator.model.findings import Point
+from generator.model.indicator import Indicator
+from generator.model.period import YEAR, PeriodKind
+
+
+def choose_points(indicator: Indicator, series: Series, until: date) -> tuple[Point, ...]:
+    """The known figures of the commonest length of period up to a day, by period.
+
+    Of figures that add up over the year, what each period added. A figure that shares months
+    with a later one is left out, as the two would not be independent.
+    """
+    by_length: dict[int, list[Reading]] = {}
+    for reading in series.known:
+        if reading.period.ends <= until:
+            by_length.setdefault(reading.period.months, []).append(reading)
+    alike = [_point(reading) for reading in max(by_length.values(), key=len, default=[])]
+    if is_added_up(indicator):
+        return tuple(_find_added(alike))
+    chosen: list[Point] = []
+    for point in reversed(alike):
+        if not chosen or point.period.month_number <= _month_before(indicator, chosen[-1]):
+            chosen.append(point)
+    return tuple(reversed(chosen))
+
+
+def is_added_up(indicator: Indicator) -> bool:
+    """True where figures start anew each April."""
+    return indicator.accumulates is Accumulates.YEAR_TO_DATE
+
+
+def find_before(indicator: Indicator, series: Series, reading: Reading) -> Reading | None:
+    """The earlier figure to set beside one: a year before where seasons matter, else the last."""
+    alike = [
+        earlier
+        for earlier in series.known
+        if earlier.period < reading.period and earlier.period.months == reading.period.months
+    ]
+    if indicator.seasonal or is_added_up(indicator):
+        year_before = reading.period.month_number - YEAR
+        alike = [earlier for earlier in alike if earlier.period.month_number == year_before]
+    return alike[-1] if alike else None
+
+
+def by_season(indicator: Indicator, points: Sequence[Point]) -> list[list[Point]]:
+    """The points by the month in which their period ends, or all in one list."""
+    if not indicator.seasonal:
+        return [list(points)]
+    seasons: dict[int, list[Point]] = {}
+    for point in points:
+        seasons.setdefault(point.period.ends.month, []).append(point)
+    return list(seasons.values())
+
+
+def _point(reading: Reading) -> Point:
+    return Point(reading.period, reading.value or Decimal(0))
+
+
+def _find_added(points: list[Point]) -> list[Point]:
+    """What each period added, where that is known."""
+    added = []
+    for before, point in pairwise([None, *points]):
+        months = point.period.months if point else 0
+        if point is None or not months:
+            continue
+        if point.period.share_of_financial_year[0] <= months:
+            added.append(point)
+        elif before and before.period.month_number == point.period.month_number - months:
+            added.append(Point(point.period, point.value - before.value))
+    return added
+
+
+def _month_before(indicator: Indicator, point: Point) -> int:
+    """The month before the first that a figure covers; for a day, any earlier month will do."""
+    period = point.period
+    if indicator.accumulates is Accumulates.ROLLING_12_MONTHS:
+        return period.month_number - YEAR
+    if period.kind is PeriodKind.DAY or indicator.accumulates is Accumulates.SNAPSHOT:
+        return period.month_number - 1
+    return period.month_number - period.months

@@ -1,0 +1,172 @@
+"""Reward targets: how much of the extra improvement is made, and what it could earn.
+
+Source of the rules: the performance reward grant of agreements of 2006 to 2009, as councils'
+papers of the time print it: under 60% of the stretch pays nothing, above it the share is paid, at
+most the whole, in two equal instalments.
+"""
+
+from collections.abc import Mapping
+from decimal import ROUND_HALF_UP, Decimal
+
+from generator.model.agreement import Agreement
+from generator.model.assessment import Reading, Series
+from generator.model.enums import Kind, MoneyKind, TargetKind
+from generator.model.findings import PartStanding, RewardStanding
+from generator.model.indicator import Indicator
+from generator.model.rewards import RewardPart, RewardTarget
+from generator.model.rows import Sum
+from generator.rate.route import is_like
+
+THRESHOLD = Decimal("0.6")
+"""Under this share of the extra improvement nothing is paid."""
+INSTALMENTS = 2
+PENNY = Decimal("0.01")
+WHOLE = Decimal(1)
+
+
+def find_rewards(
+    agreement: Agreement, series: Mapping[tuple[str, str | None], Series]
+) -> tuple[RewardStanding, ...]:
+    """How far each reward target has come by the current quarter."""
+    targets = (*agreement.rewards, *_unlisted(agreement))
+    indicators = {one.id: one for one in agreement.indicators}
+    return tuple(_stand(target, targets, agreement, indicators, series) for target in targets)
+
+
+def _unlisted(agreement: Agreement) -> list[RewardTarget]:
+    """A target of its own for each reward indicator that rewards.yml leaves out."""
+    listed = {part.indicator for target in agreement.rewards for part in target.parts}
+    return [
+        RewardTarget(
+            id=one.id,
+            plain_title=one.plain_title,
+            parts=(RewardPart(indicator=one.id),),
+            source=one.source,
+            block=one.blocks[0],
+        )
+        for one in agreement.indicators
+        if Kind.REWARD in one.kinds and one.id not in listed
+    ]
+
+
+def _stand(
+    target: RewardTarget,
+    targets: tuple[RewardTarget, ...],
+    agreement: Agreement,
+    indicators: Mapping[str, Indicator],
+    series: Mapping[tuple[str, str | None], Series],
+) -> RewardStanding:
+    pot = _find_pot(target, agreement)
+    weights = _find_weights(target, targets)
+    possible = pot.amount * weights[0] / weights[1] if pot and weights else None
+    parts = tuple(
+        _stand_part(
+            part,
+            target,
+            possible,
+            _find_reading(indicators[part.indicator], series, agreement),
+            series.get((part.indicator, None), Series(readings=(), aims=())),
+        )
+        for part in target.parts
+    )
+    earned = [part.earned for part in parts if part.earned is not None]
+    total = _pence(sum(earned, Decimal(0))) if len(earned) == len(parts) else None
+    return RewardStanding(
+        target=target,
+        pot=pot,
+        weights=weights,
+        possible=None if possible is None else _pence(possible),
+        earned=total,
+        instalments=() if total is None else _pay_out(total),
+        parts=parts,
+    )
+
+
+def _stand_part(
+    part: RewardPart,
+    target: RewardTarget,
+    possible: Decimal | None,
+    reading: Reading | None,
+    series: Series,
+) -> PartStanding:
+    aims = {aim.kind: aim for aim in series.aims}
+    without, stretch = aims.get(TargetKind.WITHOUT_AGREEMENT), aims.get(TargetKind.STRETCH)
+    weight = _weigh(part, target)
+    share = trigger = paid = None
+    if without and stretch and stretch.value != without.value:
+        extra = stretch.value - without.value
+        trigger = without.value + THRESHOLD * extra
+        if reading and reading.value is not None:
+            share = (reading.value - without.value) / extra
+            paid = min(share, WHOLE) if share >= THRESHOLD else Decimal(0)
+    money = None if possible is None or weight is None else possible * weight
+    return PartStanding(
+        indicator=part.indicator,
+        without=without,
+        stretch=stretch,
+        reading=reading,
+        share=share,
+        trigger=trigger,
+        paid_share=paid,
+        weight_share=weight,
+        possible=None if money is None else _pence(money),
+        earned=None if money is None or paid is None else _pence(money * paid),
+    )
+
+
+def _find_reading(
+    indicator: Indicator, series: Mapping[tuple[str, str | None], Series], agreement: Agreement
+) -> Reading | None:
+    """The latest known figure that is like the harder target: a whole year for a year's."""
+    own = series.get((indicator.id, None))
+    stretch = [aim for aim in own.aims if aim.kind is TargetKind.STRETCH] if own else []
+    if own is None or not stretch:
+        return None
+    like = [
+        reading
+        for reading in own.known
+        if reading.period.ends <= agreement.quarter.ends
+        and is_like(indicator, reading.period, stretch[-1].period)
+    ]
+    return like[-1] if like else None
+
+
+def _find_pot(target: RewardTarget, agreement: Agreement) -> Sum | None:
+    """The one sum that the papers print for the pot; None where there is none, or several."""
+    sums = [
+        each
+        for each in agreement.money
+        if each.kind is MoneyKind.REWARD_POSSIBLE and each.block == target.block
+        if each.indicator is None and each.area is None
+    ]
+    return sums[0] if len(sums) == 1 else None
+
+
+def _find_weights(
+    target: RewardTarget, targets: tuple[RewardTarget, ...]
+) -> tuple[Decimal, Decimal] | None:
+    """The target's weight and those of its pot together; None unless the papers give them all."""
+    weights = [each.weight for each in targets if each.block == target.block]
+    known = [weight for weight in weights if weight is not None]
+    if target.weight is None or len(known) < len(weights):
+        return None
+    return target.weight, sum(known, Decimal(0))
+
+
+def _weigh(part: RewardPart, target: RewardTarget) -> Decimal | None:
+    weights = [each.weight for each in target.parts if each.weight is not None]
+    if len(target.parts) == 1:
+        return WHOLE
+    if part.weight is None or len(weights) < len(target.parts):
+        return None
+    return part.weight / sum(weights, Decimal(0))
+
+
+def _pay_out(total: Decimal) -> tuple[Decimal, ...]:
+    """Equal instalments in pounds and pence; the last one takes what is left of a penny."""
+    each = _pence(total / INSTALMENTS)
+    return (*((each,) * (INSTALMENTS - 1)), total - each * (INSTALMENTS - 1))
+
+
+def _pence(pounds: Decimal) -> Decimal:
+    return pounds.quantize(PENNY, rounding=ROUND_HALF_UP)
