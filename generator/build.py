@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from generator.check import check
 from generator.describe import describe
 from generator.load import read_sources
-from generator.model.problem import DataError, Problem
+from generator.model.problem import DataError, Level, Problem
 from generator.model.report import Report
 from generator.pages import make_pages
 from generator.pages.links import FILES, Site, make_site
@@ -33,10 +33,13 @@ class Folders:
 
 
 def read_report(folder: str, folders: Folders) -> Report:
-    """load, check, rate, describe. Raises DataError with every problem."""
+    """load, check, rate, describe. Raises DataError with every problem; warnings stay in it."""
     sources = read_sources(folder, folders.data, folders.content)
     agreement = check(sources, METHODS)
-    return describe(agreement, rate(agreement))
+    report = describe(agreement, rate(agreement))
+    if any(problem.level is Level.ERROR for problem in report.problems):
+        raise DataError(list(report.problems))
+    return report
 
 
 def read_reports(names: Sequence[str], folders: Folders) -> list[Report]:

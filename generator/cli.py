@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.load import list_agreements
-from generator.model.problem import DataError, Problem, format_problems
+from generator.model.problem import DataError, Level, Problem, format_problems, say_total
 
 if TYPE_CHECKING:
     from generator.build import Folders
@@ -53,18 +53,20 @@ def check_command(
     for name in names:
         try:
             reports.append(_read(name, data_dir, content_dir))
+            problems.extend(reports[-1].problems)
         except DataError as error:
             problems.extend(error.problems)
     if problems or style == "json":
         click.echo(format_problems(problems, style), err=style == "text")
-    if problems:
+    if any(problem.level is Level.ERROR for problem in problems):
         sys.exit(1)
     if style == "text":
         for report in reports:
             agreement = report.agreement
             click.echo(
                 f"{agreement.folder}: {len(agreement.indicators)} indicators, "
-                f"{len(agreement.figures)} figures, {len(agreement.ratings)} ratings. No problems."
+                f"{len(agreement.figures)} figures, {len(agreement.ratings)} ratings. "
+                f"{say_total(report.problems) if report.problems else 'No problems.'}"
             )
 
 

@@ -15,6 +15,7 @@ from generator.model.enums import (
 from generator.model.indicator import Band, Indicator, RatingRule, Unit
 from generator.model.period import parse_period
 from generator.model.places import AgreementDetails, Block, Tolerance
+from generator.model.problem import Place
 from generator.model.ratings import Dimension
 from generator.model.rows import Figure, Target
 from generator.schema import FIGURE_COLUMNS, TARGET_COLUMNS
@@ -108,6 +109,10 @@ def agreement(
         figures=make_frame(figures, FIGURE_COLUMNS),
         targets=make_frame(targets, TARGET_COLUMNS),
         ratings=tuple(ratings),
+        rating_places={
+            (one.indicator, one.period, one.dimension): Place("ratings.csv", number)
+            for number, one in enumerate(ratings, 2)
+        },
         counts=tuple(counts),
         money=(),
         rewards=(),

@@ -7,10 +7,12 @@ import re
 from collections.abc import Collection, Iterator
 
 from generator.check.frames import make_frame
+from generator.check.methods import find_missing_parts
 from generator.check.problems import Placed
 from generator.check.read import read_draft, rows
 from generator.check.references import Draft, find_wrong_references
 from generator.check.rules import find_broken_rules
+from generator.check.suppression import find_given_away
 from generator.check.together import find_contradictions
 from generator.model.agreement import Agreement
 from generator.model.documents import Commentary, GlossaryEntry, Release, Review, StandingPage
@@ -36,6 +38,8 @@ def check(sources: Sources, methods: Collection[str]) -> Agreement:
     problems.extend(find_broken_rules(draft, methods))
     problems.extend(find_wrong_references(draft))
     problems.extend(find_contradictions(draft))
+    problems.extend(find_missing_parts(draft))
+    problems.extend(find_given_away(draft))
     problems.extend(_find_wrong_names(sources, reading.glossary))
     if problems or draft.details is None:
         raise DataError(problems)
@@ -81,6 +85,10 @@ def _assemble(
         figures=make_frame(rows(draft, "figures.csv"), FIGURE_COLUMNS),
         targets=make_frame(rows(draft, "targets.csv"), TARGET_COLUMNS),
         ratings=tuple(rows(draft, "ratings.csv")),
+        rating_places={
+            (placed.record.indicator, placed.record.period, placed.record.dimension): placed.place
+            for placed in draft.tables.get("ratings.csv", ())
+        },
         counts=tuple(rows(draft, "counts.csv")),
         money=tuple(rows(draft, "money.csv")),
         rewards=tuple(placed.record for placed in draft.rewards),

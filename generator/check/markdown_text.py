@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.check.problems import Place, Placed, build_record
+from generator.check.problems import Placed, build_record
 from generator.check.yaml_text import read_yaml
 from generator.model.fields import find_unwanted
 from generator.model.files import FileText
-from generator.model.problem import Problem
+from generator.model.problem import Place, Problem
 from generator.schema.dialect import markdown_to_html
 
 _ALLOWED_TAGS = frozenset(

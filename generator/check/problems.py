@@ -9,18 +9,10 @@ from typing import Any, Generic, TypeVar
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.model.problem import Problem
+from generator.model.problem import Place, Problem
 from generator.schema import ADAPTERS
 
 Record = TypeVar("Record")
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A line of a file."""
-
-    file: str
-    line: int
 
 
 @dataclass(frozen=True, slots=True)

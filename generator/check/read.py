@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from generator.check.content import PAGES, read_content
-from generator.check.problems import Place, Placed, build_record, near
+from generator.check.problems import Placed, build_record, near
 from generator.check.references import Draft
 from generator.check.tables import read_table
 from generator.check.text import find_text_problems
@@ -16,7 +16,7 @@ from generator.model.files import FileText, Sources
 from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.places import AgreementDetails
-from generator.model.problem import Problem
+from generator.model.problem import Place, Problem
 from generator.schema import DETAILS, LISTINGS, TABLES
 
 INDICATORS = "indicators"

@@ -5,9 +5,9 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
-from generator.check.problems import Place, Placed, build_record, near
+from generator.check.problems import Placed, build_record, near
 from generator.model.files import FileText
-from generator.model.problem import Problem
+from generator.model.problem import Place, Problem
 from generator.schema import Table
 
 csv.field_size_limit(1024 * 1024)

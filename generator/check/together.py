@@ -4,22 +4,15 @@ from collections.abc import Iterator
 
 from generator.check.problems import Placed
 from generator.check.references import Draft
-from generator.model.enums import TargetKind
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails
 from generator.model.problem import Problem
 from generator.model.ratings import Dimension
-from generator.model.rows import Target
-
-AIMS = frozenset({TargetKind.MILESTONE, TargetKind.TARGET, TargetKind.STRETCH})
-"""Kinds of target that figures are compared with."""
 
 
 def find_contradictions(draft: Draft) -> Iterator[Problem]:
     """Records that are good alone, but not with the others."""
     by_id = {placed.record.id: placed.record for placed in draft.indicators}
-    for target in draft.tables.get("targets.csv", ()):
-        yield from _zero_target(target, by_id)
     for placed in draft.indicators:
         yield from _chain(placed, by_id)
         yield from _listed_twice(placed, "blocks", placed.record.blocks)
@@ -30,19 +23,6 @@ def find_contradictions(draft: Draft) -> Iterator[Problem]:
         if Dimension.CATEGORY in dimensions and missing:
             found = "category without performance and forecast, from which it is made"
             yield draft.details.problem("dimensions", found, f"Add {', '.join(sorted(missing))}.")
-
-
-def _zero_target(placed: Placed[Target], by_id: dict[str, Indicator]) -> Iterator[Problem]:
-    target = placed.record
-    indicator = by_id.get(target.indicator)
-    if target.value or target.kind not in AIMS or indicator is None:
-        return
-    rule = indicator.rating
-    points = (rule.green_points, rule.amber_points, rule.better_points)
-    if rule.method == "tolerance" and all(part is None for part in points):
-        found = "a target of 0, of which no share can be taken"
-        advice = f"Write amber_points under rating in indicators/{indicator.id}.yml."
-        yield placed.problem("value", found, advice)
 
 
 def _chain(placed: Placed[Indicator], by_id: dict[str, Indicator]) -> Iterator[Problem]:

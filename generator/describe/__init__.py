@@ -1,28 +1,34 @@
 """Fourth stage: results to sentences. All public English about results lives in this package."""
 
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
 from generator.describe.blocks import describe_block, describe_counts, say_unnamed
-from generator.describe.context import make_context
+from generator.describe.context import Context, make_context
 from generator.describe.dates import say_period
-from generator.describe.indicators import GOING_WRONG, describe_indicator, make_tag
-from generator.describe.methods import METHOD_RULES, say_limits
+from generator.describe.indicators import GOING_WRONG, describe_indicator
+from generator.describe.local import describe_places
 from generator.describe.places import describe_area, describe_money
-from generator.describe.sources import say_written_date
-from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION, Tone
+from generator.describe.reference import describe_reference
+from generator.describe.rewards import describe_rewards
+from generator.describe.warnings import find_disagreements
+from generator.describe.words import Tone
 from generator.model.agreement import Agreement
-from generator.model.lines import KeyRow, Unknown
-from generator.model.ratings import RATINGS_OF
-from generator.model.report import IndicatorReport, Later, ReferenceReport, Report
+from generator.model.lines import PlaceLine, RewardReport, Unknown
+from generator.model.report import IndicatorReport, Later, Report
 from generator.model.results import Results
 
 __all__ = ["describe"]
+
+Line = TypeVar("Line")
 
 
 def describe(agreement: Agreement, results: Results) -> Report:
     """The report of an agreement: every sentence about results on its pages."""
     context = make_context(agreement, results)
-    indicators = {
-        indicator.id: describe_indicator(indicator, context) for indicator in agreement.indicators
-    }
+    places, rewards = describe_places(context), describe_rewards(context)
+    of_area = _group(places, lambda line: line.area)
+    indicators = _describe_indicators(context, places, rewards)
     every = tuple(indicators.values())
     worst = sorted((one for one in every if one.rank < len(GOING_WRONG)), key=lambda one: one.rank)
     commentary = agreement.commentary_for("home")
@@ -33,9 +39,13 @@ def describe(agreement: Agreement, results: Results) -> Report:
         counts=describe_counts(context),
         indicators=indicators,
         blocks={block.id: describe_block(block, every, context) for block in agreement.blocks},
-        areas={area.id: describe_area(area, context) for area in agreement.areas},
+        areas={
+            area.id: describe_area(area, of_area.get(area.id, ()), context)
+            for area in agreement.areas
+        },
         worst=tuple(worst),
         unnamed_bad=say_unnamed(context),
+        moving=tuple(one for one in every if one.trend),
         later=tuple(
             Later(report=one, past=past)
             for one in every
@@ -45,45 +55,48 @@ def describe(agreement: Agreement, results: Results) -> Report:
         without_figures=tuple(one for one in every if not one.figures),
         unknowns=tuple(unknown for one in every for unknown in _unknowns(one)),
         money=describe_money(agreement.money, context),
+        rewards=rewards,
         commentary=commentary,
         byline=context.byline(commentary),
         reviews=context.reviews(),
         corrections=context.corrections,
-        sources={
-            text: context.say(text)
-            for text in {correction.source for correction in agreement.corrections}
-            | {action.source for action in agreement.actions}
-            | {page.source for page in agreement.pages.values() if page.source}
-        },
-        reference=_describe_reference(agreement, every),
+        sources=_say_sources(context),
+        reference=describe_reference(agreement, results, every),
+        problems=tuple(sorted(find_disagreements(agreement, results))),
     )
 
 
-def _describe_reference(
-    agreement: Agreement, indicators: tuple[IndicatorReport, ...]
-) -> ReferenceReport:
-    """What the pages that explain the ratings and the papers say."""
-    return ReferenceReport(
-        names=DIMENSION_NAME,
-        limits=say_limits(agreement),
-        own_limits=tuple(one for one in indicators if one.indicator.rating.why),
-        rules=tuple(
-            METHOD_RULES[method]
-            for method in sorted({indicator.rating.method for indicator in agreement.indicators})
-        ),
-        key=tuple(
-            KeyRow(
-                name=DIMENSION_NAME[dimension],
-                question=DIMENSION_QUESTION[dimension],
-                tags=tuple(
-                    make_tag(dimension, rating, agreement.details)
-                    for rating in RATINGS_OF[dimension]
-                ),
-            )
-            for dimension in agreement.details.dimensions
-        ),
-        documents=tuple((one, say_written_date(one.date)) for one in agreement.sources),
-    )
+def _describe_indicators(
+    context: Context, places: tuple[PlaceLine, ...], rewards: tuple[RewardReport, ...]
+) -> dict[str, IndicatorReport]:
+    of_indicator = _group(places, lambda line: line.indicator)
+    parts = _group((part for one in rewards for part in one.parts), lambda line: line.indicator)
+    return {
+        indicator.id: describe_indicator(
+            indicator,
+            context,
+            places=of_indicator.get(indicator.id, ()),
+            rewards=parts.get(indicator.id, ()),
+        )
+        for indicator in context.agreement.indicators
+    }
+
+
+def _say_sources(context: Context) -> dict[str, str]:
+    """Source texts that pages print beside records, in words."""
+    agreement = context.agreement
+    texts = {correction.source for correction in agreement.corrections}
+    texts |= {action.source for action in agreement.actions}
+    texts |= {page.source for page in agreement.pages.values() if page.source}
+    return {text: context.say(text) for text in texts}
+
+
+def _group(lines: Iterable[Line], key: Callable[[Line], str]) -> dict[str, tuple[Line, ...]]:
+    """The lines by a name in them, each group in the order given."""
+    groups: dict[str, list[Line]] = {}
+    for line in lines:
+        groups.setdefault(key(line), []).append(line)
+    return {name: tuple(found) for name, found in groups.items()}
 
 
 def _unknowns(report: IndicatorReport) -> list[Unknown]:

@@ -8,6 +8,7 @@ from generator.describe.dates import say_day
 from generator.describe.sources import name_publisher, say_source, say_written_date
 from generator.model.agreement import Agreement
 from generator.model.documents import Commentary, Correction, Source
+from generator.model.enums import AreaKind
 from generator.model.lines import ReviewLine
 from generator.model.places import Area
 from generator.model.results import Results
@@ -33,6 +34,15 @@ class Context:
         source = f" Source: {self.say(commentary.source)}." if commentary.source else ""
         role, when = commentary.author_role, say_day(commentary.updated)
         return f"Written from the account of: {role}, {when}.{source}"
+
+    def find_district(self, area: str) -> str | None:
+        """The id of the district in which an area lies, also by way of other areas."""
+        seen: set[str] = set()
+        upper = self.areas.get(self.areas[area].parent or "")
+        while upper and upper.kind is not AreaKind.DISTRICT and upper.id not in seen:
+            seen.add(upper.id)
+            upper = self.areas.get(upper.parent or "")
+        return upper.id if upper and upper.kind is AreaKind.DISTRICT else None
 
     def publisher(self, source: str) -> str:
         """Who published a source."""

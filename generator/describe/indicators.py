@@ -6,24 +6,25 @@ from generator.describe.answers import say_facts, say_reading, say_verdict
 from generator.describe.context import Context
 from generator.describe.dates import say_figure_period, say_period
 from generator.describe.differences import say_polarity
+from generator.describe.forecasts import say_forecast
+from generator.describe.movements import HEADLINE, say_movement
 from generator.describe.numbers import say_aim, say_value
 from generator.describe.sums import say_disagreement, say_result_of_sum, say_sum
+from generator.describe.tags import make_tag
 from generator.describe.words import (
     DIMENSION_NAME,
     DIMENSION_QUESTION,
     FIGURE_STATUS,
     KIND,
-    LABELS,
     SET_BY,
     SYMBOL_LOST,
     TARGET_KIND,
     WORKED_OUT,
 )
-from generator.model.assessment import Assessment, Reading, Series
+from generator.model.assessment import Aim, Assessment, Reading, Series
 from generator.model.enums import PolaritySource, SetBy
 from generator.model.indicator import Indicator
-from generator.model.lines import AimLine, FigureLine, Past, Tag, Working
-from generator.model.places import AgreementDetails
+from generator.model.lines import AimLine, FigureLine, Past, PlaceLine, RewardPartLine, Working
 from generator.model.ratings import WORST_FIRST, Dimension, Rating
 from generator.model.report import IndicatorReport
 from generator.rate.comparison import compare
@@ -32,15 +33,14 @@ GOING_WRONG = frozenset(WORST_FIRST[: WORST_FIRST.index(Rating.OFF_TRACK_IMPROVI
 """Ratings of what is not going to plan."""
 
 
-def make_tag(dimension: Dimension, rating: Rating, details: AgreementDetails) -> Tag:
-    """The tag for a rating, in the agreement's own word where it has one."""
-    label = LABELS[dimension][rating]
-    word = (details.status_words or {}).get(rating, label.tag)
-    return Tag(name=DIMENSION_NAME[dimension], tone=label.tone, word=word)
-
-
-def describe_indicator(indicator: Indicator, context: Context) -> IndicatorReport:
-    """The report of one indicator."""
+def describe_indicator(
+    indicator: Indicator,
+    context: Context,
+    *,
+    places: tuple[PlaceLine, ...] = (),
+    rewards: tuple[RewardPartLine, ...] = (),
+) -> IndicatorReport:
+    """The report of one indicator; `places` and `rewards` are its own."""
     agreement, results = context.agreement, context.results
     quarter = agreement.quarter
     ratings = results.assessments[indicator.id]
@@ -53,9 +53,7 @@ def describe_indicator(indicator: Indicator, context: Context) -> IndicatorRepor
     commentary = agreement.commentary_for(key)
     return IndicatorReport(
         indicator=indicator,
-        tags=tuple(
-            make_tag(one.dimension, one.rating, context.agreement.details) for one in _shown(now)
-        ),
+        tags=tuple(make_tag(one.dimension, one.rating, agreement.details) for one in _shown(now)),
         gravest=make_tag(gravest.dimension, gravest.rating, agreement.details),
         rank=_rank(gravest, main),
         verdict=say_verdict(main),
@@ -64,19 +62,15 @@ def describe_indicator(indicator: Indicator, context: Context) -> IndicatorRepor
         reason=main.reason,
         workings=tuple(_workings(now, indicator, context)),
         past=tuple(_past(one, context) for one in ratings if one.period != quarter),
+        movement=say_movement(movement, indicator),
+        trend=HEADLINE[movement.headline],
+        forecast=say_forecast(results.forecasts.get(indicator.id), _officers(now), indicator),
+        rewards=rewards,
+        places=places,
         figures=tuple(
             _figure_line(reading, indicator, series, context) for reading in series.readings
         ),
-        aims=tuple(
-            AimLine(
-                kind=TARGET_KIND[aim.kind],
-                period=say_figure_period(aim.period, indicator),
-                value=say_value(aim.value, indicator),
-                note=aim.note,
-                source=context.say(aim.source),
-            )
-            for aim in series.aims
-        ),
+        aims=tuple(_aim_line(aim, indicator, context) for aim in series.aims),
         about=_about(indicator),
         source=context.say(indicator.source),
         commentary=commentary,
@@ -85,6 +79,11 @@ def describe_indicator(indicator: Indicator, context: Context) -> IndicatorRepor
         reviews=context.reviews(indicator=indicator.id),
         corrections=context.corrections.get(key, ()),
     )
+
+
+def _officers(now: list[Assessment]) -> Assessment | None:
+    """The rating in the dimension of forecasts."""
+    return next((one for one in now if one.dimension is Dimension.FORECAST), None)
 
 
 def _rank(one: Assessment, main: Assessment) -> int:
@@ -154,6 +153,16 @@ def _figure_line(
         plan=plan,
         note=note,
         source=context.say(reading.source),
+    )
+
+
+def _aim_line(aim: Aim, indicator: Indicator, context: Context) -> AimLine:
+    return AimLine(
+        kind=TARGET_KIND[aim.kind],
+        period=say_figure_period(aim.period, indicator),
+        value=say_value(aim.value, indicator),
+        note=aim.note,
+        source=context.say(aim.source),
     )
 
 

@@ -1,6 +1,7 @@
 """The rule of each rating method, in plain words, and the limits that it uses."""
 
 from generator.describe.numbers import say_share
+from generator.describe.rewards import RULE as REWARD_RULE
 from generator.model.agreement import Agreement
 
 METHOD_RULES: dict[str, tuple[str, str]] = {
@@ -38,6 +39,27 @@ METHOD_RULES: dict[str, tuple[str, str]] = {
     ),
 }
 """By name in the registry of methods: a title, and the rule."""
+
+FINDING_RULES: dict[str, tuple[str, str]] = {
+    "movement": (
+        "Is it getting better?",
+        "Figures go up and down by chance. So we ask how often chance alone would put them in "
+        "such an order. If that is 5% or less, we say that it gets better or worse. The test is "
+        "called Mann-Kendall. With fewer than five figures it is too early to say.",
+    ),
+    "forecast": (
+        "If nothing changes",
+        "If officers said what they expect, we print that. If not, and there are six figures or "
+        "more, we draw a straight line through them. We never look further ahead than the "
+        "figures reach back.",
+    ),
+    "reward": (
+        "Reward targets",
+        "A reward target asks for more than the area would reach without the agreement. "
+        f"{REWARD_RULE}",
+    ),
+}
+"""The rules for what figures show together."""
 
 
 def say_limits(agreement: Agreement) -> str:

@@ -1,16 +1,15 @@
 """Reports of neighbourhoods and districts, and money in words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from generator.describe.answers import say_reading
 from generator.describe.context import Context
 from generator.describe.counts import say_small
-from generator.describe.dates import say_figure_period, say_period
+from generator.describe.dates import say_period
 from generator.describe.numbers import say_money
 from generator.describe.sources import say_written_date
 from generator.describe.words import MONEY_KIND, PROGRESS, STEP
 from generator.model.enums import AreaKind, MoneyKind, Progress
-from generator.model.lines import AreaFigure, MoneyLine, MoneyTable, StepLine
+from generator.model.lines import MoneyLine, MoneyTable, PlaceLine, StepLine
 from generator.model.places import Area
 from generator.model.report import AreaReport
 from generator.model.rows import Step, Sum
@@ -19,8 +18,8 @@ PRINTED_TOTAL = "printed_total"
 NO_DATE = "The papers do not say"
 
 
-def describe_area(area: Area, context: Context) -> AreaReport:
-    """The report of one area."""
+def describe_area(area: Area, figures: tuple[PlaceLine, ...], context: Context) -> AreaReport:
+    """The report of one area; `figures` are its own."""
     agreement = context.agreement
     kind = "district" if area.kind is AreaKind.DISTRICT else "neighbourhood"
     key = f"{kind}/{area.id}"
@@ -30,11 +29,11 @@ def describe_area(area: Area, context: Context) -> AreaReport:
     return AreaReport(
         area=area,
         parent=context.areas.get(area.parent or ""),
-        district=_find_district(area, context),
+        district=context.find_district(area.id),
         inside=tuple(sorted(inside, key=lambda other: (not other.named, other.name))),
         source=context.say(area.source),
         summary=_summary(area, steps, inside),
-        figures=tuple(_figures(area, context)),
+        figures=figures,
         commentary=commentary,
         byline=context.byline(commentary),
         steps=tuple(_step_line(step, context) for step in steps),
@@ -43,28 +42,6 @@ def describe_area(area: Area, context: Context) -> AreaReport:
         reviews=context.reviews(area=area.id),
         corrections=context.corrections.get(key, ()),
     )
-
-
-def _find_district(area: Area, context: Context) -> str | None:
-    seen: set[str] = set()
-    upper = context.areas.get(area.parent or "")
-    while upper and upper.kind is not AreaKind.DISTRICT and upper.id not in seen:
-        seen.add(upper.id)
-        upper = context.areas.get(upper.parent or "")
-    return upper.id if upper and upper.kind is AreaKind.DISTRICT else None
-
-
-def _figures(area: Area, context: Context) -> Iterator[AreaFigure]:
-    for indicator in context.agreement.indicators:
-        series = context.results.series.get((indicator.id, area.id))
-        for reading in series.readings if series else ():
-            yield AreaFigure(
-                indicator=indicator.id,
-                period=say_figure_period(reading.period, indicator),
-                value=say_reading(reading, indicator),
-                note=reading.note,
-                source=context.say(reading.source),
-            )
 
 
 def describe_money(sums: Iterable[Sum], context: Context) -> tuple[MoneyTable, ...]:

@@ -138,6 +138,7 @@ PAGE_TITLE: dict[str, str] = {
     "neighbourhoods": "Find your neighbourhood",
     "councillors": "For councillors",
     "money": "Money",
+    "reward": "Reward money",
     "how-we-rate": "How we rate",
     "not-known-yet": "What we cannot tell you yet",
     "corrections": "Corrections",

@@ -17,6 +17,8 @@ from generator.model.documents import (
 from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.places import AgreementDetails, Area, Block, Outcome
+from generator.model.problem import Place
+from generator.model.ratings import Dimension
 from generator.model.rewards import RewardTarget
 from generator.model.rows import Action, DeclaredRating, PublishedCount, Step, Sum
 
@@ -39,6 +41,8 @@ class Agreement:
     targets: pd.DataFrame
     """One row per target, columns as schema.TARGET_COLUMNS, sorted likewise."""
     ratings: tuple[DeclaredRating, ...]
+    rating_places: Mapping[tuple[str, Period, Dimension], Place]
+    """Where officers entered each rating, by indicator, period and dimension."""
     counts: tuple[PublishedCount, ...]
     money: tuple[Sum, ...]
     rewards: tuple[RewardTarget, ...]

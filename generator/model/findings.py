@@ -120,6 +120,8 @@ class PartStanding:
     """What it could earn, in pounds; None unless the papers give all that the sum needs."""
     earned: Decimal | None
     """What it would earn if its figure stayed, in pounds."""
+    next_gain: Decimal | None
+    """What the next step could add in pounds: reaching the threshold, or the rest of the way."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,24 +35,66 @@ class Working:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What the figures of a series show together."""
+
+    answer: tuple[str, ...]
+    """In plain sentences."""
+    working: tuple[str, ...]
+    """How it was worked out, line by line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RewardPartLine:
+    """How far one sub-target of a reward has come."""
+
+    indicator: str
+    answer: tuple[str, ...]
+    working: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RewardReport:
+    """How far one reward target has come, and what it could earn."""
+
+    id: str
+    title: str
+    tag: Tag | None
+    """The rating of its one indicator; None where it has several."""
+    money: tuple[str, ...]
+    """What it could earn, in sentences and as a sum."""
+    parts: tuple[RewardPartLine, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceLine:
+    """The latest figure of one place beside those of the places around it."""
+
+    indicator: str
+    area: str
+    period: str
+    value: str
+    before: str
+    """The earlier figure of the place, in a sentence; empty where there is none."""
+    district: str
+    """For the same time; empty where the place is no part of a district."""
+    whole: str
+    """For the whole area, for the same time."""
+    plan: str
+    tag: Tag | None
+    """None where the place has no target of its own."""
+    note: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FigureLine:
     """One row of the table of figures."""
 
     period: str
     value: str
     plan: str
-    note: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AreaFigure:
-    """One figure of one area."""
-
-    indicator: str
-    """The indicator's id."""
-    period: str
-    value: str
     note: str
     source: str
 
@@ -152,6 +194,18 @@ class Unknown:
     title: str
     indicator: str
     why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleLine:
+    """A rule in plain words, with a worked example."""
+
+    title: str
+    rule: str
+    indicator: str
+    """The id of the example's indicator; empty where the data have none."""
+    example: tuple[str, ...]
+    """Its sum, line by line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,24 @@
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line of a file."""
+
+    file: str
+    line: int
+
+
+class Level(StrEnum):
+    """How grave a problem is."""
+
+    ERROR = "error"
+    """Nothing is published until it is mended."""
+    WARNING = "warning"
+    """Worth a look: the pages are right as they stand if the officer says so."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -19,11 +37,13 @@ class Problem:
     """What was found, such as "'28.0%', which is not a number"."""
     advice: str
     """What to do, as a sentence."""
+    level: Level = Level.ERROR
 
     def __str__(self) -> str:
         """The problem as two lines of text."""
         where = ", ".join(part for part in (self.file, f"line {self.line}", self.field) if part)
-        return f"{where}: found {self.found}.\n    {self.advice}"
+        begins = "Warning: " if self.level is Level.WARNING else ""
+        return f"{begins}{where}: found {self.found}.\n    {self.advice}"
 
 
 class DataError(Exception):
@@ -40,9 +60,19 @@ def format_problems(problems: Sequence[Problem], style: str) -> str:
         return json.dumps([asdict(one) for one in problems], indent=2, ensure_ascii=False)
     if style == "github":
         return "\n".join(map(_annotation, problems))
-    number = len(problems)
-    total = f"{number} problem{'' if number == 1 else 's'} to mend."
-    return "\n".join((*map(str, problems), "", total))
+    return "\n".join((*map(str, problems), "", say_total(problems)))
+
+
+def say_total(problems: Sequence[Problem]) -> str:
+    """How many problems there are, those to mend first."""
+    warnings = sum(problem.level is Level.WARNING for problem in problems)
+    errors = len(problems) - warnings
+    said = []
+    if errors or not warnings:
+        said.append(f"{errors} problem{'' if errors == 1 else 's'} to mend.")
+    if warnings:
+        said.append(f"{warnings} warning{'' if warnings == 1 else 's'} to look at.")
+    return " ".join(said)
 
 
 def _annotation(problem: Problem) -> str:
@@ -52,4 +82,4 @@ def _annotation(problem: Problem) -> str:
         message = message.replace(sign, code)
     place = problem.file.replace("%", "%25").replace(",", "%2C").replace(":", "%3A")
     title = problem.field or "data"
-    return f"::error file={place},line={problem.line},title={title}::{message}"
+    return f"::{problem.level} file={place},line={problem.line},title={title}::{message}"

@@ -8,20 +8,25 @@ from generator.model.documents import Commentary, Correction, Source
 from generator.model.indicator import Indicator
 from generator.model.lines import (
     AimLine,
-    AreaFigure,
     BlockCount,
     CountRow,
     FigureLine,
+    Finding,
     KeyRow,
     MoneyTable,
     Past,
+    PlaceLine,
     ReviewLine,
+    RewardPartLine,
+    RewardReport,
+    RuleLine,
     StepLine,
     Tag,
     Unknown,
     Working,
 )
 from generator.model.places import Area, Block, Outcome
+from generator.model.problem import Problem
 from generator.model.ratings import Dimension
 from generator.model.results import Results
 from generator.model.rows import Action
@@ -47,6 +52,16 @@ class IndicatorReport:
     """The officers' reason for the main rating."""
     workings: tuple[Working, ...]
     past: tuple[Past, ...]
+    movement: Finding | None
+    """Whether it gets better; None where there is no figure."""
+    trend: str
+    """The same for lists, where it is surer; empty where nothing is clear."""
+    forecast: Finding | None
+    """What is expected; None where neither officers nor the figures say."""
+    rewards: tuple[RewardPartLine, ...]
+    """What it could earn, where it is part of a reward target."""
+    places: tuple[PlaceLine, ...]
+    """The latest figure of each place, districts first, by name."""
     figures: tuple[FigureLine, ...]
     aims: tuple[AimLine, ...]
     about: tuple[str, ...]
@@ -118,8 +133,8 @@ class AreaReport:
     """Areas that lie in it, named ones first."""
     source: str
     summary: str
-    figures: tuple[AreaFigure, ...]
-    """Figures of this area by itself."""
+    figures: tuple[PlaceLine, ...]
+    """The latest figure of each measure that has one for this area by itself."""
     commentary: Commentary | None
     byline: str
     steps: tuple[StepLine, ...]
@@ -135,8 +150,12 @@ class ReferenceReport:
 
     names: Mapping[Dimension, str]
     """The short name of each dimension, as workings have it."""
-    rules: tuple[tuple[str, str], ...]
-    """The methods in use: a title and the rule."""
+    rules: tuple[RuleLine, ...]
+    """The methods in use, in the order of the registry."""
+    unused: tuple[RuleLine, ...]
+    """The other methods."""
+    findings: tuple[RuleLine, ...]
+    """The rules for movement, forecast and reward."""
     limits: str
     """The limits that hold unless an indicator has its own; empty where no sum is done."""
     own_limits: tuple[IndicatorReport, ...]
@@ -171,11 +190,14 @@ class Report:
     """Indicators that are not going to plan, the gravest first."""
     unnamed_bad: str
     """Told where the papers count more of them than they name."""
+    moving: tuple[IndicatorReport, ...]
+    """Indicators that clearly get better or worse, at 1%."""
     later: tuple[Later, ...]
     """What was rated as not going to plan after the quarter that the site shows."""
     without_figures: tuple[IndicatorReport, ...]
     unknowns: tuple[Unknown, ...]
     money: tuple[MoneyTable, ...]
+    rewards: tuple[RewardReport, ...]
     commentary: Commentary | None
     byline: str
     reviews: tuple[ReviewLine, ...]
@@ -184,6 +206,8 @@ class Report:
     sources: Mapping[str, str]
     """Source texts of corrections, actions and standing pages, in words."""
     reference: ReferenceReport
+    problems: tuple[Problem, ...]
+    """What officers should look at before they publish."""
 
     @property
     def named_neighbourhoods(self) -> tuple[Area, ...]:

@@ -10,6 +10,7 @@ from generator.pages.view import View
 DESCRIPTIONS: dict[str, str] = {
     "councillors": "Counts of ratings for {area}, topic by topic, as committee papers print them.",
     "money": "Money in the {name}, sum by sum.",
+    "reward": "Reward targets of the {name}: how far each has come and what it could earn.",
     "how-we-rate": "What each colour and word means, who sets it and how to redo the sum.",
     "not-known-yet": "What the papers about {area} leave open, measure by measure.",
     "corrections": "Where the papers disagree with themselves, and what this site shows.",

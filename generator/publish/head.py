@@ -9,7 +9,15 @@ from generator.publish.policy import make_policy, read_css
 
 FICTIONAL = "This area is made up. It is here to try the site out."
 MENU = ("neighbourhoods", "indicators", "how-we-rate")
-FOOTER = ("not-known-yet", "corrections", "glossary", "get-the-data", "councillors", "money")
+FOOTER = (
+    "not-known-yet",
+    "corrections",
+    "glossary",
+    "get-the-data",
+    "councillors",
+    "money",
+    "reward",
+)
 
 
 def make_head(agreement: Agreement, site: links.Site) -> dict[str, Any]:

@@ -100,6 +100,7 @@ def _stand_part(
             share = (reading.value - without.value) / extra
             paid = min(share, WHOLE) if share >= THRESHOLD else Decimal(0)
     money = None if possible is None or weight is None else possible * weight
+    earned = None if money is None or paid is None else _pence(money * paid)
     return PartStanding(
         indicator=part.indicator,
         without=without,
@@ -110,8 +111,16 @@ def _stand_part(
         paid_share=paid,
         weight_share=weight,
         possible=None if money is None else _pence(money),
-        earned=None if money is None or paid is None else _pence(money * paid),
+        earned=earned,
+        next_gain=_find_gain(money, earned),
     )
+
+
+def _find_gain(possible: Decimal | None, earned: Decimal | None) -> Decimal | None:
+    """What the next step could add: reaching the threshold, or the rest of the way."""
+    if possible is None or earned is None:
+        return None
+    return _pence(possible) - earned if earned else _pence(possible * THRESHOLD)
 
 
 def _find_reading(

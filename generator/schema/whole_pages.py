@@ -6,6 +6,7 @@ WHOLE_PAGES: dict[str, bool] = {
     "neighbourhoods": True,
     "councillors": True,
     "money": True,
+    "reward": True,
     "how-we-rate": True,
     "not-known-yet": True,
     "corrections": True,
@@ -18,6 +19,6 @@ TELLING_PAGES = frozenset(key for key, tells in WHOLE_PAGES.items() if tells) | 
 """Pages that a correction may touch."""
 
 RESERVED = frozenset(WHOLE_PAGES) | frozenset(
-    "index blocks districts data assets quarters changes reward find 404 sitemap".split()
+    "index blocks districts data assets quarters changes find 404 sitemap".split()
 )
 """Names that the site uses itself: no agreement and no page of an officer may have one."""

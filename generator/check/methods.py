@@ -1,0 +1,97 @@
+"""Whether each indicator and each reward target has what its sum needs."""
+
+from collections.abc import Iterator
+
+from generator.check.problems import Placed, near
+from generator.check.references import Draft
+from generator.model.enums import Polarity, TargetKind
+from generator.model.indicator import Indicator, RatingRule
+from generator.model.period import PeriodError, parse_period
+from generator.model.problem import Problem
+from generator.model.rewards import RewardTarget
+from generator.model.rows import Action, Target
+
+AIMS = frozenset({TargetKind.MILESTONE, TargetKind.TARGET, TargetKind.STRETCH})
+"""Kinds of target that figures are compared with."""
+BY_SHARE = frozenset({"tolerance", "interval"})
+"""Methods that divide by the target."""
+WITHOUT_BAND = frozenset({"tolerance", "progress", "interval"})
+"""Methods that need to know which way is better."""
+
+
+def find_missing_parts(draft: Draft) -> Iterator[Problem]:
+    """What a rating method or a reward would need and the files do not give."""
+    by_id = {placed.record.id: placed.record for placed in draft.indicators}
+    for target in draft.tables.get("targets.csv", ()):
+        yield from _zero_target(target, by_id)
+    actions: dict[str, list[Placed[Action]]] = {}
+    for action in draft.tables.get("actions.csv", ()):
+        actions.setdefault(action.record.indicator or "", []).append(action)
+    for placed in draft.indicators:
+        yield from _method(placed, actions.get(placed.record.id, []))
+    measured: set[str] = set()
+    for reward in draft.rewards:
+        yield from _reward(reward, by_id, measured)
+
+
+def _zero_target(placed: Placed[Target], by_id: dict[str, Indicator]) -> Iterator[Problem]:
+    target = placed.record
+    indicator = by_id.get(target.indicator)
+    if target.value or target.kind not in AIMS or indicator is None:
+        return
+    if indicator.rating.method in BY_SHARE and not _has_points(indicator.rating):
+        found = "a target of 0, of which no share can be taken"
+        advice = f"Write amber_points under rating in indicators/{indicator.id}.yml."
+        yield placed.problem("value", found, advice)
+
+
+def _has_points(rule: RatingRule) -> bool:
+    points = (rule.green_points, rule.amber_points, rule.better_points)
+    return any(part is not None for part in points)
+
+
+def _method(placed: Placed[Indicator], steps: list[Placed[Action]]) -> Iterator[Problem]:
+    indicator, rule = placed.record, placed.record.rating
+    if rule.route is not None and rule.method != "progress":
+        advice = "Delete the line route, or write method: progress."
+        yield placed.problem("rating", f"a route for the method {rule.method}", advice)
+    if rule.method in WITHOUT_BAND and indicator.polarity is Polarity.BAND:
+        found = f"the method {rule.method} for a good range"
+        yield placed.problem("rating", found, "Write method: band.")
+    if rule.method != "milestone":
+        return
+    if not steps:
+        advice = f"Add rows with {indicator.id} to actions.csv: what is done, due and status."
+        yield placed.problem("rating", "the method milestone without steps", advice)
+    for step in steps:
+        yield from _due(step)
+
+
+def _due(step: Placed[Action]) -> Iterator[Problem]:
+    due = step.record.due
+    try:
+        parse_period(due)
+    except PeriodError as problem:
+        found = f"'{due[:60]}', which is not a period" if due else "no value"
+        advice = f"This is a dated step of its indicator. {problem.advice}"
+        yield step.problem("due", found, advice)
+
+
+def _reward(
+    placed: Placed[RewardTarget], by_id: dict[str, Indicator], measured: set[str]
+) -> Iterator[Problem]:
+    target = placed.record
+    if not target.parts:
+        yield placed.problem("parts", "an empty list", "Name the indicators that are measured.")
+    weights = [target.weight, *(part.weight for part in target.parts)]
+    if any(weight is not None and weight <= 0 for weight in weights):
+        advice = "Write a weight above 0, or leave it out where the papers give none."
+        yield placed.problem("weight", "a weight of 0 or less", advice)
+    for part in target.parts:
+        if part.indicator not in by_id:
+            found = f"'{part.indicator}', which is not an indicator of this agreement"
+            yield placed.problem("parts", found, near(part.indicator, by_id))
+        elif part.indicator in measured:
+            found = f"'{part.indicator}', which is measured by a reward target already"
+            yield placed.problem("parts", found, "Let each indicator earn once.")
+        measured.add(part.indicator)

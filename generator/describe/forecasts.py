@@ -1,0 +1,86 @@
+"""Where the figures lead if nothing changes, in the same words as any other forecast."""
+
+from collections.abc import Iterator
+
+from generator.describe.answers import FIGURE_RANGE
+from generator.describe.dates import say_when
+from generator.describe.differences import say_interval_line
+from generator.describe.numbers import say_aim, say_gap, say_value
+from generator.describe.sums import say_workings
+from generator.describe.words import LABELS
+from generator.model.assessment import Assessment
+from generator.model.findings import Forecast, Projection
+from generator.model.indicator import Indicator
+from generator.model.lines import Finding
+from generator.model.ratings import Dimension, Rating
+
+PROJECTED = "If nothing changes, the figure {when} will be about {value}."
+PROJECTED_CHANGE = "If nothing changes, the figure {when} will be about {value} since {since}."
+TARGET = "The plan for then is {aim}."
+OFFICERS = "What officers expect for the end of the year: {word}."
+LINE = "We draw the straight line that lies closest to the {number} figures (least squares)."
+SEASONAL_LINE = (
+    "We take the latest figure for the same time of year, and add the mean change from one year "
+    "to the next ({number} figures)."
+)
+SLOPE = "It {moves} by {gap} a year."
+FOUR_IN_FIVE = "Four times in five, such a figure lies between the two ends of its range."
+NOT_ASKED = frozenset({Rating.LOST, Rating.NOT_AVAILABLE, Rating.NOT_PUBLISHED})
+
+
+def say_forecast(
+    forecast: Forecast | None, declared: Assessment | None, indicator: Indicator
+) -> Finding | None:
+    """What is expected: by officers where they said so, else by the line through the figures.
+
+    `declared` is the officers' own forecast. None where there is neither.
+    """
+    by_officers = _say_officers(declared)
+    projections = forecast.projections if forecast else ()
+    if forecast is None or not (projections or by_officers):
+        return Finding(answer=tuple(by_officers), working=()) if by_officers else None
+    said = by_officers or [line for one in projections for line in _say(one, indicator)]
+    return Finding(answer=tuple(said), working=tuple(_say_line(forecast, indicator)))
+
+
+def _say_officers(declared: Assessment | None) -> list[str]:
+    if declared is None or declared.declared is None or declared.declared in NOT_ASKED:
+        return []
+    label = LABELS[Dimension.FORECAST][declared.declared]
+    return [OFFICERS.format(word=f"{label.tag[0].lower()}{label.tag[1:]}")]
+
+
+def _say(projection: Projection, indicator: Indicator) -> Iterator[str]:
+    since = indicator.unit.change_since
+    pattern = PROJECTED_CHANGE if since[:1].isdigit() else PROJECTED
+    yield pattern.format(
+        when=say_when(projection.period, indicator),
+        value=say_value(projection.value, indicator),
+        since=since,
+    )
+    lower, upper = (say_value(end, indicator) for end in (projection.lower, projection.upper))
+    if lower != upper:
+        yield FIGURE_RANGE.format(lower=lower, upper=upper)
+    target = projection.explanation.target if projection.explanation else None
+    if target is not None:
+        yield TARGET.format(aim=say_aim(target, indicator))
+    if projection.rating is not None:
+        yield LABELS[Dimension.FORECAST][projection.rating].verdict
+
+
+def _say_line(forecast: Forecast, indicator: Indicator) -> Iterator[str]:
+    pattern = SEASONAL_LINE if forecast.seasonal else LINE
+    yield pattern.format(number=len(forecast.points))
+    if forecast.yearly_change:
+        moves = "rises" if forecast.yearly_change > 0 else "falls"
+        yield SLOPE.format(moves=moves, gap=say_gap(forecast.yearly_change, indicator))
+    for projection in forecast.projections:
+        explanation = projection.explanation
+        if explanation is None:
+            continue
+        yield from say_workings(explanation, indicator)
+        if explanation.method != "interval":
+            yield from say_interval_line(explanation, indicator)
+        if projection.rating is not None:
+            yield f"So: {LABELS[Dimension.FORECAST][projection.rating].tag}."
+    yield FOUR_IN_FIVE

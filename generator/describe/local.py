@@ -1,0 +1,76 @@
+"""Figures of single places beside those of the places around them: by name, never ranked."""
+
+from collections.abc import Iterator
+
+from generator.describe.answers import CHANGE, find_direction, say_reading
+from generator.describe.context import Context
+from generator.describe.dates import say_figure_period, say_when
+from generator.describe.numbers import say_aim, say_value
+from generator.describe.tags import make_tag
+from generator.model.assessment import Assessment, Reading, Series
+from generator.model.enums import AreaKind
+from generator.model.indicator import Indicator
+from generator.model.lines import PlaceLine, Tag
+from generator.model.period import Period
+from generator.rate.points import find_before
+
+NOT_PRINTED = "not printed"
+
+
+def describe_places(context: Context) -> tuple[PlaceLine, ...]:
+    """The latest figure of every place, by indicator, then districts first, then by name."""
+    indicators = {one.id: one for one in context.agreement.indicators}
+    lines = [
+        _describe(one, area, indicators[name], context)
+        for (name, area), one in context.results.local.items()
+    ]
+    return tuple(sorted(lines, key=lambda line: _by_name(line, context)))
+
+
+def _by_name(line: PlaceLine, context: Context) -> tuple[str, bool, str]:
+    area = context.areas[line.area]
+    return line.indicator, area.kind is not AreaKind.DISTRICT, area.name
+
+
+def _describe(one: Assessment, area: str, indicator: Indicator, context: Context) -> PlaceLine:
+    series = context.results.series[indicator.id, area]
+    reading = one.explanation.reading
+    if reading is None:  # a local rating is made of a figure, or of the reason for none
+        message = f"{indicator.id} has no figure in {area}"
+        raise ValueError(message)
+    target = one.explanation.target
+    district = context.find_district(area)
+    return PlaceLine(
+        indicator=indicator.id,
+        area=area,
+        period=say_figure_period(reading.period, indicator),
+        value=say_reading(reading, indicator),
+        before=_say_before(reading, series, indicator),
+        district=_say_there(district, reading.period, indicator, context) if district else "",
+        whole=_say_there(None, reading.period, indicator, context),
+        plan="" if target is None else say_aim(target, indicator),
+        tag=_tag(one, context) if target is not None else None,
+        note=reading.note,
+        source=context.say(reading.source),
+    )
+
+
+def _tag(one: Assessment, context: Context) -> Tag:
+    return make_tag(one.dimension, one.rating, context.agreement.details)
+
+
+def _say_before(reading: Reading, series: Series, indicator: Indicator) -> str:
+    before = find_before(indicator, series, reading) if reading.value is not None else None
+    if before is None or before.value is None:
+        return ""
+    return CHANGE[find_direction(reading, before)].format(
+        before=say_value(before.value, indicator), when=say_when(before.period, indicator)
+    )
+
+
+def _say_there(area: str | None, period: Period, indicator: Indicator, context: Context) -> str:
+    """The figure of another place for the same time, or that none is printed."""
+    series = context.results.series.get((indicator.id, area))
+    readings: Iterator[Reading] = iter(series.readings if series else ())
+    there = next((reading for reading in readings if reading.period == period), None)
+    return NOT_PRINTED if there is None else say_reading(there, indicator)

@@ -1,0 +1,145 @@
+"""Whether things get better, in words: never "up" or "down" alone, always with what is compared."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from generator.describe.counts import say_small
+from generator.describe.dates import say_months, say_period
+from generator.describe.numbers import say_gap, say_number, say_share, say_value
+from generator.describe.words import POLARITY
+from generator.model.enums import Polarity, Rule, Trend
+from generator.model.findings import Movement, Signal
+from generator.model.indicator import Indicator
+from generator.model.lines import Finding
+
+TREND: dict[Trend, str] = {
+    Trend.BETTER: "This has got better over {span}.",
+    Trend.WORSE: "This has got worse over {span}.",
+    Trend.ROSE: "The figures rose over {span}. {why}",
+    Trend.FELL: "The figures fell over {span}. {why}",
+    Trend.NO_CLEAR_CHANGE: "There is no clear change over {span}.",
+    Trend.TOO_EARLY: "It is too early to say. A clear change needs more than the {number} that we "
+    "can compare so far.",
+}
+"""What the figures show together."""
+HEADLINE: dict[Trend, str] = {
+    Trend.BETTER: "Getting better.",
+    Trend.WORSE: "Getting worse.",
+    Trend.ROSE: "",
+    Trend.FELL: "",
+    Trend.NO_CLEAR_CHANGE: "",
+    Trend.TOO_EARLY: "",
+}
+"""The same in lists, where it is surer."""
+USUAL = "The figures go up and down by about {change}{each}."
+WITHIN = "The latest change is within that."
+EACH = {1: " each month", 3: " each quarter", 12: " each year"}
+"""By the months between two figures."""
+SIGNAL: dict[Rule, str] = {
+    Rule.OUTSIDE: "The latest figure is outside the usual range of {low} to {high}.",
+    Rule.RUN: "The last {number} figures are all on one side of the average.",
+    Rule.DRIFT: "The last {number} figures all moved the same way.",
+    Rule.NEAR_LIMIT: "Two of the last three figures are near the edge of the usual range.",
+}
+"""A sign of change that reaches the latest figure."""
+SIGN: dict[Rule, str] = {
+    Rule.OUTSIDE: "outside the usual range",
+    Rule.RUN: "all on one side of the average",
+    Rule.DRIFT: "all moved the same way",
+    Rule.NEAR_LIMIT: "near the edge of the usual range",
+}
+
+
+def say_movement(movement: Movement, indicator: Indicator) -> Finding | None:
+    """What the figures show together and how it was tested; None where there is no figure."""
+    if not movement.points:
+        return None
+    answer = [_say_trend(movement, indicator), *_say_usual_change(movement, indicator)]
+    answer += _say_latest_signals(movement, indicator)
+    return Finding(
+        answer=tuple(answer),
+        working=(*_say_test(movement, indicator), *_say_limits(movement, indicator)),
+    )
+
+
+def _say_trend(movement: Movement, indicator: Indicator) -> str:
+    number = len(movement.points)
+    figures = "figure" if number == 1 else "figures"
+    return TREND[movement.trend].format(
+        span=f"the {say_small(number)} {figures} from {_say_span(movement, 0, -1)}",
+        number=f"{say_small(number)} {figures}",
+        why=POLARITY[indicator.polarity],
+    )
+
+
+def _say_usual_change(movement: Movement, indicator: Indicator) -> Iterator[str]:
+    usual = movement.usual_change
+    if movement.trend is not Trend.NO_CLEAR_CHANGE or usual is None or movement.seasonal:
+        return
+    months = movement.points[-1].period.month_number - movement.points[-2].period.month_number
+    yield USUAL.format(change=say_gap(usual, indicator), each=EACH.get(months, ""))
+    latest = abs(movement.points[-1].value - movement.points[-2].value)
+    if latest <= usual:
+        yield WITHIN
+
+
+def _say_latest_signals(movement: Movement, indicator: Indicator) -> Iterator[str]:
+    limits = movement.limits
+    if limits is None:
+        return
+    last = len(movement.points) - 1
+    reached = {signal.rule: signal for signal in limits.signals if signal.last == last}
+    low, high = (say_value(end, indicator) for end in (limits.lower, limits.upper))
+    for rule, signal in sorted(reached.items()):
+        number = say_small(signal.last - signal.first + 1)
+        yield SIGNAL[rule].format(low=low, high=high, number=number)
+
+
+def _say_test(movement: Movement, indicator: Indicator) -> Iterator[str]:
+    """The Mann-Kendall test, so that anyone can redo it."""
+    number = len(movement.points)
+    compared = "what each time added" if movement.added else "the figures"
+    if indicator.polarity is Polarity.BAND:
+        compared = "how far each figure lies outside the good range"
+    yield f"We compare {compared}: {number} in all."
+    times = "later one for the same time of year" if movement.seasonal else "later one"
+    yield (
+        f"Each is set against every {times}. Pairs that rise, less pairs that fall, give "
+        f"S = {say_number(Decimal(movement.statistic), 0)}."
+    )
+    if movement.trend is Trend.TOO_EARLY:
+        yield "With so few, no order of them could be clear."
+        return
+    probability = movement.probability
+    chance = say_share(Decimal(probability.numerator) / probability.denominator)
+    yield (
+        f"By chance alone, an S this far from 0 comes up in {chance} of all orders. A clear "
+        "change needs 5% or less. In lists of many measures we ask for 1% or less."
+    )
+
+
+def _say_limits(movement: Movement, indicator: Indicator) -> Iterator[str]:
+    limits, usual = movement.limits, movement.usual_change
+    if limits is None or usual is None:
+        return
+    decimals = indicator.decimals + 1
+    mean, change, low, high = (
+        say_number(value, decimals) for value in (limits.mean, usual, limits.lower, limits.upper)
+    )
+    yield (
+        f"The average is {mean} and the mean change is {change}. The usual range is "
+        f"{mean} \u2212 2.66 × {change} = {low} to {mean} + 2.66 × {change} = {high}."
+    )
+    for signal in limits.signals:
+        yield _say_sign(signal, movement)
+
+
+def _say_sign(signal: Signal, movement: Movement) -> str:
+    when = _say_span(movement, signal.first, signal.last)
+    return f"{when[0].upper()}{when[1:]}: {SIGN[signal.rule]}."
+
+
+def _say_span(movement: Movement, first: int, last: int) -> str:
+    """The time from the beginning of one figure to the end of another."""
+    begins, ends = movement.points[first].period, movement.points[last].period
+    return say_period(begins) if begins == ends else say_months(begins.starts, ends.ends)

@@ -1,0 +1,91 @@
+"""What the pages that explain the ratings say: every rule, with a sum from the live data."""
+
+from collections.abc import Iterable
+
+from generator.describe.methods import FINDING_RULES, METHOD_RULES, say_limits
+from generator.describe.sources import say_written_date
+from generator.describe.tags import make_tag
+from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION
+from generator.model.agreement import Agreement
+from generator.model.enums import Trend
+from generator.model.lines import KeyRow, RuleLine
+from generator.model.ratings import RATINGS_OF
+from generator.model.report import IndicatorReport, ReferenceReport
+from generator.model.results import Results
+from generator.rate import METHODS
+from generator.rate.standing import RATING_FOR
+
+DECLARED = "declared"
+
+
+def describe_reference(
+    agreement: Agreement, results: Results, indicators: tuple[IndicatorReport, ...]
+) -> ReferenceReport:
+    """The rules and the papers, with worked examples where the data have any."""
+    used = {one.indicator.rating.method for one in indicators}
+    return ReferenceReport(
+        names=DIMENSION_NAME,
+        limits=say_limits(agreement),
+        own_limits=tuple(one for one in indicators if one.indicator.rating.why),
+        rules=tuple(
+            _explain_method(method, results, indicators) for method in METHODS if method in used
+        ),
+        unused=tuple(_rule(*METHOD_RULES[method]) for method in METHODS if method not in used),
+        findings=tuple(_explain_findings(results, indicators)),
+        key=tuple(
+            KeyRow(
+                name=DIMENSION_NAME[dimension],
+                question=DIMENSION_QUESTION[dimension],
+                tags=tuple(
+                    make_tag(dimension, rating, agreement.details)
+                    for rating in RATINGS_OF[dimension]
+                ),
+            )
+            for dimension in agreement.details.dimensions
+        ),
+        documents=tuple((one, say_written_date(one.date)) for one in agreement.sources),
+    )
+
+
+def _rule(title: str, rule: str, indicator: str = "", example: Iterable[str] = ()) -> RuleLine:
+    return RuleLine(title=title, rule=rule, indicator=indicator, example=tuple(example))
+
+
+def _explain_method(
+    method: str, results: Results, indicators: tuple[IndicatorReport, ...]
+) -> RuleLine:
+    """A method's rule, and the sum of the first indicator that was rated by it."""
+    for one in indicators:
+        if one.indicator.rating.method != method:
+            continue
+        rated = {
+            DIMENSION_NAME[each.dimension]
+            for each in results.assessments[one.indicator.id]
+            if method == DECLARED or each.computed in RATING_FOR.get(each.dimension, {}).values()
+        }
+        for working in one.workings:
+            if working.name in rated and working.lines:
+                lines = (*working.lines, working.result)
+                return _rule(*METHOD_RULES[method], one.indicator.id, filter(None, lines))
+    return _rule(*METHOD_RULES[method])
+
+
+def _explain_findings(
+    results: Results, indicators: tuple[IndicatorReport, ...]
+) -> Iterable[RuleLine]:
+    """The rules for movement, forecast and reward, each with the first that shows it whole."""
+    moved = [
+        one
+        for one in indicators
+        if one.movement and results.movements[one.indicator.id].trend is not Trend.TOO_EARLY
+    ]
+    led = [one for one in indicators if one.forecast and one.forecast.working]
+    earning = [one for one in indicators if any(part.working for part in one.rewards)]
+    examples = {
+        "movement": [(one.indicator.id, one.movement.working) for one in moved if one.movement],
+        "forecast": [(one.indicator.id, one.forecast.working) for one in led if one.forecast],
+        "reward": [(one.indicator.id, one.rewards[0].working) for one in earning],
+    }
+    for name, rule in FINDING_RULES.items():
+        indicator, example = next(iter(examples[name]), ("", ()))
+        yield _rule(*rule, indicator, example)
