@@ -174,11 +174,17 @@ def explain(agreement: str, indicator: str, data_dir: Path, content_dir: Path) -
     for working in one.workings:
         click.echo(f"\n{working.name}: {working.question}")
         click.echo(f"  {working.tag.word}. {working.set_by}")
-        said = (working.reason, *working.lines, working.result, working.disagreement)
-        for line in filter(None, said):
-            click.echo(f"  {line}")
+        _indent(working.reason, *working.lines, working.result, working.disagreement)
         if working.source:
             click.echo(f"  Source: {working.source}.")
+    for finding in one.findings:
+        click.echo(f"\n{finding.title}")
+        _indent(*finding.answer, *finding.working)
+
+
+def _indent(*lines: str) -> None:
+    for line in filter(None, lines):
+        click.echo(f"  {line}")
 
 
 def _read(name: str, data_dir: Path, content_dir: Path) -> "Report":

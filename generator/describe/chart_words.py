@@ -26,6 +26,16 @@ def say_chart_title(indicator: Indicator, readings: list[Reading]) -> str:
     return f"The figure {verb} from {ends}"
 
 
+def say_chart_subtitle(indicator: Indicator, *, has_plan: bool, has_limits: bool) -> str:
+    """What is drawn, and what the lines without a label are."""
+    said = [indicator.plain_title]
+    if has_plan:
+        said.append("Dashed: the plan.")
+    if has_limits:
+        said.append("Dotted: the average and the usual range.")
+    return ". ".join(said[:1] + [" ".join(said[1:])]) if said[1:] else said[0]
+
+
 def say_chart_text(indicator: Indicator, readings: list[Reading]) -> str:
     """Alternative text: "Line chart showing" and the trend, each figure where there is room."""
     every = [

@@ -14,6 +14,7 @@ from generator.model.indicator import Indicator
 from generator.model.lines import Finding
 from generator.model.ratings import Dimension, Rating
 
+TITLE = "Forecast: Where do the figures lead?"
 PROJECTED = "If nothing changes, the figure {when} will be about {value}."
 PROJECTED_CHANGE = "If nothing changes, the figure {when} will be about {value} since {since}."
 TARGET = "The plan for then is {aim}."
@@ -38,9 +39,12 @@ def say_forecast(
     by_officers = _say_officers(declared)
     projections = forecast.projections if forecast else ()
     if forecast is None or not (projections or by_officers):
-        return Finding(answer=tuple(by_officers), working=()) if by_officers else None
-    said = by_officers or [line for one in projections for line in _say(one, indicator)]
-    return Finding(answer=tuple(said), working=tuple(_say_line(forecast, indicator)))
+        said = tuple(by_officers)
+        return Finding(title=TITLE, answer=said, working=()) if said else None
+    expected = by_officers or [line for one in projections for line in _say(one, indicator)]
+    return Finding(
+        title=TITLE, answer=tuple(expected), working=tuple(_say_line(forecast, indicator))
+    )
 
 
 def _say_officers(declared: Assessment | None) -> list[str]:

@@ -56,7 +56,7 @@ FINDING_RULES: dict[str, tuple[str, str]] = {
     "reward": (
         "Reward targets",
         "A reward target asks for more than the area would reach without the agreement. "
-        f"{REWARD_RULE}",
+        f"{REWARD_RULE} These were the national rules for such agreements.",
     ),
 }
 """The rules for what figures show together."""

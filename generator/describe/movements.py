@@ -12,6 +12,7 @@ from generator.model.findings import Movement, Signal
 from generator.model.indicator import Indicator
 from generator.model.lines import Finding
 
+TITLE = "Change: Is it getting better?"
 TREND: dict[Trend, str] = {
     Trend.BETTER: "This has got better over {span}.",
     Trend.WORSE: "This has got worse over {span}.",
@@ -57,6 +58,7 @@ def say_movement(movement: Movement, indicator: Indicator) -> Finding | None:
     answer = [_say_trend(movement, indicator), *_say_usual_change(movement, indicator)]
     answer += _say_latest_signals(movement, indicator)
     return Finding(
+        title=TITLE,
         answer=tuple(answer),
         working=(*_say_test(movement, indicator), *_say_limits(movement, indicator)),
     )

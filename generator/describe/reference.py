@@ -80,12 +80,14 @@ def _explain_findings(
         if one.movement and results.movements[one.indicator.id].trend is not Trend.TOO_EARLY
     ]
     led = [one for one in indicators if one.forecast and one.forecast.working]
-    earning = [one for one in indicators if any(part.working for part in one.rewards)]
+    earning = [one for one in indicators if any(part.finding.working for part in one.rewards)]
     examples = {
         "movement": [(one.indicator.id, one.movement.working) for one in moved if one.movement],
         "forecast": [(one.indicator.id, one.forecast.working) for one in led if one.forecast],
-        "reward": [(one.indicator.id, one.rewards[0].working) for one in earning],
+        "reward": [(one.indicator.id, one.rewards[0].finding.working) for one in earning],
     }
     for name, rule in FINDING_RULES.items():
+        if name == "reward" and not results.rewards:
+            continue
         indicator, example = next(iter(examples[name]), ("", ()))
         yield _rule(*rule, indicator, example)

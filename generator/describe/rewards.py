@@ -18,9 +18,10 @@ from generator.describe.numbers import (
 from generator.describe.tags import make_tag
 from generator.model.findings import PartStanding, RewardStanding
 from generator.model.indicator import Indicator
-from generator.model.lines import RewardPartLine, RewardReport, Tag
+from generator.model.lines import Finding, RewardPartLine, RewardReport, Tag
 from generator.rate.reward import THRESHOLD
 
+TITLE = "Reward: How much of the extra is made?"
 NEEDED = say_share(THRESHOLD)
 RULE = (
     f"Under {NEEDED} of the extra improvement earns nothing. From {NEEDED} on, it earns the same "
@@ -43,8 +44,11 @@ def _describe(standing: RewardStanding, context: Context) -> RewardReport:
         parts=tuple(
             RewardPartLine(
                 indicator=part.indicator,
-                answer=tuple(_say_part(part, indicators[part.indicator])),
-                working=tuple(_say_sum(part, indicators[part.indicator])),
+                finding=Finding(
+                    title=TITLE,
+                    answer=tuple(_say_part(part, indicators[part.indicator])),
+                    working=tuple(_say_sum(part, indicators[part.indicator])),
+                ),
             )
             for part in standing.parts
         ),

@@ -38,6 +38,8 @@ class Working:
 class Finding:
     """What the figures of a series show together."""
 
+    title: str
+    """Of its sum: a name and a question."""
     answer: tuple[str, ...]
     """In plain sentences."""
     working: tuple[str, ...]
@@ -49,8 +51,7 @@ class RewardPartLine:
     """How far one sub-target of a reward has come."""
 
     indicator: str
-    answer: tuple[str, ...]
-    working: tuple[str, ...]
+    finding: Finding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -74,6 +74,12 @@ class IndicatorReport:
     corrections: tuple[Correction, ...]
 
     @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the figures show together, as the sums of the page have it."""
+        found = (self.movement, self.forecast, *(part.finding for part in self.rewards))
+        return tuple(finding for finding in found if finding)
+
+    @property
     def headline(self) -> str:
         """One sentence for lists: the officers' own where they wrote one."""
         return self.commentary.headline if self.commentary else ""

@@ -11,6 +11,14 @@ from generator.model.assessment import Assessment
 from generator.model.ratings import Dimension
 from generator.model.report import Report
 from generator.model.results import Count, DimensionCount, Results
+from generator.publish.finding_tables import (
+    FORECAST_COLUMNS,
+    MOVEMENT_COLUMNS,
+    REWARD_COLUMNS,
+    forecast_rows,
+    movement_rows,
+    reward_rows,
+)
 from generator.schema import FIGURE_COLUMNS, TARGET_COLUMNS
 
 INDICATOR_COLUMNS = (
@@ -18,7 +26,7 @@ INDICATOR_COLUMNS = (
     "unit", "method", "counts_with", "source",
 )  # fmt: skip
 RATING_COLUMNS = (
-    "indicator", "period", "dimension", "rating", "set_by", "reason", "figure", "target",
+    "indicator", "area", "period", "dimension", "rating", "set_by", "reason", "figure", "target",
     "advantage_share", "explanation", "declared", "computed", "source",
 )  # fmt: skip
 COUNT_COLUMNS = ("block", "period", "dimension", "rating", "count", "basis", "denominator")
@@ -33,6 +41,9 @@ def make_downloads(report: Report) -> dict[str, bytes]:
         "targets.csv": _csv(TARGET_COLUMNS, agreement.targets.itertuples(index=False)),
         "ratings.csv": _csv(RATING_COLUMNS, _rating_rows(report)),
         "counts.csv": _csv(COUNT_COLUMNS, _count_rows(results)),
+        "movements.csv": _csv(MOVEMENT_COLUMNS, movement_rows(results)),
+        "forecasts.csv": _csv(FORECAST_COLUMNS, forecast_rows(results)),
+        "rewards.csv": _csv(REWARD_COLUMNS, reward_rows(results)),
         "summary.json": _json(summarise(agreement, results)),
     }
 
@@ -88,6 +99,9 @@ def _rating_rows(report: Report) -> Iterable[Sequence[object]]:
             yield _rating_row(
                 one, sums.get(report.reference.names[one.dimension], "") if explained else ""
             )
+    for one in report.results.local.values():
+        if one.explanation.target is not None:
+            yield _rating_row(one, "")
 
 
 def _rating_row(one: Assessment, explanation: str) -> Sequence[object]:
@@ -95,8 +109,8 @@ def _rating_row(one: Assessment, explanation: str) -> Sequence[object]:
     figure = used.reading.value if used.reading else None
     share = None if used.advantage_share is None else round(used.advantage_share, 4)
     return (
-        one.indicator, one.period, one.dimension, one.rating, one.set_by, one.reason, figure,
-        used.target, share, explanation, one.declared, one.computed, one.source,
+        one.indicator, one.area, one.period, one.dimension, one.rating, one.set_by, one.reason,
+        figure, used.target, share, explanation, one.declared, one.computed, one.source,
     )  # fmt: skip
 
 

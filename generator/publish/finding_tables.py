@@ -1,0 +1,71 @@
+"""What the figures show together as tables, so that anyone can redo it or go on from it."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from generator.model.findings import PartStanding, RewardStanding
+from generator.model.results import Results
+
+Row = Sequence[object]
+
+MOVEMENT_COLUMNS = (
+    "indicator", "points", "first", "last", "seasonal", "added", "statistic", "probability",
+    "trend", "headline", "usual_change", "mean", "lower_limit", "upper_limit",
+)  # fmt: skip
+FORECAST_COLUMNS = (
+    "indicator", "period", "value", "lower", "upper", "target", "rating", "points",
+    "yearly_change", "seasonal",
+)  # fmt: skip
+REWARD_COLUMNS = (
+    "reward", "indicator", "figure", "without_agreement", "stretch", "share", "trigger",
+    "paid_share", "possible", "earned", "source",
+)  # fmt: skip
+DECIMALS = 4
+
+
+def movement_rows(results: Results) -> Iterator[Row]:
+    """One row an indicator that has any figure."""
+    for name, one in results.movements.items():
+        if not one.points:
+            continue
+        probability = one.probability.numerator / one.probability.denominator
+        limits = (one.limits.mean, one.limits.lower, one.limits.upper) if one.limits else ()
+        yield (
+            name, len(one.points), one.points[0].period, one.points[-1].period,
+            str(one.seasonal).lower(), str(one.added).lower(), one.statistic,
+            f"{probability:.6f}", one.trend, one.headline, _round(one.usual_change),
+            *(map(_round, limits) if limits else ("", "", "")),
+        )  # fmt: skip
+
+
+def forecast_rows(results: Results) -> Iterator[Row]:
+    """One row a projection."""
+    for name, one in results.forecasts.items():
+        for projection in one.projections:
+            explanation = projection.explanation
+            yield (
+                name, projection.period, projection.value, projection.lower, projection.upper,
+                _round(explanation.target if explanation else None), projection.rating,
+                len(one.points), _round(one.yearly_change), str(one.seasonal).lower(),
+            )  # fmt: skip
+
+
+def reward_rows(results: Results) -> Iterator[Row]:
+    """One row a part of a reward target."""
+    for standing in results.rewards:
+        for part in standing.parts:
+            yield _reward_row(standing, part)
+
+
+def _reward_row(standing: RewardStanding, part: PartStanding) -> Row:
+    return (
+        standing.target.id, part.indicator, part.reading.value if part.reading else None,
+        part.without.value if part.without else None, part.stretch.value if part.stretch else None,
+        _round(part.share), part.trigger, _round(part.paid_share), part.possible, part.earned,
+        standing.target.source,
+    )  # fmt: skip
+
+
+def _round(value: Decimal | None) -> Decimal | None:
+    """A long quotient with four decimals."""
+    return None if value is None else round(value, DECIMALS)
