@@ -5,7 +5,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: site test lint types imports unit chromium serve golden screenshots clean pins
+.PHONY: site test lint types imports unit chromium serve golden screenshots clean pins demo
 
 site: .venv/site.done
 	$(BIN)/laa check
@@ -36,6 +36,14 @@ chromium:
 serve: .venv/site.done
 	$(BIN)/laa serve
 
+# A made-up agreement in build/demo/, checked and built into build/demo-site/.
+demo: .venv/site.done
+	rm -rf build/demo
+	$(BIN)/laa demo build/demo
+	$(BIN)/laa check --data-dir build/demo/data --content-dir build/demo/content
+	$(BIN)/laa build --data-dir build/demo/data --content-dir build/demo/content \
+	    --site-dir build/demo-site
+
 # Rewrites the golden sites of the tests. Read the difference before you accept it.
 golden: .venv/test.done
 	$(BIN)/pytest tests/test_golden_sites.py --snapshot-update
@@ -45,12 +53,12 @@ screenshots: site .venv/test.done chromium
 	$(BIN)/python -m tests.take_screenshots
 
 # Makes the pinned requirements again, with hashes and without index addresses. Needs uv.
+pins: BUILD = sed -n 's/^requires = \["\(.*\)"\]/\1/p' pyproject.toml
+pins: COMPILE = uv pip compile --universal --generate-hashes --no-annotate --no-header \
+    --python-version 3.11 --quiet pyproject.toml -
 pins:
-	uv pip compile --universal --generate-hashes --no-annotate --no-header \
-	    --python-version 3.11 --all-build-deps pyproject.toml -o requirements.txt
-	uv pip compile --universal --generate-hashes --no-annotate --no-header \
-	    --python-version 3.11 --all-build-deps --extra test -c requirements.txt \
-	    pyproject.toml -o requirements-test.txt
+	$(BUILD) | $(COMPILE) -o requirements.txt
+	$(BUILD) | $(COMPILE) --extra test -c requirements.txt -o requirements-test.txt
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv

@@ -33,7 +33,7 @@ def say_chart_subtitle(indicator: Indicator, *, has_plan: bool, has_limits: bool
         said.append("Dashed: the plan.")
     if has_limits:
         said.append("Dotted: the average and the usual range.")
-    return ". ".join(said[:1] + [" ".join(said[1:])]) if said[1:] else said[0]
+    return ". ".join([said[0], " ".join(said[1:])]) if said[1:] else said[0]
 
 
 def say_chart_text(indicator: Indicator, readings: list[Reading]) -> str:
