@@ -75,13 +75,22 @@ BAD_FIRST: dict[Dimension, tuple[Rating, ...]] = {
 }
 """Ratings that are not going to plan, the gravest first."""
 
-GOOD: dict[Dimension, Rating] = {
-    Dimension.OUTCOME: Rating.GREEN,
-    Dimension.DELIVERY: Rating.GREEN,
-    Dimension.PERFORMANCE: Rating.BETTER,
-    Dimension.FORECAST: Rating.BETTER,
-    Dimension.CATEGORY: Rating.ON_TRACK,
+GOOD: dict[Dimension, tuple[Rating, ...]] = {
+    Dimension.OUTCOME: (Rating.GREEN,),
+    Dimension.DELIVERY: (Rating.GREEN,),
+    Dimension.PERFORMANCE: (Rating.BETTER, Rating.AS_EXPECTED),
+    Dimension.FORECAST: (Rating.BETTER, Rating.AS_EXPECTED),
+    Dimension.CATEGORY: (Rating.ON_TRACK,),
 }
+"""Ratings that are going to plan."""
+GOOD_TOGETHER: dict[Dimension, tuple[str, str]] = {
+    Dimension.PERFORMANCE: ("is about as planned or better", "are about as planned or better"),
+    Dimension.FORECAST: (
+        "is likely to end about as planned or better",
+        "are likely to end about as planned or better",
+    ),
+}
+"""What measures do that have any of several good ratings."""
 
 _SPELT = SPELT[:11]
 """Up to ten; from 11 on, counts are figures."""
@@ -94,8 +103,8 @@ def say_small(number: int) -> str:
 
 def say_headline(count: Count, dimension: Dimension) -> str:
     """Says "Of 119 measures, 66 are on track": one sentence with its denominator."""
-    good = count.counts.get(GOOD[dimension], 0)
-    one, many = COUNTED[dimension][GOOD[dimension]]
+    good = sum(count.counts.get(rating, 0) for rating in GOOD[dimension])
+    one, many = GOOD_TOGETHER.get(dimension) or COUNTED[dimension][GOOD[dimension][0]]
     measures = "measure" if count.denominator == 1 else "measures"
     verb = one if good == 1 else many
     return f"Of {count.denominator} {measures}, {good or 'none'} {verb}."

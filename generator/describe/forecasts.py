@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from generator.describe.answers import FIGURE_RANGE
 from generator.describe.dates import say_when
-from generator.describe.differences import say_interval_line
 from generator.describe.numbers import say_aim, say_gap, say_value
-from generator.describe.sums import say_workings
+from generator.describe.sums import say_comparison
 from generator.describe.words import LABELS
 from generator.model.assessment import Assessment
 from generator.model.findings import Forecast, Projection
@@ -25,7 +24,11 @@ SEASONAL_LINE = (
     "to the next ({number} figures)."
 )
 SLOPE = "It {moves} by {gap} a year."
-FOUR_IN_FIVE = "Four times in five, such a figure lies between the two ends of its range."
+LEADS = "It leads to {value} {when}. The range is {lower} to {upper}."
+FOUR_IN_FIVE = (
+    "Four times in five, such a figure lies in its range. If the plan lies there too, it is too "
+    "close to call."
+)
 NOT_ASKED = frozenset({Rating.LOST, Rating.NOT_AVAILABLE, Rating.NOT_PUBLISHED})
 
 
@@ -80,11 +83,14 @@ def _say_line(forecast: Forecast, indicator: Indicator) -> Iterator[str]:
         yield SLOPE.format(moves=moves, gap=say_gap(forecast.yearly_change, indicator))
     for projection in forecast.projections:
         explanation = projection.explanation
-        if explanation is None:
-            continue
-        yield from say_workings(explanation, indicator)
-        if explanation.method != "interval":
-            yield from say_interval_line(explanation, indicator)
+        yield LEADS.format(
+            value=say_value(projection.value, indicator),
+            when=say_when(projection.period, indicator),
+            lower=say_value(projection.lower, indicator),
+            upper=say_value(projection.upper, indicator),
+        )
+        if explanation:
+            yield from say_comparison(explanation, indicator)
         if projection.rating is not None:
             yield f"So: {LABELS[Dimension.FORECAST][projection.rating].tag}."
     yield FOUR_IN_FIVE

@@ -40,9 +40,9 @@ SIGNAL: dict[Rule, str] = {
     Rule.OUTSIDE: "The latest figure is outside the usual range of {low} to {high}.",
     Rule.RUN: "The last {number} figures are all on one side of the average.",
     Rule.DRIFT: "The last {number} figures all moved the same way.",
-    Rule.NEAR_LIMIT: "Two of the last three figures are near the edge of the usual range.",
+    Rule.NEAR_LIMIT: "The last figures are near the edge of the usual range.",
 }
-"""A sign of change that reaches the latest figure."""
+"""A sign of change that reaches the latest figure; of several, the first one here is said."""
 SIGN: dict[Rule, str] = {
     Rule.OUTSIDE: "outside the usual range",
     Rule.RUN: "all on one side of the average",
@@ -56,7 +56,7 @@ def say_movement(movement: Movement, indicator: Indicator) -> Finding | None:
     if not movement.points:
         return None
     answer = [_say_trend(movement, indicator), *_say_usual_change(movement, indicator)]
-    answer += _say_latest_signals(movement, indicator)
+    answer += _say_latest_signal(movement, indicator)
     return Finding(
         title=TITLE,
         answer=tuple(answer),
@@ -85,16 +85,17 @@ def _say_usual_change(movement: Movement, indicator: Indicator) -> Iterator[str]
         yield WITHIN
 
 
-def _say_latest_signals(movement: Movement, indicator: Indicator) -> Iterator[str]:
+def _say_latest_signal(movement: Movement, indicator: Indicator) -> Iterator[str]:
     limits = movement.limits
     if limits is None:
         return
     last = len(movement.points) - 1
-    reached = {signal.rule: signal for signal in limits.signals if signal.last == last}
-    low, high = (say_value(end, indicator) for end in (limits.lower, limits.upper))
-    for rule, signal in sorted(reached.items()):
+    reached = [signal for signal in limits.signals if signal.last == last]
+    if reached:
+        signal = min(reached, key=lambda signal: list(SIGNAL).index(signal.rule))
+        low, high = (say_value(end, indicator) for end in (limits.lower, limits.upper))
         number = say_small(signal.last - signal.first + 1)
-        yield SIGNAL[rule].format(low=low, high=high, number=number)
+        yield SIGNAL[signal.rule].format(low=low, high=high, number=number)
 
 
 def _say_test(movement: Movement, indicator: Indicator) -> Iterator[str]:
@@ -103,7 +104,7 @@ def _say_test(movement: Movement, indicator: Indicator) -> Iterator[str]:
     compared = "what each time added" if movement.added else "the figures"
     if indicator.polarity is Polarity.BAND:
         compared = "how far each figure lies outside the good range"
-    yield f"We compare {compared}: {number} in all."
+    yield f"We compare {compared}: n = {number}."
     times = "later one for the same time of year" if movement.seasonal else "later one"
     yield (
         f"Each is set against every {times}. Pairs that rise, less pairs that fall, give "

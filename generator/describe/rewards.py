@@ -116,9 +116,11 @@ def _say_sum(part: PartStanding, indicator: Indicator) -> Iterator[str]:
     share = say_exact(THRESHOLD)
     yield f"It needs {NEEDED}: {low} + {share} × ({high} {less_low}) = {trigger}."
     yield RULE
-    if part.possible is not None and part.paid_share is not None and part.earned is not None:
-        earned = say_money(part.earned)
-        yield f"{say_money(part.possible)} × {say_share(part.paid_share)} = {earned}."
+    if part.possible is not None and part.earned and reading and reading.value is not None:
+        extra = stretch.value - without.value
+        made = min(abs(reading.value - without.value), abs(extra))
+        sum_ = f"{say_money(part.possible)} × {say_exact(made)} ÷ {say_exact(abs(extra))}"
+        yield f"{sum_} = {say_money(part.earned)}."
 
 
 def _percent(part: PartStanding) -> str:

@@ -56,10 +56,16 @@ def say_sum(
 
 def say_workings(explanation: Explanation, indicator: Indicator) -> list[str]:
     """The sum without its rule: figure, plan and difference."""
-    lines, _ = SUMS[explanation.method]
     shows_figure = explanation.method not in WITHOUT_FIGURE
     said = [say_figure_line(explanation, indicator)] if shows_figure else []
-    return said + [line for say in lines for line in say(explanation, indicator)]
+    return [*said, *say_comparison(explanation, indicator)]
+
+
+def say_comparison(explanation: Explanation, indicator: Indicator) -> Iterator[str]:
+    """What comes after the figure: plan and difference."""
+    lines, _ = SUMS[explanation.method]
+    for say in lines:
+        yield from say(explanation, indicator)
 
 
 def _rule(assessment: Assessment, indicator: Indicator) -> Iterator[str]:

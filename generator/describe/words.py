@@ -114,7 +114,7 @@ DIMENSION_QUESTION: dict[Dimension, str] = {
     Dimension.OUTCOME: "Are we getting the result?",
     Dimension.DELIVERY: "Is the work in place?",
     Dimension.PERFORMANCE: "Is the figure where it was planned to be?",
-    Dimension.FORECAST: "Where do officers expect the year to end?",
+    Dimension.FORECAST: "Where is the year expected to end?",
     Dimension.CATEGORY: "Which of the four groups is it in?",
 }
 

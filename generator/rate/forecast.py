@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from generator.model.assessment import Explanation, Reading
 from generator.model.enums import FigureStatus, Polarity
@@ -97,9 +97,10 @@ def _split(case: Case, last: Point, period: Period) -> tuple[Decimal, list[int]]
 
 
 def _keep_possible(value: Decimal, case: Case) -> Decimal:
-    """A value that the measure can take: never below 0 or above 100% where it never was."""
+    """A value as the page shows it, never below 0 or above 100% where the measure never was."""
     figures = [reading.value for reading in case.series.known if reading.value is not None]
     unit = case.indicator.unit
+    value = value.quantize(Decimal(1).scaleb(-case.indicator.decimals), rounding=ROUND_HALF_UP)
     if unit.change_since:
         return value
     if min(figures) >= 0:

@@ -4,7 +4,7 @@ Source: W. A. Shewhart's individuals chart as D. J. Wheeler gives it (2.66 mean 
 eight on one side and two of three are the Western Electric rules, six in a row is L. S. Nelson's.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -37,29 +37,32 @@ def mean_moving_range(values: Sequence[Decimal]) -> Decimal:
 
 def _find_signals(values: Sequence[Decimal], mean: Decimal, reach: Decimal) -> Iterator[Signal]:
     from_mean = [value - mean for value in values]
-    for at, distance in enumerate(from_mean):
-        if abs(distance) > reach:
-            yield Signal(rule=Rule.OUTSIDE, first=at, last=at)
     for good in (1, -1):
         side = [distance * good for distance in from_mean]
-        yield from _runs(side, lambda distance: distance > 0, Rule.RUN, RUN)
-        moves = [(later - earlier) * good for earlier, later in pairwise(values)]
-        for run in _runs(moves, lambda move: move > 0, Rule.DRIFT, DRIFT - 1):
+        yield from _runs([distance > reach for distance in side], Rule.OUTSIDE, 1)
+        yield from _runs([distance > 0 for distance in side], Rule.RUN, RUN)
+        moves = [(later - earlier) * good > 0 for earlier, later in pairwise(values)]
+        for run in _runs(moves, Rule.DRIFT, DRIFT - 1):
             yield Signal(rule=run.rule, first=run.first, last=run.last + 1)
-        outer = [distance * 3 > reach * 2 for distance in side]
-        for at in range(WINDOW, len(outer) + 1):
-            near = [place for place in range(at - WINDOW, at) if outer[place]]
-            if len(near) >= PAIR:
-                yield Signal(rule=Rule.NEAR_LIMIT, first=near[0], last=near[-1])
+        outer = [reach * 2 < distance * 3 <= reach * 3 for distance in side]
+        yield from _runs(_join_pairs(outer), Rule.NEAR_LIMIT, PAIR)
 
 
-def _runs(
-    values: Sequence[Decimal], holds: Callable[[Decimal], bool], rule: Rule, fewest: int
-) -> Iterator[Signal]:
-    """Each unbroken run of at least `fewest` values for which `holds` is true."""
+def _join_pairs(outer: Sequence[bool]) -> list[bool]:
+    """True for each place between two of three neighbours that are both in the outer third."""
+    joined = [False] * len(outer)
+    for first in range(len(outer)):
+        near = [place for place in range(first, min(first + WINDOW, len(outer))) if outer[place]]
+        if len(near) >= PAIR:
+            joined[near[0] : near[-1] + 1] = [True] * (near[-1] - near[0] + 1)
+    return joined
+
+
+def _runs(holds: Sequence[bool], rule: Rule, fewest: int) -> Iterator[Signal]:
+    """Each unbroken run of at least `fewest` places that hold."""
     first = 0
-    for at in range(len(values) + 1):
-        if at == len(values) or not holds(values[at]):
+    for at, held in enumerate((*holds, False)):
+        if not held:
             if at - first >= fewest:
                 yield Signal(rule=rule, first=first, last=at - 1)
             first = at + 1

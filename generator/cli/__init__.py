@@ -1,0 +1,19 @@
+"""The `laa` commands. Heavy packages are imported by the commands that need them."""
+
+import click
+
+from generator.cli.build import build, pages, serve
+from generator.cli.check import check_command
+from generator.cli.demo import demo
+from generator.cli.explain import explain
+
+__all__ = ["main"]
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """Tells residents, in plain English, how a Local Area Agreement is going."""
+
+
+for command in (check_command, pages, build, serve, explain, demo):
+    main.add_command(command)

@@ -1,0 +1,104 @@
+"""`laa pages`, `laa build` and `laa serve`: from the files to what residents see."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from generator.cli.choices import (
+    CONFIG,
+    ROOT,
+    choose,
+    default_agreement,
+    folder_options,
+    read_or_stop,
+)
+
+
+@click.command()
+@click.argument("agreement")
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder for the pages.")
+@folder_options
+def pages(agreement: str, out: Path, data_dir: Path, content_dir: Path) -> None:
+    """Write the pages of AGREEMENT as Markdown, and its data files beside them."""
+    from generator.build import arrange, write_agreement  # noqa: PLC0415 - see the module's docstring
+    from generator.publish.swap import NotOursError, refuse_foreign  # noqa: PLC0415
+
+    report = read_or_stop(choose((agreement,), data_dir), data_dir, content_dir)[0]
+    try:
+        refuse_foreign(out)
+        number = write_agreement(report, arrange([report], agreement), out)
+    except (NotOursError, OSError) as error:
+        raise click.ClickException(str(error)) from None
+    click.echo(f"{number} pages in {out}")
+
+
+@click.command()
+@click.argument("agreements", metavar="[AGREEMENT]...", nargs=-1)
+@click.option(
+    "--site-dir",
+    type=click.Path(path_type=Path),
+    default=ROOT / "site",
+    help="Folder for the site; the old one stays until the new one is whole.",
+)
+@folder_options
+def build(agreements: tuple[str, ...], site_dir: Path, data_dir: Path, content_dir: Path) -> None:
+    """Build the site of all agreements, or of those named, all or nothing."""
+    from generator.build import arrange, publish  # noqa: PLC0415
+    from generator.mkdocs_hooks import render_site  # noqa: PLC0415
+    from generator.publish.crawl import SiteError  # noqa: PLC0415
+    from generator.publish.swap import NotOursError  # noqa: PLC0415
+
+    site_dir = site_dir if site_dir.is_symlink() else site_dir.resolve()
+    names = choose(agreements, data_dir)
+    reports = read_or_stop(names, data_dir, content_dir)
+    site = arrange(reports, default_agreement())
+    ordered = sorted(reports, key=lambda one: site.prefix(one.agreement.folder))
+    steps = len(reports) + 2
+    try:
+        with click.progressbar(
+            length=steps, label="Building", file=sys.stderr, hidden=not sys.stderr.isatty()
+        ) as bar:
+            number = publish(
+                ordered,
+                site,
+                site_dir=site_dir,
+                render_site=render_site,
+                tick=lambda _: bar.update(1),
+            )
+            bar.update(1)
+    except (NotOursError, OSError) as error:
+        raise click.ClickException(str(error)) from None
+    except SiteError as error:
+        click.echo("\n".join(error.faults), err=True)
+        raise click.ClickException(
+            f"{len(error.faults)} faults in the new site. {site_dir} is as it was."
+        ) from None
+    click.echo(f"{number} pages in {site_dir}")
+
+
+@click.command()
+@click.argument("agreement", required=False)
+@click.option(
+    "--port",
+    type=click.IntRange(1, 65535),
+    default=8000,
+    show_default=True,
+    help="Port on this computer.",
+)
+@folder_options
+def serve(agreement: str | None, port: int, data_dir: Path, content_dir: Path) -> None:
+    """Show the site of AGREEMENT on this computer, and again after each change to a file."""
+    from mkdocs.commands.serve import serve as serve_with_mkdocs  # noqa: PLC0415
+
+    name = choose((agreement or default_agreement(),), data_dir)[0]
+    watched = [str(folder) for folder in (data_dir, content_dir) if folder.is_dir()]
+    try:
+        serve_with_mkdocs(
+            config_file=str(CONFIG),
+            dev_addr=f"127.0.0.1:{port}",
+            watch=watched,
+            extra={"agreement": name, "data_dir": str(data_dir), "content_dir": str(content_dir)},
+        )
+    except OSError as error:
+        raise click.ClickException(f"{error}. Try another --port.") from None

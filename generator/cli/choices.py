@@ -1,0 +1,79 @@
+"""What the commands share: the folders, which agreements are meant, and how they are read."""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from generator.load import list_agreements
+from generator.model.problem import DataError, format_problems
+
+if TYPE_CHECKING:
+    from generator.build import Folders
+    from generator.model.report import Report
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+CONFIG = ROOT / "mkdocs.yml"
+
+
+def folder_options(command: Callable[..., None]) -> Callable[..., None]:
+    """--data-dir and --content-dir, for every command."""
+    folder = click.Path(path_type=Path)
+    for name, default in (("content", ROOT / "content"), ("data", ROOT / "data")):
+        command = click.option(
+            f"--{name}-dir", type=folder, default=default, help=f"Folder of {name}/."
+        )(command)
+    return command
+
+
+def read(name: str, data_dir: Path, content_dir: Path) -> "Report":
+    """The report of one agreement. Raises DataError with every problem."""
+    from generator.build import read_report  # noqa: PLC0415
+
+    return read_report(name, folders(data_dir, content_dir))
+
+
+def read_or_stop(names: Sequence[str], data_dir: Path, content_dir: Path) -> list["Report"]:
+    """The reports of these agreements; prints every problem and stops where there are any."""
+    from generator.build import read_reports  # noqa: PLC0415
+
+    try:
+        return read_reports(names, folders(data_dir, content_dir))
+    except DataError as error:
+        click.echo(format_problems(error.problems, "text"), err=True)
+        sys.exit(1)
+
+
+def folders(data_dir: Path, content_dir: Path) -> "Folders":
+    """The two folders together."""
+    from generator.build import Folders  # noqa: PLC0415
+
+    return Folders(data_dir, content_dir)
+
+
+def choose(named: tuple[str, ...], data_dir: Path) -> list[str]:
+    """The named agreements, or all; stops where a name is wrong or there are none."""
+    known = list_agreements(data_dir)
+    if not known:
+        message = f"There is no agreement in {data_dir}. Each has a folder of its own there."
+        raise click.ClickException(message)
+    for name in named:
+        if name not in known:
+            raise click.ClickException(unknown(name, known, "an agreement"))
+    return list(dict.fromkeys(named)) or known
+
+
+def unknown(name: str, known: Any, what: str) -> str:  # noqa: ANN401 - any collection of names
+    """Says that a name is not known, and which near one is."""
+    from generator.check.problems import near  # noqa: PLC0415
+
+    return f"'{name}' is not {what}. {near(name, known)}"
+
+
+def default_agreement() -> str:
+    """The agreement that stands at the site's root, as mkdocs.yml says."""
+    import yaml  # noqa: PLC0415
+
+    return str(yaml.safe_load(CONFIG.read_text(encoding="utf-8"))["extra"]["agreement"])

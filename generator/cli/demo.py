@@ -1,0 +1,28 @@
+"""`laa demo`: a made-up agreement to try things out."""
+
+from pathlib import Path
+
+import click
+
+
+@click.command()
+@click.argument("out", metavar="DIR", type=click.Path(path_type=Path))
+@click.option("--indicators", type=click.IntRange(min=1), default=120, show_default=True)
+@click.option("--quarters", type=click.IntRange(min=1), default=12, show_default=True)
+@click.option("--neighbourhoods", type=click.IntRange(min=0), default=18, show_default=True)
+@click.option("--seed", type=int, default=1, show_default=True, help="Another seed, other files.")
+def demo(out: Path, indicators: int, quarters: int, neighbourhoods: int, seed: int) -> None:
+    """Write a made-up agreement into DIR/data and DIR/content."""
+    from generator.demo import FOLDER, make_demo  # noqa: PLC0415
+    from generator.publish.write import write_files  # noqa: PLC0415
+
+    folders = [out / "data" / FOLDER, out / "content" / FOLDER]
+    if any(folder.exists() for folder in folders):
+        message = f"{out} has a made-up agreement already. Delete it, or name another folder."
+        raise click.ClickException(message)
+    files = make_demo(
+        indicators=indicators, quarters=quarters, neighbourhoods=neighbourhoods, seed=seed
+    )
+    write_files({out / name: text.encode() for name, text in files.items()})
+    options = f"--data-dir {out / 'data'} --content-dir {out / 'content'}"
+    click.echo(f"{len(files)} files in {out}. To see the pages: laa build {options} --site-dir …")
