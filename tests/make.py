@@ -1,11 +1,14 @@
 """Small records for tests, with the least that each needs."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from generator.check.frames import make_frame
 from generator.model.agreement import Agreement
+from generator.model.documents import Source
 from generator.model.enums import (
     Accumulates,
+    Basis,
     FigureStatus,
     Kind,
     Polarity,
@@ -17,11 +20,12 @@ from generator.model.period import parse_period
 from generator.model.places import AgreementDetails, Block, Tolerance
 from generator.model.problem import Place
 from generator.model.ratings import Dimension
-from generator.model.rows import Figure, Target
+from generator.model.rows import DeclaredRating, Figure, Target
 from generator.schema import FIGURE_COLUMNS, TARGET_COLUMNS
 
 QUARTER = "2006/07 Q3"
 PER_CENT = Unit(one="%", other="%", symbol="%")
+PAPER = Source(id="paper", title="A paper", publisher="Testshire", date="2007-02-14")
 HOMES = Unit(one="home", other="homes")
 
 
@@ -61,7 +65,7 @@ def figure(value, period=QUARTER, name="one", **changes):
     )
 
 
-def target(value, period=QUARTER, name="one", kind=TargetKind.MILESTONE):
+def target(value, period=QUARTER, name="one", kind=TargetKind.MILESTONE, **changes):
     """A milestone for the quarter."""
     return Target(
         indicator=name,
@@ -69,7 +73,22 @@ def target(value, period=QUARTER, name="one", kind=TargetKind.MILESTONE):
         value=Decimal(value),
         kind=kind,
         source="paper, para 1",
+        **changes,
     )
+
+
+def declared(rating, dimension=Dimension.OUTCOME, basis=Basis.PRINTED, period=QUARTER, **changes):
+    """A rating that officers entered."""
+    given = {
+        "indicator": "one",
+        "period": parse_period(period),
+        "dimension": dimension,
+        "rating": rating,
+        "basis": basis,
+        "reason": "Because.",
+        "source": "paper, para 1",
+    }
+    return DeclaredRating(**(given | changes))
 
 
 def agreement(
@@ -82,6 +101,7 @@ def agreement(
     dimensions=(Dimension.OUTCOME, Dimension.PERFORMANCE),
     rating_source=RatingSource.COMPUTED,
     blocks=("block",),
+    **given,
 ):
     """An agreement with these facts and nothing else."""
     details = AgreementDetails(
@@ -98,13 +118,14 @@ def agreement(
         contact_role="Officer",
         dimensions=dimensions,
     )
+    more = {name: given.pop(name) for name in ("default_route", "ends") if name in given}
+    details = replace(details, **more)
     made = [Block(id=name, title=name, plain_title=name, summary="About it.") for name in blocks]
     return Agreement(
         folder="testshire",
         details=details,
         blocks=tuple(made),
         outcomes=(),
-        areas=(),
         indicators=tuple(indicators),
         figures=make_frame(figures, FIGURE_COLUMNS),
         targets=make_frame(targets, TARGET_COLUMNS),
@@ -114,15 +135,13 @@ def agreement(
             for number, one in enumerate(ratings, 2)
         },
         counts=tuple(counts),
-        money=(),
-        rewards=(),
-        actions=(),
         steps=(),
         reviews=(),
-        sources=(),
+        sources=(PAPER,),
         releases=(),
         corrections=(),
         commentary={},
         pages={},
         glossary=(),
+        **({"areas": (), "money": (), "rewards": (), "actions": ()} | given),
     )

@@ -12,7 +12,7 @@ ADDRESSES = (
     "", "indicators/", "indicators/burglary/", "indicators/recycling/", "indicators/new-homes/",
     "indicators/waiting/", "indicators/trust/", "indicators/noise/", "blocks/safer/",
     "neighbourhoods/", "neighbourhoods/mill-end/", "neighbourhoods/unnamed-1/",
-    "districts/northdale/", "councillors/", "money/", "how-we-rate/", "not-known-yet/",
+    "districts/northdale/", "councillors/", "money/", "reward/", "how-we-rate/", "not-known-yet/",
     "corrections/", "glossary/", "get-the-data/", "about/",
 )  # fmt: skip
 

@@ -7,24 +7,12 @@ import pytest
 from generator.model.enums import Accumulates, Basis, RatingSource, SetBy, TargetKind
 from generator.model.period import parse_period
 from generator.model.ratings import Dimension, Rating
-from generator.model.rows import DeclaredRating, PublishedCount
+from generator.model.rows import PublishedCount
 from generator.rate import rate
 from generator.rate.category import find_category
 from tests import make
 
 OFFICERS = RatingSource.OFFICERS
-
-
-def declared(rating, dimension=Dimension.OUTCOME, basis=Basis.PRINTED, period=make.QUARTER):
-    return DeclaredRating(
-        indicator="one",
-        period=parse_period(period),
-        dimension=dimension,
-        rating=rating,
-        basis=basis,
-        reason="Because.",
-        source="paper, para 1",
-    )
 
 
 def first(agreement, dimension=Dimension.OUTCOME):
@@ -77,7 +65,7 @@ def test_officers_rating_is_published_where_the_agreement_says_so():
         [make.indicator()],
         [make.figure("50")],
         [make.target("60")],
-        ratings=[declared(Rating.GREEN)],
+        ratings=[make.declared(Rating.GREEN)],
         rating_source=OFFICERS,
     )
     found = first(agreement)
@@ -93,7 +81,7 @@ def test_the_rule_is_published_where_the_agreement_says_so():
         [make.indicator()],
         [make.figure("50")],
         [make.target("60")],
-        ratings=[declared(Rating.GREEN)],
+        ratings=[make.declared(Rating.GREEN)],
     )
     found = first(agreement)
     assert (found.rating, found.declared, found.set_by) == (Rating.RED, Rating.GREEN, SetBy.RULE)
@@ -104,7 +92,7 @@ def test_an_override_stands_against_the_rule():
         [make.indicator()],
         [make.figure("50")],
         [make.target("60")],
-        ratings=[declared(Rating.GREEN, basis=Basis.OVERRIDE)],
+        ratings=[make.declared(Rating.GREEN, basis=Basis.OVERRIDE)],
     )
     found = first(agreement)
     assert (found.rating, found.set_by) == (Rating.GREEN, SetBy.OFFICERS_OVERRIDE)
@@ -115,7 +103,7 @@ def test_a_lost_symbol_is_worked_out_and_marked_as_inferred():
         [make.indicator()],
         [make.figure("50")],
         [make.target("60")],
-        ratings=[declared(Rating.LOST, Dimension.PERFORMANCE)],
+        ratings=[make.declared(Rating.LOST, Dimension.PERFORMANCE)],
     )
     found = first(agreement, Dimension.PERFORMANCE)
     assert (found.rating, found.set_by) == (Rating.WORSE, SetBy.INFERRED)

@@ -1,0 +1,85 @@
+"""`laa explain` and the page say the same, for every kind of indicator that the demo makes."""
+
+import html
+import re
+
+import pytest
+from click.testing import CliRunner
+
+from generator.build import Folders, arrange, read_report
+from generator.cli import main
+from generator.demo import FOLDER, make_demo
+from generator.pages import make_pages
+from generator.pages.markdown import escape_markdown
+from generator.publish.write import write_files
+from generator.rate import METHODS
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    """The folders, the report and the pages of a made-up agreement with every method."""
+    place = tmp_path_factory.mktemp("demo")
+    files = make_demo(indicators=60, quarters=14, neighbourhoods=6, seed=3)
+    write_files({place / name: text.encode() for name, text in files.items()})
+    folders = Folders(place / "data", place / "content")
+    report = read_report(FOLDER, folders)
+    pages = {page.address: page.body for page in make_pages(report, arrange([report], FOLDER))}
+    return folders, report, pages
+
+
+def explain(folders, indicator):
+    options = ["--data-dir", str(folders.data), "--content-dir", str(folders.content)]
+    result = CliRunner().invoke(main, ["explain", FOLDER, indicator, *options])
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+def plain(text):
+    """Text without marks, links and layout."""
+    bare = re.sub(r"<[^>]*>|\[([^\]]*)\]\([^)]*\)", r"\1", html.unescape(text))
+    return " ".join(bare.replace("\\", "").split())
+
+
+def test_the_demo_has_every_method_and_every_kind_of_finding(demo):
+    _, report, _ = demo
+    used = {one.indicator.rating.method for one in report.indicators.values()}
+    assert used == set(METHODS)
+    titles = {found.title for one in report.indicators.values() for found in one.findings}
+    assert {title.partition(":")[0] for title in titles} == {"Change", "Forecast", "Reward"}
+
+
+def test_every_line_of_explain_stands_on_the_page(demo):
+    folders, report, pages = demo
+    for method in METHODS:
+        of_method = [
+            one.indicator.id
+            for one in report.indicators.values()
+            if one.indicator.rating.method == method
+        ]
+        for name in of_method[:3]:
+            page = plain(pages[f"indicators/{name}/"])
+            missing = [
+                line.strip()
+                for line in explain(folders, name).splitlines()[2:]
+                if line.strip() and plain(escape_markdown(line)) not in page
+            ]
+            one = report.indicators[name]
+            laid_out = {f"{work.tag.word}. {work.set_by}" for work in one.workings}
+            laid_out |= {found.title for found in one.findings if not found.working}
+            assert not set(missing) - laid_out, name
+
+
+def test_explain_prints_the_test_and_the_forecast_with_their_numbers(demo):
+    folders, report, _ = demo
+    results = report.results
+    name = next(
+        name
+        for name, one in results.forecasts.items()
+        if one.projections and one.projections[0].rating and not results.movements[name].added
+    )
+    said = explain(folders, name)
+    movement = results.movements[name]
+    assert f"n = {len(movement.points)}." in said
+    assert f"S = {str(movement.statistic).replace('-', '−')}." in said
+    assert said.count("The range is ") == len(results.forecasts[name].projections)
+    assert "The rule set this rating." in said or "Officers set this rating." in said
