@@ -5,7 +5,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: site test lint types imports unit chromium serve golden screenshots clean pins demo
+.PHONY: site test lint types imports unit chromium serve golden screenshots clean pins demo backtest
 
 site: .venv/site.done
 	$(BIN)/laa check
@@ -47,6 +47,10 @@ demo: .venv/site.done
 # Rewrites the golden sites of the tests. Read the difference before you accept it.
 golden: .venv/test.done
 	$(BIN)/pytest tests/test_golden_sites.py --snapshot-update
+
+# Tries the forecasts on made-up years and writes docs/forecasts.md.
+backtest: .venv/test.done
+	$(BIN)/python -m tests.backtest
 
 # Takes the pictures of docs/ from the built site.
 screenshots: site .venv/test.done chromium
