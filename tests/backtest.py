@@ -26,18 +26,26 @@ YEARS = (2022, 2023, 2024)
 NUMBERS = (1, 2, 3)
 """Quarters at whose end the year's end is forecast."""
 BAD = Rating.WORSE
+COLUMNS = (
+    "Forecast at the end of",
+    "Forecasts",
+    "In the range (80% expected)",
+    "Against a plan",
+    "Said: too close to call",
+    "Of the rest, right about missing the plan or not",
+    "The same, had the rating of that day been the forecast",
+)
 INTRODUCTION = """# How often forecasts come true
 
-`make backtest` writes this page. It makes {seeds} fictional agreements (`laa demo --indicators
-{indicators} --quarters {quarters}`, seeds {first} to {last}), stands at the end of each quarter 1, 2
-and 3 of {years} years, and forecasts the end of the year from the figures known by then. The figure
-that came is then set beside the forecast. A quarter-3 forecast looks one quarter ahead.
+`make backtest` writes this page. It makes {seeds} fictional agreements with {indicators} indicators
+and {quarters} quarters each (`laa demo`, seeds {first} to {last}). It stands at the end of quarters 1,
+2 and 3 of {years} years, and forecasts the end of the year from the figures known by then. The figure
+that came is then set beside the forecast. At quarter 3 the forecast looks one quarter ahead.
 
-The made-up figures have trends, chance, seasons, ties and single figures far from the rest. Real
-ones can be kinder or harsher: read this as a test of the method, not as a promise.
+The made-up figures have trends, chance, seasons, ties and single figures far from the rest, and
+their trends change when the agreement begins. Real ones can be kinder or harsher: read this as a
+test of the method, not as a promise.
 
-| Forecast at the end of | Forecasts | In the range (80% expected) | Against a plan | Said: too close to call | Of the rest, right about missing the plan or not | The same, had today's rating been the forecast |
-| --- | --- | --- | --- | --- | --- | --- |
 """
 
 
@@ -152,12 +160,16 @@ def _share(part, whole):
 
 
 def make_table(outcomes):
-    """The rows of the page's table, one a quarter and one for all."""
+    """The page's table, one row a quarter and one for all."""
     rows = [
-        (f"quarter {number}", *summarise(one for one in outcomes if one.number == number))
-        for number in NUMBERS
+        COLUMNS,
+        ["---"] * len(COLUMNS),
+        *(
+            (f"quarter {number}", *summarise(one for one in outcomes if one.number == number))
+            for number in NUMBERS
+        ),
+        ("all", *summarise(outcomes)),
     ]
-    rows.append(("all", *summarise(outcomes)))
     return "".join(f"| {' | '.join(row)} |\n" for row in rows)
 
 

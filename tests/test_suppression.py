@@ -1,8 +1,10 @@
 """A suppressed figure stays suppressed, also by subtraction."""
 
+from fractions import Fraction
+
 import pytest
 
-from generator.check.equations import Equation, find_determined
+from generator.check.equations import Equation, Equations
 from tests.test_faults import run
 
 AREAS = """
@@ -44,6 +46,13 @@ LEAKS = {
     "the whole itself": [f"|{Q3}|*", f"northdale|{Q3}|10", f"southdale|{Q3}|7", f"westdale|{Q3}|3"],
     "one quarter of a year": ["|2023/24|40", "|2023/24 Q1|10", "|2023/24 Q2|*", "|2023/24 Q3|10", "|2023/24 Q4|10"],
     "one month of a quarter": [f"|{Q3}|20", "|Oct 2024|9", "|Nov 2024|9", "|Dec 2024|*"],
+    "a year under another name": ["|2023/24|40", "|12 months to Mar 2024|*"],
+    "a year of twelve months": ["|2023/24|40", "|12 months to Dec 2023|30", "|2022/23 Q4|4", "|2023/24 Q4|*"],
+    "a place under another name for the time": [f"|{Q3}|20", f"northdale|{Q3}|10", f"southdale|{Q3}|7", f"westdale|{Q3}|*", "|2024|5"],
+    "rolling years and quarters": ["|12 months to Dec 2023|30", "|12 months to Mar 2024|33", "|2022/23 Q4|5", "|2023/24 Q4|*"],
+    "a calendar year": ["|2023|40", "|2022/23 Q4|10", "|2023/24 Q1|10", "|2023/24 Q2|10", "|2023/24 Q3|*"],
+    "quarters and months of a year": ["|2023/24|40", "|2023/24 Q1|10", "|2023/24 Q2|10", "|2023/24 Q3|10", "|Jan 2024|3", "|Feb 2024|3", "|Mar 2024|*"],
+    "a year of nothing": ["|2023/24|0", "|2023/24 Q1|*"],
     "two quarters, one of them by its places": [
         "|2023/24|40", "|2023/24 Q1|*", "|2023/24 Q2|*", "|2023/24 Q3|10", "|2023/24 Q4|10",
         "northdale|2023/24 Q1|3", "southdale|2023/24 Q1|3", "westdale|2023/24 Q1|4",
@@ -74,10 +83,44 @@ def test_a_figure_that_nobody_can_work_out_may_stay(smallshire, rows):
     assert not found
 
 
-def test_a_year_to_date_gives_its_year_away(smallshire):
-    rows = ["|2023/24|40", "|2023/24 Q4|*"]
-    found, _ = check(smallshire, *rows, accumulates="year_to_date")
+@pytest.mark.parametrize(
+    ("accumulates", "rows"),
+    [
+        ("year_to_date", ["|2023/24|40", "|2023/24 Q4|*"]),
+        ("year_to_date", ["|2023/24 Q1|10", "|2023/24 Q2|*", "|2023/24 Q3|10"]),
+        (
+            "year_to_date",
+            [f"|{Q3}|9", f"northdale|{Q3}|9", f"southdale|{Q3}|*", f"westdale|{Q3}|0"],
+        ),
+        ("rolling_12_months", ["|2023/24 Q4|40", "|2023/24|*"]),
+        ("snapshot", ["|2023/24 Q4|40", "|at 31 Mar 2024|*"]),
+        (
+            "snapshot",
+            [f"|{Q3}|9", "northdale|at 31 Dec 2024|5", "southdale|Dec 2024|4", f"westdale|{Q3}|*"],
+        ),
+    ],
+)
+def test_the_same_time_under_another_name_gives_a_figure_away(smallshire, accumulates, rows):
+    found, _ = check(smallshire, *rows, accumulates=accumulates)
     assert found
+
+
+def test_a_year_to_date_that_is_hidden_between_others_stays_hidden(smallshire):
+    rows = ["|2023/24 Q1|10", "|2023/24 Q2|*", "|2023/24 Q3|30"]
+    found, _ = check(smallshire, *rows, accumulates="year_to_date")
+    assert not found
+
+
+def test_a_remainder_of_nothing_tells_nothing_where_figures_may_be_below_0(smallshire):
+    rows = [
+        f"|{Q3}|10",
+        f"northdale|{Q3}|10",
+        f"southdale|{Q3}|*",
+        f"westdale|{Q3}|*",
+        "|2024/25 Q2|-5",
+    ]
+    found, _ = check(smallshire, *rows)
+    assert not found
 
 
 def test_rates_do_not_add_up_so_nothing_is_given_away(smallshire):
@@ -87,7 +130,8 @@ def test_rates_do_not_add_up_so_nothing_is_given_away(smallshire):
 
 def test_the_advice_names_the_smallest_of_the_others(smallshire):
     _, result = check(smallshire, *LEAKS["one district of three"])
-    assert "such as the smallest: Southdale, 2024/25 Q3." in result.output
+    assert "such as southdale, 2024/25 Q3." in result.output
+    assert "write adds_up: false in indicators/burglary.yml." in result.output
 
 
 def test_a_suppressed_figure_is_in_no_file_that_is_published(smallshire, tmp_path):
@@ -102,17 +146,33 @@ def test_a_suppressed_figure_is_in_no_file_that_is_published(smallshire, tmp_pat
     assert not [line for line in ratings.splitlines() if ",southdale," in line]
 
 
+def solve(*equations, never_below_0=True):
+    found = Equations(never_below_0=never_below_0)
+    for factors, equals in equations:
+        found.add(
+            Equation({name: Fraction(each) for name, each in factors.items()}, Fraction(equals))
+        )
+    found.settle()
+    return found
+
+
 def test_unknowns_that_several_sums_determine_together_are_found():
-    """a + b = 3 and a - b = 1 give both; c + d = 5 gives neither."""
-    one = 1
-    equations = [
-        Equation({"a": one, "b": one}, 3),
-        Equation({"a": one, "b": -one}, 1),
-        Equation({"c": one, "d": one}, 5),
-    ]
-    assert find_determined(equations) == {"a", "b"}
+    """a + b = 3 and a - b = 1 give both; c + d = 5 gives their sum, and neither."""
+    found = solve(({"a": 1, "b": 1}, 3), ({"a": 1, "b": -1}, 1), ({"c": 1, "d": 1}, 5))
+    assert found.determine({"a": Fraction(1)})
+    assert found.determine({"b": Fraction(1)})
+    assert found.determine({"c": Fraction(1), "d": Fraction(1)})
+    assert not found.determine({"c": Fraction(1)})
 
 
-def test_parts_of_nothing_are_all_nothing():
-    assert find_determined([Equation({"a": 1, "b": 1}, 0)]) == {"a", "b"}
-    assert find_determined([Equation({"a": 1, "b": -1}, 0)]) == set()
+def test_parts_of_nothing_are_all_nothing_where_nothing_is_below_0():
+    nothing = ({"a": 1, "b": 1}, 0)
+    assert solve(nothing).determine({"a": Fraction(1)})
+    assert not solve(nothing, never_below_0=False).determine({"a": Fraction(1)})
+    assert not solve(({"a": 1, "b": -1}, 0)).determine({"a": Fraction(1)})
+
+
+def test_nothing_is_also_found_where_two_sums_together_leave_it():
+    """Two places and two quarters: 10 in all in the first, 6 and 4 over both."""
+    found = solve(({"a1": 1, "b1": 1}, 10), ({"a1": 1, "a2": 1}, 6), ({"b1": 1, "b2": 1}, 4))
+    assert found.determine({"a2": Fraction(1)})

@@ -77,6 +77,8 @@ class Way:
     """Months since `before` of those until `after`, where the way runs straight."""
     due: Decimal
     """Where the way is due to be; of a whole year where figures add up over the year."""
+    length: Decimal
+    """From start to end, without sign; of the same part of the year as the figure."""
     share_done: Decimal | None
     """How much of the way is behind the figure, 1 at the target; None where there is no way."""
     share_due: Decimal | None

@@ -6,6 +6,7 @@ from pydantic.dataclasses import dataclass
 
 from generator.model.enums import Accumulates, Kind, Polarity, PolaritySource, Route
 from generator.model.fields import RECORD, Decimals, Id, Multiple, Number, Whole, Words, YesNo
+from generator.model.period import YEAR, Period
 
 RATE = "per "
 """Units of rates begin so."""
@@ -106,7 +107,7 @@ class Indicator:
     seasonal: YesNo = False
     """True where the time of year moves the figure: quarters are then compared a year apart."""
     adds_up: YesNo | None = None
-    """Whether the figures of all places add up to the whole; left out, counts do."""
+    """Whether figures of all places, or of four quarters, add up; left out, counts do."""
     frequency: Words = ""
     """How often it is measured, where the papers say."""
     lag_months: Whole | None = None
@@ -129,6 +130,21 @@ class Indicator:
     """Other indicators worth reading with it."""
     counts_with: Id | None = None
     """The indicator that this row counts as one with."""
+
+    def covers(self, period: Period) -> tuple[int, int]:
+        """The first and the last month that a figure for a period covers, as month numbers.
+
+        A rolling year covers twelve months however it is written; what adds up over the year
+        begins in April; a snapshot is of the last month alone.
+        """
+        last = period.month_number
+        if self.accumulates is Accumulates.SNAPSHOT or not period.months:
+            return last, last
+        if self.accumulates is Accumulates.ROLLING_12_MONTHS:
+            return last - max(period.months, YEAR) + 1, last
+        if self.accumulates is Accumulates.YEAR_TO_DATE and period.months < YEAR:
+            return last - period.share_of_financial_year[0] + 1, last
+        return last - period.months + 1, last
 
     @property
     def is_additive(self) -> bool:

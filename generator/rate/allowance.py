@@ -18,9 +18,10 @@ def choose_allowance(rule: RatingRule, default: Tolerance) -> Allowance:
         return Allowance(
             green=green or NONE, amber=amber or green or NONE, better=better, in_points=True
         )
+    green = _first(rule.green_share, default.green_share) or NONE
     return Allowance(
-        green=_first(rule.green_share, default.green_share) or NONE,
-        amber=_first(rule.amber_share, default.amber_share) or NONE,
+        green=green,
+        amber=max(_first(rule.amber_share, default.amber_share) or NONE, green),
         better=_first(rule.better_share, default.better_share),
     )
 

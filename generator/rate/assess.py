@@ -111,7 +111,7 @@ def _assess(
     if dimension is Dimension.CATEGORY:
         computed: Rating | None = _category(indicator, others)
     elif dimension is Dimension.FORECAST:
-        computed = _first_projected(projected) if period == facts.agreement.quarter else None
+        computed = _projected(projected) if period == facts.agreement.quarter else None
     else:
         computed = _computed(indicator, dimension, standing, explanation)
     declared = facts.declared.get((period, dimension))
@@ -142,8 +142,10 @@ def _source(facts: Facts, dimension: Dimension) -> RatingSource:
     return facts.agreement.details.rating_source
 
 
-def _first_projected(projected: Forecast | None) -> Rating | None:
-    return projected.projections[0].rating if projected and projected.projections else None
+def _projected(projected: Forecast | None) -> Rating | None:
+    """What the line gives for the end of this financial year, and of no other."""
+    projections = projected.projections if projected else ()
+    return next((one.rating for one in projections if one.is_year_end), None)
 
 
 def _computed(

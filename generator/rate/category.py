@@ -21,6 +21,6 @@ def find_category(*, placeholder: bool, performance: Rating, forecast: Rating) -
         return Rating.OFF_TRACK_IMPROVING
     if performance in GOOD_ENOUGH or forecast in GOOD_ENOUGH:
         return Rating.ON_TRACK
-    if performance is Rating.DIRECTION_UNKNOWN:
-        return Rating.DIRECTION_UNKNOWN
+    if performance in {Rating.DIRECTION_UNKNOWN, Rating.TOO_CLOSE}:
+        return performance
     return Rating.NOT_AVAILABLE

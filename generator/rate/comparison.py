@@ -6,7 +6,7 @@ from decimal import Decimal
 from generator.model.assessment import Aim, Reading, Series
 from generator.model.enums import Accumulates, TargetKind
 from generator.model.indicator import Indicator
-from generator.model.period import Period, PeriodKind
+from generator.model.period import YEAR, Period
 
 COMPARED = (TargetKind.MILESTONE, TargetKind.TARGET, TargetKind.STRETCH)
 """Kinds of target that a figure is compared with, the nearest first."""
@@ -54,7 +54,9 @@ def compare(indicator: Indicator, series: Series, reading: Reading | None) -> Co
     if same:
         return Comparison(reading, same, same.value)
     if indicator.accumulates is Accumulates.YEAR_TO_DATE:
-        year = next((aim for aim in aims if _is_year_of(aim.period, reading.period)), None)
+        year = next(
+            (aim for aim in aims if _is_year_of(indicator, aim.period, reading.period)), None
+        )
         if year:
             months, of = reading.period.share_of_financial_year
             return Comparison(reading, year, year.value * months / of, (months, of))
@@ -64,8 +66,10 @@ def compare(indicator: Indicator, series: Series, reading: Reading | None) -> Co
 def _same_time(indicator: Indicator, one: Period, other: Period) -> bool:
     if indicator.accumulates in {Accumulates.PERIOD, None}:
         return (one.starts, one.ends) == (other.starts, other.ends)
-    return one.ends == other.ends
+    return one.ends == other.ends and indicator.covers(one) == indicator.covers(other)
 
 
-def _is_year_of(year: Period, period: Period) -> bool:
-    return year.kind is PeriodKind.YEAR and year.starts == period.financial_year_starts
+def _is_year_of(indicator: Indicator, year: Period, period: Period) -> bool:
+    """True where `year` is the whole of the financial year in which `period` ends."""
+    first, last = indicator.covers(year)
+    return (first, last - first + 1) == (indicator.covers(period)[0], YEAR)

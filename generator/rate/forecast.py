@@ -33,7 +33,7 @@ def find_forecast(case: Case, method: RateFigure, ends: date) -> Forecast | None
         return None
     year_end = date(case.period.financial_year_starts.year + 1, LAST_MONTH_OF_YEAR, 31)
     days = sorted({day for day in (year_end, ends) if day <= ends})
-    found = (_project(case, method, line, day) for day in days)
+    found = (_project(case, method, line, day, is_year_end=day == year_end) for day in days)
     return Forecast(
         points=points,
         seasonal=line.seasonal,
@@ -42,7 +42,9 @@ def find_forecast(case: Case, method: RateFigure, ends: date) -> Forecast | None
     )
 
 
-def _project(case: Case, method: RateFigure, line: Line, day: date) -> Projection | None:
+def _project(
+    case: Case, method: RateFigure, line: Line, day: date, *, is_year_end: bool
+) -> Projection | None:
     first, last = line.points[0].period, line.points[-1].period
     period = last.like(day)
     if period is None:
@@ -51,7 +53,7 @@ def _project(case: Case, method: RateFigure, line: Line, day: date) -> Projectio
     if not 0 < ahead <= last.month_number - first.month_number:
         return None
     known, months = _split(case, line.points[-1], period)
-    if not line.reaches(months):
+    if not months or not line.reaches(months):
         return None
     total, reach = line.total(months)
     value, lower, upper = (
@@ -69,6 +71,7 @@ def _project(case: Case, method: RateFigure, line: Line, day: date) -> Projectio
     settled = _settle(standing, explanation)
     return Projection(
         period=period,
+        is_year_end=is_year_end,
         value=value,
         lower=lower,
         upper=upper,
@@ -116,7 +119,7 @@ def _settle(standing: Standing | None, explanation: Explanation) -> Standing | N
     if standing is None or reading is None or reading.lower is None or reading.upper is None:
         return None
     if explanation.polarity is not Polarity.BAND:
-        return settle(standing, explanation)
+        return settle(standing, explanation, Standing.SHORT)
     if explanation.band is None:
         return None
     low, high = explanation.band

@@ -11,23 +11,37 @@ def rate_by_interval(case: Case) -> tuple[Standing | None, Explanation]:
     """The standing of a figure with a confidence interval against its target.
 
     The whole interval at or on the good side of the target: met, or beaten by the tolerance. The
-    target inside: too close to call. The whole interval on the wrong side: short, or missed by
+    target inside: too close to call. The whole interval on the wrong side: behind, or missed by
     the tolerance. None also where the figure has no interval.
     """
     standing, explanation = rate_by_tolerance(case)
-    return settle(standing, explanation), explanation
+    return settle(standing, explanation, Standing.BEHIND), explanation
 
 
-def settle(standing: Standing | None, explanation: Explanation) -> Standing | None:
-    """What remains of a standing once the range of the figure is looked at."""
-    reading, target = explanation.reading, explanation.target
-    if standing is None or reading is None or target is None:
+def settle(
+    standing: Standing | None, explanation: Explanation, surely_short: Standing
+) -> Standing | None:
+    """What remains of a standing once the range of the figure is looked at.
+
+    `surely_short` is the highest standing where all of the range is on the wrong side.
+    """
+    side = find_side(explanation)
+    if standing is None or side is None:
         return None
-    if reading.lower is None or reading.upper is None:
+    if side > 0:
+        return max(standing, Standing.MET)
+    return min(standing, surely_short) if side < 0 else Standing.TOO_CLOSE
+
+
+def find_side(explanation: Explanation) -> int | None:
+    """1 where all of the range is at or on the good side of the target, -1 on the wrong side.
+
+    0 where the target lies inside; None where there is no range or no target.
+    """
+    reading, target = explanation.reading, explanation.target
+    if reading is None or target is None or reading.lower is None or reading.upper is None:
         return None
     higher = explanation.polarity is Polarity.HIGHER
-    surely_met = reading.lower >= target if higher else reading.upper <= target
-    surely_short = reading.upper < target if higher else reading.lower > target
-    if surely_met:
-        return max(standing, Standing.MET)
-    return min(standing, Standing.SHORT) if surely_short else Standing.TOO_CLOSE
+    if reading.lower >= target if higher else reading.upper <= target:
+        return 1
+    return -1 if (reading.upper < target if higher else reading.lower > target) else 0

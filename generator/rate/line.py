@@ -19,9 +19,10 @@ FOUR_IN_FIVE = tuple(
         "1.3163 1.3150 1.3137 1.3125 1.3114 1.3104".split(),
     )
 )
-"""The 90th percentile of Student's t for 1 to 30 degrees of freedom: an 80% range."""
-MANY = Decimal("1.2816")
-"""The same for more."""
+"""The 90th percentile of Student's t for 1 to 30 degrees of freedom: an 80% range.
+
+For more, the last one: it makes the range a little wide.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,8 @@ class Line:
             value, share = self._by_season(months)
         else:
             value, share = self._straight(months)
-        reach = FOUR_IN_FIVE[self.freedom - 1] if self.freedom <= len(FOUR_IN_FIVE) else MANY
-        return value, reach * (self.variance * (len(months) + share)).sqrt()
+        reach = FOUR_IN_FIVE[min(self.freedom, len(FOUR_IN_FIVE)) - 1]
+        return value, reach * (self.variance * share).sqrt()
 
     def reaches(self, months: Sequence[int]) -> bool:
         """True where the line says anything about these months: by season, each must be known."""
@@ -53,15 +54,16 @@ class Line:
         return not self.seasonal or all((month - 1) % YEAR + 1 in known for month in months)
 
     def _straight(self, months: Sequence[int]) -> tuple[Decimal, Decimal]:
-        """The value, and the variance of the line itself as a share of `variance`."""
+        """The value, and its variance as a share of `variance`: of the months and of the line."""
         number, count = len(self.points), len(months)
         middle, mean = _mean(_months(self.points)), _mean(_values(self.points))
         beyond = sum(months) - middle * count
         spread = _spread(_months(self.points))
         value = mean * count + self.yearly_change / YEAR * beyond
-        return value, Decimal(count) ** 2 / number + beyond**2 / spread
+        return value, count + Decimal(count) ** 2 / number + beyond**2 / spread
 
     def _by_season(self, months: Sequence[int]) -> tuple[Decimal, Decimal]:
+        """The same, where each year ahead adds the spread of one more yearly change."""
         latest = {point.period.ends.month: point for point in self.points}
         years = value = Decimal(0)
         for month in months:
@@ -69,7 +71,7 @@ class Line:
             ahead = Decimal(month - season.period.month_number) / YEAR
             years += ahead
             value += season.value + self.yearly_change * ahead
-        return value, years**2 / (self.freedom + 1)
+        return value, years + years**2 / (self.freedom + 1)
 
 
 def fit_line(points: Sequence[Point], *, seasonal: bool) -> Line | None:

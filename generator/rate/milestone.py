@@ -10,7 +10,7 @@ from generator.rate.case import Case, explain
 from generator.rate.standing import Standing
 
 WHEN_LATE: dict[Progress, Standing | None] = {
-    Progress.UNDER_WAY: Standing.SHORT,
+    Progress.UNDER_WAY: Standing.BEHIND,
     Progress.PLANNED: Standing.MISSED,
     Progress.NOT_STARTED: Standing.MISSED,
     Progress.NOT_KNOWN: None,

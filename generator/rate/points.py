@@ -9,7 +9,7 @@ from generator.model.assessment import Reading, Series
 from generator.model.enums import Accumulates
 from generator.model.findings import Point
 from generator.model.indicator import Indicator
-from generator.model.period import YEAR, PeriodKind
+from generator.model.period import YEAR
 
 
 def choose_points(indicator: Indicator, series: Series, until: date) -> tuple[Point, ...]:
@@ -23,7 +23,7 @@ def choose_points(indicator: Indicator, series: Series, until: date) -> tuple[Po
         if reading.period.ends <= until:
             by_length.setdefault(reading.period.months, []).append(reading)
     alike = [_point(reading) for reading in max(by_length.values(), key=len, default=[])]
-    if is_added_up(indicator):
+    if is_added_up(indicator) and alike and alike[0].period.months < YEAR:
         return tuple(_find_added(alike))
     chosen: list[Point] = []
     for point in reversed(alike):
@@ -79,10 +79,5 @@ def _find_added(points: list[Point]) -> list[Point]:
 
 
 def _month_before(indicator: Indicator, point: Point) -> int:
-    """The month before the first that a figure covers; for a day, any earlier month will do."""
-    period = point.period
-    if indicator.accumulates is Accumulates.ROLLING_12_MONTHS:
-        return period.month_number - YEAR
-    if period.kind is PeriodKind.DAY or indicator.accumulates is Accumulates.SNAPSHOT:
-        return period.month_number - 1
-    return period.month_number - period.months
+    """The month before the first that a figure covers."""
+    return indicator.covers(point.period)[0] - 1

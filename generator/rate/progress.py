@@ -34,7 +34,7 @@ def rate_by_progress(case: Case) -> tuple[Standing | None, Explanation]:
     months, of = way.share_of_year or WHOLE
     due = way.due * months / of
     difference = reading.value - due
-    length = abs(way.end.value - way.start.value) * months / of or abs(due)
+    length = way.length or abs(due)
     share = None
     if length and case.indicator.polarity in DIRECTED:
         share = find_advantage(difference, case.indicator.polarity) / length
@@ -74,6 +74,7 @@ def _find_way(case: Case) -> Way | None:
         after=due.after,
         months=due.months,
         due=due.value,
+        length=abs(length) * months / of,
         share_done=_share(reading.value - start.value * months / of, length * months / of),
         share_due=_share(due.value - start.value, length),
         share_of_year=share_of_year,

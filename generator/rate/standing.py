@@ -10,19 +10,22 @@ class Standing(IntEnum):
 
     MISSED = 0
     """Further from the target than the tolerance."""
-    SHORT = 1
+    BEHIND = 1
+    """Surely on the wrong side of the target, within the tolerance; or late, and under way."""
+    SHORT = 2
     """On the wrong side of the target, within the tolerance."""
-    TOO_CLOSE = 2
+    TOO_CLOSE = 3
     """The target lies inside the likely range of the figure."""
-    MET = 3
+    MET = 4
     """At the target, or on its right side."""
-    BEATEN = 4
+    BEATEN = 5
     """So far on the right side that it is better than expected."""
 
 
 RATING_FOR: dict[Dimension, dict[Standing, Rating]] = {
     Dimension.OUTCOME: {
         Standing.MISSED: Rating.RED,
+        Standing.BEHIND: Rating.AMBER,
         Standing.SHORT: Rating.AMBER,
         Standing.TOO_CLOSE: Rating.TOO_CLOSE,
         Standing.MET: Rating.GREEN,
@@ -30,6 +33,7 @@ RATING_FOR: dict[Dimension, dict[Standing, Rating]] = {
     },
     Dimension.PERFORMANCE: {
         Standing.MISSED: Rating.WORSE,
+        Standing.BEHIND: Rating.WORSE,
         Standing.SHORT: Rating.AS_EXPECTED,
         Standing.TOO_CLOSE: Rating.TOO_CLOSE,
         Standing.MET: Rating.AS_EXPECTED,
