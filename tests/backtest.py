@@ -37,10 +37,11 @@ COLUMNS = (
 )
 INTRODUCTION = """# How often forecasts come true
 
-`make backtest` writes this page. It makes {seeds} fictional agreements with {indicators} indicators
-and {quarters} quarters each (`laa demo`, seeds {first} to {last}). It stands at the end of quarters 1,
-2 and 3 of {years} years, and forecasts the end of the year from the figures known by then. The figure
-that came is then set beside the forecast. At quarter 3 the forecast looks one quarter ahead.
+`make backtest` writes this page. It makes {seeds} fictional agreements with {indicators}
+indicators and {quarters} quarters each (`laa demo`, seeds {first} to {last}). It stands at the end
+of quarters 1, 2 and 3 of {years} years, and forecasts the end of the year from the figures known
+by then. The figure that came is then set beside the forecast. At quarter 3 the forecast looks one
+quarter ahead.
 
 The made-up figures have trends, chance, seasons, ties and single figures far from the rest, and
 their trends change when the agreement begins. Real ones can be kinder or harsher: read this as a

@@ -150,7 +150,8 @@ def _say_share(indicator: Indicator, explanation: Explanation) -> str:
     if months == of:
         return ""
     spelt = SPELT[months].capitalize()
-    return SHARE_OF_PLAN.format(aim=say_value(explanation.aim.value, indicator), months=spelt)
+    year = explanation.way.due if explanation.way else explanation.aim.value
+    return SHARE_OF_PLAN.format(aim=say_value(year, indicator), months=spelt)
 
 
 def _say_plan(indicator: Indicator, explanation: Explanation) -> str:

@@ -8,7 +8,7 @@ from babel.dates import format_date
 from generator.describe.numbers import LOCALE
 from generator.model.enums import Accumulates
 from generator.model.indicator import Indicator
-from generator.model.period import Period, PeriodKind
+from generator.model.period import YEAR, Period, PeriodKind
 
 
 @cache
@@ -69,6 +69,8 @@ def say_when(period: Period, indicator: Indicator) -> str:
 
 def say_figure_period(period: Period, indicator: Indicator) -> str:
     """The time that a figure covers: from April on where it adds up over the year."""
+    if indicator.accumulates is Accumulates.ROLLING_12_MONTHS and period.months < YEAR:
+        return f"the 12 months to {say_month(period.ends)}"
     if indicator.accumulates is Accumulates.YEAR_TO_DATE and period.kind is PeriodKind.QUARTER:
         return say_months(period.financial_year_starts, period.ends)
     return say_period(period)

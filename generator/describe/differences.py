@@ -6,6 +6,7 @@ from decimal import Decimal
 from generator.describe.answers import say_reading
 from generator.describe.dates import say_when
 from generator.describe.numbers import (
+    ANY_SIZE,
     MINUS,
     say_band,
     say_exact,
@@ -16,7 +17,15 @@ from generator.describe.numbers import (
 from generator.describe.words import NO_FIGURE, POLARITY, POLARITY_OF_CHANGE, TARGET_KIND
 from generator.model.assessment import Aim, Explanation
 from generator.model.indicator import Indicator
+from generator.rate.interval import find_side as find_range_side
 
+WHERE: dict[int | None, str] = {
+    1: "All of this range is at the plan or better.",
+    0: "The plan lies inside this range.",
+    -1: "All of this range is worse than the plan.",
+    None: "",
+}
+"""Where the plan lies, by the side on which the range is."""
 SMALL = Decimal("0.001")
 """Shares below this need more than three decimals."""
 
@@ -60,7 +69,7 @@ def say_share_of_year(
     """The sum that takes the part of a year's number for the months that have passed."""
     months, of = explanation.share_of_year or (1, 1)
     if months != of and explanation.target is not None:
-        part = say_value(explanation.target, indicator)
+        part = say_result(explanation.target, indicator)
         yield (
             f"The figure covers {months} of {of} months. {say_exact(whole)} × {months} ÷ {of} = "
             f"{part}. This is the plan for the same months."
@@ -115,9 +124,13 @@ def say_interval_line(explanation: Explanation, indicator: Indicator) -> Iterato
         yield "No range is printed for this figure. So we cannot tell a real gap from chance."
         return
     ends = f"{say_value(reading.lower, indicator)} and {say_value(reading.upper, indicator)}"
-    inside = reading.lower <= target <= reading.upper
-    where = "lies in this range" if inside else "lies outside this range"
-    yield f"The true figure is likely to be between {ends}. The plan {where}."
+    yield f"The true figure is likely to be between {ends}. {WHERE[find_range_side(explanation)]}"
+
+
+def say_result(value: Decimal, indicator: Indicator) -> str:
+    """What a sum gives: with its unit, and with more decimals where it needs them to be true."""
+    shown = value.quantize(Decimal(1).scaleb(-indicator.decimals), context=ANY_SIZE)
+    return say_value(value, indicator) if shown == value else say_exact(value)
 
 
 def bracketed(value: Decimal) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.describe.answers import FIGURE_RANGE
 from generator.describe.dates import say_when
-from generator.describe.numbers import say_aim, say_gap, say_value
+from generator.describe.numbers import rounds_to_nothing, say_aim, say_gap, say_value
 from generator.describe.sums import say_comparison
 from generator.describe.words import LABELS
 from generator.model.assessment import Assessment
@@ -25,6 +25,7 @@ SEASONAL_LINE = (
 )
 SLOPE = "It {moves} by {gap} a year."
 LEADS = "It leads to {value} {when}. The range is {lower} to {upper}."
+LEVEL = "It hardly changes from year to year."
 FOUR_IN_FIVE = (
     "Four times in five, such a figure lies in its range. If the plan lies there too, it is too "
     "close to call."
@@ -78,7 +79,9 @@ def _say(projection: Projection, indicator: Indicator) -> Iterator[str]:
 def _say_line(forecast: Forecast, indicator: Indicator) -> Iterator[str]:
     pattern = SEASONAL_LINE if forecast.seasonal else LINE
     yield pattern.format(number=len(forecast.points))
-    if forecast.yearly_change:
+    if rounds_to_nothing(forecast.yearly_change, indicator):
+        yield LEVEL
+    else:
         moves = "rises" if forecast.yearly_change > 0 else "falls"
         yield SLOPE.format(moves=moves, gap=say_gap(forecast.yearly_change, indicator))
     for projection in forecast.projections:

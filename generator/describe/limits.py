@@ -48,10 +48,26 @@ def say_limits_of_difference(
 def say_limits_of_interval(
     explanation: Explanation, indicator: Indicator, dimension: Dimension
 ) -> Iterator[str]:
-    """The same, and that a plan inside the likely range decides nothing."""
-    yield from say_limits_of_difference(explanation, indicator, dimension)
-    word = LABELS[dimension][Rating.TOO_CLOSE].tag
-    yield f"If the plan lies in the likely range of the figure, it is '{word}'."
+    """The rule of a likely range: the plan inside it decides nothing."""
+    allowance = explanation.allowance
+    if allowance is None:
+        return
+    if explanation.polarity in {Polarity.UNKNOWN, Polarity.NONE}:
+        yield f"{say_polarity(indicator)} So there is no colour."
+        return
+    good, near, far = (LABELS[dimension][rating].tag for rating in GRADES[dimension])
+    close = LABELS[dimension][Rating.TOO_CLOSE].tag
+    yield f"Rule: if the plan lies inside the range, it is '{close}'."
+    if dimension is Dimension.OUTCOME:
+        yield (
+            f"If all of the range is at the plan or better, it is '{good}'. If all of it is worse, "
+            f"a figure up to {_reach(allowance.amber, allowance)} worse is '{near}'. "
+            f"Anything further is '{far}'."
+        )
+        return
+    yield f"If all of the range is worse than the plan, it is '{far}'. If not, it is '{near}'."
+    if allowance.better is not None:
+        yield f"A figure {_reach(allowance.better, allowance)} or more better is '{good}'."
 
 
 def say_limits_of_band(
@@ -63,9 +79,12 @@ def say_limits_of_band(
     if allowance is None:
         return
     good, near, far = (LABELS[dimension][rating].tag for rating in GRADES[dimension])
+    also = ""
+    if allowance.green and dimension is Dimension.OUTCOME:
+        also = f", or up to {_reach(allowance.green, allowance)} outside it,"
     yield (
-        f"Rule: inside the range is '{good}'. Up to {_reach(allowance.amber, allowance)} outside "
-        f"it is '{near}'. Anything further is '{far}'."
+        f"Rule: inside the range{also} is '{good}'. Up to {_reach(allowance.amber, allowance)} "
+        f"outside it is '{near}'. Anything further is '{far}'."
     )
 
 
@@ -76,7 +95,8 @@ def say_limits_of_steps(
     del explanation, indicator
     good, near, far = (LABELS[dimension][rating].tag for rating in GRADES[dimension])
     if dimension is not Dimension.OUTCOME:
-        good = near
+        yield f"Rule: if every step that is due is done, it is '{near}'. If not, it is '{far}'."
+        return
     yield (
         f"Rule: if every step that is due is done, it is '{good}'. A late step that is under way "
         f"makes it '{near}'. A late step that has not begun makes it '{far}'."

@@ -32,15 +32,17 @@ HEADLINE: dict[Trend, str] = {
     Trend.TOO_EARLY: "",
 }
 """The same in lists, where it is surer."""
-USUAL = "The figures go up and down by about {change}{each}."
+USUAL = "{figures} go up and down by about {change}{each}."
+ADDED = " that were added"
+"""Of figures that add up over the year: the amounts that were added."""
 WITHIN = "The latest change is within that."
 EACH = {1: " each month", 3: " each quarter", 12: " each year"}
 """By the months between two figures."""
 SIGNAL: dict[Rule, str] = {
-    Rule.OUTSIDE: "The latest figure is outside the usual range of {low} to {high}.",
-    Rule.RUN: "The last {number} figures are all on one side of the average.",
-    Rule.DRIFT: "The last {number} figures all moved the same way.",
-    Rule.NEAR_LIMIT: "The last figures are near the edge of the usual range.",
+    Rule.OUTSIDE: "The latest {one} is outside the usual range of {low} to {high}.",
+    Rule.RUN: "The last {number} {many} are all on one side of the average.",
+    Rule.DRIFT: "The last {number} {many} all moved the same way.",
+    Rule.NEAR_LIMIT: "The last {many} are near the edge of the usual range.",
 }
 """A sign of change that reaches the latest figure; of several, the first one here is said."""
 SIGN: dict[Rule, str] = {
@@ -66,12 +68,19 @@ def say_movement(movement: Movement, indicator: Indicator) -> Finding | None:
 
 def _say_trend(movement: Movement, indicator: Indicator) -> str:
     number = len(movement.points)
-    figures = "figure" if number == 1 else "figures"
+    figures = _name(movement, number)
+    added = ADDED if movement.added else ""
     return TREND[movement.trend].format(
-        span=f"the {say_small(number)} {figures} from {_say_span(movement, 0, -1)}",
+        span=f"the {say_small(number)} {figures}{added} from {_say_span(movement, 0, -1)}",
         number=f"{say_small(number)} {figures}",
         why=POLARITY[indicator.polarity],
     )
+
+
+def _name(movement: Movement, number: int) -> str:
+    """What is compared: figures, or what each period added."""
+    word = "amount" if movement.added else "figure"
+    return word if number == 1 else f"{word}s"
 
 
 def _say_usual_change(movement: Movement, indicator: Indicator) -> Iterator[str]:
@@ -79,7 +88,9 @@ def _say_usual_change(movement: Movement, indicator: Indicator) -> Iterator[str]
     if movement.trend is not Trend.NO_CLEAR_CHANGE or usual is None or movement.seasonal:
         return
     months = movement.points[-1].period.month_number - movement.points[-2].period.month_number
-    yield USUAL.format(change=say_gap(usual, indicator), each=EACH.get(months, ""))
+    figures = "The amounts added" if movement.added else "The figures"
+    each = EACH.get(months, "")
+    yield USUAL.format(figures=figures, change=say_gap(usual, indicator), each=each)
     latest = abs(movement.points[-1].value - movement.points[-2].value)
     if latest <= usual:
         yield WITHIN
@@ -95,13 +106,15 @@ def _say_latest_signal(movement: Movement, indicator: Indicator) -> Iterator[str
         signal = min(reached, key=lambda signal: list(SIGNAL).index(signal.rule))
         low, high = (say_value(end, indicator) for end in (limits.lower, limits.upper))
         number = say_small(signal.last - signal.first + 1)
-        yield SIGNAL[signal.rule].format(low=low, high=high, number=number)
+        yield SIGNAL[signal.rule].format(
+            low=low, high=high, number=number, one=_name(movement, 1), many=_name(movement, 2)
+        )
 
 
 def _say_test(movement: Movement, indicator: Indicator) -> Iterator[str]:
     """The Mann-Kendall test, so that anyone can redo it."""
     number = len(movement.points)
-    compared = "what each time added" if movement.added else "the figures"
+    compared = "what each period added" if movement.added else "the figures"
     if indicator.polarity is Polarity.BAND:
         compared = "how far each figure lies outside the good range"
     yield f"We compare {compared}: n = {number}."
@@ -130,8 +143,8 @@ def _say_limits(movement: Movement, indicator: Indicator) -> Iterator[str]:
         say_number(value, decimals) for value in (limits.mean, usual, limits.lower, limits.upper)
     )
     yield (
-        f"The average is {mean} and the mean change is {change}. The usual range is "
-        f"{mean} \u2212 2.66 × {change} = {low} to {mean} + 2.66 × {change} = {high}."
+        f"The average is {mean} and the mean change is {change}. The average less and plus "
+        f"2.66 × {change} gives a usual range of about {low} to {high}."
     )
     for signal in limits.signals:
         yield _say_sign(signal, movement)

@@ -1,6 +1,6 @@
 """Numbers as residents read them: rounded half up, with commas, signs and units."""
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import lru_cache
 
 from babel.numbers import format_decimal
@@ -10,6 +10,8 @@ from generator.model.indicator import RATE, Indicator, Unit
 
 LOCALE = "en_GB"
 MOST_DECIMALS = 4
+ANY_SIZE = Context(prec=100)
+"""Digits enough for any quotient of two numbers that a file can hold."""
 SPELT = tuple("no one two three four five six seven eight nine ten eleven".split())
 """Numbers as words, for where a sentence would begin with a figure."""
 MINUS = "\u2212"
@@ -19,7 +21,7 @@ MINUS = "\u2212"
 @lru_cache(maxsize=65_536)
 def say_number(value: Decimal, decimals: int) -> str:
     """1450 as 1,450; 0.625 with two decimals as 0.63."""
-    rounded = value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    rounded = value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP, context=ANY_SIZE)
     pattern = "#,##0." + "0" * decimals if decimals else "#,##0"
     text = format_decimal(abs(rounded), format=pattern, locale=LOCALE)
     return f"{MINUS}{text}" if rounded < 0 else text
@@ -42,8 +44,8 @@ def say_share(share: Decimal, decimals: int = 1) -> str:
 
 def say_money(pounds: Decimal) -> str:
     """2540000 as £2,540,000."""
-    whole = pounds == pounds.to_integral_value()
-    return f"£{say_number(pounds, 0 if whole else 2)}"
+    pence = pounds.quantize(Decimal("0.01"), rounding=ROUND_HALF_UP, context=ANY_SIZE)
+    return f"£{say_number(pence, 0 if pence == pence.to_integral_value() else 2)}"
 
 
 def say_value(value: Decimal, indicator: Indicator) -> str:
@@ -108,5 +110,5 @@ def _with_unit(value: Decimal, unit: Unit, decimals: int) -> str:
         return f"{MINUS if value < 0 else ''}£{number.removeprefix(MINUS)}"
     if unit.symbol:
         return f"{number}{unit.symbol}"
-    word = unit.one if abs(value) * unit.multiple == 1 else unit.other
+    word = unit.one if number.removeprefix(MINUS) == "1" else unit.other
     return f"{number} {word}".rstrip()

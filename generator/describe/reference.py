@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from generator.describe.methods import FINDING_RULES, METHOD_RULES, say_limits
 from generator.describe.sources import say_written_date
 from generator.describe.tags import make_tag
-from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION
+from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION, LABELS
 from generator.model.agreement import Agreement
 from generator.model.enums import Trend
 from generator.model.lines import KeyRow, RuleLine
-from generator.model.ratings import RATINGS_OF
+from generator.model.ratings import RATINGS_OF, Dimension, Rating
 from generator.model.report import IndicatorReport, ReferenceReport
 from generator.model.results import Results
 from generator.rate import METHODS
@@ -38,13 +38,25 @@ def describe_reference(
                 question=DIMENSION_QUESTION[dimension],
                 tags=tuple(
                     make_tag(dimension, rating, agreement.details)
-                    for rating in RATINGS_OF[dimension]
+                    for rating in _find_shown(dimension, results)
                 ),
             )
             for dimension in agreement.details.dimensions
         ),
         documents=tuple((one, say_written_date(one.date)) for one in agreement.sources),
     )
+
+
+def _find_shown(dimension: Dimension, results: Results) -> list[Rating]:
+    """The ratings that officers may enter, then each other one that some page shows."""
+    shown = {
+        one.rating
+        for of_one in results.assessments.values()
+        for one in of_one
+        if one.dimension is dimension
+    }
+    own = RATINGS_OF[dimension]
+    return [*own, *(rating for rating in LABELS[dimension] if rating in shown - set(own))]
 
 
 def _rule(title: str, rule: str, indicator: str = "", example: Iterable[str] = ()) -> RuleLine:

@@ -1,7 +1,7 @@
 """Reward targets in words and as a sum: always "could earn", never an amount nobody printed."""
 
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, Decimal
 
 from generator.describe.context import Context
 from generator.describe.dates import say_when
@@ -23,6 +23,7 @@ from generator.rate.reward import THRESHOLD
 
 TITLE = "Reward: How much of the extra is made?"
 NEEDED = say_share(THRESHOLD)
+TENTH_OF_PER_CENT = Decimal("0.001")
 RULE = (
     f"Under {NEEDED} of the extra improvement earns nothing. From {NEEDED} on, it earns the same "
     "share of the money, up to all of it."
@@ -70,22 +71,36 @@ def _say_part(part: PartStanding, indicator: Indicator) -> Iterator[str]:
     if part.trigger is None:
         yield "The papers do not print the figures that this sum needs."
         return
-    trigger = say_aim(part.trigger, indicator)
+    trigger = say_aim(_round_harder(part, indicator), indicator)
     if part.share is None or part.paid_share is None:
         yield f"There is no figure yet to set beside it. It needs {NEEDED}: that is {trigger}."
         return
-    come = say_share(part.share)
+    come = _say_come(part.share)
     if part.share <= 0:
         yield f"None of the extra improvement has been made. It needs {NEEDED}: that is {trigger}."
     elif not part.paid_share:
         yield f"It is at {come} of the extra improvement; it needs {NEEDED}. That is {trigger}."
     elif part.paid_share < 1:
         yield f"It is at {come} of the extra improvement, so it could earn {come} of its money."
-        yield f"If it misses {trigger}, it earns nothing."
+        yield f"It earns nothing unless it keeps to {trigger}."
     else:
         yield "All of the extra improvement has been made, so it could earn all of its money."
-        yield f"If it misses {trigger}, it earns nothing."
+        yield f"It earns nothing unless it keeps to {trigger}."
     yield from _say_next_step(part)
+
+
+def _round_harder(part: PartStanding, indicator: Indicator) -> Decimal:
+    """The trigger as the page can show it, never easier than it is."""
+    if part.trigger is None or part.without is None or part.stretch is None:
+        return Decimal(0)
+    rises = part.stretch.value > part.without.value
+    step = Decimal(1).scaleb(-indicator.decimals)
+    return part.trigger.quantize(step, rounding=ROUND_CEILING if rises else ROUND_FLOOR)
+
+
+def _say_come(share: Decimal) -> str:
+    """How much has been made, never rounded up: 59.96% is not 60%."""
+    return say_share(share.quantize(TENTH_OF_PER_CENT, rounding=ROUND_DOWN))
 
 
 def _say_next_step(part: PartStanding) -> Iterator[str]:
@@ -110,7 +125,7 @@ def _say_sum(part: PartStanding, indicator: Indicator) -> Iterator[str]:
     less_low = f"{MINUS} {bracketed(without.value)}"
     if reading is not None and reading.value is not None and part.share is not None:
         figure = say_exact(reading.value)
-        share = say_number(part.share, 3)
+        share = say_number(part.share, 4)
         yield f"({figure} {less_low}) ÷ ({high} {less_low}) = {share}. That is {_percent(part)}."
     trigger = say_exact(part.trigger)
     share = say_exact(THRESHOLD)
@@ -125,7 +140,7 @@ def _say_sum(part: PartStanding, indicator: Indicator) -> Iterator[str]:
 
 def _percent(part: PartStanding) -> str:
     share = part.share or Decimal(0)
-    return f"{MINUS if share < 0 else ''}{say_share(share)} of the extra improvement"
+    return f"{MINUS if share < 0 else ''}{_say_come(share)} of the extra improvement"
 
 
 def _say_money(standing: RewardStanding) -> Iterator[str]:

@@ -9,6 +9,7 @@ from generator.describe.differences import (
     say_aim_line,
     say_division,
     say_polarity,
+    say_result,
     say_share_of_year,
     say_subtraction,
 )
@@ -42,7 +43,7 @@ def say_step_lines(explanation: Explanation, indicator: Indicator) -> Iterator[s
 
 
 def _say_due(way: Way, indicator: Indicator) -> str:
-    due = say_value(way.due, indicator)
+    due = say_result(way.due, indicator)
     before = f"{say_value(way.before.value, indicator)} {say_when(way.before.period, indicator)}"
     if way.after is None:
         return f"The plan is at {before}."
@@ -61,7 +62,7 @@ def _say_share_of_way(explanation: Explanation, way: Way, indicator: Indicator) 
     share, difference = explanation.advantage_share, explanation.difference
     if share is None or not difference:
         return
-    length = abs(difference / share)
+    length = way.length or abs(way.due)
     side = "better" if share > 0 else "worse"
     if way.share_done is None or way.share_due is None:
         yield "The plan is to stay at the starting point."

@@ -21,6 +21,7 @@ REWARD_COLUMNS = (
     "paid_share", "possible", "earned", "source",
 )  # fmt: skip
 DECIMALS = 4
+PENCE = 2
 
 
 def movement_rows(results: Results) -> Iterator[Row]:
@@ -61,11 +62,12 @@ def _reward_row(standing: RewardStanding, part: PartStanding) -> Row:
     return (
         standing.target.id, part.indicator, part.reading.value if part.reading else None,
         part.without.value if part.without else None, part.stretch.value if part.stretch else None,
-        _round(part.share), part.trigger, _round(part.paid_share), part.possible, part.earned,
+        _round(part.share), part.trigger, _round(part.paid_share),
+        _round(part.possible, PENCE), _round(part.earned, PENCE),
         standing.target.source,
     )  # fmt: skip
 
 
-def _round(value: Decimal | None) -> Decimal | None:
-    """A long quotient with four decimals."""
-    return None if value is None else round(value, DECIMALS)
+def _round(value: Decimal | None, decimals: int = DECIMALS) -> Decimal | None:
+    """A long quotient with a few decimals."""
+    return None if value is None else round(value, decimals)

@@ -21,13 +21,19 @@ WINDOW = 3
 
 
 def find_limits(values: Sequence[Decimal]) -> Limits | None:
-    """The limits of figures in order of time, with every sign of a change; None below 12."""
+    """The limits of figures in order of time, with every sign of a change; None below 12.
+
+    The lower one stops at 0 where no figure is below it.
+    """
     if len(values) < FEWEST:
         return None
     mean = sum(values, Decimal(0)) / len(values)
     reach = RANGES * mean_moving_range(values)
     signals = tuple(_find_signals(values, mean, reach)) if reach else ()
-    return Limits(mean=mean, lower=mean - reach, upper=mean + reach, signals=signals)
+    lower = mean - reach
+    if min(values) >= 0:
+        lower = max(lower, Decimal(0))
+    return Limits(mean=mean, lower=lower, upper=mean + reach, signals=signals)
 
 
 def mean_moving_range(values: Sequence[Decimal]) -> Decimal:

@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
 
 from generator.model.agreement import Agreement
-from generator.model.assessment import Reading, Series
+from generator.model.assessment import Aim, Reading, Series
 from generator.model.enums import Kind, MoneyKind, TargetKind
 from generator.model.findings import PartStanding, RewardStanding
 from generator.model.indicator import Indicator
+from generator.model.period import Period
 from generator.model.rewards import RewardPart, RewardTarget
 from generator.model.rows import Sum
 from generator.rate.route import is_like
@@ -89,8 +90,7 @@ def _stand_part(
     reading: Reading | None,
     series: Series,
 ) -> PartStanding:
-    aims = {aim.kind: aim for aim in series.aims}
-    without, stretch = aims.get(TargetKind.WITHOUT_AGREEMENT), aims.get(TargetKind.STRETCH)
+    without, stretch = _find_ends(series)
     weight = _weigh(part, target)
     share = trigger = paid = None
     if without and stretch and stretch.value != without.value:
@@ -100,7 +100,7 @@ def _stand_part(
             share = (reading.value - without.value) / extra
             paid = min(share, WHOLE) if share >= THRESHOLD else Decimal(0)
     money = None if possible is None or weight is None else possible * weight
-    earned = None if money is None or paid is None else _pence(money * paid)
+    earned = None if money is None or paid is None else money * paid
     return PartStanding(
         indicator=part.indicator,
         without=without,
@@ -110,7 +110,7 @@ def _stand_part(
         trigger=trigger,
         paid_share=paid,
         weight_share=weight,
-        possible=None if money is None else _pence(money),
+        possible=money,
         earned=earned,
         next_gain=_find_gain(money, earned),
     )
@@ -120,7 +120,7 @@ def _find_gain(possible: Decimal | None, earned: Decimal | None) -> Decimal | No
     """What the next step could add: reaching the threshold, or the rest of the way."""
     if possible is None or earned is None:
         return None
-    return _pence(possible) - earned if earned else _pence(possible * THRESHOLD)
+    return possible - earned if earned else possible * THRESHOLD
 
 
 def _find_reading(
@@ -128,16 +128,34 @@ def _find_reading(
 ) -> Reading | None:
     """The latest known figure that is like the harder target: a whole year for a year's."""
     own = series.get((indicator.id, None))
-    stretch = [aim for aim in own.aims if aim.kind is TargetKind.STRETCH] if own else []
-    if own is None or not stretch:
+    _, stretch = _find_ends(own) if own else (None, None)
+    if own is None or stretch is None:
         return None
     like = [
         reading
         for reading in own.known
-        if reading.period.ends <= agreement.quarter.ends
-        and is_like(indicator, reading.period, stretch[-1].period)
+        if agreement.details.starts <= reading.period.ends <= agreement.quarter.ends
+        and is_like(indicator, reading.period, stretch.period)
+        and (not indicator.seasonal or _is_same_season(reading.period, stretch.period))
     ]
     return like[-1] if like else None
+
+
+def _find_ends(series: Series) -> tuple[Aim | None, Aim | None]:
+    """What was expected without the agreement and the harder target, for the same time."""
+    aims = {(aim.kind, aim.period.starts, aim.period.ends): aim for aim in series.aims}
+    for (kind, starts, ends), stretch in aims.items():
+        without = aims.get((TargetKind.WITHOUT_AGREEMENT, starts, ends))
+        if kind is TargetKind.STRETCH and without:
+            return without, stretch
+    by_kind = {aim.kind: aim for aim in series.aims}
+    if TargetKind.STRETCH in by_kind and TargetKind.WITHOUT_AGREEMENT in by_kind:
+        return None, by_kind[TargetKind.STRETCH]
+    return by_kind.get(TargetKind.WITHOUT_AGREEMENT), by_kind.get(TargetKind.STRETCH)
+
+
+def _is_same_season(one: Period, other: Period) -> bool:
+    return (one.ends.month, one.months) == (other.ends.month, other.months)
 
 
 def _find_pot(target: RewardTarget, agreement: Agreement) -> Sum | None:
