@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from generator.describe.answers import say_steps
 from generator.model.enums import Accumulates, Polarity, Progress, Route, TargetKind
 from generator.model.indicator import RatingRule
 from generator.model.ratings import Dimension, Rating
@@ -49,6 +50,24 @@ def test_steps_are_rated_by_the_gravest_that_is_late(steps, expected):
     found = by_steps(*(step(*one) for one in steps))
     assert found.rating is expected
     assert len(found.explanation.steps) == len(steps)
+
+
+@pytest.mark.parametrize(
+    ("done", "late", "says"),
+    [
+        (0, 0, "No step is due yet."),
+        (1, 0, "The one step that is due is done."),
+        (0, 1, "The one step that is due is late."),
+        (0, 2, "None of the two steps that are due is done."),
+        (1, 1, "One of the two steps that are due is done."),
+        (2, 1, "Two of the three steps that are due are done."),
+        (3, 0, "All three steps that are due are done."),
+    ],
+)
+def test_the_page_counts_the_steps_that_are_due(done, late, says):
+    steps = [step("Sep 2006", Progress.DONE)] * done + [step("Sep 2006", Progress.PLANNED)] * late
+    found = by_steps(*steps, step("Mar 2007", Progress.PLANNED))
+    assert say_steps(found.explanation.steps) == says
 
 
 def test_the_status_of_steps_is_that_of_today_so_no_other_quarter_is_rated_by_it():

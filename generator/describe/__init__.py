@@ -11,6 +11,7 @@ from generator.describe.local import describe_places
 from generator.describe.places import describe_area, describe_money
 from generator.describe.reference import describe_reference
 from generator.describe.rewards import describe_rewards
+from generator.describe.sums import WITHOUT_FIGURE as BY_STEPS
 from generator.describe.warnings import find_disagreements
 from generator.describe.words import Tone
 from generator.model.agreement import Agreement
@@ -52,7 +53,9 @@ def describe(agreement: Agreement, results: Results) -> Report:
             for past in one.past
             if past.tag.tone in {Tone.RED, Tone.AMBER} and past.is_later
         ),
-        without_figures=tuple(one for one in every if not one.figures),
+        without_figures=tuple(
+            one for one in every if not one.figures and one.indicator.rating.method not in BY_STEPS
+        ),
         unknowns=tuple(unknown for one in every for unknown in _unknowns(one)),
         money=describe_money(agreement.money, context),
         rewards=rewards,

@@ -4,6 +4,7 @@ Every phrase stands in a table keyed by rating, polarity or direction, so that a
 that no combination is without words.
 """
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from generator.describe.dates import say_when
@@ -13,10 +14,11 @@ from generator.describe.numbers import (
     say_aim,
     say_band,
     say_gap,
+    say_small,
     say_value,
 )
 from generator.describe.words import ABSENCE, LABELS, NO_FIGURE
-from generator.model.assessment import Assessment, Explanation, Reading
+from generator.model.assessment import Assessment, DatedStep, Explanation, Reading
 from generator.model.enums import Polarity
 from generator.model.indicator import Indicator
 
@@ -68,6 +70,13 @@ CHANGE: dict[Direction, str] = {
 }
 """How the figure moved, as plain fact without a verdict."""
 
+NO_STEP_DUE = "No step is due yet."
+ONE_STEP = {1: "The one step that is due is done.", 0: "The one step that is due is late."}
+NONE_DONE = "None of the {due} steps that are due is done."
+ONE_DONE = "One of the {due} steps that are due is done."
+SOME_DONE = "{done} of the {due} steps that are due are done."
+ALL_DONE = "All {due} steps that are due are done."
+
 CHANGE_SHORT = "The plan was {aim}. It is {gap} short of that."
 NEARLY = "That is almost just what was planned."
 FIGURE = "The figure {when} is {value}."
@@ -84,6 +93,8 @@ def say_verdict(assessment: Assessment) -> str:
 def say_facts(indicator: Indicator, explanation: Explanation, before: Reading | None) -> list[str]:
     """The figure, the plan and the change since `before`, or why there is no figure."""
     reading = explanation.reading
+    if explanation.steps is not None:
+        return [say_steps(explanation.steps)]
     if reading is None:
         return [indicator.target_in_words or "", NO_FIGURE]
     if reading.value is None:
@@ -94,6 +105,18 @@ def say_facts(indicator: Indicator, explanation: Explanation, before: Reading | 
         _say_plan(indicator, explanation),
         _say_change(indicator, reading, before),
     ]
+
+
+def say_steps(steps: Sequence[DatedStep]) -> str:
+    """How many of the steps that are due are done."""
+    due = sum(step.is_due for step in steps)
+    done = due - sum(step.is_late for step in steps)
+    if not due:
+        return NO_STEP_DUE
+    if due == 1:
+        return ONE_STEP[done]
+    some = {0: NONE_DONE, 1: ONE_DONE, due: ALL_DONE}.get(done, SOME_DONE)
+    return some.format(done=say_small(done).capitalize(), due=say_small(due))
 
 
 def say_reading(reading: Reading, indicator: Indicator) -> str:

@@ -10,9 +10,9 @@ from generator.describe.counts import (
     say_count_change,
     say_counts,
     say_headline,
-    say_small,
 )
 from generator.describe.dates import say_period
+from generator.describe.numbers import say_small
 from generator.describe.places import describe_money
 from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION, LABELS
 from generator.model.enums import Basis, SetBy

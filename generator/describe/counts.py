@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from generator.describe.numbers import SPELT
+from generator.describe.numbers import SPELT_COUNTS, say_small
 from generator.describe.words import LABELS
 from generator.model.ratings import Dimension, Rating
 from generator.model.results import Count
@@ -92,14 +92,6 @@ GOOD_TOGETHER: dict[Dimension, tuple[str, str]] = {
 }
 """What measures do that have any of several good ratings."""
 
-_SPELT = SPELT[:11]
-"""Up to ten; from 11 on, counts are figures."""
-
-
-def say_small(number: int) -> str:
-    """Spelt out up to ten, so that no sentence begins with a figure."""
-    return _SPELT[number] if number < len(_SPELT) else str(number)
-
 
 def say_headline(count: Count, dimension: Dimension) -> str:
     """Says "Of 119 measures, 66 are on track": one sentence with its denominator."""
@@ -117,7 +109,7 @@ def say_counts(count: Count, dimension: Dimension, ratings: Iterable[Rating]) ->
         number = count.counts.get(rating, 0)
         if number and rating in COUNTED[dimension]:
             one, many = COUNTED[dimension][rating]
-            spelt = number < len(_SPELT)
+            spelt = number < len(SPELT_COUNTS)
             begins = say_small(number).capitalize() if spelt else f"Another {number}"
             clauses.append(f"{begins} {one if number == 1 else many}.")
     return clauses

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from generator.describe.counts import say_small
 from generator.describe.dates import say_months, say_period
-from generator.describe.numbers import say_gap, say_number, say_share, say_value
+from generator.describe.numbers import say_gap, say_number, say_share, say_small, say_value
 from generator.describe.words import POLARITY
 from generator.model.enums import Polarity, Rule, Trend
 from generator.model.findings import Movement, Signal

@@ -14,8 +14,15 @@ ANY_SIZE = Context(prec=100)
 """Digits enough for any quotient of two numbers that a file can hold."""
 SPELT = tuple("no one two three four five six seven eight nine ten eleven".split())
 """Numbers as words, for where a sentence would begin with a figure."""
+SPELT_COUNTS = SPELT[:11]
+"""Up to ten; from 11 on, counts are figures."""
 MINUS = "\u2212"
 """The minus sign, not a hyphen: screen readers say it."""
+
+
+def say_small(number: int) -> str:
+    """Spelt out up to ten, so that no sentence begins with a figure."""
+    return SPELT_COUNTS[number] if number < len(SPELT_COUNTS) else str(number)
 
 
 @lru_cache(maxsize=65_536)

@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 
 from generator.describe.context import Context
-from generator.describe.counts import say_small
 from generator.describe.dates import say_period
-from generator.describe.numbers import say_money
+from generator.describe.numbers import say_money, say_small
 from generator.describe.sources import say_written_date
 from generator.describe.words import MONEY_KIND, PROGRESS, STEP
 from generator.model.enums import AreaKind, MoneyKind, Progress

@@ -1,7 +1,6 @@
 """The lines of the sum for the methods progress and milestone."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from generator.describe.dates import say_period, say_when
 from generator.describe.differences import (
@@ -13,7 +12,7 @@ from generator.describe.differences import (
     say_share_of_year,
     say_subtraction,
 )
-from generator.describe.numbers import MINUS, say_exact, say_share, say_value
+from generator.describe.numbers import say_exact, say_share, say_value
 from generator.describe.words import PROGRESS
 from generator.model.assessment import DatedStep, Explanation, Way
 from generator.model.enums import Progress
@@ -74,15 +73,11 @@ def _say_share_of_way(explanation: Explanation, way: Way, indicator: Indicator) 
         f"{say_polarity(indicator)} So the figure is {side} than the plan by "
         f"{say_share(share)} of the whole way."
     )
+    come = "gone back by" if way.share_done < 0 else "come"
     yield (
-        f"It has come {_say_come(way.share_done)} of the way. "
-        f"By now it should have come {_say_come(way.share_due)}."
+        f"It has {come} {say_share(way.share_done)} of the way. "
+        f"By now it should have come {say_share(way.share_due)}."
     )
-
-
-def _say_come(share: Decimal) -> str:
-    """How much of the way; a figure that went back is said to have done so."""
-    return f"{MINUS if share < 0 else ''}{say_share(share)}"
 
 
 def _say_state(step: DatedStep) -> str:
