@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import Folders, arrange, publish, read_reports
+from generator.build import Folders, arrange, publish, read_report, read_reports
+from generator.demo import FOLDER as DEMO
+from generator.demo import make_demo
 from generator.load import list_agreements
 from generator.mkdocs_hooks import render_site
+from generator.publish.write import write_files
 
 ROOT = Path(__file__).parent.parent
 SITES = Path(__file__).parent / "sites"
@@ -27,6 +30,21 @@ def reports():
     folders = Folders(ROOT / "data", ROOT / "content")
     found = read_reports(list_agreements(folders.data), folders)
     return {report.agreement.folder: report for report in found}
+
+
+@pytest.fixture(scope="session")
+def demo_folders(tmp_path_factory):
+    """The files of a made-up agreement with every method, as `laa demo` writes them."""
+    place = tmp_path_factory.mktemp("demo")
+    files = make_demo(indicators=60, quarters=14, neighbourhoods=6, seed=3)
+    write_files({place / name: text.encode() for name, text in files.items()})
+    return Folders(place / "data", place / "content")
+
+
+@pytest.fixture(scope="session")
+def demo(demo_folders):
+    """The report of the made-up agreement."""
+    return read_report(DEMO, demo_folders)
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,6 @@
 """Small records for tests, with the least that each needs."""
 
-from dataclasses import replace
+from dataclasses import fields
 from decimal import Decimal
 
 from generator.check.frames import make_frame
@@ -104,26 +104,26 @@ def agreement(
     **given,
 ):
     """An agreement with these facts and nothing else."""
-    details = AgreementDetails(
-        name="Testshire",
-        short_name="Testshire",
-        partnership="Testshire Together",
-        accountable_body="Testshire County Council",
-        area_name="Testshire",
-        starts="2006-04-01",
-        ends="2009-03-31",
-        current_quarter=QUARTER,
-        rating_source=rating_source,
-        default_tolerance=Tolerance(amber_share=Decimal("0.1"), better_share=Decimal("0.1")),
-        contact_role="Officer",
-        dimensions=dimensions,
-    )
-    more = {name: given.pop(name) for name in ("default_route", "ends") if name in given}
-    details = replace(details, **more)
+    details = {
+        "name": "Testshire",
+        "short_name": "Testshire",
+        "partnership": "Testshire Together",
+        "accountable_body": "Testshire County Council",
+        "area_name": "Testshire",
+        "starts": "2006-04-01",
+        "ends": "2009-03-31",
+        "current_quarter": QUARTER,
+        "rating_source": rating_source,
+        "default_tolerance": Tolerance(amber_share=Decimal("0.1"), better_share=Decimal("0.1")),
+        "contact_role": "Officer",
+        "dimensions": dimensions,
+    }
+    own = {field.name for field in fields(AgreementDetails)} & given.keys()
+    details |= {name: given.pop(name) for name in own}
     made = [Block(id=name, title=name, plain_title=name, summary="About it.") for name in blocks]
     return Agreement(
         folder="testshire",
-        details=details,
+        details=AgreementDetails(**details),
         blocks=tuple(made),
         outcomes=(),
         indicators=tuple(indicators),

@@ -10,15 +10,25 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
+from generator.build import arrange, publish
+from generator.mkdocs_hooks import render_site
+from tests.conftest import DEFAULT
+
 pytestmark = pytest.mark.browser
 CITY = "leicester-2008-2011"
+DEMO = "exampleshire"
 PAGES = (
     "", "blocks/safer/", "indicators/", "indicators/overall-crime/",
     "indicators/police-reprimands/", "neighbourhoods/", "neighbourhoods/wigston/",
     "neighbourhoods/unnamed-1/", "districts/charnwood/", "councillors/", "money/",
     "how-we-rate/", "not-known-yet/", "corrections/", "glossary/", "get-the-data/", "about/",
     "accessibility/", "get-involved/", f"{CITY}/", f"{CITY}/indicators/ni-154/",
-    f"{CITY}/indicators/ni-112/", f"{CITY}/blocks/health-and-wellbeing/", "404.html",
+    f"{CITY}/indicators/ni-112/", f"{CITY}/blocks/health-and-wellbeing/", "404.html", "reward/",
+    *(f"{DEMO}/{path}" for path in (
+        "", "how-we-rate/", "reward/", "blocks/safer/", "indicators/new-homes/",
+        "indicators/feel-safe/", "indicators/falls/", "indicators/alcohol-admissions/",
+        "indicators/childrens-centres/", "districts/alderbrook/", "neighbourhoods/millgate/",
+    )),
 )  # fmt: skip
 HOME_AND_INDICATOR = ("", "indicators/police-reprimands/", f"{CITY}/indicators/ni-154/")
 LIMIT = 12 * 1024
@@ -39,8 +49,12 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="module")
-def address(site):
-    handler = functools.partial(Handler, directory=str(site))
+def address(reports, demo, tmp_path_factory):
+    """Both real agreements and a made-up one, in one site."""
+    place = tmp_path_factory.mktemp("three") / "site"
+    ordered = [*sorted(reports.values(), key=lambda one: one.agreement.folder != DEFAULT), demo]
+    publish(ordered, arrange(ordered, DEFAULT), site_dir=place, render_site=render_site)
+    handler = functools.partial(Handler, directory=str(place))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"

@@ -6,25 +6,19 @@ import re
 import pytest
 from click.testing import CliRunner
 
-from generator.build import Folders, arrange, read_report
+from generator.build import arrange
 from generator.cli import main
-from generator.demo import FOLDER, make_demo
+from generator.demo import FOLDER
 from generator.pages import make_pages
 from generator.pages.markdown import escape_markdown
-from generator.publish.write import write_files
 from generator.rate import METHODS
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory):
+def made(demo_folders, demo):
     """The folders, the report and the pages of a made-up agreement with every method."""
-    place = tmp_path_factory.mktemp("demo")
-    files = make_demo(indicators=60, quarters=14, neighbourhoods=6, seed=3)
-    write_files({place / name: text.encode() for name, text in files.items()})
-    folders = Folders(place / "data", place / "content")
-    report = read_report(FOLDER, folders)
-    pages = {page.address: page.body for page in make_pages(report, arrange([report], FOLDER))}
-    return folders, report, pages
+    pages = {page.address: page.body for page in make_pages(demo, arrange([demo], FOLDER))}
+    return demo_folders, demo, pages
 
 
 def explain(folders, indicator):
@@ -40,16 +34,16 @@ def plain(text):
     return " ".join(bare.replace("\\", "").split())
 
 
-def test_the_demo_has_every_method_and_every_kind_of_finding(demo):
-    _, report, _ = demo
+def test_the_demo_has_every_method_and_every_kind_of_finding(made):
+    _, report, _ = made
     used = {one.indicator.rating.method for one in report.indicators.values()}
     assert used == set(METHODS)
     titles = {found.title for one in report.indicators.values() for found in one.findings}
     assert {title.partition(":")[0] for title in titles} == {"Change", "Forecast", "Reward"}
 
 
-def test_every_line_of_explain_stands_on_the_page(demo):
-    folders, report, pages = demo
+def test_every_line_of_explain_stands_on_the_page(made):
+    folders, report, pages = made
     for method in METHODS:
         of_method = [
             one.indicator.id
@@ -69,8 +63,8 @@ def test_every_line_of_explain_stands_on_the_page(demo):
             assert not set(missing) - laid_out, name
 
 
-def test_explain_prints_the_test_and_the_forecast_with_their_numbers(demo):
-    folders, report, _ = demo
+def test_explain_prints_the_test_and_the_forecast_with_their_numbers(made):
+    folders, report, _ = made
     results = report.results
     name = next(
         name

@@ -19,6 +19,7 @@ RECYCLING = "data/smallshire/indicators/recycling.yml"
 AREAS = "data/smallshire/areas.yml"
 SOURCES = "data/smallshire/sources.yml"
 DETAILS = "data/smallshire/agreement.yml"
+REWARDS = "data/smallshire/rewards.yml"
 CORRECTIONS = "data/smallshire/corrections.yml"
 COMMENT = "content/smallshire/2024-25-q3/indicators/burglary.md"
 ABOUT = "content/smallshire/pages/about.md"
@@ -117,6 +118,16 @@ FAULTS = {
     "district as neighbourhood": (CORRECTIONS, "- home", "- neighbourhood/northdale", 6, "is a district", "district/northdale"),
     "page that tells nothing": (CORRECTIONS, "- home", "- glossary", 6, "not a page", "home"),
     "nested without end": (AREAS, None, "- " + "[" * 30 + "]" * 30, 1, "lists inside lists", "levels"),
+    "good range from nought": (WAITING, "lower: 5", "lower: 0", 12, "an end of 0", "amber_points"),
+    "route for another method": (BURGLARY, "method: tolerance", "method: tolerance\n  route: stepped", 19, "a route for the method tolerance", "progress"),
+    "unknown route": (BURGLARY, "method: tolerance", "method: progress\n  route: curved", 20, "'curved', which is not one", "straight"),
+    "steps without rows": (BURGLARY, "method: tolerance", "method: milestone", 19, "without steps", "actions.csv"),
+    "good range by tolerance": (WAITING, "method: band", "method: tolerance", 19, "for a good range", "method: band"),
+    "reward without parts": (REWARDS, None, "- {id: a, plain_title: A, source: \"plan-2024, para 3\", parts: []}\n", 1, "an empty list", "Name the indicators"),
+    "reward of no indicator": (REWARDS, None, "- {id: a, plain_title: A, source: \"plan-2024, para 3\", parts: [{indicator: newhomes}]}\n", 1, "'newhomes', which is not an indicator", "new-homes"),
+    "reward weight of nought": (REWARDS, None, "- {id: a, plain_title: A, weight: 0, source: \"plan-2024, para 3\", parts: [{indicator: trust}]}\n", 1, "a weight of 0", "above 0"),
+    "reward paid twice": (REWARDS, None, "- {id: a, plain_title: A, source: \"plan-2024, para 3\", parts: [{indicator: trust}, {indicator: trust}]}\n", 1, "a reward target already", "once"),
+    "seasonal but not so said": (BURGLARY, "decimals: 0", "decimals: 0\nseasonal: yes", 16, "'yes', which is not true or false", "true"),
     "page without title": (ABOUT, "title: About this agreement\n", "", 2, "no value", "title"),
 }  # fmt: skip
 
@@ -149,6 +160,22 @@ def test_a_fault_is_reported_at_its_line_with_advice(smallshire, name):
     here = [one for one in problems if one["file"].endswith(file) and one["line"] == line]
     said = [(one["found"], one["advice"]) for one in here]
     assert any(found in what and advice in do for what, do in said), problems
+
+
+def test_the_steps_of_a_measure_that_is_rated_by_them_need_a_date(smallshire):
+    spoil(
+        smallshire,
+        "data/smallshire/indicators/new-homes.yml",
+        "method: tolerance",
+        "method: milestone",
+    )
+    result = run(smallshire)
+    assert result.exit_code == 1
+    assert (
+        "actions.csv, line 2, column due: found 'March 2025', which is not a period"
+        in result.output
+    )
+    assert "This is a dated step of its indicator." in result.output
 
 
 def test_every_fault_is_reported_in_one_run_in_file_order(smallshire):

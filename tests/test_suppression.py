@@ -123,6 +123,13 @@ def test_a_remainder_of_nothing_tells_nothing_where_figures_may_be_below_0(small
     assert not found
 
 
+def test_a_baseline_gives_its_figure_away(smallshire):
+    targets = smallshire / "data/smallshire/targets.csv"
+    targets.write_text(targets.read_text() + f'burglary,,{Q3},3,baseline,,,"plan-2024, para 4",\n')
+    found, _ = check(smallshire, f"|{Q3}|*", "|2024/25 Q2|5")
+    assert found
+
+
 def test_rates_do_not_add_up_so_nothing_is_given_away(smallshire):
     found, _ = check(smallshire, *LEAKS["one district of three"], unit='"per 1,000 homes"')
     assert not found

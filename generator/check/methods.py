@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.check.problems import Placed, near
-from generator.check.references import Draft
+from generator.check.references import Draft, known_ids
 from generator.model.enums import Polarity, TargetKind
 from generator.model.indicator import Indicator, RatingRule
 from generator.model.period import PeriodError, parse_period
@@ -31,7 +31,7 @@ def find_missing_parts(draft: Draft) -> Iterator[Problem]:
         yield from _method(placed, actions.get(placed.record.id, []))
     measured: set[str] = set()
     for reward in draft.rewards:
-        yield from _reward(reward, by_id, measured)
+        yield from _reward(reward, known_ids(draft)["indicator"], measured)
 
 
 def _zero_target(placed: Placed[Target], by_id: dict[str, Indicator]) -> Iterator[Problem]:
@@ -58,6 +58,10 @@ def _method(placed: Placed[Indicator], steps: list[Placed[Action]]) -> Iterator[
     if rule.method in WITHOUT_BAND and indicator.polarity is Polarity.BAND:
         found = f"the method {rule.method} for a good range"
         yield placed.problem("rating", found, "Write method: band.")
+    band = indicator.band
+    if rule.method == "band" and band and 0 in {band.lower, band.upper} and not _has_points(rule):
+        found = "a good range with an end of 0, of which no share can be taken"
+        yield placed.problem("band", found, "Write amber_points under rating.")
     if rule.method != "milestone":
         return
     if not steps:
@@ -77,9 +81,7 @@ def _due(step: Placed[Action]) -> Iterator[Problem]:
         yield step.problem("due", found, advice)
 
 
-def _reward(
-    placed: Placed[RewardTarget], by_id: dict[str, Indicator], measured: set[str]
-) -> Iterator[Problem]:
+def _reward(placed: Placed[RewardTarget], known: set[str], measured: set[str]) -> Iterator[Problem]:
     target = placed.record
     if not target.parts:
         yield placed.problem("parts", "an empty list", "Name the indicators that are measured.")
@@ -88,9 +90,9 @@ def _reward(
         advice = "Write a weight above 0, or leave it out where the papers give none."
         yield placed.problem("weight", "a weight of 0 or less", advice)
     for part in target.parts:
-        if part.indicator not in by_id:
+        if part.indicator not in known:
             found = f"'{part.indicator}', which is not an indicator of this agreement"
-            yield placed.problem("parts", found, near(part.indicator, by_id))
+            yield placed.problem("parts", found, near(part.indicator, known))
         elif part.indicator in measured:
             found = f"'{part.indicator}', which is measured by a reward target already"
             yield placed.problem("parts", found, "Let each indicator earn once.")

@@ -13,14 +13,15 @@ from itertools import pairwise
 from generator.check.equations import Equation, Equations
 from generator.check.problems import Placed
 from generator.check.references import Draft
-from generator.model.enums import Accumulates, AreaKind, FigureStatus
+from generator.model.enums import Accumulates, AreaKind, FigureStatus, TargetKind
 from generator.model.indicator import Indicator
 from generator.model.places import Area
 from generator.model.problem import Problem
-from generator.model.rows import Figure
+from generator.model.rows import Figure, Target
 
 PARTS = frozenset({AreaKind.DISTRICT, AreaKind.WARD})
 """Kinds of area that together make up the area around them."""
+Row = Placed[Figure] | Placed[Target]
 Months = tuple[int, int]
 """The first and the last month that a figure covers."""
 Piece = tuple[str | None, Months]
@@ -29,17 +30,26 @@ Piece = tuple[str | None, Months]
 
 def find_given_away(draft: Draft) -> Iterator[Problem]:
     """Every suppressed figure that the published ones give away."""
-    rows: dict[str, list[Placed[Figure]]] = {}
-    for placed in draft.tables.get("figures.csv", ()):
-        rows.setdefault(placed.record.indicator, []).append(placed)
+    hidden: dict[str, list[Row]] = {}
+    known: dict[str, list[Row]] = {}
+    for row in (*draft.tables.get("figures.csv", ()), *_baselines(draft)):
+        if row.record.value is not None:
+            known.setdefault(row.record.indicator, []).append(row)
+        elif row.record.status is FigureStatus.SUPPRESSED:
+            hidden.setdefault(row.record.indicator, []).append(row)
     areas = [placed.record for placed in draft.areas]
     for placed in draft.indicators:
-        own = rows.get(placed.record.id, [])
-        hidden = [row for row in own if row.record.status is FigureStatus.SUPPRESSED]
-        known = [row for row in own if row.record.value is not None]
-        if hidden and known:
-            grid = _make_grid(placed.record, own, areas)
-            yield from _look_at(placed.record, hidden, known, grid)
+        name = placed.record.id
+        if name in hidden and name in known:
+            grid = _make_grid(placed.record, [*hidden[name], *known[name]], areas)
+            yield from _look_at(placed.record, hidden[name], known[name], grid)
+
+
+def _baselines(draft: Draft) -> Iterator[Placed[Target]]:
+    """A baseline is a figure too, though it stands in targets.csv."""
+    for row in draft.tables.get("targets.csv", ()):
+        if row.record.kind is TargetKind.BASELINE:
+            yield row
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +67,7 @@ class _Grid:
         return [(area, one) for one in self.stretches if first <= one[0] and one[1] <= last]
 
 
-def _make_grid(indicator: Indicator, rows: list[Placed[Figure]], areas: list[Area]) -> _Grid:
+def _make_grid(indicator: Indicator, rows: list[Row], areas: list[Area]) -> _Grid:
     covered = {indicator.covers(row.record.period) for row in rows}
     if not _adds_up_over_time(indicator):
         return _Grid(tuple(sorted(covered)), _find_wholes(indicator, areas))
@@ -88,11 +98,11 @@ def _find_wholes(
 
 def _look_at(
     indicator: Indicator,
-    hidden: list[Placed[Figure]],
-    known: list[Placed[Figure]],
+    hidden: list[Row],
+    known: list[Row],
     grid: _Grid,
 ) -> Iterator[Problem]:
-    def sum_of(row: Placed[Figure]) -> dict[Piece, Fraction]:
+    def sum_of(row: Row) -> dict[Piece, Fraction]:
         figure = row.record
         pieces = _pieces(indicator, figure, grid)
         return dict.fromkeys(pieces, Fraction(1))
@@ -113,14 +123,14 @@ def _look_at(
             yield _report(row, known, indicator)
 
 
-def _pieces(indicator: Indicator, figure: Figure, grid: _Grid) -> list[Piece]:
+def _pieces(indicator: Indicator, figure: Figure | Target, grid: _Grid) -> list[Piece]:
     months = indicator.covers(figure.period)
     if _adds_up_over_time(indicator):
         return grid.pieces(figure.area, months)
     return [(figure.area, months)]
 
 
-def _report(row: Placed[Figure], known: Iterable[Placed[Figure]], indicator: Indicator) -> Problem:
+def _report(row: Row, known: Iterable[Row], indicator: Indicator) -> Problem:
     """Names the smallest published figure about the same time, or in the same place."""
     own = row.record
     near = [

@@ -21,7 +21,11 @@ OFFICERS = "What officers expect for the end of the year: {word}."
 LINE = "We draw the straight line that lies closest to the {number} figures (least squares)."
 SEASONAL_LINE = (
     "We take the latest figure for the same time of year, and add the mean change from one year "
-    "to the next ({number} figures)."
+    "to the next. {number} figures are known."
+)
+ADDED_LINE = (
+    "We draw the straight line that lies closest to what each of {number} periods added (least "
+    "squares), and add up what it gives."
 )
 SLOPE = "It {moves} by {gap} a year."
 LEADS = "It leads to {value} {when}. The range is {lower} to {upper}."
@@ -42,7 +46,7 @@ def say_forecast(
     """
     by_officers = _say_officers(declared)
     projections = forecast.projections if forecast else ()
-    if forecast is None or not (projections or by_officers):
+    if forecast is None or not projections:
         said = tuple(by_officers)
         return Finding(title=TITLE, answer=said, working=()) if said else None
     expected = by_officers or [line for one in projections for line in _say(one, indicator)]
@@ -77,7 +81,7 @@ def _say(projection: Projection, indicator: Indicator) -> Iterator[str]:
 
 
 def _say_line(forecast: Forecast, indicator: Indicator) -> Iterator[str]:
-    pattern = SEASONAL_LINE if forecast.seasonal else LINE
+    pattern = SEASONAL_LINE if forecast.seasonal else ADDED_LINE if forecast.added else LINE
     yield pattern.format(number=len(forecast.points))
     if rounds_to_nothing(forecast.yearly_change, indicator):
         yield LEVEL

@@ -2,14 +2,24 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from generator.describe.dates import say_months, say_period
-from generator.describe.numbers import say_gap, say_number, say_share, say_small, say_value
+from generator.describe.numbers import (
+    rounds_to_nothing,
+    say_gap,
+    say_number,
+    say_share,
+    say_small,
+    say_value,
+)
 from generator.describe.words import POLARITY
 from generator.model.enums import Polarity, Rule, Trend
 from generator.model.findings import Movement, Signal
 from generator.model.indicator import Indicator
 from generator.model.lines import Finding
+from generator.rate.movement import HEADLINE as HEADLINE_LEVEL
+from generator.rate.movement import PAGE
 
 TITLE = "Change: Is it getting better?"
 TREND: dict[Trend, str] = {
@@ -34,6 +44,7 @@ HEADLINE: dict[Trend, str] = {
 USUAL = "{figures} go up and down by about {change}{each}."
 ADDED = " that were added"
 """Of figures that add up over the year: the amounts that were added."""
+HARDLY = "{figures} hardly move."
 WITHIN = "The latest change is within that."
 EACH = {1: " each month", 3: " each quarter", 12: " each year"}
 """By the months between two figures."""
@@ -76,6 +87,13 @@ def _say_trend(movement: Movement, indicator: Indicator) -> str:
     )
 
 
+def _find_step(movement: Movement) -> int:
+    """Months from each point to the next; 0 where they are not all as far apart."""
+    numbers = [point.period.month_number for point in movement.points]
+    steps = {later - earlier for earlier, later in pairwise(numbers)}
+    return steps.pop() if len(steps) == 1 else 0
+
+
 def _name(movement: Movement, number: int) -> str:
     """What is compared: figures, or what each period added."""
     word = "amount" if movement.added else "figure"
@@ -86,9 +104,12 @@ def _say_usual_change(movement: Movement, indicator: Indicator) -> Iterator[str]
     usual = movement.usual_change
     if movement.trend is not Trend.NO_CLEAR_CHANGE or usual is None or movement.seasonal:
         return
-    months = movement.points[-1].period.month_number - movement.points[-2].period.month_number
+    months = _find_step(movement)
     figures = "The amounts added" if movement.added else "The figures"
     each = EACH.get(months, "")
+    if rounds_to_nothing(usual, indicator):
+        yield HARDLY.format(figures=figures)
+        return
     yield USUAL.format(figures=figures, change=say_gap(usual, indicator), each=each)
     latest = abs(movement.points[-1].value - movement.points[-2].value)
     if latest <= usual:
@@ -126,11 +147,21 @@ def _say_test(movement: Movement, indicator: Indicator) -> Iterator[str]:
         yield "With so few, no order of them could be clear."
         return
     probability = movement.probability
-    chance = say_share(Decimal(probability.numerator) / probability.denominator)
+    chance = _say_chance(Decimal(probability.numerator) / probability.denominator)
     yield (
         f"By chance alone, an S this far from 0 comes up in {chance} of all orders. A clear "
         "change needs 5% or less. In lists of many measures we ask for 1% or less."
     )
+
+
+def _say_chance(probability: Decimal) -> str:
+    """A probability, with as many decimals as keep it on its side of 5% and 1%."""
+    levels = [Decimal(level.numerator) / level.denominator for level in (PAGE, HEADLINE_LEVEL)]
+    for decimals in (1, 2, 3):
+        shown = probability.quantize(Decimal(1).scaleb(-decimals - 2))
+        if all((shown <= level) == (probability <= level) for level in levels):
+            break
+    return say_share(probability, decimals)
 
 
 def _say_limits(movement: Movement, indicator: Indicator) -> Iterator[str]:
@@ -145,7 +176,7 @@ def _say_limits(movement: Movement, indicator: Indicator) -> Iterator[str]:
         f"The average is {mean} and the mean change is {change}. The average less and plus "
         f"2.66 × {change} gives a usual range of about {low} to {high}."
     )
-    for signal in limits.signals:
+    for signal in sorted(limits.signals, key=lambda signal: (signal.first, signal.last)):
         yield _say_sign(signal, movement)
 
 

@@ -91,7 +91,7 @@ def _say_category(assessment: Assessment, indicator: Indicator, *, forecast_lost
     if indicator.placeholder:
         return "There is no agreed target yet, so this measure has a group of its own."
     rule = (
-        "A measure that officers expect to miss its plan is at risk. One that is behind now, but "
+        "A measure that is expected to miss its plan is at risk. One that is behind now, but "
         "not expected to miss, is off track. Any other is on track."
     )
     if assessment.set_by is SetBy.OFFICERS_OVERRIDE and assessment.computed:

@@ -91,6 +91,8 @@ class Forecast:
 
     points: tuple[Point, ...]
     """What the line runs through."""
+    added: bool
+    """True where figures add up over the year, so that it runs through what each period added."""
     seasonal: bool
     """True where the line goes by changes on the same time a year before."""
     yearly_change: Decimal

@@ -138,13 +138,13 @@ class Indicator:
         begins in April; a snapshot is of the last month alone.
         """
         last = period.month_number
-        if self.accumulates is Accumulates.SNAPSHOT or not period.months:
+        if self.accumulates is Accumulates.SNAPSHOT:
             return last, last
         if self.accumulates is Accumulates.ROLLING_12_MONTHS:
             return last - max(period.months, YEAR) + 1, last
         if self.accumulates is Accumulates.YEAR_TO_DATE and period.months < YEAR:
             return last - period.share_of_financial_year[0] + 1, last
-        return last - period.months + 1, last
+        return last - max(period.months, 1) + 1, last
 
     @property
     def is_additive(self) -> bool:

@@ -20,7 +20,7 @@ class PeriodKind(StrEnum):
 
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-YEAR = 12
+YEAR, QUARTER = 12, 3
 """Months."""
 FIRST_MONTH_OF_YEAR = 4
 """A financial year runs from April to March."""

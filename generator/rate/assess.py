@@ -111,7 +111,8 @@ def _assess(
     if dimension is Dimension.CATEGORY:
         computed: Rating | None = _category(indicator, others)
     elif dimension is Dimension.FORECAST:
-        computed = _projected(projected) if period == facts.agreement.quarter else None
+        is_now = period == facts.agreement.quarter and not indicator.placeholder
+        computed = _projected(projected) if is_now else None
     else:
         computed = _computed(indicator, dimension, standing, explanation)
     declared = facts.declared.get((period, dimension))

@@ -8,7 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from generator.model.assessment import Explanation, Reading
 from generator.model.enums import FigureStatus, Polarity
 from generator.model.findings import Forecast, Point, Projection
-from generator.model.period import YEAR, Period
+from generator.model.period import QUARTER, YEAR, Period
 from generator.model.ratings import Dimension
 from generator.rate.case import Case
 from generator.rate.interval import settle
@@ -36,6 +36,7 @@ def find_forecast(case: Case, method: RateFigure, ends: date) -> Forecast | None
     found = (_project(case, method, line, day, is_year_end=day == year_end) for day in days)
     return Forecast(
         points=points,
+        added=is_added_up(case.indicator),
         seasonal=line.seasonal,
         yearly_change=line.yearly_change,
         projections=tuple(one for one in found if one),
@@ -47,7 +48,7 @@ def _project(
 ) -> Projection | None:
     first, last = line.points[0].period, line.points[-1].period
     period = last.like(day)
-    if period is None:
+    if period is None or period.ends > day:
         return None
     ahead = period.month_number - last.month_number
     if not 0 < ahead <= last.month_number - first.month_number:
@@ -57,7 +58,8 @@ def _project(
         return None
     total, reach = line.total(months)
     value, lower, upper = (
-        _keep_possible(known + total + step, case) for step in (Decimal(0), -reach, reach)
+        _keep_possible(known + total + step, case, last.ends)
+        for step in (Decimal(0), -reach, reach)
     )
     reading = Reading(
         value=value,
@@ -87,11 +89,11 @@ def _split(case: Case, last: Point, period: Period) -> tuple[Decimal, list[int]]
     """
     if not is_added_up(case.indicator):
         return Decimal(0), [period.month_number]
-    step, begins = last.period.months, period.month_number - YEAR
+    step, begins = last.period.months or QUARTER, period.month_number - YEAR
     known = [
         reading
         for reading in case.series.known
-        if reading.period.months == step and begins < reading.period.month_number
+        if reading.period.months == last.period.months and begins < reading.period.month_number
         if reading.period.ends <= case.period.ends
     ]
     reached = known[-1].period.month_number if known else begins
@@ -99,9 +101,13 @@ def _split(case: Case, last: Point, period: Period) -> tuple[Decimal, list[int]]
     return value or Decimal(0), list(range(reached + step, period.month_number + 1, step))
 
 
-def _keep_possible(value: Decimal, case: Case) -> Decimal:
+def _keep_possible(value: Decimal, case: Case, until: date) -> Decimal:
     """A value as the page shows it, never below 0 or above 100% where the measure never was."""
-    figures = [reading.value for reading in case.series.known if reading.value is not None]
+    figures = [
+        reading.value
+        for reading in case.series.known
+        if reading.value is not None and reading.period.ends <= until
+    ]
     unit = case.indicator.unit
     value = value.quantize(Decimal(1).scaleb(-case.indicator.decimals), rounding=ROUND_HALF_UP)
     if unit.change_since:

@@ -9,7 +9,7 @@ from generator.model.assessment import Reading, Series
 from generator.model.enums import Accumulates
 from generator.model.findings import Point
 from generator.model.indicator import Indicator
-from generator.model.period import YEAR
+from generator.model.period import QUARTER, YEAR, Period
 
 
 def choose_points(indicator: Indicator, series: Series, until: date) -> tuple[Point, ...]:
@@ -22,7 +22,8 @@ def choose_points(indicator: Indicator, series: Series, until: date) -> tuple[Po
     for reading in series.known:
         if reading.period.ends <= until:
             by_length.setdefault(reading.period.months, []).append(reading)
-    alike = [_point(reading) for reading in max(by_length.values(), key=len, default=[])]
+    commonest = max(by_length.values(), key=_by_number_then_age, default=[])
+    alike = [_point(reading) for reading in commonest]
     if is_added_up(indicator) and alike and alike[0].period.months < YEAR:
         return tuple(_find_added(alike))
     chosen: list[Point] = []
@@ -60,17 +61,22 @@ def by_season(indicator: Indicator, points: Sequence[Point]) -> list[list[Point]
     return list(seasons.values())
 
 
+def _by_number_then_age(readings: list[Reading]) -> tuple[int, Period]:
+    """Most figures first; of as many, those that reach nearest to today."""
+    return len(readings), readings[-1].period
+
+
 def _point(reading: Reading) -> Point:
     return Point(reading.period, reading.value or Decimal(0))
 
 
 def _find_added(points: list[Point]) -> list[Point]:
-    """What each period added, where that is known."""
+    """What each period added, where that is known; a day stands for the quarter that it ends."""
     added = []
     for before, point in pairwise([None, *points]):
-        months = point.period.months if point else 0
-        if point is None or not months:
+        if point is None:
             continue
+        months = point.period.months or QUARTER
         if point.period.share_of_financial_year[0] <= months:
             added.append(point)
         elif before and before.period.month_number == point.period.month_number - months:
