@@ -47,7 +47,7 @@ def test_a_figure_later_than_today_takes_no_part_in_what_is_possible():
 def test_a_chance_just_above_5_per_cent_is_not_printed_as_5_per_cent():
     found, page = results(series(*"21113242433"))
     assert found.movements["one"].probability > 0.05
-    assert "comes up in 5.01% of all orders" in " ".join(page.movement.working)
+    assert "in 5.01% of cases" in " ".join(page.movement.working)
 
 
 def test_figures_that_never_move_hardly_move():

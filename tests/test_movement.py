@@ -226,9 +226,9 @@ def test_every_trend_and_sign_has_its_words_and_none_is_banned(table, kind):
         (
             DOWN,
             "unknown",
-            f"The figures fell over {FIVE}. Nobody has said yet which way is better.",
+            f"There is a clear fall over {FIVE}. Nobody has said yet which way is better.",
         ),
-        (UP, "none", f"The figures rose over {FIVE}. Neither higher nor lower is better."),
+        (UP, "none", f"There is a clear rise over {FIVE}. Neither higher nor lower is better."),
         ((1, 2, 1, 2, 5), "higher", f"{FLAT} 1.5 percentage points each quarter."),  # 1, 1, 1, 3
         (ZIGZAG[:5], "higher", f"{FLAT} 10.0 percentage points each quarter. {WITHIN}"),
         ((7,), "higher", f"{EARLY} the one figure that we can compare so far."),
@@ -242,8 +242,8 @@ def test_the_page_says(values, polarity, sentences):
 
 def test_the_sum_gives_what_anyone_needs_to_redo_the_test_and_the_limits():
     assert "n = 5" in said(DOWN)[1]
-    assert "S = \u221210. By chance alone, an S this far from 0 comes up in 1.7%" in said(DOWN)[1]
+    assert "S = \u221210. Chance alone would give an S this far from 0 in 1.7%" in said(DOWN)[1]
     assert said(ZIGZAG)[1].endswith(
-        "The average is 15.00 and the mean change is 10.00. The average less and plus "
-        "2.66 × 10.00 gives a usual range of about 0.00 to 41.60."
+        "The average is 15.00 and the mean change is 10.00. Take 2.66 × 10.00 from the "
+        "average, then add it: the usual range is about 0.00 to 41.60."
     )

@@ -216,11 +216,11 @@ def test_pennies_are_rounded_once():
     [
         (
             "107",
-            "It is at 58.3% of the extra improvement; it needs 60%. That is 108 homes or more.",
+            "It is at 58.33% of the extra improvement; it needs 60%. That is 108 homes or more.",
         ),
         (
             "111.9952",
-            "It is at 99.9% of the extra improvement, so it could earn 99.9% of its money.",
+            "It is at 99.96% of the extra improvement, so it could earn 99.96% of its money.",
         ),
     ],
 )
@@ -267,6 +267,6 @@ def test_the_page_says_where_it_is_and_what_the_next_step_is_worth(figure, says)
 def test_the_sum_can_be_redone_with_the_numbers_on_the_page():
     given = agreement("475", "400", "500", money=(pot("1000"),))
     lines = describe(given, rate(given)).rewards[0].parts[0].finding.working
-    assert "(475 − 400) ÷ (500 − 400) = 0.7500. That is 75% of the extra improvement." in lines
+    assert "(475 − 400) ÷ (500 − 400) = 0.75. That is 75% of the extra improvement." in lines
     assert "It needs 60%: 400 + 0.6 × (500 − 400) = 460." in lines
     assert "£1,000 × 75 ÷ 100 = £750." in lines

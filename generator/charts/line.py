@@ -70,7 +70,7 @@ def _place(
     x, y = points[-1]
     below = points[-2][1] < y
     return {
-        "grid": [(scale.place(tick), say_axis(_plain(tick), indicator)) for tick in scale.ticks],
+        "grid": [(scale.place(tick), say_axis(tick, indicator)) for tick in scale.ticks],
         "points": points,
         "limits": [scale.place(limit) for limit in limits],
         "aims": [(across(aim.period), scale.place(aim.value)) for aim in aims],
@@ -78,7 +78,7 @@ def _place(
             (points[at][0], anchor, say_short_period(readings[at].period))
             for at, anchor in ((0, "start"), (-1, "end"))
         ],
-        "last": (x, y + (BELOW if below else ABOVE), say_axis(_plain(values[-1]), indicator)),
+        "last": (x, y + (BELOW if below else ABOVE), say_axis(values[-1], indicator)),
     }
 
 
@@ -108,8 +108,3 @@ def _most_alike(series: Series) -> list[Reading]:
     for reading in series.known:
         by_length.setdefault(reading.period.months, []).append(reading)
     return max(by_length.values(), key=len, default=[])
-
-
-def _plain(value: Decimal) -> str:
-    text = f"{value:f}"
-    return (text.rstrip("0").rstrip(".") if "." in text else text).replace("-", "\u2212")

@@ -34,7 +34,7 @@ NO_HOPE = "We do not think that we can catch up this year."
 OFFICERS_DIFFER: dict[str, tuple[Rating, str]] = {
     "library-visits": (
         Rating.AS_EXPECTED,
-        "One large library is closed, and we do not count that against the plan.",
+        "One large library is closed for works, so we look at the other ones.",
     ),
     "falls": (
         Rating.AS_EXPECTED,
@@ -42,7 +42,7 @@ OFFICERS_DIFFER: dict[str, tuple[Rating, str]] = {
     ),
     "adult-skills": (
         Rating.AS_EXPECTED,
-        "Some passes may be counted twice, so we do not call it better yet.",
+        "Some passes may be counted twice, so we wait with our word.",
     ),
 }
 """Measures that a rule rates, and that officers rate in their own way, with their reason."""

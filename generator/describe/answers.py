@@ -10,6 +10,7 @@ from enum import StrEnum
 from generator.describe.dates import say_when
 from generator.describe.numbers import (
     SPELT,
+    round_as_shown,
     rounds_to_nothing,
     say_aim,
     say_band,
@@ -191,8 +192,18 @@ def _say_plan(indicator: Indicator, explanation: Explanation) -> str:
         return NEARLY
     return pattern.format(
         aim="" if target is None else say_aim(target, indicator),
-        gap="" if difference is None else say_gap(difference, indicator),
+        gap=_say_shown_gap(explanation, indicator),
         band="" if band is None else say_band(*band, indicator),
+    )
+
+
+def _say_shown_gap(explanation: Explanation, indicator: Indicator) -> str:
+    """The difference between the two numbers that the sentence shows, each rounded."""
+    reading, target = explanation.reading, explanation.target
+    if reading is None or reading.value is None or target is None:
+        return ""
+    return say_gap(
+        round_as_shown(reading.value, indicator) - round_as_shown(target, indicator), indicator
     )
 
 

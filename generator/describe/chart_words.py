@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from generator.describe.dates import say_figure_period
-from generator.describe.numbers import say_number, say_value
+from generator.describe.numbers import say_bare_value, say_exact
 from generator.model.assessment import Reading
 from generator.model.indicator import Indicator
 
@@ -49,14 +49,11 @@ def say_chart_text(indicator: Indicator, readings: list[Reading]) -> str:
     return text[:LONGEST_ALT]
 
 
-def say_axis(value: object, indicator: Indicator) -> str:
-    """A label of the axis: the number with its sign of unit."""
-    return f"{value}{indicator.unit.symbol}" if indicator.unit.symbol == "%" else str(value)
+def say_axis(value: Decimal, indicator: Indicator) -> str:
+    """A label of the axis: the number with its sign of unit, and no decimals it does not need."""
+    number = say_exact(value * indicator.unit.multiple)
+    return f"{number}{indicator.unit.symbol}" if indicator.unit.symbol == "%" else number
 
 
 def _plain(reading: Reading, indicator: Indicator) -> str:
-    value = Decimal(0) if reading.value is None else reading.value
-    if indicator.unit.change_since:
-        return say_value(value, indicator)
-    said = say_number(value, indicator.decimals)
-    return f"{said}{indicator.unit.symbol if indicator.unit.symbol == '%' else ''}"
+    return say_bare_value(Decimal(0) if reading.value is None else reading.value, indicator)

@@ -1,7 +1,7 @@
 """What every describer needs to look up: sources in words, reviews and corrections by page."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from generator.describe.dates import say_day
@@ -12,6 +12,7 @@ from generator.model.enums import AreaKind
 from generator.model.lines import ReviewLine
 from generator.model.places import Area
 from generator.model.results import Results
+from generator.model.rows import Action
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,14 @@ class Context:
     def publisher(self, source: str) -> str:
         """Who published a source."""
         return name_publisher(source, self.sources)
+
+    def actions(self, *, indicator: str = "", area: str = "") -> tuple[Action, ...]:
+        """What is being done for one measure or in one place, with its day in words."""
+        return tuple(
+            replace(action, due=say_written_date(action.due)) if action.due else action
+            for action in self.agreement.actions
+            if (indicator and action.indicator == indicator) or (area and action.area == area)
+        )
 
     def reviews(
         self, *, block: str = "", indicator: str = "", area: str = ""

@@ -21,13 +21,14 @@ OFFICERS = "What officers expect for the end of the year: {word}."
 LINE = "We draw the straight line that lies closest to the {number} figures (least squares)."
 SEASONAL_LINE = (
     "We take the latest figure for the same time of year, and add the mean change from one year "
-    "to the next. {number} figures are known."
+    "to the next. We know {number} figures."
 )
 ADDED_LINE = (
     "We draw the straight line that lies closest to what each of {number} periods added (least "
     "squares), and add up what it gives."
 )
 SLOPE = "It {moves} by {gap} a year."
+ADDED_SLOPE = "What each period adds {moves} by {gap} from one year to the next."
 LEADS = "It leads to {value} {when}. The range is {lower} to {upper}."
 LEVEL = "It hardly changes from year to year."
 FOUR_IN_FIVE = (
@@ -87,7 +88,8 @@ def _say_line(forecast: Forecast, indicator: Indicator) -> Iterator[str]:
         yield LEVEL
     else:
         moves = "rises" if forecast.yearly_change > 0 else "falls"
-        yield SLOPE.format(moves=moves, gap=say_gap(forecast.yearly_change, indicator))
+        slope = ADDED_SLOPE if forecast.added else SLOPE
+        yield slope.format(moves=moves, gap=say_gap(forecast.yearly_change, indicator))
     for projection in forecast.projections:
         explanation = projection.explanation
         yield LEADS.format(

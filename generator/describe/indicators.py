@@ -9,7 +9,7 @@ from generator.describe.differences import say_polarity
 from generator.describe.forecasts import say_forecast
 from generator.describe.movements import HEADLINE, say_movement
 from generator.describe.numbers import say_aim, say_value
-from generator.describe.sums import say_disagreement, say_result_of_sum, say_sum
+from generator.describe.sums import WITHOUT_FIGURE, say_disagreement, say_result_of_sum, say_sum
 from generator.describe.tags import make_tag
 from generator.describe.words import (
     DIMENSION_NAME,
@@ -75,7 +75,7 @@ def describe_indicator(
         source=context.say(indicator.source),
         commentary=commentary,
         byline=context.byline(commentary),
-        actions=tuple(action for action in agreement.actions if action.indicator == indicator.id),
+        actions=context.actions(indicator=indicator.id),
         reviews=context.reviews(indicator=indicator.id),
         corrections=context.corrections.get(key, ()),
     )
@@ -167,7 +167,7 @@ def _aim_line(aim: Aim, indicator: Indicator, context: Context) -> AimLine:
 
 
 def _about(indicator: Indicator) -> tuple[str, ...]:
-    said = [say_polarity(indicator)]
+    said = [] if indicator.rating.method in WITHOUT_FIGURE else [say_polarity(indicator)]
     if indicator.polarity_source is PolaritySource.INFERRED:
         said.append("The papers do not say so; we read it from the measure's name.")
     elif indicator.polarity_source is PolaritySource.NATIONAL:

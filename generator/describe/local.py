@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.describe.answers import CHANGE, find_direction, say_reading
 from generator.describe.context import Context
 from generator.describe.dates import say_figure_period, say_when
-from generator.describe.numbers import say_aim, say_value
+from generator.describe.numbers import say_aim, say_bare_value, say_value
 from generator.describe.tags import make_tag
 from generator.model.assessment import Assessment, Reading, Series
 from generator.model.enums import AreaKind
@@ -44,7 +44,8 @@ def _describe(one: Assessment, area: str, indicator: Indicator, context: Context
         indicator=indicator.id,
         area=area,
         period=say_figure_period(reading.period, indicator),
-        value=say_reading(reading, indicator),
+        unit="" if indicator.unit.symbol else indicator.unit.other,
+        value=_say_bare(reading, indicator),
         before=_say_before(reading, series, indicator),
         district=_say_there(district, reading.period, indicator, context) if district else "",
         whole=_say_there(None, reading.period, indicator, context),
@@ -73,4 +74,11 @@ def _say_there(area: str | None, period: Period, indicator: Indicator, context: 
     series = context.results.series.get((indicator.id, area))
     readings: Iterator[Reading] = iter(series.readings if series else ())
     there = next((reading for reading in readings if reading.period == period), None)
-    return NOT_PRINTED if there is None else say_reading(there, indicator)
+    return NOT_PRINTED if there is None else _say_bare(there, indicator)
+
+
+def _say_bare(reading: Reading, indicator: Indicator) -> str:
+    """A figure without the word of its unit, or why there is none."""
+    if reading.value is None:
+        return say_reading(reading, indicator)
+    return say_bare_value(reading.value, indicator)

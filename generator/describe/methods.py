@@ -69,7 +69,9 @@ def say_limits(agreement: Agreement) -> str:
         return ""
     said = []
     if tolerance.better_share is not None:
-        said.append(f"{say_share(tolerance.better_share)} or more better is better than planned.")
+        said.append(
+            f"From {say_share(tolerance.better_share)} better on, it is better than planned."
+        )
     if tolerance.amber_share is not None:
         amber = say_share(tolerance.amber_share)
         said.append(f"Down to {amber} worse is close to the plan. Anything further is worse.")

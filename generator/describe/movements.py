@@ -25,13 +25,14 @@ TITLE = "Change: Is it getting better?"
 TREND: dict[Trend, str] = {
     Trend.BETTER: "This has got better over {span}.",
     Trend.WORSE: "This has got worse over {span}.",
-    Trend.ROSE: "The figures rose over {span}. {why}",
-    Trend.FELL: "The figures fell over {span}. {why}",
+    Trend.ROSE: "There is a clear rise over {span}. {why}",
+    Trend.FELL: "There is a clear fall over {span}. {why}",
     Trend.NO_CLEAR_CHANGE: "There is no clear change over {span}.",
     Trend.TOO_EARLY: "It is too early to say. A clear change needs more than the {number} that we "
     "can compare so far.",
 }
 """What the figures show together."""
+SHARED = " Figures that share months with a later one are left out."
 HEADLINE: dict[Trend, str] = {
     Trend.BETTER: "Getting better.",
     Trend.WORSE: "Getting worse.",
@@ -46,6 +47,7 @@ ADDED = " that were added"
 """Of figures that add up over the year: the amounts that were added."""
 HARDLY = "{figures} hardly move."
 WITHIN = "The latest change is within that."
+COUNT_ONCE = "Figures that share months with each other count once."
 EACH = {1: " each month", 3: " each quarter", 12: " each year"}
 """By the months between two figures."""
 SIGNAL: dict[Rule, str] = {
@@ -68,6 +70,8 @@ def say_movement(movement: Movement, indicator: Indicator) -> Finding | None:
     if not movement.points:
         return None
     answer = [_say_trend(movement, indicator), *_say_usual_change(movement, indicator)]
+    if movement.trend is Trend.TOO_EARLY and movement.shares_months:
+        answer.append(COUNT_ONCE)
     answer += _say_latest_signal(movement, indicator)
     return Finding(
         title=TITLE,
@@ -137,7 +141,7 @@ def _say_test(movement: Movement, indicator: Indicator) -> Iterator[str]:
     compared = "what each period added" if movement.added else "the figures"
     if indicator.polarity is Polarity.BAND:
         compared = "how far each figure lies outside the good range"
-    yield f"We compare {compared}: n = {number}."
+    yield f"We compare {compared}: n = {number}.{SHARED if movement.shares_months else ''}"
     times = "later one for the same time of year" if movement.seasonal else "later one"
     yield (
         f"Each is set against every {times}. Pairs that rise, less pairs that fall, give "
@@ -149,7 +153,7 @@ def _say_test(movement: Movement, indicator: Indicator) -> Iterator[str]:
     probability = movement.probability
     chance = _say_chance(Decimal(probability.numerator) / probability.denominator)
     yield (
-        f"By chance alone, an S this far from 0 comes up in {chance} of all orders. A clear "
+        f"Chance alone would give an S this far from 0 in {chance} of cases. A clear "
         "change needs 5% or less. In lists of many measures we ask for 1% or less."
     )
 
@@ -173,8 +177,8 @@ def _say_limits(movement: Movement, indicator: Indicator) -> Iterator[str]:
         say_number(value, decimals) for value in (limits.mean, usual, limits.lower, limits.upper)
     )
     yield (
-        f"The average is {mean} and the mean change is {change}. The average less and plus "
-        f"2.66 × {change} gives a usual range of about {low} to {high}."
+        f"The average is {mean} and the mean change is {change}. Take 2.66 × {change} from the "
+        f"average, then add it: the usual range is about {low} to {high}."
     )
     for signal in sorted(limits.signals, key=lambda signal: (signal.first, signal.last)):
         yield _say_sign(signal, movement)

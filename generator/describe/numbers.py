@@ -63,15 +63,30 @@ def say_value(value: Decimal, indicator: Indicator) -> str:
     return _with_unit(value, unit, indicator.decimals)
 
 
+def say_bare_value(value: Decimal, indicator: Indicator) -> str:
+    """A figure for a cell whose unit stands beside the row: 300, 68.2%, a fall of 5.3%."""
+    if indicator.unit.change_since or indicator.unit.symbol:
+        return say_value(value, indicator)
+    return say_number(value * indicator.unit.multiple, indicator.decimals)
+
+
 def say_gap(gap: Decimal, indicator: Indicator) -> str:
     """A difference without its sign: 425 homes, 3.2 percentage points."""
     unit = indicator.unit
     if unit.symbol == "%":
         points = say_number(abs(gap), indicator.decimals)
-        return f"{points} percentage {'point' if abs(gap) == 1 else 'points'}"
+        return f"{points} percentage {'point' if points == '1' else 'points'}"
     if unit.other.startswith(RATE):
         return say_number(abs(gap), indicator.decimals)
     return _with_unit(abs(gap), unit, indicator.decimals)
+
+
+def round_as_shown(value: Decimal, indicator: Indicator) -> Decimal:
+    """A figure with the decimals that pages show."""
+    step = Decimal(1).scaleb(-indicator.decimals)
+    multiple = indicator.unit.multiple
+    shown = (value * multiple).quantize(step, rounding=ROUND_HALF_UP, context=ANY_SIZE)
+    return shown / multiple
 
 
 def rounds_to_nothing(gap: Decimal, indicator: Indicator) -> bool:

@@ -37,7 +37,7 @@ def describe_area(area: Area, figures: tuple[PlaceLine, ...], context: Context) 
         byline=context.byline(commentary),
         steps=tuple(_step_line(step, context) for step in steps),
         money=describe_money((sum_ for sum_ in agreement.money if sum_.area == area.id), context),
-        actions=tuple(action for action in agreement.actions if action.area == area.id),
+        actions=context.actions(area=area.id),
         reviews=context.reviews(area=area.id),
         corrections=context.corrections.get(key, ()),
     )
@@ -92,7 +92,9 @@ def _summary(area: Area, steps: tuple[Step, ...], inside: list[Area]) -> str:
         return area.status
     done = [STEP[step.step] for step in steps if step.status is Progress.DONE]
     if done:
-        return f"Done so far: {done[-1][0].lower()}{done[-1][1:]}."
+        return f"Done so far: {'; '.join(f'{one[0].lower()}{one[1:]}' for one in done)}."
+    if any(step.status is not Progress.NOT_KNOWN for step in steps):
+        return "No step is done yet."
     return "The papers do not say how far the joint work has come here."
 
 

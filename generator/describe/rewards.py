@@ -11,7 +11,6 @@ from generator.describe.numbers import (
     say_aim,
     say_exact,
     say_money,
-    say_number,
     say_share,
     say_value,
 )
@@ -23,7 +22,8 @@ from generator.rate.reward import THRESHOLD
 
 TITLE = "Reward: How much of the extra is made?"
 NEEDED = say_share(THRESHOLD)
-TENTH_OF_PER_CENT = Decimal("0.001")
+SHOWN = Decimal("0.0001")
+"""Shares of the stretch are shown to a hundredth of a per cent, rounded down."""
 RULE = (
     f"Under {NEEDED} of the extra improvement earns nothing. From {NEEDED} on, it earns the same "
     "share of the money, up to all of it."
@@ -100,7 +100,7 @@ def _round_harder(part: PartStanding, indicator: Indicator) -> Decimal:
 
 def _say_come(share: Decimal) -> str:
     """How much has been made, never rounded up: 59.96% is not 60%."""
-    return say_share(share.quantize(TENTH_OF_PER_CENT, rounding=ROUND_DOWN))
+    return say_share(share.quantize(SHOWN, rounding=ROUND_DOWN), 2)
 
 
 def _say_next_step(part: PartStanding) -> Iterator[str]:
@@ -125,7 +125,7 @@ def _say_sum(part: PartStanding, indicator: Indicator) -> Iterator[str]:
     less_low = f"{MINUS} {bracketed(without.value)}"
     if reading is not None and reading.value is not None and part.share is not None:
         figure = say_exact(reading.value)
-        share = say_number(part.share, 4)
+        share = say_exact(part.share.quantize(SHOWN, rounding=ROUND_DOWN))
         yield f"({figure} {less_low}) ÷ ({high} {less_low}) = {share}. That is {_percent(part)}."
     trigger = say_exact(part.trigger)
     share = say_exact(THRESHOLD)
@@ -155,7 +155,7 @@ def _say_money(standing: RewardStanding) -> Iterator[str]:
         return
     own, every = (say_exact(weight) for weight in standing.weights)
     possible = say_money(standing.possible)
-    yield f"{printed}. This one has {own} of {every} parts of it, so it could earn {possible}."
+    yield f"{printed}. Its share is {own} of {every} parts, so it could earn {possible}."
     if standing.earned is None:
         return
     yield f"If the figures stay as they are, it could earn {say_money(standing.earned)}."

@@ -52,7 +52,8 @@ def _say_due(way: Way, indicator: Indicator) -> str:
     months, of = way.months
     low, high = way.before.value, way.after.value
     return (
-        f"The plan runs straight from {before} to {after}. {months} of {of} months had passed. "
+        f"The plan runs straight from {before} to {after}. By then {months} of {of} months had "
+        "passed. "
         f"{say_exact(low)} + ({say_exact(high)} \u2212 {bracketed(low)}) × {months} ÷ {of} = {due}."
     )
 

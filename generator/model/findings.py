@@ -49,6 +49,8 @@ class Movement:
     """The figures tested, by period: alike, and no two about the same months."""
     added: bool
     """True where figures add up over the year, so that what each period added is tested."""
+    shares_months: bool
+    """True where figures were left out as they share months with a later one."""
     seasonal: bool
     """True where each figure is compared with the same time of other years."""
     statistic: int

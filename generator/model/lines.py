@@ -75,6 +75,8 @@ class PlaceLine:
     indicator: str
     area: str
     period: str
+    unit: str
+    """What the figures count; empty where each has its sign."""
     value: str
     before: str
     """The earlier figure of the place, in a sentence; empty where there is none."""

@@ -11,7 +11,13 @@ from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.rate.limits import find_limits, mean_moving_range
 from generator.rate.mann_kendall import find_probability, find_statistic, least_probability
-from generator.rate.points import by_season, choose_points, find_before, is_added_up
+from generator.rate.points import (
+    by_season,
+    choose_points,
+    find_before,
+    find_shared,
+    is_added_up,
+)
 
 FEWEST = 5
 """No order of four figures is clear at 5%."""
@@ -52,6 +58,7 @@ def find_movement(
     return Movement(
         points=points,
         added=is_added_up(indicator),
+        shares_months=find_shared(indicator, series, quarter.ends),
         seasonal=indicator.seasonal,
         statistic=statistic,
         probability=probability,

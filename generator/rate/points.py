@@ -18,12 +18,7 @@ def choose_points(indicator: Indicator, series: Series, until: date) -> tuple[Po
     Of figures that add up over the year, what each period added. A figure that shares months
     with a later one is left out, as the two would not be independent.
     """
-    by_length: dict[int, list[Reading]] = {}
-    for reading in series.known:
-        if reading.period.ends <= until:
-            by_length.setdefault(reading.period.months, []).append(reading)
-    commonest = max(by_length.values(), key=_by_number_then_age, default=[])
-    alike = [_point(reading) for reading in commonest]
+    alike = [_point(reading) for reading in _find_alike(series, until)]
     if is_added_up(indicator) and alike and alike[0].period.months < YEAR:
         return tuple(_find_added(alike))
     chosen: list[Point] = []
@@ -31,6 +26,12 @@ def choose_points(indicator: Indicator, series: Series, until: date) -> tuple[Po
         if not chosen or point.period.month_number <= _month_before(indicator, chosen[-1]):
             chosen.append(point)
     return tuple(reversed(chosen))
+
+
+def find_shared(indicator: Indicator, series: Series, until: date) -> bool:
+    """True where `choose_points` leaves figures out because they share months."""
+    alike = _find_alike(series, until)
+    return not is_added_up(indicator) and len(choose_points(indicator, series, until)) < len(alike)
 
 
 def is_added_up(indicator: Indicator) -> bool:
@@ -59,6 +60,15 @@ def by_season(indicator: Indicator, points: Sequence[Point]) -> list[list[Point]
     for point in points:
         seasons.setdefault(point.period.ends.month, []).append(point)
     return list(seasons.values())
+
+
+def _find_alike(series: Series, until: date) -> list[Reading]:
+    """The known figures of the commonest length of period up to a day."""
+    by_length: dict[int, list[Reading]] = {}
+    for reading in series.known:
+        if reading.period.ends <= until:
+            by_length.setdefault(reading.period.months, []).append(reading)
+    return max(by_length.values(), key=_by_number_then_age, default=[])
 
 
 def _by_number_then_age(readings: list[Reading]) -> tuple[int, Period]:
