@@ -128,6 +128,7 @@ FAULTS = {
     "reward weight of nought": (REWARDS, None, "- {id: a, plain_title: A, weight: 0, source: \"plan-2024, para 3\", parts: [{indicator: trust}]}\n", 1, "a weight of 0", "above 0"),
     "reward paid twice": (REWARDS, None, "- {id: a, plain_title: A, source: \"plan-2024, para 3\", parts: [{indicator: trust}, {indicator: trust}]}\n", 1, "a reward target already", "once"),
     "seasonal but not so said": (BURGLARY, "decimals: 0", "decimals: 0\nseasonal: yes", 16, "'yes', which is not true or false", "true"),
+    "sign in the tolerance of all": (DETAILS, "default_tolerance: 0.1", "default_tolerance: {amber_share: -0.1}", 13, "-0.1, which is below 0", "sign"),
     "page without title": (ABOUT, "title: About this agreement\n", "", 2, "no value", "title"),
 }  # fmt: skip
 

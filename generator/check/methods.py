@@ -68,6 +68,10 @@ def _method(placed: Placed[Indicator], steps: list[Placed[Action]]) -> Iterator[
         advice = f"Add rows with {indicator.id} to actions.csv: what is done, due and status."
         yield placed.problem("rating", "the method milestone without steps", advice)
     for step in steps:
+        if step.record.area:
+            found = f"a step of {step.record.area} alone"
+            advice = "Leave area empty: the steps of the method milestone are of the whole area."
+            yield step.problem("area", found, advice)
         yield from _due(step)
 
 

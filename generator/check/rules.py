@@ -1,6 +1,7 @@
 """Whether each record makes sense in itself."""
 
 from collections.abc import Collection, Iterator
+from decimal import Decimal
 from pathlib import PurePosixPath
 
 from generator.check.problems import Placed, near
@@ -54,10 +55,8 @@ def _details(placed: Placed[AgreementDetails]) -> Iterator[Problem]:
             "status_words", f"'{word}', which is not a rating", near(word, ratings)
         )
     tolerance = details.default_tolerance
-    if tolerance.better_share is not None and tolerance.better_share <= 0:
-        yield placed.problem(
-            "default_tolerance", "a better_share of 0 or less", "Write a share such as 0.1."
-        )
+    limits = (tolerance.green_share, tolerance.amber_share, tolerance.better_share)
+    yield from _limits(placed, "default_tolerance", *limits)
 
 
 def _indicator(placed: Placed[Indicator], methods: Collection[str]) -> Iterator[Problem]:
@@ -99,22 +98,29 @@ def _allowance(placed: Placed[Indicator]) -> Iterator[Problem]:
     points = (rule.green_points, rule.amber_points, rule.better_points)
     if any(part is not None for part in shares) and any(part is not None for part in points):
         yield placed.problem("rating", "shares and points together", "Use one of the two.")
-    for part in (*shares, *points):
+    yield from _limits(placed, "rating", *shares)
+    yield from _limits(placed, "rating", *points)
+
+
+def _limits(
+    placed: Placed[Indicator] | Placed[AgreementDetails],
+    name: str,
+    green: Decimal | None,
+    amber: Decimal | None,
+    better: Decimal | None,
+) -> Iterator[Problem]:
+    """Limits that no figure could be rated by."""
+    for part in (green, amber, better):
         if part is not None and part < 0:
             yield placed.problem(
-                "rating", f"{part}, which is below 0", "Write how far, without a sign."
+                name, f"{part}, which is below 0", "Write how far, without a sign."
             )
-    for better in (rule.better_share, rule.better_points):
-        if better is not None and better == 0:
-            advice = "Write how much better than the target it must be, above 0."
-            yield placed.problem("rating", "a better share or points of 0", advice)
-    for green, amber in (
-        (rule.green_share, rule.amber_share),
-        (rule.green_points, rule.amber_points),
-    ):
-        if green is not None and amber is not None and green > amber:
-            advice = "Amber begins where green ends: write a larger number for amber."
-            yield placed.problem("rating", "a green that reaches further than amber", advice)
+    if better is not None and better == 0:
+        advice = "Write how much better than the target it must be, such as 0.1."
+        yield placed.problem(name, "a better share or points of 0", advice)
+    if green is not None and amber is not None and green > amber:
+        advice = "Amber begins where green ends: write a larger number for amber."
+        yield placed.problem(name, "a green that reaches further than amber", advice)
 
 
 def _figure(placed: Placed[Figure]) -> Iterator[Problem]:

@@ -15,6 +15,7 @@ from generator.describe.sums import WITHOUT_FIGURE as BY_STEPS
 from generator.describe.warnings import find_disagreements
 from generator.describe.words import Tone
 from generator.model.agreement import Agreement
+from generator.model.enums import Trend
 from generator.model.lines import PlaceLine, RewardReport, Unknown
 from generator.model.report import IndicatorReport, Later, Report
 from generator.model.results import Results
@@ -46,7 +47,7 @@ def describe(agreement: Agreement, results: Results) -> Report:
         },
         worst=tuple(worst),
         unnamed_bad=say_unnamed(context),
-        moving=tuple(one for one in every if one.trend),
+        moving=_find_moving(every, results),
         later=tuple(
             Later(report=one, past=past)
             for one in every
@@ -66,6 +67,17 @@ def describe(agreement: Agreement, results: Results) -> Report:
         sources=_say_sources(context),
         reference=describe_reference(agreement, results, every),
         problems=tuple(sorted(find_disagreements(agreement, results))),
+    )
+
+
+def _find_moving(
+    every: tuple[IndicatorReport, ...], results: Results
+) -> tuple[IndicatorReport, ...]:
+    """Indicators that clearly move, those that get worse first."""
+    moving = (one for one in every if one.trend)
+    movements = results.movements
+    return tuple(
+        sorted(moving, key=lambda one: movements[one.indicator.id].headline != Trend.WORSE)
     )
 
 

@@ -1,6 +1,6 @@
 """What every describer needs to look up: sources in words, reviews and corrections by page."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -27,6 +27,8 @@ class Context:
     """A source text in words."""
     corrections: Mapping[str, tuple[Correction, ...]]
     """By page key."""
+    actions_of: Mapping[tuple[str, str], Sequence[Action]]
+    """By `indicator` or `area` and its id."""
 
     def byline(self, commentary: Commentary | None) -> str:
         """Who wrote a commentary, when and from which papers; empty where there is none."""
@@ -51,10 +53,10 @@ class Context:
 
     def actions(self, *, indicator: str = "", area: str = "") -> tuple[Action, ...]:
         """What is being done for one measure or in one place, with its day in words."""
+        key = ("indicator", indicator) if indicator else ("area", area)
         return tuple(
             replace(action, due=say_written_date(action.due)) if action.due else action
-            for action in self.agreement.actions
-            if (indicator and action.indicator == indicator) or (area and action.area == area)
+            for action in self.actions_of.get(key, ())
         )
 
     def reviews(
@@ -79,6 +81,11 @@ def make_context(agreement: Agreement, results: Results) -> Context:
     for correction in agreement.corrections:
         for key in correction.touches:
             by_page.setdefault(key, []).append(correction)
+    actions: dict[tuple[str, str], list[Action]] = {}
+    for action in agreement.actions:
+        for kind, name in (("indicator", action.indicator), ("area", action.area)):
+            if name:
+                actions.setdefault((kind, name), []).append(action)
     return Context(
         agreement,
         results,
@@ -86,4 +93,5 @@ def make_context(agreement: Agreement, results: Results) -> Context:
         {area.id: area for area in agreement.areas},
         cache(lambda text: say_source(text, sources)),
         {key: tuple(found) for key, found in by_page.items()},
+        actions,
     )

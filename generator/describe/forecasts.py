@@ -7,7 +7,6 @@ from generator.describe.dates import say_when
 from generator.describe.numbers import rounds_to_nothing, say_aim, say_gap, say_value
 from generator.describe.sums import say_comparison
 from generator.describe.words import LABELS
-from generator.model.assessment import Assessment
 from generator.model.findings import Forecast, Projection
 from generator.model.indicator import Indicator
 from generator.model.lines import Finding
@@ -39,7 +38,7 @@ NOT_ASKED = frozenset({Rating.LOST, Rating.NOT_AVAILABLE, Rating.NOT_PUBLISHED})
 
 
 def say_forecast(
-    forecast: Forecast | None, declared: Assessment | None, indicator: Indicator
+    forecast: Forecast | None, declared: Rating | None, indicator: Indicator
 ) -> Finding | None:
     """What is expected: by officers where they said so, else by the line through the figures.
 
@@ -56,10 +55,10 @@ def say_forecast(
     )
 
 
-def _say_officers(declared: Assessment | None) -> list[str]:
-    if declared is None or declared.declared is None or declared.declared in NOT_ASKED:
+def _say_officers(declared: Rating | None) -> list[str]:
+    if declared is None or declared in NOT_ASKED:
         return []
-    label = LABELS[Dimension.FORECAST][declared.declared]
+    label = LABELS[Dimension.FORECAST][declared]
     return [OFFICERS.format(word=f"{label.tag[0].lower()}{label.tag[1:]}")]
 
 
@@ -74,7 +73,7 @@ def _say(projection: Projection, indicator: Indicator) -> Iterator[str]:
     lower, upper = (say_value(end, indicator) for end in (projection.lower, projection.upper))
     if lower != upper:
         yield FIGURE_RANGE.format(lower=lower, upper=upper)
-    target = projection.explanation.target if projection.explanation else None
+    target = projection.explanation.target
     if target is not None:
         yield TARGET.format(aim=say_aim(target, indicator))
     if projection.rating is not None:
@@ -91,15 +90,13 @@ def _say_line(forecast: Forecast, indicator: Indicator) -> Iterator[str]:
         slope = ADDED_SLOPE if forecast.added else SLOPE
         yield slope.format(moves=moves, gap=say_gap(forecast.yearly_change, indicator))
     for projection in forecast.projections:
-        explanation = projection.explanation
         yield LEADS.format(
             value=say_value(projection.value, indicator),
             when=say_when(projection.period, indicator),
             lower=say_value(projection.lower, indicator),
             upper=say_value(projection.upper, indicator),
         )
-        if explanation:
-            yield from say_comparison(explanation, indicator)
+        yield from say_comparison(projection.explanation, indicator)
         if projection.rating is not None:
             yield f"So: {LABELS[Dimension.FORECAST][projection.rating].tag}."
     yield FOUR_IN_FIVE

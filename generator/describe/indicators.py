@@ -24,7 +24,15 @@ from generator.describe.words import (
 from generator.model.assessment import Aim, Assessment, Reading, Series
 from generator.model.enums import PolaritySource, SetBy
 from generator.model.indicator import Indicator
-from generator.model.lines import AimLine, FigureLine, Past, PlaceLine, RewardPartLine, Working
+from generator.model.lines import (
+    AimLine,
+    FigureLine,
+    Finding,
+    Past,
+    PlaceLine,
+    RewardPartLine,
+    Working,
+)
 from generator.model.ratings import WORST_FIRST, Dimension, Rating
 from generator.model.report import IndicatorReport
 from generator.rate.comparison import compare
@@ -64,7 +72,7 @@ def describe_indicator(
         past=tuple(_past(one, context) for one in ratings if one.period != quarter),
         movement=say_movement(movement, indicator),
         trend=HEADLINE[movement.headline],
-        forecast=say_forecast(results.forecasts.get(indicator.id), _officers(now), indicator),
+        forecast=_forecast(indicator, now, context),
         rewards=rewards,
         places=places,
         figures=tuple(
@@ -81,9 +89,9 @@ def describe_indicator(
     )
 
 
-def _officers(now: list[Assessment]) -> Assessment | None:
-    """The rating in the dimension of forecasts."""
-    return next((one for one in now if one.dimension is Dimension.FORECAST), None)
+def _forecast(indicator: Indicator, now: list[Assessment], context: Context) -> Finding | None:
+    declared = next((one.declared for one in now if one.dimension is Dimension.FORECAST), None)
+    return say_forecast(context.results.forecasts.get(indicator.id), declared, indicator)
 
 
 def _rank(one: Assessment, main: Assessment) -> int:

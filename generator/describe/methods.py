@@ -1,8 +1,11 @@
 """The rule of each rating method, in plain words, and the limits that it uses."""
 
-from generator.describe.numbers import say_share
+from generator.describe.numbers import say_fraction, say_share, say_small
 from generator.describe.rewards import RULE as REWARD_RULE
 from generator.model.agreement import Agreement
+from generator.rate.line import FEWEST as FEWEST_IN_LINE
+from generator.rate.movement import FEWEST as FEWEST_MOVING
+from generator.rate.movement import PAGE_LEVEL
 
 METHOD_RULES: dict[str, tuple[str, str]] = {
     "declared": (
@@ -44,14 +47,16 @@ FINDING_RULES: dict[str, tuple[str, str]] = {
     "movement": (
         "Is it getting better?",
         "Figures go up and down by chance. So we ask how often chance alone would put them in "
-        "such an order. If that is 5% or less, we say that it gets better or worse. The test is "
-        "called Mann-Kendall. With fewer than five figures it is too early to say.",
+        f"such an order. If that is {say_fraction(PAGE_LEVEL)} or less, we say that it gets better "
+        "or worse. The test is called Mann-Kendall. With fewer than "
+        f"{say_small(FEWEST_MOVING)} figures it is too early to say.",
     ),
     "forecast": (
         "If nothing changes",
-        "If officers said what they expect, we print that. If not, and there are six figures or "
-        "more, we draw a straight line through them. We never look further ahead than the "
-        "figures reach back.",
+        f"If officers said what they expect, we print that. If not, and there are "
+        f"{say_small(FEWEST_IN_LINE)} figures or more, we draw a straight line through them. Where "
+        "the time of year matters, we go by the change from year to year, from two years on. We "
+        "never look further ahead than the figures reach back.",
     ),
     "reward": (
         "Reward targets",

@@ -7,6 +7,7 @@ from itertools import pairwise
 from generator.describe.dates import say_months, say_period
 from generator.describe.numbers import (
     rounds_to_nothing,
+    say_fraction,
     say_gap,
     say_number,
     say_share,
@@ -18,8 +19,8 @@ from generator.model.enums import Polarity, Rule, Trend
 from generator.model.findings import Movement, Signal
 from generator.model.indicator import Indicator
 from generator.model.lines import Finding
-from generator.rate.movement import HEADLINE as HEADLINE_LEVEL
-from generator.rate.movement import PAGE
+from generator.rate.limits import RANGES
+from generator.rate.movement import HEADLINE_LEVEL, PAGE_LEVEL
 
 TITLE = "Change: Is it getting better?"
 TREND: dict[Trend, str] = {
@@ -154,13 +155,14 @@ def _say_test(movement: Movement, indicator: Indicator) -> Iterator[str]:
     chance = _say_chance(Decimal(probability.numerator) / probability.denominator)
     yield (
         f"Chance alone would give an S this far from 0 in {chance} of cases. A clear "
-        "change needs 5% or less. In lists of many measures we ask for 1% or less."
+        f"change needs {say_fraction(PAGE_LEVEL)} or less. In lists of many measures we ask for "
+        f"{say_fraction(HEADLINE_LEVEL)} or less."
     )
 
 
 def _say_chance(probability: Decimal) -> str:
     """A probability, with as many decimals as keep it on its side of 5% and 1%."""
-    levels = [Decimal(level.numerator) / level.denominator for level in (PAGE, HEADLINE_LEVEL)]
+    levels = (PAGE_LEVEL, HEADLINE_LEVEL)
     for decimals in (1, 2, 3):
         shown = probability.quantize(Decimal(1).scaleb(-decimals - 2))
         if all((shown <= level) == (probability <= level) for level in levels):
@@ -177,7 +179,7 @@ def _say_limits(movement: Movement, indicator: Indicator) -> Iterator[str]:
         say_number(value, decimals) for value in (limits.mean, usual, limits.lower, limits.upper)
     )
     yield (
-        f"The average is {mean} and the mean change is {change}. Take 2.66 × {change} from the "
+        f"The average is {mean} and the mean change is {change}. Take {RANGES} × {change} from the "
         f"average, then add it: the usual range is about {low} to {high}."
     )
     for signal in sorted(limits.signals, key=lambda signal: (signal.first, signal.last)):

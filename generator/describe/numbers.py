@@ -1,9 +1,8 @@
 """Numbers as residents read them: rounded half up, with commas, signs and units."""
 
 from decimal import ROUND_HALF_UP, Context, Decimal
+from fractions import Fraction
 from functools import lru_cache
-
-from babel.numbers import format_decimal
 
 from generator.model.enums import Polarity
 from generator.model.indicator import RATE, Indicator, Unit
@@ -29,8 +28,7 @@ def say_small(number: int) -> str:
 def say_number(value: Decimal, decimals: int) -> str:
     """1450 as 1,450; 0.625 with two decimals as 0.63."""
     rounded = value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP, context=ANY_SIZE)
-    pattern = "#,##0." + "0" * decimals if decimals else "#,##0"
-    text = format_decimal(abs(rounded), format=pattern, locale=LOCALE)
+    text = f"{abs(rounded):,f}"
     return f"{MINUS}{text}" if rounded < 0 else text
 
 
@@ -47,6 +45,11 @@ def say_share(share: Decimal, decimals: int = 1) -> str:
     if share and not text.strip("0."):
         return f"less than {say_number(Decimal(1).scaleb(-decimals), decimals)}%"
     return f"{text.removesuffix('.' + '0' * decimals)}%"
+
+
+def say_fraction(share: Fraction) -> str:
+    """An exact share, such as 1/20 as 5%."""
+    return say_share(Decimal(share.numerator) / share.denominator)
 
 
 def say_money(pounds: Decimal) -> str:

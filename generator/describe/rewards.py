@@ -131,6 +131,9 @@ def _say_sum(part: PartStanding, indicator: Indicator) -> Iterator[str]:
     share = say_exact(THRESHOLD)
     yield f"It needs {NEEDED}: {low} + {share} × ({high} {less_low}) = {trigger}."
     yield RULE
+    if part.possible is not None and part.weights and part.weights[0] != part.weights[1]:
+        own, every = (say_exact(weight) for weight in part.weights)
+        yield f"Its share of the money is {own} of {every} parts: {say_money(part.possible)}."
     if part.possible is not None and part.earned and reading and reading.value is not None:
         extra = stretch.value - without.value
         made = min(abs(reading.value - without.value), abs(extra))

@@ -33,7 +33,10 @@ class Signal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """The limits of an individuals chart: mean and 2.66 mean moving ranges on either side."""
+    """The limits of an individuals chart: mean and 2.66 mean moving ranges on either side.
+
+    The lower one stops at 0 where no figure is below it.
+    """
 
     mean: Decimal
     lower: Decimal
@@ -82,9 +85,9 @@ class Projection:
     """The low end of the range in which four of five such figures lie."""
     upper: Decimal
     rating: Rating | None
-    """Against the target for that period; None where there is none, or no sum is done."""
-    explanation: Explanation | None
-    """The sum with the projected figure; None where no sum is done."""
+    """Against the target for that period; None where there is none, or officers rate alone."""
+    explanation: Explanation
+    """The sum with the projected figure."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,8 +123,8 @@ class PartStanding:
     """The figure from which it earns anything."""
     paid_share: Decimal | None
     """How much of its money it would earn: 0 below the threshold, at most 1."""
-    weight_share: Decimal | None
-    """Its part of the target's money; None where the papers do not give it."""
+    weights: tuple[Decimal, Decimal] | None
+    """Its weight and those of all parts; None where the papers do not give them."""
     possible: Decimal | None
     """What it could earn, in pounds; None unless the papers give all that the sum needs."""
     earned: Decimal | None

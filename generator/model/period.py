@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cache
 
 
 class PeriodKind(StrEnum):
@@ -124,6 +125,7 @@ def quarter(first: int, number: int) -> Period:
     return Period(_month_end(year, month + 2), date(year, month, 1), PeriodKind.QUARTER, text)
 
 
+@cache
 def parse_period(text: str) -> Period:
     """The period that officers wrote; raises PeriodError with advice where it is not one."""
     for pattern, read in _FORMS:

@@ -43,10 +43,9 @@ def forecast_rows(results: Results) -> Iterator[Row]:
     """One row a projection."""
     for name, one in results.forecasts.items():
         for projection in one.projections:
-            explanation = projection.explanation
             yield (
                 name, projection.period, projection.value, projection.lower, projection.upper,
-                _round(explanation.target if explanation else None), projection.rating,
+                _round(projection.explanation.target), projection.rating,
                 len(one.points), _round(one.yearly_change), str(one.seasonal).lower(),
             )  # fmt: skip
 

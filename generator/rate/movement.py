@@ -21,9 +21,9 @@ from generator.rate.points import (
 
 FEWEST = 5
 """No order of four figures is clear at 5%."""
-PAGE = Fraction(5, 100)
+PAGE_LEVEL = Fraction(5, 100)
 """On an indicator's own page, one clear movement of twenty may be chance."""
-HEADLINE = Fraction(1, 100)
+HEADLINE_LEVEL = Fraction(1, 100)
 """In lists of many indicators, one of a hundred."""
 
 RISE: dict[Polarity, Trend] = {
@@ -54,7 +54,7 @@ def find_movement(
         rise = RISE[indicator.polarity]
         return rise if statistic > 0 else OPPOSITE[rise]
 
-    trend = judge(PAGE)
+    trend = judge(PAGE_LEVEL)
     return Movement(
         points=points,
         added=is_added_up(indicator),
@@ -63,7 +63,7 @@ def find_movement(
         statistic=statistic,
         probability=probability,
         trend=trend,
-        headline=judge(HEADLINE),
+        headline=judge(HEADLINE_LEVEL),
         usual_change=None if trend is Trend.TOO_EARLY else _usual_change(seasons),
         before=find_before(indicator, series, latest) if latest else None,
         limits=None if indicator.seasonal else find_limits(_values(points)),

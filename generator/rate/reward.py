@@ -91,7 +91,7 @@ def _stand_part(
     series: Series,
 ) -> PartStanding:
     without, stretch = _find_ends(series)
-    weight = _weigh(part, target)
+    weights = _weigh(part, target)
     share = trigger = paid = None
     if without and stretch and stretch.value != without.value:
         extra = stretch.value - without.value
@@ -99,7 +99,7 @@ def _stand_part(
         if reading and reading.value is not None:
             share = (reading.value - without.value) / extra
             paid = min(share, WHOLE) if share >= THRESHOLD else Decimal(0)
-    money = None if possible is None or weight is None else possible * weight
+    money = None if possible is None or weights is None else possible * weights[0] / weights[1]
     earned = None if money is None or paid is None else money * paid
     return PartStanding(
         indicator=part.indicator,
@@ -109,7 +109,7 @@ def _stand_part(
         share=share,
         trigger=trigger,
         paid_share=paid,
-        weight_share=weight,
+        weights=weights,
         possible=money,
         earned=earned,
         next_gain=_find_gain(money, earned),
@@ -180,13 +180,14 @@ def _find_weights(
     return target.weight, sum(known, Decimal(0))
 
 
-def _weigh(part: RewardPart, target: RewardTarget) -> Decimal | None:
+def _weigh(part: RewardPart, target: RewardTarget) -> tuple[Decimal, Decimal] | None:
+    """The weight of a part and those of all together; a part alone has all."""
     weights = [each.weight for each in target.parts if each.weight is not None]
     if len(target.parts) == 1:
-        return WHOLE
+        return WHOLE, WHOLE
     if part.weight is None or len(weights) < len(target.parts):
         return None
-    return part.weight / sum(weights, Decimal(0))
+    return part.weight, sum(weights, Decimal(0))
 
 
 def _pay_out(total: Decimal) -> tuple[Decimal, ...]:
