@@ -152,7 +152,8 @@ def _say_money(standing: RewardStanding) -> Iterator[str]:
     if pot is None:
         yield "The papers print no sum of money for this."
         return
-    printed = f"The papers print {say_money(pot.amount)} for all reward targets of this pot"
+    of = "topic" if pot.block else "agreement"
+    printed = f"The papers print {say_money(pot.amount)} for all reward targets of this {of}"
     if standing.weights is None or standing.possible is None:
         yield f"{printed}. They do not say how much of it is for this one."
         return
