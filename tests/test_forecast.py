@@ -57,7 +57,8 @@ def tell(values, targets=(), **changes):
     made = agree(values, targets, **changes)
     found = rate(made)
     rated = found.current("one", Dimension.FORECAST, made.quarter)
-    return rated, say_forecast(found.forecasts.get("one"), rated and rated.declared, made.indicators[0])
+    declared = rated.declared if rated else None
+    return rated, say_forecast(found.forecasts.get("one"), declared, made.indicators[0])
 
 
 def officers(rating):
