@@ -69,10 +69,11 @@ def test_under_five_figures_it_is_too_early_to_say(number):
     assert (found.trend, found.headline, found.usual_change) == (*[Trend.TOO_EARLY] * 2, None)
 
 
-def test_without_figures_there_is_nothing_to_say():
+def test_without_figures_to_compare_it_is_too_early_to_say():
     found = move([make.figure(None)])
     assert (found.points, found.trend) == ((), Trend.TOO_EARLY)
-    assert say_movement(found, make.indicator()) is None
+    said_so = say_movement(found, make.indicator())
+    assert said_so.answer[0].startswith("It is too early to say.")
 
 
 @pytest.mark.parametrize(

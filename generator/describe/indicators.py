@@ -70,7 +70,7 @@ def describe_indicator(
         reason=main.reason,
         workings=tuple(_workings(now, indicator, context)),
         past=tuple(_past(one, context) for one in ratings if one.period != quarter),
-        movement=say_movement(movement, indicator),
+        movement=say_movement(movement, indicator) if series.known else None,
         trend=HEADLINE[movement.headline],
         forecast=_forecast(indicator, now, context),
         rewards=rewards,

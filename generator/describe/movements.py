@@ -48,6 +48,7 @@ ADDED = " that were added"
 """Of figures that add up over the year: the amounts that were added."""
 HARDLY = "{figures} hardly move."
 WITHIN = "The latest change is within that."
+NOTHING_YET = "It is too early to say. There is nothing yet that we can compare."
 COUNT_ONCE = "Figures that share months with each other count once."
 EACH = {1: " each month", 3: " each quarter", 12: " each year"}
 """By the months between two figures."""
@@ -66,10 +67,10 @@ SIGN: dict[Rule, str] = {
 }
 
 
-def say_movement(movement: Movement, indicator: Indicator) -> Finding | None:
-    """What the figures show together and how it was tested; None where there is no figure."""
+def say_movement(movement: Movement, indicator: Indicator) -> Finding:
+    """What the figures show together and how it was tested."""
     if not movement.points:
-        return None
+        return Finding(title=TITLE, answer=(NOTHING_YET,), working=())
     answer = [_say_trend(movement, indicator), *_say_usual_change(movement, indicator)]
     if movement.trend is Trend.TOO_EARLY and movement.shares_months:
         answer.append(COUNT_ONCE)
