@@ -4,15 +4,13 @@ from collections.abc import Iterator
 
 from generator.check.problems import Placed, near
 from generator.check.references import Draft, known_ids
-from generator.model.enums import Polarity, TargetKind
+from generator.model.enums import COMPARED, Polarity
 from generator.model.indicator import Indicator, RatingRule
 from generator.model.period import PeriodError, parse_period
 from generator.model.problem import Problem
 from generator.model.rewards import RewardTarget
 from generator.model.rows import Action, Target
 
-AIMS = frozenset({TargetKind.MILESTONE, TargetKind.TARGET, TargetKind.STRETCH})
-"""Kinds of target that figures are compared with."""
 BY_SHARE = frozenset({"tolerance", "interval"})
 """Methods that divide by the target."""
 WITHOUT_BAND = frozenset({"tolerance", "progress", "interval"})
@@ -37,7 +35,7 @@ def find_missing_parts(draft: Draft) -> Iterator[Problem]:
 def _zero_target(placed: Placed[Target], by_id: dict[str, Indicator]) -> Iterator[Problem]:
     target = placed.record
     indicator = by_id.get(target.indicator)
-    if target.value or target.kind not in AIMS or indicator is None:
+    if target.value or target.kind not in COMPARED or indicator is None:
         return
     if indicator.rating.method in BY_SHARE and not _has_points(indicator.rating):
         found = "a target of 0, of which no share can be taken"

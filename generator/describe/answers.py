@@ -20,7 +20,7 @@ from generator.describe.numbers import (
 )
 from generator.describe.words import ABSENCE, LABELS, NO_FIGURE
 from generator.model.assessment import Assessment, DatedStep, Explanation, Reading
-from generator.model.enums import Polarity
+from generator.model.enums import UNDIRECTED, Polarity
 from generator.model.indicator import Indicator
 
 
@@ -134,7 +134,7 @@ def find_side(explanation: Explanation) -> Side:
         return Side.BETTER if inside else Side.WORSE
     if explanation.difference is None:
         return Side.UNKNOWN
-    if explanation.difference == 0 or explanation.polarity in {Polarity.NONE, Polarity.UNKNOWN}:
+    if explanation.difference == 0 or explanation.polarity in UNDIRECTED:
         return Side.EQUAL
     good = (explanation.difference > 0) == (explanation.polarity is Polarity.HIGHER)
     return Side.BETTER if good else Side.WORSE

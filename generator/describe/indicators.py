@@ -36,6 +36,7 @@ from generator.model.lines import (
 from generator.model.ratings import WORST_FIRST, Dimension, Rating
 from generator.model.report import IndicatorReport
 from generator.rate.comparison import compare
+from generator.rate.series import NO_SERIES
 
 GOING_WRONG = frozenset(WORST_FIRST[: WORST_FIRST.index(Rating.OFF_TRACK_IMPROVING) + 1])
 """Ratings of what is not going to plan."""
@@ -53,7 +54,7 @@ def describe_indicator(
     quarter = agreement.quarter
     ratings = results.assessments[indicator.id]
     now = [one for one in ratings if one.period == quarter]
-    series = results.series.get((indicator.id, None), Series(readings=(), aims=()))
+    series = results.series.get((indicator.id, None), NO_SERIES)
     movement = results.movements[indicator.id]
     main = now[0]
     gravest = min(now, key=lambda one: _rank(one, main))

@@ -7,7 +7,7 @@ from generator.describe.differences import say_polarity
 from generator.describe.numbers import say_share
 from generator.describe.words import LABELS
 from generator.model.assessment import Allowance, Explanation
-from generator.model.enums import Polarity
+from generator.model.enums import UNDIRECTED
 from generator.model.indicator import Indicator
 from generator.model.ratings import Dimension, Rating
 
@@ -27,11 +27,11 @@ def say_limits_of_difference(
     allowance = explanation.allowance
     if allowance is None:
         return
-    if explanation.polarity in {Polarity.UNKNOWN, Polarity.NONE}:
-        yield f"{say_polarity(indicator)} So there is no colour."
+    if explanation.polarity in UNDIRECTED:
+        yield _say_no_colour(indicator)
         return
     of = OF_THE_WAY if explanation.way and explanation.way.share_due is not None else ""
-    good, near, far = (LABELS[dimension][rating].tag for rating in GRADES[dimension])
+    good, near, far = _name_grades(dimension)
     reach = _reach(allowance.amber, allowance, of)
     if dimension is Dimension.OUTCOME:
         yield (
@@ -52,10 +52,10 @@ def say_limits_of_interval(
     allowance = explanation.allowance
     if allowance is None:
         return
-    if explanation.polarity in {Polarity.UNKNOWN, Polarity.NONE}:
-        yield f"{say_polarity(indicator)} So there is no colour."
+    if explanation.polarity in UNDIRECTED:
+        yield _say_no_colour(indicator)
         return
-    good, near, far = (LABELS[dimension][rating].tag for rating in GRADES[dimension])
+    good, near, far = _name_grades(dimension)
     close = LABELS[dimension][Rating.TOO_CLOSE].tag
     yield f"Rule: if the plan lies inside the range, it is '{close}'."
     if dimension is Dimension.OUTCOME:
@@ -78,7 +78,7 @@ def say_limits_of_band(
     allowance = explanation.allowance
     if allowance is None:
         return
-    good, near, far = (LABELS[dimension][rating].tag for rating in GRADES[dimension])
+    good, near, far = _name_grades(dimension)
     also = ""
     if allowance.green and dimension is Dimension.OUTCOME:
         also = f", or up to {_reach(allowance.green, allowance)} outside it,"
@@ -93,7 +93,7 @@ def say_limits_of_steps(
 ) -> Iterator[str]:
     """The rule of dated steps."""
     del explanation, indicator
-    good, near, far = (LABELS[dimension][rating].tag for rating in GRADES[dimension])
+    good, near, far = _name_grades(dimension)
     if dimension is not Dimension.OUTCOME:
         yield f"Rule: if every step that is due is done, it is '{near}'. If not, it is '{far}'."
         return
@@ -101,6 +101,16 @@ def say_limits_of_steps(
         f"Rule: if every step that is due is done, it is '{good}'. A late step that is under way "
         f"makes it '{near}'. A late step that has not begun makes it '{far}'."
     )
+
+
+def _say_no_colour(indicator: Indicator) -> str:
+    return f"{say_polarity(indicator)} So there is no colour."
+
+
+def _name_grades(dimension: Dimension) -> tuple[str, str, str]:
+    """The tags for good, near and far."""
+    good, near, far = (LABELS[dimension][rating].tag for rating in GRADES[dimension])
+    return good, near, far
 
 
 def _good(allowance: Allowance, of: str) -> str:

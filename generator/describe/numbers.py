@@ -4,7 +4,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from generator.model.enums import Polarity
+from generator.model.enums import DIRECTED, Polarity
 from generator.model.indicator import RATE, Indicator, Unit
 
 LOCALE = "en_GB"
@@ -111,7 +111,7 @@ def say_aim(value: Decimal, indicator: Indicator) -> str:
     if indicator.unit.other.startswith(RATE):
         said = say_number(value, indicator.decimals)
     change, polarity = bool(indicator.unit.change_since), indicator.polarity
-    if polarity not in {Polarity.HIGHER, Polarity.LOWER}:
+    if polarity not in DIRECTED:
         return said
     if change and value:
         wanted_side = (value > 0) == (polarity is Polarity.HIGHER)

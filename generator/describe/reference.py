@@ -13,9 +13,8 @@ from generator.model.ratings import RATINGS_OF, Dimension, Rating
 from generator.model.report import IndicatorReport, ReferenceReport
 from generator.model.results import Results
 from generator.rate import METHODS
+from generator.rate.declared import NAME as DECLARED
 from generator.rate.standing import RATING_FOR
-
-DECLARED = "declared"
 
 
 def describe_reference(

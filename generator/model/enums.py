@@ -13,6 +13,12 @@ class Polarity(StrEnum):
     UNKNOWN = "unknown"
 
 
+DIRECTED = frozenset({Polarity.HIGHER, Polarity.LOWER})
+"""Polarities for which a difference is an advantage or its opposite."""
+UNDIRECTED = frozenset({Polarity.NONE, Polarity.UNKNOWN})
+"""Polarities for which no figure is good or bad."""
+
+
 class PolaritySource(StrEnum):
     """How we know which way is better."""
 
@@ -108,6 +114,10 @@ class TargetKind(StrEnum):
     TARGET = "target"
     STRETCH = "stretch"
     WITHOUT_AGREEMENT = "without_agreement"
+
+
+COMPARED = (TargetKind.MILESTONE, TargetKind.TARGET, TargetKind.STRETCH)
+"""Kinds of target that a figure is compared with, the nearest first."""
 
 
 class Basis(StrEnum):

@@ -7,16 +7,14 @@ from generator.model.assessment import Assessment, Series
 from generator.model.findings import Forecast, Movement
 from generator.model.results import Results
 from generator.model.rows import Action, DeclaredRating
-from generator.rate.assess import Facts, assess, assess_locally, forecast, latest
+from generator.rate.assess import Facts, assess, assess_locally, forecast
 from generator.rate.counts import count_ratings
 from generator.rate.methods import METHODS
 from generator.rate.movement import find_movement
 from generator.rate.reward import find_rewards
-from generator.rate.series import Key, make_series
+from generator.rate.series import NO_SERIES, Key, make_series
 
 __all__ = ["METHODS", "rate"]
-
-NO_SERIES = Series(readings=(), aims=())
 
 
 def rate(agreement: Agreement) -> Results:
@@ -31,9 +29,8 @@ def rate(agreement: Agreement) -> Results:
         if found:
             forecasts[name] = found
         assessments[name] = assess(facts, found)
-        movements[name] = find_movement(
-            facts.indicator, facts.series, agreement.quarter, latest(facts)
-        )
+        latest = facts.case(agreement.quarter).reading
+        movements[name] = find_movement(facts.indicator, facts.series, agreement.quarter, latest)
     quarters = (agreement.quarter.previous(), agreement.quarter)
     counts = {quarter: count_ratings(agreement, assessments, quarter) for quarter in quarters}
     return Results(

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.model.agreement import Agreement
-from generator.model.assessment import Assessment, Explanation, Reading, Series
-from generator.model.enums import Polarity, RatingSource, SetBy
+from generator.model.assessment import Assessment, Explanation, Series
+from generator.model.enums import UNDIRECTED, RatingSource, SetBy
 from generator.model.findings import Forecast
 from generator.model.indicator import Indicator
 from generator.model.period import Period
@@ -19,8 +19,6 @@ from generator.rate.forecast import find_forecast
 from generator.rate.methods import METHODS
 from generator.rate.publish import choose_published
 from generator.rate.standing import RATING_FOR, Standing
-
-UNDIRECTED = frozenset({Polarity.UNKNOWN, Polarity.NONE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,10 +58,13 @@ def assess(facts: Facts, projected: Forecast | None) -> tuple[Assessment, ...]:
     quarter, dimensions = facts.agreement.quarter, facts.agreement.details.dimensions
     found: list[Assessment] = []
     for period in sorted({quarter} | {period for period, _ in facts.declared}):
+        rated = METHODS[facts.indicator.rating.method](facts.case(period))
         of_period: dict[Dimension, Assessment] = {}
         for dimension in sorted(dimensions, key=_category_last):
             if period == quarter or (period, dimension) in facts.declared:
-                of_period[dimension] = _assess(facts, period, dimension, of_period, projected)
+                of_period[dimension] = _assess(
+                    facts, period, dimension, rated, of_period, projected
+                )
         found.extend(of_period[dimension] for dimension in dimensions if dimension in of_period)
     return tuple(found)
 
@@ -89,11 +90,6 @@ def assess_locally(facts: Facts, area: str) -> Assessment | None:
     )
 
 
-def latest(facts: Facts) -> Reading | None:
-    """The figure that is rated in the current quarter."""
-    return facts.case(facts.agreement.quarter).reading
-
-
 def _category_last(dimension: Dimension) -> bool:
     return dimension is Dimension.CATEGORY
 
@@ -102,12 +98,13 @@ def _assess(
     facts: Facts,
     period: Period,
     dimension: Dimension,
+    rated: tuple[Standing | None, Explanation],
     others: Mapping[Dimension, Assessment],
     projected: Forecast | None,
 ) -> Assessment:
-    """One rating. `others` are the same period's ratings in the dimensions before it."""
+    """One rating. `rated` is the method's; `others` are the ratings in the dimensions before."""
     indicator = facts.indicator
-    standing, explanation = METHODS[indicator.rating.method](facts.case(period))
+    standing, explanation = rated
     if dimension is Dimension.CATEGORY:
         computed: Rating | None = _category(indicator, others)
     elif dimension is Dimension.FORECAST:

@@ -1,18 +1,17 @@
 """One indicator in one place and period: what every rating method is given."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.model.assessment import Explanation, Reading, Series
-from generator.model.enums import Polarity, Route
+from generator.model.enums import DIRECTED, Polarity, Route
 from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.places import Tolerance
 from generator.model.rows import Action
-from generator.rate.comparison import Comparison, compare
-
-DIRECTED = frozenset({Polarity.HIGHER, Polarity.LOWER})
-"""Polarities for which a difference is an advantage or its opposite."""
+from generator.rate.comparison import compare
+from generator.rate.standing import Standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,12 +39,8 @@ def find_advantage(difference: Decimal, polarity: Polarity) -> Decimal:
 
 def explain(case: Case) -> Explanation:
     """The figures beside a rating: what is known, and the difference where both are."""
-    comparison = compare(case.indicator, case.series, case.reading)
-    return explain_comparison(case.indicator, comparison)
-
-
-def explain_comparison(indicator: Indicator, comparison: Comparison) -> Explanation:
-    """The same for a comparison that has been made already."""
+    indicator = case.indicator
+    comparison = compare(indicator, case.series, case.reading)
     reading, target = comparison.reading, comparison.target
     difference = advantage_share = None
     if reading and reading.value is not None and target is not None:
@@ -62,3 +57,7 @@ def explain_comparison(indicator: Indicator, comparison: Comparison) -> Explanat
         difference=difference,
         advantage_share=advantage_share,
     )
+
+
+Method = Callable[[Case], tuple[Standing | None, Explanation]]
+"""A way to rate a case: its standing, or None where it has none, and the sum."""

@@ -4,12 +4,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.model.assessment import Aim, Reading, Series
-from generator.model.enums import Accumulates, TargetKind
+from generator.model.enums import COMPARED, Accumulates
 from generator.model.indicator import Indicator
 from generator.model.period import YEAR, Period
-
-COMPARED = (TargetKind.MILESTONE, TargetKind.TARGET, TargetKind.STRETCH)
-"""Kinds of target that a figure is compared with, the nearest first."""
 
 
 @dataclass(frozen=True, slots=True)

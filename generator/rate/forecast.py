@@ -1,6 +1,5 @@
 """Where the figures lead if nothing changes: to the end of the year and of the agreement."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -10,18 +9,17 @@ from generator.model.enums import FigureStatus, Polarity
 from generator.model.findings import Forecast, Point, Projection
 from generator.model.period import QUARTER, YEAR, Period
 from generator.model.ratings import Dimension
-from generator.rate.case import Case
+from generator.rate.case import Case, Method
 from generator.rate.interval import settle
 from generator.rate.line import Line, fit_line
 from generator.rate.points import choose_points, is_added_up
 from generator.rate.standing import RATING_FOR, Standing
 
-RateFigure = Callable[[Case], tuple[Standing | None, Explanation]]
 LAST_MONTH_OF_YEAR = 3
 MOST_PER_CENT = Decimal(100)
 
 
-def find_forecast(case: Case, method: RateFigure, ends: date) -> Forecast | None:
+def find_forecast(case: Case, method: Method, ends: date) -> Forecast | None:
     """The projections for a case; `ends` is the last day of the agreement.
 
     None where there are too few figures for a line. A day that lies further ahead than the
@@ -44,7 +42,7 @@ def find_forecast(case: Case, method: RateFigure, ends: date) -> Forecast | None
 
 
 def _project(
-    case: Case, method: RateFigure, line: Line, day: date, *, is_year_end: bool
+    case: Case, method: Method, line: Line, day: date, *, is_year_end: bool
 ) -> Projection | None:
     first, last = line.points[0].period, line.points[-1].period
     period = last.like(day)

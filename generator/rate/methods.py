@@ -1,19 +1,13 @@
 """The registry of rating methods."""
 
-from collections.abc import Callable
-
-from generator.model.assessment import Explanation
 from generator.rate.band import rate_by_band
-from generator.rate.case import Case
+from generator.rate.case import Method
 from generator.rate.declared import NAME as DECLARED
 from generator.rate.declared import rate_as_declared
 from generator.rate.interval import rate_by_interval
 from generator.rate.milestone import rate_by_milestone
 from generator.rate.progress import rate_by_progress
-from generator.rate.standing import Standing
 from generator.rate.tolerance import rate_by_tolerance
-
-Method = Callable[[Case], tuple[Standing | None, Explanation]]
 
 METHODS: dict[str, Method] = {
     DECLARED: rate_as_declared,

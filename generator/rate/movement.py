@@ -15,8 +15,8 @@ from generator.rate.points import (
     by_season,
     choose_points,
     find_before,
-    find_shared,
     is_added_up,
+    is_shared,
 )
 
 FEWEST = 5
@@ -58,7 +58,7 @@ def find_movement(
     return Movement(
         points=points,
         added=is_added_up(indicator),
-        shares_months=find_shared(indicator, series, quarter.ends),
+        shares_months=is_shared(indicator, series, quarter.ends, points),
         seasonal=indicator.seasonal,
         statistic=statistic,
         probability=probability,

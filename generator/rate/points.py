@@ -28,10 +28,9 @@ def choose_points(indicator: Indicator, series: Series, until: date) -> tuple[Po
     return tuple(reversed(chosen))
 
 
-def find_shared(indicator: Indicator, series: Series, until: date) -> bool:
-    """True where `choose_points` leaves figures out because they share months."""
-    alike = _find_alike(series, until)
-    return not is_added_up(indicator) and len(choose_points(indicator, series, until)) < len(alike)
+def is_shared(indicator: Indicator, series: Series, until: date, points: Sequence[Point]) -> bool:
+    """True where `points` leave figures out because they share months."""
+    return not is_added_up(indicator) and len(points) < len(_find_alike(series, until))
 
 
 def is_added_up(indicator: Indicator) -> bool:

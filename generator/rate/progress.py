@@ -4,10 +4,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from generator.model.assessment import Explanation, Way
-from generator.model.enums import Accumulates, TargetKind
+from generator.model.enums import DIRECTED, Accumulates, TargetKind
 from generator.model.period import financial_year
 from generator.rate.allowance import choose_allowance
-from generator.rate.case import DIRECTED, Case, explain, find_advantage
+from generator.rate.case import Case, explain, find_advantage
 from generator.rate.route import find_due, find_points
 from generator.rate.standing import Standing
 from generator.rate.tolerance import stand_by_difference

@@ -5,7 +5,7 @@ papers of the time print it: under 60% of the stretch pays nothing, above it the
 most the whole, in two equal instalments.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from generator.model.agreement import Agreement
@@ -17,6 +17,7 @@ from generator.model.period import Period
 from generator.model.rewards import RewardPart, RewardTarget
 from generator.model.rows import Sum
 from generator.rate.route import is_like
+from generator.rate.series import NO_SERIES, Key
 
 THRESHOLD = Decimal("0.6")
 """Under this share of the extra improvement nothing is paid."""
@@ -25,9 +26,7 @@ PENNY = Decimal("0.01")
 WHOLE = Decimal(1)
 
 
-def find_rewards(
-    agreement: Agreement, series: Mapping[tuple[str, str | None], Series]
-) -> tuple[RewardStanding, ...]:
+def find_rewards(agreement: Agreement, series: Mapping[Key, Series]) -> tuple[RewardStanding, ...]:
     """How far each reward target has come by the current quarter."""
     targets = (*agreement.rewards, *_unlisted(agreement))
     indicators = {one.id: one for one in agreement.indicators}
@@ -55,19 +54,13 @@ def _stand(
     targets: tuple[RewardTarget, ...],
     agreement: Agreement,
     indicators: Mapping[str, Indicator],
-    series: Mapping[tuple[str, str | None], Series],
+    series: Mapping[Key, Series],
 ) -> RewardStanding:
     pot = _find_pot(target, agreement)
     weights = _find_weights(target, targets)
     possible = pot.amount * weights[0] / weights[1] if pot and weights else None
     parts = tuple(
-        _stand_part(
-            part,
-            target,
-            possible,
-            _find_reading(indicators[part.indicator], series, agreement),
-            series.get((part.indicator, None), Series(readings=(), aims=())),
-        )
+        _stand_part(part, target, possible, indicators[part.indicator], series, agreement)
         for part in target.parts
     )
     earned = [part.earned for part in parts if part.earned is not None]
@@ -87,10 +80,13 @@ def _stand_part(
     part: RewardPart,
     target: RewardTarget,
     possible: Decimal | None,
-    reading: Reading | None,
-    series: Series,
+    indicator: Indicator,
+    series: Mapping[Key, Series],
+    agreement: Agreement,
 ) -> PartStanding:
-    without, stretch = _find_ends(series)
+    own = series.get((indicator.id, None), NO_SERIES)
+    without, stretch = _find_ends(own)
+    reading = _find_reading(indicator, own, stretch, agreement) if stretch else None
     weights = _weigh(part, target)
     share = trigger = paid = None
     if without and stretch and stretch.value != without.value:
@@ -124,13 +120,9 @@ def _find_gain(possible: Decimal | None, earned: Decimal | None) -> Decimal | No
 
 
 def _find_reading(
-    indicator: Indicator, series: Mapping[tuple[str, str | None], Series], agreement: Agreement
+    indicator: Indicator, own: Series, stretch: Aim, agreement: Agreement
 ) -> Reading | None:
     """The latest known figure that is like the harder target: a whole year for a year's."""
-    own = series.get((indicator.id, None))
-    _, stretch = _find_ends(own) if own else (None, None)
-    if own is None or stretch is None:
-        return None
     like = [
         reading
         for reading in own.known
@@ -173,21 +165,26 @@ def _find_weights(
     target: RewardTarget, targets: tuple[RewardTarget, ...]
 ) -> tuple[Decimal, Decimal] | None:
     """The target's weight and those of its pot together; None unless the papers give them all."""
-    weights = [each.weight for each in targets if each.block == target.block]
-    known = [weight for weight in weights if weight is not None]
-    if target.weight is None or len(known) < len(weights):
-        return None
-    return target.weight, sum(known, Decimal(0))
+    return _set_beside(
+        target.weight, [each.weight for each in targets if each.block == target.block]
+    )
 
 
 def _weigh(part: RewardPart, target: RewardTarget) -> tuple[Decimal, Decimal] | None:
     """The weight of a part and those of all together; a part alone has all."""
-    weights = [each.weight for each in target.parts if each.weight is not None]
     if len(target.parts) == 1:
         return WHOLE, WHOLE
-    if part.weight is None or len(weights) < len(target.parts):
+    return _set_beside(part.weight, [each.weight for each in target.parts])
+
+
+def _set_beside(
+    own: Decimal | None, every: Sequence[Decimal | None]
+) -> tuple[Decimal, Decimal] | None:
+    """A weight and the sum of all, its own included; None unless all are known."""
+    known = [weight for weight in every if weight is not None]
+    if own is None or len(known) < len(every):
         return None
-    return part.weight, sum(weights, Decimal(0))
+    return own, sum(known, Decimal(0))
 
 
 def _pay_out(total: Decimal) -> tuple[Decimal, ...]:

@@ -8,6 +8,8 @@ import pandas as pd
 from generator.model.assessment import Aim, Reading, Series
 
 Key = tuple[str, str | None]
+"""An indicator's id and an area's; None for the whole area."""
+NO_SERIES = Series(readings=(), aims=())
 
 
 def make_series(figures: pd.DataFrame, targets: pd.DataFrame) -> Mapping[Key, Series]:

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from generator.model.assessment import Explanation
+from generator.model.enums import DIRECTED
 from generator.rate.allowance import choose_allowance, stand
-from generator.rate.case import DIRECTED, Case, explain, find_advantage
+from generator.rate.case import Case, explain, find_advantage
 from generator.rate.standing import Standing
 
 
