@@ -7,6 +7,7 @@ from generator.describe.blocks import describe_block, describe_counts, say_unnam
 from generator.describe.context import Context, make_context
 from generator.describe.dates import say_period
 from generator.describe.indicators import GOING_WRONG, describe_indicator
+from generator.describe.language import speaking
 from generator.describe.local import describe_places
 from generator.describe.places import describe_area, describe_money
 from generator.describe.reference import describe_reference
@@ -26,7 +27,12 @@ Line = TypeVar("Line")
 
 
 def describe(agreement: Agreement, results: Results) -> Report:
-    """The report of an agreement: every sentence about results on its pages."""
+    """The report of an agreement, in its own language: every sentence about results."""
+    with speaking(agreement.details.language):
+        return _describe(agreement, results)
+
+
+def _describe(agreement: Agreement, results: Results) -> Report:
     context = make_context(agreement, results)
     places, rewards = describe_places(context), describe_rewards(context)
     of_area = _group(places, lambda line: line.area)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from generator.describe.dates import say_when
+from generator.describe.language import begin_large
 from generator.describe.numbers import (
     SPELT,
     round_as_shown,
@@ -88,7 +89,7 @@ SHARE_OF_PLAN = "The plan for the whole year is {aim}. {months} of 12 months had
 
 def say_verdict(assessment: Assessment) -> str:
     """The first sentence: "On track." or why there is no colour."""
-    return LABELS[assessment.dimension][assessment.rating].verdict
+    return LABELS[assessment.dimension][assessment.rating].verdict()
 
 
 def say_facts(indicator: Indicator, explanation: Explanation, before: Reading | None) -> list[str]:
@@ -97,7 +98,7 @@ def say_facts(indicator: Indicator, explanation: Explanation, before: Reading | 
     if explanation.steps is not None:
         return [say_steps(explanation.steps)]
     if reading is None:
-        return [indicator.target_in_words or "", NO_FIGURE]
+        return [indicator.target_in_words or "", NO_FIGURE()]
     if reading.value is None:
         return [say_reading(reading, indicator), reading.note]
     return [
@@ -117,14 +118,14 @@ def say_steps(steps: Sequence[DatedStep]) -> str:
     if due == 1:
         return ONE_STEP[done]
     some = {0: NONE_DONE, 1: ONE_DONE, due: ALL_DONE}.get(done, SOME_DONE)
-    return some.format(done=say_small(done).capitalize(), due=say_small(due))
+    return some.format(done=begin_large(say_small(done)), due=say_small(due))
 
 
 def say_reading(reading: Reading, indicator: Indicator) -> str:
     """A figure with its unit, or the reason why there is none."""
     if reading.value is not None:
         return say_value(reading.value, indicator)
-    return ABSENCE[reading.status] if reading.status else NO_FIGURE
+    return ABSENCE[reading.status]() if reading.status else NO_FIGURE()
 
 
 def find_side(explanation: Explanation) -> Side:
@@ -173,7 +174,7 @@ def _say_share(indicator: Indicator, explanation: Explanation) -> str:
     months, of = explanation.share_of_year
     if months == of:
         return ""
-    spelt = SPELT[months].capitalize()
+    spelt = begin_large(SPELT[months]())
     year = explanation.way.due if explanation.way else explanation.aim.value
     return SHARE_OF_PLAN.format(aim=say_value(year, indicator), months=spelt)
 

@@ -49,8 +49,8 @@ def _describe_dimension(
     quarter = context.agreement.quarter
     rest = [rating for rating in NOT_RATED if rating in ratings]
     return CountReport(
-        name=DIMENSION_NAME[dimension],
-        question=DIMENSION_QUESTION[dimension],
+        name=DIMENSION_NAME[dimension](),
+        question=DIMENSION_QUESTION[dimension](),
         when=say_period(quarter),
         before=say_period(quarter.previous()) if before else "",
         headline=say_headline(now.total, dimension),
@@ -159,7 +159,7 @@ def _block_counts(block: Block, context: Context) -> list[BlockCount]:
         ratings = list(now.counts)
         found.append(
             BlockCount(
-                name=DIMENSION_NAME[dimension],
+                name=DIMENSION_NAME[dimension](),
                 headline=say_headline(now, dimension),
                 bad=tuple(say_counts(now, dimension, BAD_FIRST[dimension])),
                 columns=tuple(column_word(dimension, rating) for rating in ratings),
@@ -198,7 +198,7 @@ def say_unnamed(context: Context) -> str:
         if one and indicator.counts_with is None:
             named[one.rating] = named.get(one.rating, 0) + 1
     said = [
-        f"{count.total.counts.get(rating, 0)} as '{LABELS[main][rating].tag}' and name "
+        f"{count.total.counts.get(rating, 0)} as '{LABELS[main][rating].tag()}' and name "
         f"{say_small(named.get(rating, 0))}"
         for rating in BAD_FIRST[main]
         if count.total.counts.get(rating, 0) > named.get(rating, 0)

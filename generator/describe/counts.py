@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from generator.describe.numbers import SPELT_COUNTS, say_small
+from generator.describe.numbers import LARGEST_SPELT, say_small
 from generator.describe.words import LABELS
 from generator.model.ratings import Dimension, Rating
 from generator.model.results import Count
@@ -109,7 +109,7 @@ def say_counts(count: Count, dimension: Dimension, ratings: Iterable[Rating]) ->
         number = count.counts.get(rating, 0)
         if number and rating in COUNTED[dimension]:
             one, many = COUNTED[dimension][rating]
-            spelt = number < len(SPELT_COUNTS)
+            spelt = number <= LARGEST_SPELT
             begins = say_small(number).capitalize() if spelt else f"Another {number}"
             clauses.append(f"{begins} {one if number == 1 else many}.")
     return clauses
@@ -123,14 +123,14 @@ def say_count_change(now: Count, before: Count | None, dimension: Dimension) -> 
     for rating in now.counts:
         new, old = now.counts.get(rating, 0), before.counts.get(rating, 0)
         if new != old and rating is not Rating.BEING_CHANGED:
-            word = LABELS[dimension][rating].tag.rpartition(": ")[2]
+            word = LABELS[dimension][rating].tag().rpartition(": ")[2]
             lines.append(f"{word[0].lower()}{word[1:]}: {new} now, {old} before.")
     return lines
 
 
 def column_word(dimension: Dimension, rating: Rating) -> str:
     """The head of a column of counts: the colour where there is one, else the tag."""
-    return LABELS[dimension][rating].tag.partition(":")[0]
+    return LABELS[dimension][rating].tag().partition(":")[0]
 
 
 def count_cells(now: Count | None, before: Count | None, ratings: Iterable[Rating]) -> list[str]:

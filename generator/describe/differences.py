@@ -33,14 +33,14 @@ SMALL = Decimal("0.001")
 def say_polarity(indicator: Indicator) -> str:
     """Which way is better: of a change, a bigger rise or a bigger fall."""
     table = POLARITY_OF_CHANGE if indicator.unit.change_since else POLARITY
-    return table[indicator.polarity]
+    return table[indicator.polarity]()
 
 
 def say_figure_line(explanation: Explanation, indicator: Indicator) -> str:
     """The figure used and its time, or why there is none."""
     reading = explanation.reading
     if reading is None:
-        return NO_FIGURE
+        return NO_FIGURE()
     if reading.value is None:
         return say_reading(reading, indicator)
     return f"Figure: {say_value(reading.value, indicator)}, {say_when(reading.period, indicator)}."
@@ -49,7 +49,7 @@ def say_figure_line(explanation: Explanation, indicator: Indicator) -> str:
 def say_aim_line(aim: Aim, indicator: Indicator) -> str:
     """One number of targets.csv: what it is, its value and its time."""
     value = say_value(aim.value, indicator)
-    return f"{TARGET_KIND[aim.kind]}: {value}, {say_when(aim.period, indicator)}."
+    return f"{TARGET_KIND[aim.kind]()}: {value}, {say_when(aim.period, indicator)}."
 
 
 def say_plan_lines(explanation: Explanation, indicator: Indicator) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.describe.answers import FIGURE_RANGE
 from generator.describe.dates import say_when
+from generator.describe.language import begin_small
 from generator.describe.numbers import rounds_to_nothing, say_aim, say_gap, say_value
 from generator.describe.sums import say_comparison
 from generator.describe.words import LABELS
@@ -59,7 +60,7 @@ def _say_officers(declared: Rating | None) -> list[str]:
     if declared is None or declared in NOT_ASKED:
         return []
     label = LABELS[Dimension.FORECAST][declared]
-    return [OFFICERS.format(word=f"{label.tag[0].lower()}{label.tag[1:]}")]
+    return [OFFICERS.format(word=begin_small(label.tag()))]
 
 
 def _say(projection: Projection, indicator: Indicator) -> Iterator[str]:
@@ -77,7 +78,7 @@ def _say(projection: Projection, indicator: Indicator) -> Iterator[str]:
     if target is not None:
         yield TARGET.format(aim=say_aim(target, indicator))
     if projection.rating is not None:
-        yield LABELS[Dimension.FORECAST][projection.rating].verdict
+        yield LABELS[Dimension.FORECAST][projection.rating].verdict()
 
 
 def _say_line(forecast: Forecast, indicator: Indicator) -> Iterator[str]:
@@ -98,5 +99,5 @@ def _say_line(forecast: Forecast, indicator: Indicator) -> Iterator[str]:
         )
         yield from say_comparison(projection.explanation, indicator)
         if projection.rating is not None:
-            yield f"So: {LABELS[Dimension.FORECAST][projection.rating].tag}."
+            yield f"So: {LABELS[Dimension.FORECAST][projection.rating].tag()}."
     yield FOUR_IN_FIVE

@@ -7,6 +7,7 @@ from generator.describe.context import Context
 from generator.describe.dates import say_figure_period, say_period
 from generator.describe.differences import say_polarity
 from generator.describe.forecasts import say_forecast
+from generator.describe.language import NOTHING
 from generator.describe.movements import HEADLINE, say_movement
 from generator.describe.numbers import say_aim, say_value
 from generator.describe.sums import WITHOUT_FIGURE, say_disagreement, say_result_of_sum, say_sum
@@ -120,12 +121,12 @@ def _lost_forecast(now: list[Assessment]) -> bool:
 
 
 def _working(one: Assessment, indicator: Indicator, context: Context, *, lost: bool) -> Working:
-    set_by = SET_BY[one.set_by]
+    set_by = SET_BY[one.set_by]()
     if one.declared is Rating.LOST:
-        set_by = SYMBOL_LOST if one.rating is Rating.LOST else WORKED_OUT
+        set_by = SYMBOL_LOST() if one.rating is Rating.LOST else WORKED_OUT()
     return Working(
-        name=DIMENSION_NAME[one.dimension],
-        question=DIMENSION_QUESTION[one.dimension],
+        name=DIMENSION_NAME[one.dimension](),
+        question=DIMENSION_QUESTION[one.dimension](),
         tag=make_tag(one.dimension, one.rating, context.agreement.details),
         lines=tuple(say_sum(one, indicator, forecast_lost=lost)),
         result=say_result_of_sum(one) if one.set_by is not SetBy.NOBODY else "",
@@ -154,7 +155,7 @@ def _figure_line(
     if reading.value is not None:
         target = compare(indicator, series, reading).target
         plan = "none printed" if target is None else say_aim(target, indicator)
-    status = FIGURE_STATUS.get(reading.status, "") if reading.status else ""
+    status = FIGURE_STATUS.get(reading.status, NOTHING)() if reading.status else ""
     note = " ".join(filter(None, (f"This is {status}." if status else "", reading.note)))
     return FigureLine(
         period=say_figure_period(reading.period, indicator),
@@ -167,7 +168,7 @@ def _figure_line(
 
 def _aim_line(aim: Aim, indicator: Indicator, context: Context) -> AimLine:
     return AimLine(
-        kind=TARGET_KIND[aim.kind],
+        kind=TARGET_KIND[aim.kind](),
         period=say_figure_period(aim.period, indicator),
         value=say_value(aim.value, indicator),
         note=aim.note,
@@ -181,7 +182,7 @@ def _about(indicator: Indicator) -> tuple[str, ...]:
         said.append("The papers do not say so; we read it from the measure's name.")
     elif indicator.polarity_source is PolaritySource.NATIONAL:
         said.append("We take this from the national definition of the measure.")
-    said += [KIND[kind] for kind in indicator.kinds]
+    said += [KIND[kind]() for kind in indicator.kinds]
     if indicator.frequency:
         said.append(f"It is measured {indicator.frequency}.")
     if indicator.lag_months is not None:

@@ -56,7 +56,7 @@ def say_limits_of_interval(
         yield _say_no_colour(indicator)
         return
     good, near, far = _name_grades(dimension)
-    close = LABELS[dimension][Rating.TOO_CLOSE].tag
+    close = LABELS[dimension][Rating.TOO_CLOSE].tag()
     yield f"Rule: if the plan lies inside the range, it is '{close}'."
     if dimension is Dimension.OUTCOME:
         yield (
@@ -109,7 +109,7 @@ def _say_no_colour(indicator: Indicator) -> str:
 
 def _name_grades(dimension: Dimension) -> tuple[str, str, str]:
     """The tags for good, near and far."""
-    good, near, far = (LABELS[dimension][rating].tag for rating in GRADES[dimension])
+    good, near, far = (LABELS[dimension][rating].tag() for rating in GRADES[dimension])
     return good, near, far
 
 

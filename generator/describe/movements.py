@@ -89,7 +89,7 @@ def _say_trend(movement: Movement, indicator: Indicator) -> str:
     return TREND[movement.trend].format(
         span=f"the {say_small(number)} {figures}{added} from {_say_span(movement, 0, -1)}",
         number=f"{say_small(number)} {figures}",
-        why=POLARITY[indicator.polarity],
+        why=POLARITY[indicator.polarity](),
     )
 
 

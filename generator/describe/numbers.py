@@ -2,34 +2,78 @@
 
 from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from babel import Locale
+from babel.numbers import get_decimal_symbol, get_group_symbol
+
+from generator.describe.language import Phrase, Plural, say, spoken_locale
 from generator.model.enums import DIRECTED, Polarity
 from generator.model.indicator import RATE, Indicator, Unit
 
-LOCALE = "en_GB"
 MOST_DECIMALS = 4
 ANY_SIZE = Context(prec=100)
 """Digits enough for any quotient of two numbers that a file can hold."""
-SPELT = tuple("no one two three four five six seven eight nine ten eleven".split())
+SPELT = tuple(
+    Phrase(word)
+    for word in (
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+    )
+)
 """Numbers as words, for where a sentence would begin with a figure."""
-SPELT_COUNTS = SPELT[:11]
-"""Up to ten; from 11 on, counts are figures."""
+LARGEST_SPELT = 10
+"""From 11 on, counts are figures."""
 MINUS = "\u2212"
 """The minus sign, not a hyphen: screen readers say it."""
+POUND = "£"
+POINTS = Plural("{points} percentage point", "{points} percentage points")
+FROM_TO = Phrase("{low} to {high}")
+OR_MORE, OR_LESS, OR_FEWER = (
+    Phrase("{value} or more"),
+    Phrase("{value} or less"),
+    Phrase("{value} or fewer"),
+)
+RISE, FALL = Phrase("a rise of {amount}"), Phrase("a fall of {amount}")
+
+
+def round_to(value: Decimal, decimals: int) -> Decimal:
+    """Half up, as pages round."""
+    step = Decimal(1).scaleb(-decimals)
+    return value.quantize(step, rounding=ROUND_HALF_UP, context=ANY_SIZE)
 
 
 def say_small(number: int) -> str:
     """Spelt out up to ten, so that no sentence begins with a figure."""
-    return SPELT_COUNTS[number] if number < len(SPELT_COUNTS) else str(number)
+    return SPELT[number]() if number <= LARGEST_SPELT else str(number)
+
+
+def say_number(value: Decimal, decimals: int) -> str:
+    """1450 as 1,450; 0.625 with two decimals as 0.63."""
+    return _say_number(value, decimals, spoken_locale())
 
 
 @lru_cache(maxsize=65_536)
-def say_number(value: Decimal, decimals: int) -> str:
-    """1450 as 1,450; 0.625 with two decimals as 0.63."""
-    rounded = value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP, context=ANY_SIZE)
-    text = f"{abs(rounded):,f}"
+def _say_number(value: Decimal, decimals: int, locale: Locale) -> str:
+    rounded = round_to(value, decimals)
+    text = f"{abs(rounded):,f}".translate(_marks(locale))
     return f"{MINUS}{text}" if rounded < 0 else text
+
+
+@cache
+def _marks(locale: Locale) -> dict[int, str]:
+    """What a locale writes for the comma and the point of English numbers."""
+    return str.maketrans({",": get_group_symbol(locale), ".": get_decimal_symbol(locale)})
 
 
 def say_exact(value: Decimal, decimals: int = 0) -> str:
@@ -41,10 +85,11 @@ def say_exact(value: Decimal, decimals: int = 0) -> str:
 
 def say_share(share: Decimal, decimals: int = 1) -> str:
     """0.586 as 58.6%; whole per cents without a decimal."""
-    text = say_number(abs(share) * 100, decimals)
-    if share and not text.strip("0."):
-        return f"less than {say_number(Decimal(1).scaleb(-decimals), decimals)}%"
-    return f"{text.removesuffix('.' + '0' * decimals)}%"
+    step = Decimal(1).scaleb(-decimals)
+    shown = round_to(abs(share) * 100, decimals)
+    if share and not shown:
+        return say("less than {share}", share=f"{say_number(step, decimals)}%")
+    return f"{say_number(shown, 0 if shown == shown.to_integral_value() else decimals)}%"
 
 
 def say_fraction(share: Fraction) -> str:
@@ -54,8 +99,8 @@ def say_fraction(share: Fraction) -> str:
 
 def say_money(pounds: Decimal) -> str:
     """2540000 as £2,540,000."""
-    pence = pounds.quantize(Decimal("0.01"), rounding=ROUND_HALF_UP, context=ANY_SIZE)
-    return f"£{say_number(pence, 0 if pence == pence.to_integral_value() else 2)}"
+    pence = round_to(pounds, 2)
+    return f"{POUND}{say_number(pence, 0 if pence == pence.to_integral_value() else 2)}"
 
 
 def say_value(value: Decimal, indicator: Indicator) -> str:
@@ -77,8 +122,9 @@ def say_gap(gap: Decimal, indicator: Indicator) -> str:
     """A difference without its sign: 425 homes, 3.2 percentage points."""
     unit = indicator.unit
     if unit.symbol == "%":
-        points = say_number(abs(gap), indicator.decimals)
-        return f"{points} percentage {'point' if points == '1' else 'points'}"
+        shown = round_to(abs(gap), indicator.decimals)
+        points = say_number(shown, indicator.decimals)
+        return POINTS(1 if shown == 1 and not indicator.decimals else 2, points=points)
     if unit.other.startswith(RATE):
         return say_number(abs(gap), indicator.decimals)
     return _with_unit(abs(gap), unit, indicator.decimals)
@@ -86,23 +132,20 @@ def say_gap(gap: Decimal, indicator: Indicator) -> str:
 
 def round_as_shown(value: Decimal, indicator: Indicator) -> Decimal:
     """A figure with the decimals that pages show."""
-    step = Decimal(1).scaleb(-indicator.decimals)
     multiple = indicator.unit.multiple
-    shown = (value * multiple).quantize(step, rounding=ROUND_HALF_UP, context=ANY_SIZE)
-    return shown / multiple
+    return round_to(value * multiple, indicator.decimals) / multiple
 
 
 def rounds_to_nothing(gap: Decimal, indicator: Indicator) -> bool:
     """True where a difference disappears in the decimals that are shown."""
-    return say_number(abs(gap), indicator.decimals).strip("0.") == ""
+    return not round_to(gap, indicator.decimals)
 
 
 def say_band(lower: Decimal, upper: Decimal, indicator: Indicator) -> str:
     """10% to 15%, without decimals that the range does not need."""
     symbol = indicator.unit.symbol
-    return " to ".join(
-        f"{say_exact(end)}{'' if symbol == '£' else symbol}" for end in (lower, upper)
-    )
+    low, high = (f"{say_exact(end)}{'' if symbol == POUND else symbol}" for end in (lower, upper))
+    return FROM_TO(low=low, high=high)
 
 
 def say_aim(value: Decimal, indicator: Indicator) -> str:
@@ -115,24 +158,24 @@ def say_aim(value: Decimal, indicator: Indicator) -> str:
         return said
     if change and value:
         wanted_side = (value > 0) == (polarity is Polarity.HIGHER)
-        return f"{said} or {'more' if wanted_side else 'less'}"
+        return (OR_MORE if wanted_side else OR_LESS)(value=said)
     if polarity is Polarity.HIGHER:
-        return f"{said} or more"
+        return OR_MORE(value=said)
     counted = indicator.unit.other and not indicator.unit.symbol and not indicator.decimals
-    return f"{said} or {'fewer' if counted else 'less'}"
+    return (OR_FEWER if counted else OR_LESS)(value=said)
 
 
 def _say_change(value: Decimal, indicator: Indicator) -> str:
     amount = _with_unit(abs(value), indicator.unit, indicator.decimals)
     if value == 0:
-        return "no change"
-    return f"a {'fall' if value < 0 else 'rise'} of {amount}"
+        return say("no change")
+    return (FALL if value < 0 else RISE)(amount=amount)
 
 
 def _with_unit(value: Decimal, unit: Unit, decimals: int) -> str:
     number = say_number(value * unit.multiple, decimals)
-    if unit.symbol == "£":
-        return f"{MINUS if value < 0 else ''}£{number.removeprefix(MINUS)}"
+    if unit.symbol == POUND:
+        return f"{MINUS if value < 0 else ''}{POUND}{number.removeprefix(MINUS)}"
     if unit.symbol:
         return f"{number}{unit.symbol}"
     word = unit.one if number.removeprefix(MINUS) == "1" else unit.other

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from generator.describe.context import Context
 from generator.describe.dates import say_period
+from generator.describe.language import begin_small
 from generator.describe.numbers import say_money, say_small
 from generator.describe.sources import say_written_date
 from generator.describe.words import MONEY_KIND, PROGRESS, STEP
@@ -51,7 +52,7 @@ def describe_money(sums: Iterable[Sum], context: Context) -> tuple[MoneyTable, .
     names = {area.id: area.name for area in context.areas.values()}
     return tuple(
         MoneyTable(
-            kind=MONEY_KIND[kind],
+            kind=MONEY_KIND[kind](),
             lines=tuple(_money_line(each, names, context) for each in by_kind[kind]),
         )
         for kind in MoneyKind
@@ -61,9 +62,9 @@ def describe_money(sums: Iterable[Sum], context: Context) -> tuple[MoneyTable, .
 
 def _money_line(each: Sum, names: dict[str, str], context: Context) -> MoneyLine:
     where = names.get(each.area or "", "")
-    title = each.title or MONEY_KIND[each.kind]
+    title = each.title or MONEY_KIND[each.kind]()
     return MoneyLine(
-        title=f"{where}: {title[0].lower()}{title[1:]}" if where else title,
+        title=f"{where}: {begin_small(title)}" if where else title,
         amount=say_money(each.amount),
         when=say_period(each.period) if each.period else NO_DATE,
         note=each.note,
@@ -74,8 +75,8 @@ def _money_line(each: Sum, names: dict[str, str], context: Context) -> MoneyLine
 
 def _step_line(step: Step, context: Context) -> StepLine:
     return StepLine(
-        step=STEP[step.step],
-        status=PROGRESS[step.status],
+        step=STEP[step.step](),
+        status=PROGRESS[step.status](),
         when=say_written_date(step.date.text) if step.date else "",
         note=step.note,
         source=context.say(step.source),
@@ -90,9 +91,9 @@ def _summary(area: Area, steps: tuple[Step, ...], inside: list[Area]) -> str:
         return "The papers count this neighbourhood, but the copy that we have does not name it."
     if area.status:
         return area.status
-    done = [STEP[step.step] for step in steps if step.status is Progress.DONE]
+    done = [STEP[step.step]() for step in steps if step.status is Progress.DONE]
     if done:
-        return f"Done so far: {'; '.join(f'{one[0].lower()}{one[1:]}' for one in done)}."
+        return f"Done so far: {'; '.join(f'{begin_small(one)}' for one in done)}."
     if any(step.status is not Progress.NOT_KNOWN for step in steps):
         return "No step is done yet."
     return "The papers do not say how far the joint work has come here."

@@ -23,7 +23,7 @@ def describe_reference(
     """The rules and the papers, with worked examples where the data have any."""
     used = {one.indicator.rating.method for one in indicators}
     return ReferenceReport(
-        names=DIMENSION_NAME,
+        names={dimension: name() for dimension, name in DIMENSION_NAME.items()},
         limits=say_limits(agreement),
         own_limits=tuple(one for one in indicators if one.indicator.rating.why),
         rules=tuple(
@@ -33,8 +33,8 @@ def describe_reference(
         findings=tuple(_explain_findings(results, indicators)),
         key=tuple(
             KeyRow(
-                name=DIMENSION_NAME[dimension],
-                question=DIMENSION_QUESTION[dimension],
+                name=DIMENSION_NAME[dimension](),
+                question=DIMENSION_QUESTION[dimension](),
                 tags=tuple(
                     make_tag(dimension, rating, agreement.details)
                     for rating in _find_shown(dimension, results)
@@ -70,7 +70,7 @@ def _explain_method(
         if one.indicator.rating.method != method:
             continue
         rated = {
-            DIMENSION_NAME[each.dimension]
+            DIMENSION_NAME[each.dimension]()
             for each in results.assessments[one.indicator.id]
             if method == DECLARED or each.computed in RATING_FOR.get(each.dimension, {}).values()
         }

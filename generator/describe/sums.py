@@ -83,7 +83,7 @@ def say_result_of_sum(assessment: Assessment) -> str:
         return ""
     if assessment.computed in {Rating.NOT_AVAILABLE, Rating.PLACEHOLDER}:
         return ""
-    word = LABELS[assessment.dimension][assessment.computed].tag
+    word = LABELS[assessment.dimension][assessment.computed].tag()
     return f"The sum gives: {word}."
 
 
@@ -95,7 +95,7 @@ def _say_category(assessment: Assessment, indicator: Indicator, *, forecast_lost
         "not expected to miss, is off track. Any other is on track."
     )
     if assessment.set_by is SetBy.OFFICERS_OVERRIDE and assessment.computed:
-        word = LABELS[assessment.dimension][assessment.computed].tag
+        word = LABELS[assessment.dimension][assessment.computed].tag()
         return f"{rule} The rule gives: {word}. The officers put it into another group."
     if forecast_lost:
         return f"{rule} The symbol for the end of the year is lost. We count it as not a miss."
@@ -113,6 +113,6 @@ def say_disagreement(assessment: Assessment, source: RatingSource) -> str:
     by_officers = source is RatingSource.OFFICERS or assessment.dimension is Dimension.FORECAST
     whose = "officers' rating" if by_officers else "rating from the sum"
     return (
-        f"Officers say '{words[declared].tag}'. The sum says '{words[computed].tag}'. "
+        f"Officers say '{words[declared].tag()}'. The sum says '{words[computed].tag()}'. "
         f"We show the {whose}."
     )

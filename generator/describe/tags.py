@@ -9,5 +9,5 @@ from generator.model.ratings import Dimension, Rating
 def make_tag(dimension: Dimension, rating: Rating, details: AgreementDetails) -> Tag:
     """The tag for a rating."""
     label = LABELS[dimension][rating]
-    word = (details.status_words or {}).get(rating, label.tag)
-    return Tag(name=DIMENSION_NAME[dimension], tone=label.tone, word=word)
+    word = (details.status_words or {}).get(rating, label.tag())
+    return Tag(name=DIMENSION_NAME[dimension](), tone=label.tone, word=word)

@@ -12,6 +12,7 @@ from generator.describe.differences import (
     say_share_of_year,
     say_subtraction,
 )
+from generator.describe.language import begin_small
 from generator.describe.numbers import say_exact, say_share, say_value
 from generator.describe.words import PROGRESS
 from generator.model.assessment import DatedStep, Explanation, Way
@@ -84,5 +85,5 @@ def _say_share_of_way(explanation: Explanation, way: Way, indicator: Indicator) 
 def _say_state(step: DatedStep) -> str:
     if step.action.status is Progress.DONE:
         return "Done."
-    state = PROGRESS[step.action.status]
-    return f"Late: {state[0].lower()}{state[1:]}." if step.is_late else f"{state}. Not due yet."
+    state = PROGRESS[step.action.status]()
+    return f"Late: {begin_small(state)}." if step.is_late else f"{state}. Not due yet."

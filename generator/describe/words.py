@@ -1,8 +1,9 @@
-"""The public word for every fixed value of the data. Editors of plain English change them here."""
+"""The public phrase for every fixed value of the data. Editors of plain English work here."""
 
 from enum import StrEnum
 from typing import NamedTuple
 
+from generator.describe.language import NOTHING, Phrase
 from generator.model.enums import (
     FigureStatus,
     Kind,
@@ -29,189 +30,223 @@ class Label(NamedTuple):
     """How a rating is shown."""
 
     tone: Tone
-    tag: str
+    tag: Phrase
     """In the rating tag and in tables."""
-    verdict: str
+    verdict: Phrase
     """The first sentence of the answer."""
 
 
 _NOT_RATED: dict[Rating, Label] = {
-    Rating.NOT_AVAILABLE: Label(Tone.NONE, "Not known yet", "We cannot tell yet."),
+    Rating.NOT_AVAILABLE: Label(Tone.NONE, Phrase("Not known yet"), Phrase("We cannot tell yet.")),
     Rating.BASELINE_ONLY: Label(
-        Tone.NONE, "Starting point set", "There is a starting point, but no result yet."
+        Tone.NONE,
+        Phrase("Starting point set"),
+        Phrase("There is a starting point, but no result yet."),
     ),
-    Rating.BEING_CHANGED: Label(Tone.NONE, "Being changed", "This measure is being changed."),
+    Rating.BEING_CHANGED: Label(
+        Tone.NONE, Phrase("Being changed"), Phrase("This measure is being changed.")
+    ),
     Rating.DIRECTION_UNKNOWN: Label(
-        Tone.NONE, "No colour", "Nobody has said yet which way is better."
+        Tone.NONE, Phrase("No colour"), Phrase("Nobody has said yet which way is better.")
     ),
     Rating.LOST: Label(
-        Tone.NONE, "Symbol lost", "The paper prints a symbol, but we cannot read it."
+        Tone.NONE,
+        Phrase("Symbol lost"),
+        Phrase("The paper prints a symbol, but we cannot read it."),
     ),
     Rating.NOT_PUBLISHED: Label(
-        Tone.NONE, "No rating printed", "The papers print no rating for this measure by itself."
+        Tone.NONE,
+        Phrase("No rating printed"),
+        Phrase("The papers print no rating for this measure by itself."),
     ),
-    Rating.PLACEHOLDER: Label(Tone.NONE, "No target yet", "There is no target for this yet."),
-    Rating.TOO_CLOSE: Label(Tone.NONE, "Too close to call", "This is too close to call."),
+    Rating.PLACEHOLDER: Label(
+        Tone.NONE, Phrase("No target yet"), Phrase("There is no target for this yet.")
+    ),
+    Rating.TOO_CLOSE: Label(
+        Tone.NONE, Phrase("Too close to call"), Phrase("This is too close to call.")
+    ),
 }
 """The kinds of not rated, each with its own words, in every dimension."""
 
 LABELS: dict[Dimension, dict[Rating, Label]] = {
     Dimension.OUTCOME: {
-        Rating.GREEN: Label(Tone.GREEN, "Green: on track", "On track."),
-        Rating.AMBER: Label(Tone.AMBER, "Amber: may miss the target", "This may miss the target."),
+        Rating.GREEN: Label(Tone.GREEN, Phrase("Green: on track"), Phrase("On track.")),
+        Rating.AMBER: Label(
+            Tone.AMBER, Phrase("Amber: may miss the target"), Phrase("This may miss the target.")
+        ),
         Rating.RED: Label(
-            Tone.RED, "Red: likely to miss the target", "This is likely to miss the target."
+            Tone.RED,
+            Phrase("Red: likely to miss the target"),
+            Phrase("This is likely to miss the target."),
         ),
         **_NOT_RATED,
     },
     Dimension.DELIVERY: {
-        Rating.GREEN: Label(Tone.GREEN, "Green: work in place", "The work is in place."),
-        Rating.AMBER: Label(
-            Tone.AMBER, "Amber: work at some risk", "There is some risk to the work."
+        Rating.GREEN: Label(
+            Tone.GREEN, Phrase("Green: work in place"), Phrase("The work is in place.")
         ),
-        Rating.RED: Label(Tone.RED, "Red: work not in place", "The work is not in place yet."),
+        Rating.AMBER: Label(
+            Tone.AMBER,
+            Phrase("Amber: work at some risk"),
+            Phrase("There is some risk to the work."),
+        ),
+        Rating.RED: Label(
+            Tone.RED, Phrase("Red: work not in place"), Phrase("The work is not in place yet.")
+        ),
         **_NOT_RATED,
     },
     Dimension.PERFORMANCE: {
-        Rating.BETTER: Label(Tone.GREEN, "Better than planned", "Better than planned."),
-        Rating.AS_EXPECTED: Label(Tone.GREEN, "About as planned", "About as planned."),
-        Rating.WORSE: Label(Tone.RED, "Worse than planned", "Worse than planned."),
+        Rating.BETTER: Label(
+            Tone.GREEN, Phrase("Better than planned"), Phrase("Better than planned.")
+        ),
+        Rating.AS_EXPECTED: Label(
+            Tone.GREEN, Phrase("About as planned"), Phrase("About as planned.")
+        ),
+        Rating.WORSE: Label(Tone.RED, Phrase("Worse than planned"), Phrase("Worse than planned.")),
         **_NOT_RATED,
     },
     Dimension.FORECAST: {
-        Rating.BETTER: Label(Tone.GREEN, "Likely to beat the plan", "Likely to beat the plan."),
-        Rating.AS_EXPECTED: Label(
-            Tone.GREEN, "Likely to end about as planned", "Likely to end about as planned."
+        Rating.BETTER: Label(
+            Tone.GREEN, Phrase("Likely to beat the plan"), Phrase("Likely to beat the plan.")
         ),
-        Rating.WORSE: Label(Tone.RED, "Likely to miss the plan", "Likely to miss the plan."),
+        Rating.AS_EXPECTED: Label(
+            Tone.GREEN,
+            Phrase("Likely to end about as planned"),
+            Phrase("Likely to end about as planned."),
+        ),
+        Rating.WORSE: Label(
+            Tone.RED, Phrase("Likely to miss the plan"), Phrase("Likely to miss the plan.")
+        ),
         **_NOT_RATED,
     },
     Dimension.CATEGORY: {
-        Rating.ON_TRACK: Label(Tone.GREEN, "On track", "On track."),
+        Rating.ON_TRACK: Label(Tone.GREEN, Phrase("On track"), Phrase("On track.")),
         Rating.OFF_TRACK_IMPROVING: Label(
             Tone.AMBER,
-            "Off track but expected to improve",
-            "Off track, but officers expect it to improve.",
+            Phrase("Off track but expected to improve"),
+            Phrase("Off track, but officers expect it to improve."),
         ),
         Rating.AT_RISK: Label(
-            Tone.RED, "At risk of missing the target", "At risk of missing the target."
+            Tone.RED,
+            Phrase("At risk of missing the target"),
+            Phrase("At risk of missing the target."),
         ),
         **_NOT_RATED,
     },
 }
 """The words for every rating in every dimension in which it can stand."""
 
-DIMENSION_NAME: dict[Dimension, str] = {
-    Dimension.OUTCOME: "Result",
-    Dimension.DELIVERY: "Work",
-    Dimension.PERFORMANCE: "Figure now",
-    Dimension.FORECAST: "End of the year",
-    Dimension.CATEGORY: "Overall",
+DIMENSION_NAME: dict[Dimension, Phrase] = {
+    Dimension.OUTCOME: Phrase("Result"),
+    Dimension.DELIVERY: Phrase("Work"),
+    Dimension.PERFORMANCE: Phrase("Figure now"),
+    Dimension.FORECAST: Phrase("End of the year"),
+    Dimension.CATEGORY: Phrase("Overall"),
 }
 """The short name of a dimension, before a tag and above a table."""
 
-DIMENSION_QUESTION: dict[Dimension, str] = {
-    Dimension.OUTCOME: "Are we getting the result?",
-    Dimension.DELIVERY: "Is the work in place?",
-    Dimension.PERFORMANCE: "Is the figure where it was planned to be?",
-    Dimension.FORECAST: "Where is the year expected to end?",
-    Dimension.CATEGORY: "Which of the four groups is it in?",
+DIMENSION_QUESTION: dict[Dimension, Phrase] = {
+    Dimension.OUTCOME: Phrase("Are we getting the result?"),
+    Dimension.DELIVERY: Phrase("Is the work in place?"),
+    Dimension.PERFORMANCE: Phrase("Is the figure where it was planned to be?"),
+    Dimension.FORECAST: Phrase("Where is the year expected to end?"),
+    Dimension.CATEGORY: Phrase("Which of the four groups is it in?"),
 }
 
-POLARITY: dict[Polarity, str] = {
-    Polarity.HIGHER: "A higher figure is better.",
-    Polarity.LOWER: "A lower figure is better.",
-    Polarity.BAND: "A figure inside a range is good.",
-    Polarity.NONE: "Neither higher nor lower is better.",
-    Polarity.UNKNOWN: "Nobody has said yet which way is better.",
+POLARITY: dict[Polarity, Phrase] = {
+    Polarity.HIGHER: Phrase("A higher figure is better."),
+    Polarity.LOWER: Phrase("A lower figure is better."),
+    Polarity.BAND: Phrase("A figure inside a range is good."),
+    Polarity.NONE: Phrase("Neither higher nor lower is better."),
+    Polarity.UNKNOWN: Phrase("Nobody has said yet which way is better."),
 }
 
-ABSENCE: dict[FigureStatus, str] = {
-    FigureStatus.NOT_DUE: "This figure is not due yet.",
-    FigureStatus.LATE: "This figure is late.",
-    FigureStatus.SUPPRESSED: "Too few people to show.",
-    FigureStatus.NOT_COLLECTED: "Nobody collects this figure yet.",
+ABSENCE: dict[FigureStatus, Phrase] = {
+    FigureStatus.NOT_DUE: Phrase("This figure is not due yet."),
+    FigureStatus.LATE: Phrase("This figure is late."),
+    FigureStatus.SUPPRESSED: Phrase("Too few people to show."),
+    FigureStatus.NOT_COLLECTED: Phrase("Nobody collects this figure yet."),
 }
-PAGE_TITLE: dict[str, str] = {
-    "home": "Home page",
-    "indicators": "All measures",
-    "neighbourhoods": "Find your neighbourhood",
-    "councillors": "For councillors",
-    "money": "Money",
-    "reward": "Reward money",
-    "how-we-rate": "How we rate",
-    "not-known-yet": "What we cannot tell you yet",
-    "corrections": "Corrections",
-    "glossary": "What the words mean",
-    "get-the-data": "Get the data",
+PAGE_TITLE: dict[str, Phrase] = {
+    "home": Phrase("Home page"),
+    "indicators": Phrase("All measures"),
+    "neighbourhoods": Phrase("Find your neighbourhood"),
+    "councillors": Phrase("For councillors"),
+    "money": Phrase("Money"),
+    "reward": Phrase("Reward money"),
+    "how-we-rate": Phrase("How we rate"),
+    "not-known-yet": Phrase("What we cannot tell you yet"),
+    "corrections": Phrase("Corrections"),
+    "glossary": Phrase("What the words mean"),
+    "get-the-data": Phrase("Get the data"),
 }
 """The title of each page that stands once, by its key."""
 
-NO_FIGURE = "The papers print no figure."
+NO_FIGURE = Phrase("The papers print no figure.")
 
-FIGURE_STATUS: dict[FigureStatus, str] = {
-    FigureStatus.FINAL: "",
-    FigureStatus.PROVISIONAL: "not final yet",
-    FigureStatus.REVISED: "corrected since it was first given",
-    FigureStatus.ESTIMATE: "an estimate",
-    FigureStatus.PROXY: "a stand-in for the real figure",
+FIGURE_STATUS: dict[FigureStatus, Phrase] = {
+    FigureStatus.FINAL: NOTHING,
+    FigureStatus.PROVISIONAL: Phrase("not final yet"),
+    FigureStatus.REVISED: Phrase("corrected since it was first given"),
+    FigureStatus.ESTIMATE: Phrase("an estimate"),
+    FigureStatus.PROXY: Phrase("a stand-in for the real figure"),
 }
 
-TARGET_KIND: dict[TargetKind, str] = {
-    TargetKind.BASELINE: "Starting point",
-    TargetKind.MILESTONE: "Plan for this date",
-    TargetKind.TARGET: "Target",
-    TargetKind.STRETCH: "Harder target for reward",
-    TargetKind.WITHOUT_AGREEMENT: "Expected without the agreement",
+TARGET_KIND: dict[TargetKind, Phrase] = {
+    TargetKind.BASELINE: Phrase("Starting point"),
+    TargetKind.MILESTONE: Phrase("Plan for this date"),
+    TargetKind.TARGET: Phrase("Target"),
+    TargetKind.STRETCH: Phrase("Harder target for reward"),
+    TargetKind.WITHOUT_AGREEMENT: Phrase("Expected without the agreement"),
 }
 
-KIND: dict[Kind, str] = {
-    Kind.MANDATORY: "The Government requires this measure.",
-    Kind.REWARD: "The area can earn money if it reaches this target.",
-    Kind.DESIGNATED: "The partners agreed this measure with the Government.",
-    Kind.LOCAL: "The partners chose this measure themselves.",
-    Kind.STATUTORY: "The law requires this measure.",
+KIND: dict[Kind, Phrase] = {
+    Kind.MANDATORY: Phrase("The Government requires this measure."),
+    Kind.REWARD: Phrase("The area can earn money if it reaches this target."),
+    Kind.DESIGNATED: Phrase("The partners agreed this measure with the Government."),
+    Kind.LOCAL: Phrase("The partners chose this measure themselves."),
+    Kind.STATUTORY: Phrase("The law requires this measure."),
 }
 
-MONEY_KIND: dict[MoneyKind, str] = {
-    MoneyKind.POOLED: "Money put into one pot",
-    MoneyKind.ALIGNED: "Money kept apart but spent on the same aims",
-    MoneyKind.PUMP_PRIMING: "Money to get started",
-    MoneyKind.REWARD_POSSIBLE: "Money the area could earn",
-    MoneyKind.FUNDING_GAP: "Money still to be found",
-    MoneyKind.GRANT: "Grants",
-    MoneyKind.SPENDING: "Spending",
+MONEY_KIND: dict[MoneyKind, Phrase] = {
+    MoneyKind.POOLED: Phrase("Money put into one pot"),
+    MoneyKind.ALIGNED: Phrase("Money kept apart but spent on the same aims"),
+    MoneyKind.PUMP_PRIMING: Phrase("Money to get started"),
+    MoneyKind.REWARD_POSSIBLE: Phrase("Money the area could earn"),
+    MoneyKind.FUNDING_GAP: Phrase("Money still to be found"),
+    MoneyKind.GRANT: Phrase("Grants"),
+    MoneyKind.SPENDING: Phrase("Spending"),
 }
 
-STEP: dict[StepKind, str] = {
-    StepKind.PARTNERS_MET: "Local services have met",
-    StepKind.BOUNDARY_AGREED: "The boundary is agreed",
-    StepKind.ACTION_TEAM: "A neighbourhood action team is set up",
-    StepKind.NEIGHBOURHOOD_MANAGER: "A neighbourhood manager is in post",
-    StepKind.PROFILE: "A profile of the neighbourhood is written",
+STEP: dict[StepKind, Phrase] = {
+    StepKind.PARTNERS_MET: Phrase("Local services have met"),
+    StepKind.BOUNDARY_AGREED: Phrase("The boundary is agreed"),
+    StepKind.ACTION_TEAM: Phrase("A neighbourhood action team is set up"),
+    StepKind.NEIGHBOURHOOD_MANAGER: Phrase("A neighbourhood manager is in post"),
+    StepKind.PROFILE: Phrase("A profile of the neighbourhood is written"),
 }
 
-PROGRESS: dict[Progress, str] = {
-    Progress.DONE: "Done",
-    Progress.UNDER_WAY: "Under way",
-    Progress.PLANNED: "Planned",
-    Progress.NOT_STARTED: "Not started",
-    Progress.NOT_KNOWN: "The papers do not say",
+PROGRESS: dict[Progress, Phrase] = {
+    Progress.DONE: Phrase("Done"),
+    Progress.UNDER_WAY: Phrase("Under way"),
+    Progress.PLANNED: Phrase("Planned"),
+    Progress.NOT_STARTED: Phrase("Not started"),
+    Progress.NOT_KNOWN: Phrase("The papers do not say"),
 }
 
-SET_BY: dict[SetBy, str] = {
-    SetBy.OFFICERS: "Officers set this rating.",
-    SetBy.OFFICERS_OVERRIDE: "The officers' own words set this rating, and not the rule.",
-    SetBy.INFERRED: "We read this rating from other words in the papers.",
-    SetBy.RULE: "The rule set this rating.",
-    SetBy.NOBODY: "Nobody has set a rating.",
+SET_BY: dict[SetBy, Phrase] = {
+    SetBy.OFFICERS: Phrase("Officers set this rating."),
+    SetBy.OFFICERS_OVERRIDE: Phrase("The officers' own words set this rating, and not the rule."),
+    SetBy.INFERRED: Phrase("We read this rating from other words in the papers."),
+    SetBy.RULE: Phrase("The rule set this rating."),
+    SetBy.NOBODY: Phrase("Nobody has set a rating."),
 }
 """One sentence for who set a rating."""
-WORKED_OUT = "We worked this rating out, as the paper's own symbol is lost."
-SYMBOL_LOST = "Officers printed a symbol here."
+WORKED_OUT = Phrase("We worked this rating out, as the paper's own symbol is lost.")
+SYMBOL_LOST = Phrase("Officers printed a symbol here.")
 
-POLARITY_OF_CHANGE: dict[Polarity, str] = POLARITY | {
-    Polarity.HIGHER: "A bigger rise is better.",
-    Polarity.LOWER: "A bigger fall is better.",
+POLARITY_OF_CHANGE: dict[Polarity, Phrase] = POLARITY | {
+    Polarity.HIGHER: Phrase("A bigger rise is better."),
+    Polarity.LOWER: Phrase("A bigger fall is better."),
 }
 """Which way is better, where figures are a change since some year."""

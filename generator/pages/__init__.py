@@ -5,6 +5,7 @@ A page type is a module and a template, with a line in PAGES.
 
 from collections.abc import Callable, Iterator
 
+from generator.describe.language import speaking
 from generator.model.report import Report
 from generator.pages.areas import make_area_pages
 from generator.pages.blocks import make_block_pages
@@ -30,5 +31,6 @@ PAGES: tuple[Callable[[View], Iterator[Page]], ...] = (
 def make_pages(report: Report, site: Site) -> Iterator[Page]:
     """All pages of one agreement."""
     view = View(report, site)
-    for make in PAGES:
-        yield from make(view)
+    with speaking(report.agreement.details.language):
+        for make in PAGES:
+            yield from make(view)

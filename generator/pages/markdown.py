@@ -2,14 +2,16 @@
 
 import html
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
+from string import Formatter
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from generator.describe.language import translate, translate_many
 from generator.schema.dialect import PAGE_LINK
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -41,6 +43,23 @@ def resolve_page_links(body: str, find: Callable[[str], str]) -> Markup:
     return Markup(linked)  # noqa: S704 - check refuses whatever is not safe Markdown
 
 
+def say_in_markdown(english: str, **values: object) -> Markup:
+    """A phrase in the language that is being spoken; what fills its places may be a link."""
+    return _fill(translate(english), values)
+
+
+def say_many_in_markdown(one: str, other: str, number: int, **values: object) -> Markup:
+    """A phrase that changes with a number, which it has as {number}."""
+    return _fill(translate_many(one, other, number), {"number": number, **values})
+
+
+def _fill(pattern: str, values: Mapping[str, object]) -> Markup:
+    said = ""
+    for text, name, _, _ in Formatter().parse(pattern):
+        said += escape_markdown(text) + (str(_finalize(values[name])) if name else "")
+    return Markup(said)  # noqa: S704 - each part has been escaped above
+
+
 def _finalize(value: object) -> object:
     if value is None:
         return ""
@@ -61,6 +80,8 @@ def environment() -> Environment:
         comment_start_string="<%#",  # {# begins the id of a heading
         comment_end_string="#%>",
     )
+    made.globals["say"] = say_in_markdown
+    made.globals["say_many"] = say_many_in_markdown
     made.filters["html"] = escape_html
     return made
 

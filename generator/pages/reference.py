@@ -28,4 +28,6 @@ def make_reference_pages(view: View) -> Iterator[Page]:
     yield view.page(links.HOME, "home.md.j2", name, f"{opening} {name}, {report.quarter}.")
     for key, description in DESCRIPTIONS.items():
         said = description.format(area=area, name=name)
-        yield view.page(links.WHOLE[key], f"{key}.md.j2", PAGE_TITLE[key], said, anchor=links.term)
+        yield view.page(
+            links.WHOLE[key], f"{key}.md.j2", PAGE_TITLE[key](), said, anchor=links.term
+        )

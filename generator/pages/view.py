@@ -55,7 +55,9 @@ class Links:
         return self._link(words or self._title(key), self.address(key))
 
     def _title(self, key: str) -> str:
-        return PAGE_TITLE[key] if key in PAGE_TITLE else self.view.report.agreement.pages[key].title
+        return (
+            PAGE_TITLE[key]() if key in PAGE_TITLE else self.view.report.agreement.pages[key].title
+        )
 
     def has(self, key: str) -> bool:
         """True where the site has a page that stands once with this key."""

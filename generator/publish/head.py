@@ -2,12 +2,12 @@
 
 from typing import Any
 
+from generator.describe.language import say, speaking
 from generator.describe.words import PAGE_TITLE
 from generator.model.agreement import Agreement
 from generator.pages import links
 from generator.publish.policy import make_policy, read_css
 
-FICTIONAL = "This area is made up. It is here to try the site out."
 MENU = ("neighbourhoods", "indicators", "how-we-rate")
 FOOTER = (
     "not-known-yet",
@@ -22,6 +22,11 @@ FOOTER = (
 
 def make_head(agreement: Agreement, site: links.Site) -> dict[str, Any]:
     """Values for `config.extra`."""
+    with speaking(agreement.details.language):
+        return _make_head(agreement, site)
+
+
+def _make_head(agreement: Agreement, site: links.Site) -> dict[str, Any]:
     css = read_css()
     standing = [
         {"address": links.standing(name), "words": page.title}
@@ -33,12 +38,14 @@ def make_head(agreement: Agreement, site: links.Site) -> dict[str, Any]:
         "language": agreement.details.language,
         "menu": _items(MENU),
         "footer": [*_items(FOOTER), *standing, *_others(agreement, site)],
-        "notice": FICTIONAL if agreement.details.fictional else "",
+        "notice": say("This area is made up. It is here to try the site out.")
+        if agreement.details.fictional
+        else "",
     }
 
 
 def _items(keys: tuple[str, ...]) -> list[dict[str, str]]:
-    return [{"address": links.WHOLE[key], "words": PAGE_TITLE[key]} for key in keys]
+    return [{"address": links.WHOLE[key], "words": PAGE_TITLE[key]()} for key in keys]
 
 
 def _others(agreement: Agreement, site: links.Site) -> list[dict[str, str]]:
@@ -52,10 +59,16 @@ def _others(agreement: Agreement, site: links.Site) -> list[dict[str, str]]:
 
 def make_site_name(agreement: Agreement) -> str:
     """The name in the head of every page."""
-    return f"{agreement.details.area_name} in plain English"
+    with speaking(agreement.details.language):
+        return say("{area} in plain English", area=agreement.details.area_name)
 
 
 def make_imprint(agreement: Agreement) -> str:
     """The line at the foot of every page."""
     details = agreement.details
-    return f"Published by {details.partnership}. To ask about it: {details.contact_role}."
+    with speaking(details.language):
+        return say(
+            "Published by {partnership}. To ask about it: {role}.",
+            partnership=details.partnership,
+            role=details.contact_role,
+        )
