@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from generator.describe.language import say
+from generator.describe.words import PAGE_TITLE
 from generator.model.enums import AreaKind
 from generator.pages import links
 from generator.pages.page import Page
@@ -14,8 +16,11 @@ def make_area_pages(view: View) -> Iterator[Page]:
     yield view.page(
         links.NEIGHBOURHOODS,
         "neighbourhoods.md.j2",
-        "Find your neighbourhood",
-        f"Neighbourhoods with extra joint work in {details.area_name}, and how far it has come.",
+        PAGE_TITLE["neighbourhoods"](),
+        say(
+            "Neighbourhoods with extra joint work in {area}, and how far it has come.",
+            area=details.area_name,
+        ),
         districts=[area for area in areas if area.kind is AreaKind.DISTRICT],
         local=[area for area in areas if area.kind is not AreaKind.DISTRICT],
         elsewhere=[

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from generator.charts import make_chart
+from generator.describe.language import say
+from generator.describe.words import PAGE_TITLE
 from generator.model.report import IndicatorReport
 from generator.pages import links
 from generator.pages.page import Page
@@ -15,8 +17,11 @@ def make_indicator_pages(view: View) -> Iterator[Page]:
     yield view.page(
         links.INDICATOR,
         "indicators.md.j2",
-        "All measures",
-        f"Every measure of the {details.name}, with what is not going to plan first.",
+        PAGE_TITLE["indicators"](),
+        say(
+            "Every measure of the {agreement}, with what is not going to plan first.",
+            agreement=details.name,
+        ),
     )
     for one in view.report.indicators.values():
         yield view.page(

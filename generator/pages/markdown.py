@@ -54,10 +54,10 @@ def say_many_in_markdown(one: str, other: str, number: int, **values: object) ->
 
 
 def _fill(pattern: str, values: Mapping[str, object]) -> Markup:
-    said = ""
+    said: list[str] = []
     for text, name, _, _ in Formatter().parse(pattern):
-        said += escape_markdown(text) + (str(_finalize(values[name])) if name else "")
-    return Markup(said)  # noqa: S704 - each part has been escaped above
+        said += (escape_markdown(text), str(_finalize(values[name])) if name else "")
+    return Markup("".join(map(str, said)))  # noqa: S704 - each part has been escaped above
 
 
 def _finalize(value: object) -> object:

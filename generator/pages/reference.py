@@ -2,20 +2,25 @@
 
 from collections.abc import Iterator
 
+from generator.describe.language import Phrase, say
 from generator.describe.words import PAGE_TITLE
 from generator.pages import links
 from generator.pages.page import Page
 from generator.pages.view import View
 
-DESCRIPTIONS: dict[str, str] = {
-    "councillors": "Counts of ratings for {area}, topic by topic, as committee papers print them.",
-    "money": "Money in the {name}, sum by sum.",
-    "reward": "Reward targets of the {name}: how far each has come and what it could earn.",
-    "how-we-rate": "What each colour and word means, who sets it and how to redo the sum.",
-    "not-known-yet": "What the papers about {area} leave open, measure by measure.",
-    "corrections": "Where the papers disagree with themselves, and what this site shows.",
-    "glossary": "Every special word of the papers, in plain words.",
-    "get-the-data": "Every figure, target and rating of the {name} as files, and the papers.",
+DESCRIPTIONS: dict[str, Phrase] = {
+    "councillors": Phrase(
+        "Counts of ratings for {area}, topic by topic, as committee papers print them."
+    ),
+    "money": Phrase("Money in the {name}, sum by sum."),
+    "reward": Phrase("Reward targets of the {name}: how far each has come and what it could earn."),
+    "how-we-rate": Phrase("What each colour and word means, who sets it and how to redo the sum."),
+    "not-known-yet": Phrase("What the papers about {area} leave open, measure by measure."),
+    "corrections": Phrase("Where the papers disagree with themselves, and what this site shows."),
+    "glossary": Phrase("Every special word of the papers, in plain words."),
+    "get-the-data": Phrase(
+        "Every figure, target and rating of the {name} as files, and the papers."
+    ),
 }
 """The page of each key in one sentence; its template is named after the key."""
 
@@ -24,10 +29,22 @@ def make_reference_pages(view: View) -> Iterator[Page]:
     """Every page that stands once, save those that officers write whole."""
     report = view.report
     name, area = report.agreement.details.name, report.agreement.details.area_name
-    opening = report.counts[0].headline if report.counts else f"How the {name} is going."
-    yield view.page(links.HOME, "home.md.j2", name, f"{opening} {name}, {report.quarter}.")
+    opening = (
+        report.counts[0].headline if report.counts else say("How the {name} is going.", name=name)
+    )
+    yield view.page(
+        links.HOME,
+        "home.md.j2",
+        name,
+        say(
+            "{answer} {agreement}, {quarter}.",
+            answer=opening,
+            agreement=name,
+            quarter=report.quarter,
+        ),
+    )
     for key, description in DESCRIPTIONS.items():
-        said = description.format(area=area, name=name)
+        said = description(area=area, name=name)
         yield view.page(
             links.WHOLE[key], f"{key}.md.j2", PAGE_TITLE[key](), said, anchor=links.term
         )
