@@ -20,7 +20,7 @@ from mkdocs.structure.pages import Page
 from generator.build import Folders, arrange, read_report, write_agreement
 from generator.model.problem import DataError
 from generator.model.report import Report
-from generator.pages.links import Site
+from generator.pages.links import Site, publish_at
 from generator.publish.crawl import SiteError, check_site
 from generator.publish.head import make_head, make_imprint, make_site_name
 from generator.schema.dialect import markdown_to_html
@@ -96,7 +96,7 @@ def render_site(report: Report, pages: Path, out: Path, site: Site) -> None:
     os.environ["SOURCE_DATE_EPOCH"] = str(_released(report))
     try:
         config = load_config(str(CONFIG), site_dir=str(out / prefix), docs_dir=str(pages))
-        config.site_url = _site_url(report, prefix)
+        config.site_url = publish_at(site, report.agreement)
         config.extra[READY] = True
         config.extra["root"] = f"/{prefix}"
         _fill(config, report, site)
@@ -118,11 +118,6 @@ def _fill(config: MkDocsConfig, report: Report, site: Site) -> None:
 def _folders(config: MkDocsConfig) -> Folders:
     data, content = config.extra.get("data_dir"), config.extra.get("content_dir")
     return Folders(Path(data or FOLDERS.data), Path(content or FOLDERS.content))
-
-
-def _site_url(report: Report, prefix: str) -> str:
-    base = report.agreement.details.base_url
-    return f"{base.rstrip('/')}/{prefix}" if base else ""
 
 
 def _released(report: Report) -> int:

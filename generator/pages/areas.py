@@ -32,4 +32,11 @@ def make_area_pages(view: View) -> Iterator[Page]:
     for one in view.report.areas.values():
         summary = one.commentary.headline if one.commentary else one.summary
         title = one.area.name
-        yield view.page(links.area(one.area), "area.md.j2", title, f"{title}: {summary}", one=one)
+        yield view.page(
+            links.area(one.area),
+            "area.md.j2",
+            title,
+            f"{title}: {summary}",
+            above="neighbourhoods",
+            one=one,
+        )

@@ -10,6 +10,9 @@ from generator.pages import links
 from generator.pages.page import Page
 from generator.pages.view import View
 
+FILES = ("figures.csv", "targets.csv", "ratings.csv")
+"""The files that hold an indicator's data."""
+
 
 def make_indicator_pages(view: View) -> Iterator[Page]:
     """The list of indicators, then each one."""
@@ -29,6 +32,8 @@ def make_indicator_pages(view: View) -> Iterator[Page]:
             "indicator.md.j2",
             one.indicator.plain_title,
             _description(one),
+            above="indicators",
+            files=FILES,
             one=one,
             chart=make_chart(view.report, one),
         )

@@ -4,6 +4,7 @@ import posixpath
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.model.agreement import Agreement
 from generator.model.enums import AreaKind
 from generator.model.places import Area
 from generator.schema.whole_pages import WHOLE_PAGES
@@ -47,6 +48,12 @@ def make_site(names: Iterable[tuple[str, str]], default: str) -> Site:
             for folder, name in ordered
         )
     )
+
+
+def publish_at(site: Site, agreement: Agreement) -> str:
+    """Where an agreement's home page is published; empty where that is not settled."""
+    base = agreement.details.base_url
+    return f"{base.rstrip('/')}/{site.prefix(agreement.folder)}" if base else ""
 
 
 def block(block_id: str) -> str:

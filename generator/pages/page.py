@@ -1,6 +1,16 @@
 """One page as the pages stage hands it on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Crumb:
+    """A page above another."""
+
+    words: str
+    address: str
+    """Below the agreement's home."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,3 +25,7 @@ class Page:
     """One sentence that makes sense alone."""
     body: str
     """Markdown, from the heading on."""
+    trail: tuple[Crumb, ...] = ()
+    """The pages above it, the home page first; empty for the home page."""
+    linked_data: tuple[dict[str, Any], ...] = field(default=())
+    """What search engines read, in the words of schema.org."""

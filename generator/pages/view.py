@@ -10,8 +10,9 @@ from generator.model.documents import Correction
 from generator.model.places import Area
 from generator.model.report import Report
 from generator.pages import links
+from generator.pages.linked_data import link_breadcrumbs, link_dataset
 from generator.pages.markdown import escape_markdown, render, resolve_page_links
-from generator.pages.page import Page
+from generator.pages.page import Crumb, Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +28,34 @@ class View:
         template: str,
         title: str,
         description: str,
-        **values: Any,  # noqa: ANN401
+        *,
+        above: str = "",
+        files: tuple[str, ...] = (),
+        **values: Any,  # noqa: ANN401 - templates take any record
     ) -> Page:
-        """A page from a template; its title ends with the agreement's name, save at home."""
+        """A page from a template; its title ends with the agreement's name, save at home.
+
+        `above` is the key of the page that lists it; `files` are those that hold its data.
+        """
         body = render(template, report=self.report, to=Links(self, address), title=title, **values)
-        name = self.report.agreement.details.name
+        agreement = self.report.agreement
+        trail = self._find_trail(above) if address != links.HOME else ()
+        base = links.publish_at(self.site, agreement)
+        linked = [link_breadcrumbs(trail, title, base)] if trail else []
+        if files:
+            linked.append(link_dataset(agreement, title, description, base, files))
         return Page(
             address=address,
-            title=title if address == links.HOME else f"{title}: {name}",
+            title=title if address == links.HOME else f"{title}: {agreement.details.name}",
             description=description,
             body=body,
+            trail=trail,
+            linked_data=tuple(linked),
         )
+
+    def _find_trail(self, above: str) -> tuple[Crumb, ...]:
+        keys = ("home", above) if above else ("home",)
+        return tuple(Crumb(PAGE_TITLE[key](), links.WHOLE[key]) for key in keys)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Checks a built site before the public sees it: links, anchors, and what pages load."""
 
+import json
 import posixpath
 import re
 from collections.abc import Iterator
@@ -14,6 +15,8 @@ _TAG = re.compile(
 _BEGINS = re.compile(r"<[a-zA-Z]")
 _ATTRIBUTE = re.compile(r"""([^\s=>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""")
 _STYLE = re.compile(r"<style>.*?</style>", re.S)
+_LINKED_DATA = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.S)
+"""Data for search engines, which no browser runs."""
 _FOREIGN = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//)", re.I)
 _ELEMENTS = frozenset(
     "html head meta title link body a nav header main aside footer ul ol li p h1 h2 h3 h4 hr br "
@@ -58,6 +61,12 @@ def check_site(site: Path) -> int:
 def _read(path: Path) -> _Read:
     html = _STYLE.sub("", path.read_text(encoding="utf-8"))
     ids, links, faults = set(), set(), []
+    faults += [
+        "data for search engines that cannot be read"
+        for found in _LINKED_DATA.finditer(html)
+        if not _is_json(found[1])
+    ]
+    html = _LINKED_DATA.sub("", html)
     body = html.find("<body")
     tags = list(_TAG.finditer(html))
     if len(tags) != len(_BEGINS.findall(html)):
@@ -79,6 +88,14 @@ def _read(path: Path) -> _Read:
             elif attribute in _ADDRESSES:
                 links.add(unescape(value))
     return _Read(frozenset(ids), frozenset(links), tuple(faults))
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except ValueError:
+        return False
+    return "<" not in text
 
 
 def _faults(name: str, pages: dict[str, _Read], files: set[str]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from generator.describe.language import say, speaking
+from generator.describe.language import Phrase, say, speaking, spoken_locale
 from generator.describe.words import PAGE_TITLE
 from generator.model.agreement import Agreement
 from generator.pages import links
@@ -18,6 +18,19 @@ FOOTER = (
     "money",
     "reward",
 )
+
+
+WORDS = {
+    "skip": Phrase("Skip to main content"),
+    "main": Phrase("Main"),
+    "more": Phrase("More"),
+    "trail": Phrase("You are here"),
+    "home": Phrase("Start at the home page"),
+    "missing_title": Phrase("Page not found"),
+    "missing": Phrase("We cannot find that page"),
+    "missing_why": Phrase("The address may have a spelling mistake, or the page may have moved."),
+}
+"""The words of the theme itself."""
 
 
 def make_head(agreement: Agreement, site: links.Site) -> dict[str, Any]:
@@ -36,6 +49,8 @@ def _make_head(agreement: Agreement, site: links.Site) -> dict[str, Any]:
         "css": css,
         "policy": make_policy(css),
         "language": agreement.details.language,
+        "direction": spoken_locale().text_direction,
+        "words": {key: phrase() for key, phrase in WORDS.items()},
         "menu": _items(MENU),
         "footer": [*_items(FOOTER), *standing, *_others(agreement, site)],
         "notice": say("This area is made up. It is here to try the site out.")

@@ -1,7 +1,9 @@
 """Writes pages and files, touching only what changed."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -11,7 +13,11 @@ from generator.pages.links import markdown_path
 
 def with_front_matter(page: Page) -> str:
     """A page as MkDocs reads it: a YAML writer writes the front matter, so a colon is safe."""
-    meta = {"title": page.title, "description": page.description}
+    meta: dict[str, Any] = {"title": page.title, "description": page.description}
+    if page.trail:
+        meta["trail"] = [asdict(crumb) for crumb in page.trail]
+    if page.linked_data:
+        meta["linked_data"] = list(page.linked_data)
     head = yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)
     return f"---\n{head}---\n\n{page.body}"
 
