@@ -11,7 +11,7 @@ from generator.model.documents import Correction, Source
 from generator.model.enums import AreaKind
 from generator.model.fields import split_references
 from generator.model.indicator import Indicator
-from generator.model.places import AgreementDetails, Area, Block, Outcome
+from generator.model.places import AgreementDetails, Area, Block, Outcome, Tile
 from generator.model.problem import Problem
 from generator.model.rewards import RewardTarget
 from generator.schema.dialect import PAGE_LINK
@@ -49,6 +49,7 @@ def find_wrong_references(draft: Draft) -> Iterator[Problem]:
         placed.record.code.lower().replace(" ", ""): placed.record.id for placed in draft.indicators
     }
     yield from _twice(draft.blocks, draft.outcomes, draft.areas, draft.indicators)
+    yield from _on_the_same_tile(draft.areas)
     yield from _twice(draft.sources, draft.corrections, draft.rewards)
     for placed in _everything(draft):
         record = placed.record
@@ -106,6 +107,18 @@ def _everything(draft: Draft) -> Iterator[PlacedAny]:
     for rows in draft.tables.values():
         yield from rows
     yield from draft.others
+
+
+def _on_the_same_tile(areas: list[Placed[Area]]) -> Iterator[Problem]:
+    taken: dict[Tile, str] = {}
+    for placed in areas:
+        area, tile = placed.record, placed.record.tile
+        if tile is None:
+            continue
+        if tile in taken:
+            found = f"row {tile.row}, column {tile.column}, where {taken[tile]} stands"
+            yield placed.problem("tile", found, "Give each place a tile of its own.")
+        taken.setdefault(tile, area.id)
 
 
 def _twice(*listings: list[Any]) -> Iterator[Problem]:

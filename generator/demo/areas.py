@@ -18,6 +18,8 @@ _NEAR = ("Old Market", "Chapel Street", "The Bridges", "Top Road", "Station Fiel
 """Names that residents use for a part of a neighbourhood."""
 UNNAMED_EVERY = 6
 """One in so many neighbourhoods has no name in the papers yet."""
+COLUMNS = 3
+"""Of the map of tiles."""
 SOURCE = "plan-2024, section 9"
 
 
@@ -78,6 +80,10 @@ def _district_entry(place: Place) -> dict[str, Value]:
         "name": place.name,
         "named": "true",
         "lead": f"{place.name} District Council",
+        "tile": {
+            "row": str(place.number // COLUMNS + 1),
+            "column": str(place.number % COLUMNS + 1),
+        },
         "source": SOURCE,
     }
 

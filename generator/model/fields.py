@@ -99,6 +99,16 @@ def _up_to(most: int) -> Callable[[str], int]:
     return read
 
 
+def _from_one_to(most: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        number = _up_to(most)(text)
+        if number == 0:
+            raise wrong("0, where counting begins with 1", f"Write a number from 1 to {most}.")
+        return number
+
+    return read
+
+
 def _true_or_false(text: str) -> bool:
     if text in {"true", "false"}:
         return text == "true"
@@ -177,6 +187,8 @@ Decimals = Annotated[int, BeforeValidator(_reader(_up_to(6)))]
 """How many decimals are shown: 0 to 6."""
 Multiple = Annotated[int, BeforeValidator(_reader(_up_to(1_000_000)))]
 """What a figure is multiplied with to be shown."""
+OneToSix = Annotated[int, BeforeValidator(_reader(_from_one_to(6)))]
+"""A row or a column of the map of tiles: 1 to 6, so that it fits a phone."""
 YesNo = Annotated[bool, BeforeValidator(_reader(_true_or_false)), _json(type="boolean")]
 """Exactly `true` or `false`."""
 Day = Annotated[date, BeforeValidator(_reader(_day)), _json(type="string", format="date")]

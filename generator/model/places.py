@@ -6,7 +6,7 @@ from pydantic import BeforeValidator
 from pydantic.dataclasses import dataclass
 
 from generator.model.enums import AreaKind, RatingSource, Route
-from generator.model.fields import RECORD, Day, Id, Number, When, Words, YesNo
+from generator.model.fields import RECORD, Day, Id, Number, OneToSix, When, Words, YesNo
 from generator.model.ratings import Dimension
 
 
@@ -113,6 +113,16 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class Tile:
+    """Where a place stands on the map of tiles: roughly where it lies, north at the top."""
+
+    row: OneToSix
+    """From 1 at the top."""
+    column: OneToSix
+    """From 1 at the left."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
 class Area:
     """A district, ward, priority neighbourhood or other place."""
 
@@ -138,3 +148,5 @@ class Area:
     """How far the joint work has come, in a plain sentence."""
     lead: Words = ""
     """The organisation that leads there."""
+    tile: Tile | None = None
+    """Its place on the map of tiles; without it, it stands in the list alone."""

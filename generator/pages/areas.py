@@ -2,12 +2,21 @@
 
 from collections.abc import Iterator
 
+from generator.charts.tile_map import make_tile_map
 from generator.describe.language import say
 from generator.describe.words import PAGE_TITLE
 from generator.model.enums import AreaKind
+from generator.model.places import Area
 from generator.pages import links
 from generator.pages.page import Page
 from generator.pages.view import View
+
+
+def _find_way(area: Area) -> str:
+    """From the list of neighbourhoods to a place: its part of the list, or its own page."""
+    if area.kind is AreaKind.DISTRICT:
+        return f"#{area.id}"
+    return links.relative(links.NEIGHBOURHOODS, links.area(area))
 
 
 def make_area_pages(view: View) -> Iterator[Page]:
@@ -21,6 +30,7 @@ def make_area_pages(view: View) -> Iterator[Page]:
             "Neighbourhoods with extra joint work in {area}, and how far it has come.",
             area=details.area_name,
         ),
+        tile_map=make_tile_map(view.report, _find_way),
         districts=[area for area in areas if area.kind is AreaKind.DISTRICT],
         local=[area for area in areas if area.kind is not AreaKind.DISTRICT],
         elsewhere=[

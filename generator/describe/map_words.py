@@ -1,0 +1,17 @@
+"""The words of the map of tiles."""
+
+from generator.describe.language import Phrase, Plural
+
+TITLE = Phrase("Map of the places in {area}")
+INSIDE = Plural("{number} place", "{number} places")
+"""Neighbourhoods with extra joint work in a district; short, as it stands in a tile."""
+
+
+def say_map_title(area: str) -> str:
+    """What the map shows."""
+    return TITLE(area=area)
+
+
+def say_places_inside(number: int) -> str:
+    """How many neighbourhoods lie in a district; empty where there is none."""
+    return INSIDE(number) if number else ""
