@@ -13,6 +13,7 @@ from generator.model.places import AgreementDetails
 from generator.model.problem import Problem
 from generator.model.ratings import NEEDS_REASON, RATINGS_OF, Rating
 from generator.model.rows import DeclaredRating, Figure, PublishedCount, Target
+from generator.schema.languages import is_english, list_languages
 
 
 def find_broken_rules(draft: Draft, methods: Collection[str]) -> Iterator[Problem]:
@@ -54,6 +55,10 @@ def _details(placed: Placed[AgreementDetails]) -> Iterator[Problem]:
         yield placed.problem(
             "status_words", f"'{word}', which is not a rating", near(word, ratings)
         )
+    if not is_english(details.language) and details.language not in list_languages():
+        found = f"'{details.language}', a language that has no file of phrases"
+        advice = f"{near(details.language, list_languages())} laa words makes the file of another."
+        yield placed.problem("language", found, advice)
     tolerance = details.default_tolerance
     limits = (tolerance.green_share, tolerance.amber_share, tolerance.better_share)
     yield from _limits(placed, "default_tolerance", *limits)

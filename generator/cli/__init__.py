@@ -6,6 +6,7 @@ from generator.cli.build import build, pages, serve
 from generator.cli.check import check_command
 from generator.cli.demo import demo
 from generator.cli.explain import explain
+from generator.cli.words import words
 
 __all__ = ["main"]
 
@@ -15,5 +16,5 @@ def main() -> None:
     """Tells residents, in plain English, how a Local Area Agreement is going."""
 
 
-for command in (check_command, pages, build, serve, explain, demo):
+for command in (check_command, pages, build, serve, explain, demo, words):
     main.add_command(command)

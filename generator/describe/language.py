@@ -16,9 +16,7 @@ from pathlib import Path
 
 from babel import Locale
 
-FOLDER = Path(__file__).parent.parent / "languages"
-"""One file a language: <code>.po."""
-ENGLISH = "en-GB"
+from generator.schema import languages
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +30,7 @@ class Language:
 @cache
 def _find(code: str, folder: Path) -> Language:
     """The language with a code such as cy; raises FileNotFoundError where it has no file."""
-    if code.partition("-")[0] == "en":
+    if languages.is_english(code):
         return Language(gettext.NullTranslations(), Locale.parse(code, sep="-"))
     from babel.messages.mofile import write_mo  # noqa: PLC0415 - costs time that English need not pay
     from babel.messages.pofile import read_po  # noqa: PLC0415
@@ -42,7 +40,9 @@ def _find(code: str, folder: Path) -> Language:
     compiled = BytesIO()
     write_mo(compiled, catalog)
     compiled.seek(0)
-    return Language(gettext.GNUTranslations(compiled), catalog.locale or Locale.parse(ENGLISH, "-"))
+    return Language(
+        gettext.GNUTranslations(compiled), catalog.locale or Locale.parse(languages.ENGLISH, "-")
+    )
 
 
 _SPOKEN: ContextVar[Language | None] = ContextVar("language", default=None)
@@ -52,7 +52,7 @@ _SPOKEN: ContextVar[Language | None] = ContextVar("language", default=None)
 @contextmanager
 def speaking(code: str) -> Iterator[None]:
     """Everything said inside is in the language with this code."""
-    token = _SPOKEN.set(_find(code, FOLDER))
+    token = _SPOKEN.set(_find(code, languages.FOLDER))
     try:
         yield
     finally:
@@ -60,7 +60,7 @@ def speaking(code: str) -> Iterator[None]:
 
 
 def _spoken() -> Language:
-    return _SPOKEN.get() or _find(ENGLISH, FOLDER)
+    return _SPOKEN.get() or _find(languages.ENGLISH, languages.FOLDER)
 
 
 def spoken_locale() -> Locale:
@@ -99,7 +99,7 @@ class Phrase:
         raise TypeError(message)
 
 
-NOTHING = Phrase("")
+NOTHING = Phrase(english="")
 """Where a table has nothing to say."""
 
 

@@ -1,0 +1,99 @@
+"""`laa words`: every phrase of the site in one file for translators, read from code and templates."""
+
+import re
+from pathlib import Path
+from string import Formatter
+
+import click
+from babel import Locale
+from babel.messages import Catalog, Message
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po, write_po
+
+from generator.schema import languages
+
+PACKAGE = Path(__file__).parent.parent
+KEYWORDS = {"Phrase": None, "say": None, "Plural": (1, 2), "say_many": (1, 2)}
+"""Calls whose texts are phrases."""
+METHODS = [("**.py", "python"), ("templates/**.j2", "jinja2.ext:babel_extract")]
+OPTIONS = {
+    "templates/**.j2": {"comment_start_string": "<%#", "comment_end_string": "#%>", "silent": "no"}
+}
+PROJECT = "Local Area Agreements in plain English"
+
+
+@click.command("words")
+@click.argument("code", metavar="LANGUAGE")
+def words(code: str) -> None:
+    """Write every phrase into generator/languages/LANGUAGE.po, for translators to fill in.
+
+    LANGUAGE is a code such as cy for Welsh, gu for Gujarati or pa for Punjabi. What is translated
+    in the file already stays.
+    """
+    if not Locale.exists(code.replace("-", "_")) or languages.is_english(code):
+        message = f"'{code}' is not the code of another language. Write cy for Welsh, for example."
+        raise click.ClickException(message)
+    file = languages.FOLDER / f"{code}.po"
+    known, missing = update_language(file, code.replace("-", "_"))
+    click.echo(f"{file.name} has {known} phrases. {missing} of them have no translation yet.")
+
+
+def read_phrases(code: str | None = None) -> Catalog:
+    """Every phrase, with the files in which it stands, sorted by file."""
+    catalog = Catalog(locale=code, project=PROJECT, fuzzy=False)
+    found = extract_from_dir(PACKAGE, METHODS, OPTIONS, KEYWORDS)
+    for file, _, message, _, _ in sorted(found, key=lambda one: (one[0], one[1])):
+        if message:
+            catalog.add(message, locations=[(file, 0)])
+    return catalog
+
+
+def update_language(file: Path, code: str) -> tuple[int, int]:
+    """Writes every phrase into a language's file, keeping what is translated there.
+
+    Returns how many phrases there are, and how many of them still have no translation.
+    """
+    catalog = read_phrases(code)
+    if file.is_file():
+        with file.open("rb") as old:
+            kept = read_po(old, locale=code)
+        kept.update(catalog, no_fuzzy_matching=True)
+        catalog = kept
+    with file.open("wb") as new:
+        write_po(new, catalog, width=0, omit_header=False, ignore_obsolete=True)
+    messages = [message for message in catalog if message.id]
+    return len(messages), sum(not _is_done(message) for message in messages)
+
+
+def find_wrong_places(catalog: Catalog) -> list[str]:
+    """Translations whose {places} are not those of the English."""
+    wrong = []
+    for message in catalog:
+        ids, strings = _forms(message.id), [text for text in _forms(message.string) if text]
+        wanted = set.union(*map(_places, ids)) if message.id else set()
+        wrong += [
+            f"{ids[0]!r} is translated as {text!r}: write {', '.join(sorted(wanted)) or 'no place'}."
+            for text in strings
+            if message.id and not _is_filled(text, wanted, is_plural=len(ids) > 1)
+        ]
+    return wrong
+
+
+def _is_done(message: Message) -> bool:
+    return all(_forms(message.string))
+
+
+def _forms(text: str | tuple[str, ...] | list[str]) -> list[str]:
+    return [text] if isinstance(text, str) else list(text)
+
+
+def _places(pattern: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(pattern) if name}
+
+
+def _is_filled(text: str, wanted: set[str], *, is_plural: bool) -> bool:
+    """A plural form may leave its number out, as "one measure" does; else all places stand."""
+    if re.search(r"(?<!{){(?!\w+})", text):
+        return False
+    found = _places(text)
+    return found <= wanted and wanted - found <= ({"number"} if is_plural else set())
