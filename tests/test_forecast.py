@@ -241,7 +241,7 @@ def test_the_words_give_value_range_plan_and_the_verdict_of_any_forecast(target,
         f"{NEXT_SAID} 46.3%.",
         "It is likely to be between 43.2% and 49.5%.",
         f"The plan for then is {target}.0% or more.",
-        LABELS[Dimension.FORECAST][rating].verdict,
+        LABELS[Dimension.FORECAST][rating].verdict(),
     )
 
 

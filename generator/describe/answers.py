@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from generator.describe.dates import say_when
-from generator.describe.language import begin_large
+from generator.describe.language import NOTHING, Phrase, Plural, begin_large
 from generator.describe.numbers import (
     SPELT,
     round_as_shown,
@@ -45,46 +45,69 @@ class Direction(StrEnum):
     """There is no earlier figure for a like period."""
 
 
-PLAN: dict[tuple[Polarity, Side], str] = {
-    (Polarity.HIGHER, Side.BETTER): "The plan was {aim}.",
-    (Polarity.HIGHER, Side.EQUAL): "That is just what was planned.",
-    (Polarity.HIGHER, Side.WORSE): "The plan was {aim}. It is {gap} short.",
-    (Polarity.LOWER, Side.BETTER): "The plan was {aim}.",
-    (Polarity.LOWER, Side.EQUAL): "That is just what was planned.",
-    (Polarity.LOWER, Side.WORSE): "The plan was {aim}. It is {gap} too high.",
-    (Polarity.BAND, Side.BETTER): "A figure from {band} is good.",
-    (Polarity.BAND, Side.EQUAL): "A figure from {band} is good.",
-    (Polarity.BAND, Side.WORSE): "A figure from {band} is good, so this is outside it.",
-    (Polarity.NONE, Side.EQUAL): "The paper prints {aim} beside it.",
-    (Polarity.UNKNOWN, Side.EQUAL): "The paper prints {aim} beside it.",
+_PLAN = Phrase("The plan was {aim}.")
+_SHORT = Phrase("The plan was {aim}. It is {gap} short.")
+_TOO_HIGH = Phrase("The plan was {aim}. It is {gap} too high.")
+_JUST_AS_PLANNED = Phrase("That is just what was planned.")
+_GOOD_BAND = Phrase("A figure from {band} is good.")
+_OUTSIDE_BAND = Phrase("A figure from {band} is good, so this is outside it.")
+_PRINTED = Phrase("The paper prints {aim} beside it.")
+
+PLAN: dict[tuple[Polarity, Side], Phrase] = {
+    (Polarity.HIGHER, Side.BETTER): _PLAN,
+    (Polarity.HIGHER, Side.EQUAL): _JUST_AS_PLANNED,
+    (Polarity.HIGHER, Side.WORSE): _SHORT,
+    (Polarity.LOWER, Side.BETTER): _PLAN,
+    (Polarity.LOWER, Side.EQUAL): _JUST_AS_PLANNED,
+    (Polarity.LOWER, Side.WORSE): _TOO_HIGH,
+    (Polarity.BAND, Side.BETTER): _GOOD_BAND,
+    (Polarity.BAND, Side.EQUAL): _GOOD_BAND,
+    (Polarity.BAND, Side.WORSE): _OUTSIDE_BAND,
+    (Polarity.NONE, Side.EQUAL): _PRINTED,
+    (Polarity.UNKNOWN, Side.EQUAL): _PRINTED,
 }
 """What was planned. Sides that cannot be are filled in below."""
 for _polarity in Polarity:
-    PLAN.setdefault((_polarity, Side.UNKNOWN), "")
+    PLAN.setdefault((_polarity, Side.UNKNOWN), NOTHING)
     for _side in Side:
-        PLAN.setdefault((_polarity, _side), PLAN.get((_polarity, Side.EQUAL), ""))
+        PLAN.setdefault((_polarity, _side), PLAN.get((_polarity, Side.EQUAL), NOTHING))
+CHANGE_SHORT = Phrase("The plan was {aim}. It is {gap} short of that.")
+"""Where figures are a change since some year, for a figure that is worse than its plan."""
 
-CHANGE: dict[Direction, str] = {
-    Direction.ROSE: "It was {before} {when}.",
-    Direction.FELL: "It was {before} {when}.",
-    Direction.SAME: "It was the same {when}.",
-    Direction.FIRST: "",
+PLAN_SO_FAR: dict[Phrase, Phrase] = {
+    _PLAN: Phrase("The plan for this date was {aim}."),
+    _SHORT: Phrase("The plan for this date was {aim}. It is {gap} short."),
+    _TOO_HIGH: Phrase("The plan for this date was {aim}. It is {gap} too high."),
+    CHANGE_SHORT: Phrase("The plan for this date was {aim}. It is {gap} short of that."),
+}
+"""What is said instead while part of the year is still to come."""
+NEARLY = Phrase("That is almost just what was planned.")
+
+CHANGE: dict[Direction, Phrase] = {
+    Direction.ROSE: Phrase("It was {before} {when}."),
+    Direction.FELL: Phrase("It was {before} {when}."),
+    Direction.SAME: Phrase("It was the same {when}."),
+    Direction.FIRST: NOTHING,
 }
 """How the figure moved, as plain fact without a verdict."""
 
-NO_STEP_DUE = "No step is due yet."
-ONE_STEP = {1: "The one step that is due is done.", 0: "The one step that is due is late."}
-NONE_DONE = "None of the {due} steps that are due is done."
-ONE_DONE = "One of the {due} steps that are due is done."
-SOME_DONE = "{done} of the {due} steps that are due are done."
-ALL_DONE = "All {due} steps that are due are done."
+NO_STEP_DUE = Phrase("No step is due yet.")
+NONE_DONE = Plural(
+    "The one step that is due is late.", "None of the {due} steps that are due is done."
+)
+"""By the number of steps that are due."""
+ALL_DONE = Plural("The one step that is due is done.", "All {due} steps that are due are done.")
+"""By the number of steps that are due."""
+SOME_DONE = Plural(
+    "One of the {due} steps that are due is done.",
+    "{done} of the {due} steps that are due are done.",
+)
+"""By the number of steps that are done."""
 
-CHANGE_SHORT = "The plan was {aim}. It is {gap} short of that."
-NEARLY = "That is almost just what was planned."
-FIGURE = "The figure {when} is {value}."
-FIGURE_CHANGE = "The figure {when} is {value} since {since}."
-FIGURE_RANGE = "It is likely to be between {lower} and {upper}."
-SHARE_OF_PLAN = "The plan for the whole year is {aim}. {months} of 12 months had passed."
+FIGURE = Phrase("The figure {when} is {value}.")
+FIGURE_CHANGE = Phrase("The figure {when} is {value} since {since}.")
+FIGURE_RANGE = Phrase("It is likely to be between {lower} and {upper}.")
+SHARE_OF_PLAN = Phrase("The plan for the whole year is {aim}. {months} of 12 months had passed.")
 
 
 def say_verdict(assessment: Assessment) -> str:
@@ -114,11 +137,12 @@ def say_steps(steps: Sequence[DatedStep]) -> str:
     due = sum(step.is_due for step in steps)
     done = due - sum(step.is_late for step in steps)
     if not due:
-        return NO_STEP_DUE
-    if due == 1:
-        return ONE_STEP[done]
-    some = {0: NONE_DONE, 1: ONE_DONE, due: ALL_DONE}.get(done, SOME_DONE)
-    return some.format(done=begin_large(say_small(done)), due=say_small(due))
+        return NO_STEP_DUE()
+    if done == due:
+        return ALL_DONE(due, due=say_small(due))
+    if not done:
+        return NONE_DONE(due, due=say_small(due))
+    return SOME_DONE(done, done=begin_large(say_small(done)), due=say_small(due))
 
 
 def say_reading(reading: Reading, indicator: Indicator) -> str:
@@ -155,14 +179,14 @@ def _say_figure(reading: Reading, indicator: Indicator) -> str:
         return ""
     since = indicator.unit.change_since
     pattern = FIGURE_CHANGE if since[:1].isdigit() else FIGURE
-    said = pattern.format(
+    said = pattern(
         when=say_when(reading.period, indicator),
         value=say_value(reading.value, indicator),
         since=since,
     )
     if reading.lower is None or reading.upper is None:
         return said
-    likely = FIGURE_RANGE.format(
+    likely = FIGURE_RANGE(
         lower=say_value(reading.lower, indicator), upper=say_value(reading.upper, indicator)
     )
     return f"{said} {likely}"
@@ -176,7 +200,7 @@ def _say_share(indicator: Indicator, explanation: Explanation) -> str:
         return ""
     spelt = begin_large(SPELT[months]())
     year = explanation.way.due if explanation.way else explanation.aim.value
-    return SHARE_OF_PLAN.format(aim=say_value(year, indicator), months=spelt)
+    return SHARE_OF_PLAN(aim=say_value(year, indicator), months=spelt)
 
 
 def _say_plan(indicator: Indicator, explanation: Explanation) -> str:
@@ -187,11 +211,11 @@ def _say_plan(indicator: Indicator, explanation: Explanation) -> str:
     band = explanation.band
     partly = explanation.share_of_year is not None and explanation.share_of_year[0] < 12  # noqa: PLR2004
     if partly:
-        pattern = pattern.replace("The plan was", "The plan for this date was")
+        pattern = PLAN_SO_FAR.get(pattern, pattern)
     target, difference = explanation.target, explanation.difference
     if difference and band is None and rounds_to_nothing(difference, indicator):
-        return NEARLY
-    return pattern.format(
+        return NEARLY()
+    return pattern(
         aim="" if target is None else say_aim(target, indicator),
         gap=_say_shown_gap(explanation, indicator),
         band="" if band is None else say_band(*band, indicator),
@@ -211,8 +235,8 @@ def _say_shown_gap(explanation: Explanation, indicator: Indicator) -> str:
 def _say_change(indicator: Indicator, reading: Reading, before: Reading | None) -> str:
     direction = find_direction(reading, before)
     if before is None or before.value is None:
-        return CHANGE[direction]
-    return CHANGE[direction].format(
+        return CHANGE[direction]()
+    return CHANGE[direction](
         before=say_value(before.value, indicator),
         when=say_when(before.period, indicator),
     )

@@ -12,9 +12,10 @@ from generator.describe.counts import (
     say_headline,
 )
 from generator.describe.dates import say_period
+from generator.describe.language import NOTHING, Phrase, Plural, begin_large, say
 from generator.describe.numbers import say_small
 from generator.describe.places import describe_money
-from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION, LABELS
+from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION, LABELS, NOT_PRINTED
 from generator.model.enums import Basis, SetBy
 from generator.model.lines import BlockCount, CountRow
 from generator.model.places import Block
@@ -22,12 +23,41 @@ from generator.model.ratings import Dimension, Rating
 from generator.model.report import BlockReport, CountReport, IndicatorReport
 from generator.model.results import Count, DimensionCount
 
-BASIS_NOTE: dict[Basis, str] = {
-    Basis.PRINTED: "",
-    Basis.INFERRED: "We worked this out: the paper does not print it.",
-    Basis.CARRIED_FORWARD: "Not updated this quarter: these are the counts of the quarter before.",
-    Basis.OVERRIDE: "",
+BASIS_NOTE: dict[Basis, Phrase] = {
+    Basis.PRINTED: NOTHING,
+    Basis.INFERRED: Phrase("We worked this out: the paper does not print it."),
+    Basis.CARRIED_FORWARD: Phrase(
+        "Not updated this quarter: these are the counts of the quarter before."
+    ),
+    Basis.OVERRIDE: NOTHING,
 }
+STALE = Plural(
+    "{count} topic shows no new ratings, so old ones are counted.",
+    "{count} topics show no new ratings, so old ones are counted.",
+)
+LOST = Plural(
+    "For {count} row of the table the symbol is lost, so we worked the rating out.",
+    "For {count} rows of the table the symbol is lost, so we worked the rating out.",
+)
+FRESH = Phrase("The topics that were updated this quarter add up to {sums}.")
+NO_TOTAL = Phrase("The paper prints no total for this quarter. We added the topics up.")
+SAME_TOTALS = Phrase("Our sums give the same totals as the paper.")
+OTHER_TOTALS = Phrase("Our sums differ from the totals that the paper prints.")
+UNNAMED = Plural(
+    "The papers count {number} measure here, but name {named}. "
+    "We can show pages for the ones they name.",
+    "The papers count {number} measures here, but name {named}. "
+    "We can show pages for the ones they name.",
+)
+UNNAMED_BAD = (
+    NOTHING,
+    Phrase("The papers count {counted} as '{rating}' and name {named}."),
+    Phrase(
+        "The papers count {counted} as '{rating}' and name {named}, "
+        "and {also_counted} as '{also_rating}' and name {also_named}."
+    ),
+)
+"""How many measures are counted and named, by how many bad ratings have measures without a name."""
 
 
 def describe_counts(context: Context) -> tuple[CountReport, ...]:
@@ -64,7 +94,7 @@ def _describe_dimension(
                  before.blocks.get(block.id) if before else None)
             for block in context.agreement.blocks
         ),
-        total=_row("All", "", now.total, ratings, before.total if before else None),
+        total=_row(say("All"), "", now.total, ratings, before.total if before else None),
         notes=tuple(_total_notes(now)),
     )  # fmt: skip
 
@@ -73,8 +103,7 @@ def _caution(dimension: Dimension, now: DimensionCount, context: Context) -> str
     """What the count rests on besides what officers printed this quarter."""
     stale = sum(count.basis is Basis.CARRIED_FORWARD for count in now.blocks.values())
     if stale:
-        topics = "topic shows" if stale == 1 else "topics show"
-        return f"{say_small(stale).capitalize()} {topics} no new ratings, so old ones are counted."
+        return STALE(stale, count=begin_large(say_small(stale)))
     lost = [
         one
         for of_one in context.results.assessments.values()
@@ -85,9 +114,7 @@ def _caution(dimension: Dimension, now: DimensionCount, context: Context) -> str
         and one.set_by is SetBy.INFERRED
     ]
     if lost:
-        rows = "row" if len(lost) == 1 else "rows"
-        number = say_small(len(lost))
-        return f"For {number} {rows} of the table the symbol is lost, so we worked the rating out."
+        return LOST(len(lost), count=say_small(len(lost)))
     return ""
 
 
@@ -98,8 +125,8 @@ def _row(
         title=title,
         block=block,
         cells=tuple(count_cells(now, before, ratings)),
-        denominator=str(now.denominator) if now else "not printed",
-        note=BASIS_NOTE[now.basis] if now else "",
+        denominator=str(now.denominator) if now else NOT_PRINTED(),
+        note=BASIS_NOTE[now.basis]() if now else "",
     )
 
 
@@ -111,13 +138,13 @@ def _total_notes(now: DimensionCount) -> list[str]:
         sums = ", ".join(
             str(sum(count.counts.get(rating, 0) for count in fresh)) for rating in now.total.counts
         )
-        notes.append(f"The topics that were updated this quarter add up to {sums}.")
+        notes.append(FRESH(sums=sums))
     if now.total.printed is None:
-        notes.append("The paper prints no total for this quarter. We added the topics up.")
+        notes.append(NO_TOTAL())
     elif now.total.agrees:
-        notes.append("Our sums give the same totals as the paper.")
+        notes.append(SAME_TOTALS())
     else:
-        notes.append("Our sums differ from the totals that the paper prints.")
+        notes.append(OTHER_TOTALS())
     return notes
 
 
@@ -164,7 +191,7 @@ def _block_counts(block: Block, context: Context) -> list[BlockCount]:
                 bad=tuple(say_counts(now, dimension, BAD_FIRST[dimension])),
                 columns=tuple(column_word(dimension, rating) for rating in ratings),
                 cells=tuple(count_cells(now, earlier, ratings)),
-                note=BASIS_NOTE[now.basis],
+                note=BASIS_NOTE[now.basis](),
             )
         )
     return found
@@ -179,10 +206,7 @@ def _unnamed(block: Block, named: int, context: Context) -> str:
     counted = count.denominator if count else 0
     if counted <= named:
         return ""
-    return (
-        f"The papers count {counted} measures here, but name {named}. "
-        "We can show pages for the ones they name."
-    )
+    return UNNAMED(counted, named=named)
 
 
 def say_unnamed(context: Context) -> str:
@@ -197,10 +221,11 @@ def say_unnamed(context: Context) -> str:
         one = results.current(indicator.id, main, agreement.quarter)
         if one and indicator.counts_with is None:
             named[one.rating] = named.get(one.rating, 0) + 1
-    said = [
-        f"{count.total.counts.get(rating, 0)} as '{LABELS[main][rating].tag()}' and name "
-        f"{say_small(named.get(rating, 0))}"
-        for rating in BAD_FIRST[main]
-        if count.total.counts.get(rating, 0) > named.get(rating, 0)
-    ]
-    return f"The papers count {', and '.join(said)}." if said else ""
+    counted = count.total.counts
+    short = [one for one in BAD_FIRST[main] if counted.get(one, 0) > named.get(one, 0)]
+    said: dict[str, object] = {}
+    for also, rating in zip(("", "also_"), short, strict=False):
+        said[f"{also}counted"] = counted[rating]
+        said[f"{also}rating"] = LABELS[main][rating].tag()
+        said[f"{also}named"] = say_small(named.get(rating, 0))
+    return UNNAMED_BAD[len(short)](**said)

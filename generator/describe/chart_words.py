@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from generator.describe.dates import say_figure_period
+from generator.describe.language import Phrase, Plural
 from generator.describe.numbers import say_bare_value, say_exact
 from generator.model.assessment import Reading
 from generator.model.indicator import Indicator
@@ -10,42 +11,58 @@ from generator.model.indicator import Indicator
 LONGEST_ALT = 220
 """Characters: longer alternative texts are cut off by some screen readers."""
 
+WHAT_FIGURES_SHOW = Phrase("{title}: what the figures show")
+ROSE = Phrase("The figure rose from {first} to {last}")
+FELL = Phrase("The figure fell from {first} to {last}")
+UP_AND_DOWN = Phrase("The figure went up and down, and ended at {last}")
+
+DASHED = Phrase("Dashed: the plan.")
+DOTTED = Phrase("Dotted: the average and the usual range.")
+
+VALUE_FOR = Phrase("{value} for {period}")
+EVERY_FIGURE = Plural(
+    "Line chart showing {number} figure: {figures}.",
+    "Line chart showing {number} figures: {figures}.",
+)
+FIRST_AND_LAST = Plural(
+    "Line chart showing {number} figure: from {first} to {last}.",
+    "Line chart showing {number} figures: from {first} to {last}.",
+)
+"""The alternative text, with each figure or, where that would be too long, with two."""
+
 
 def say_chart_title(indicator: Indicator, readings: list[Reading]) -> str:
     """What happened, in about ten words."""
     values = [Decimal(0) if one.value is None else one.value for one in readings]
     if indicator.unit.change_since or len(set(values)) == 1:
-        return f"{indicator.plain_title}: what the figures show"
+        return WHAT_FIGURES_SHOW(title=indicator.plain_title)
     if values == sorted(values):
-        verb = "rose"
+        pattern = ROSE
     elif values == sorted(values, reverse=True):
-        verb = "fell"
+        pattern = FELL
     else:
-        return f"The figure went up and down, and ended at {_plain(readings[-1], indicator)}"
-    ends = " to ".join(_plain(readings[at], indicator) for at in (0, -1))
-    return f"The figure {verb} from {ends}"
+        pattern = UP_AND_DOWN
+    first, last = (_plain(readings[at], indicator) for at in (0, -1))
+    return pattern(first=first, last=last)
 
 
 def say_chart_subtitle(indicator: Indicator, *, has_plan: bool, has_limits: bool) -> str:
     """What is drawn, and what the lines without a label are."""
-    said = [indicator.plain_title]
-    if has_plan:
-        said.append("Dashed: the plan.")
-    if has_limits:
-        said.append("Dotted: the average and the usual range.")
-    return ". ".join([said[0], " ".join(said[1:])]) if said[1:] else said[0]
+    lines = [line() for line, is_drawn in ((DASHED, has_plan), (DOTTED, has_limits)) if is_drawn]
+    return ". ".join(filter(None, (indicator.plain_title, " ".join(lines))))
 
 
 def say_chart_text(indicator: Indicator, readings: list[Reading]) -> str:
     """Alternative text: "Line chart showing" and the trend, each figure where there is room."""
     every = [
-        f"{_plain(reading, indicator)} for {say_figure_period(reading.period, indicator)}"
+        VALUE_FOR(
+            value=_plain(reading, indicator), period=say_figure_period(reading.period, indicator)
+        )
         for reading in readings
     ]
-    begins = f"Line chart showing {len(readings)} figures: "
-    text = begins + ", ".join(every) + "."
+    text = EVERY_FIGURE(len(every), figures=", ".join(every))
     if len(text) > LONGEST_ALT:
-        text = f"{begins}from {every[0]} to {every[-1]}."
+        text = FIRST_AND_LAST(len(every), first=every[0], last=every[-1])
     return text[:LONGEST_ALT]
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from generator.describe.dates import say_day
+from generator.describe.language import Phrase
 from generator.describe.sources import name_publisher, say_source, say_written_date
 from generator.model.agreement import Agreement
 from generator.model.documents import Commentary, Correction, Source
@@ -13,6 +14,9 @@ from generator.model.lines import ReviewLine
 from generator.model.places import Area
 from generator.model.results import Results
 from generator.model.rows import Action
+
+WRITTEN_FROM = Phrase("Written from the account of: {role}, {day}.")
+SOURCE = Phrase("Source: {source}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +38,10 @@ class Context:
         """Who wrote a commentary, when and from which papers; empty where there is none."""
         if commentary is None:
             return ""
-        source = f" Source: {self.say(commentary.source)}." if commentary.source else ""
-        role, when = commentary.author_role, say_day(commentary.updated)
-        return f"Written from the account of: {role}, {when}.{source}"
+        written = WRITTEN_FROM(role=commentary.author_role, day=say_day(commentary.updated))
+        if not commentary.source:
+            return written
+        return f"{written} {SOURCE(source=self.say(commentary.source))}"
 
     def find_district(self, area: str) -> str | None:
         """The id of the district in which an area lies, also by way of other areas."""

@@ -2,69 +2,88 @@
 
 from collections.abc import Iterable, Mapping
 
+from generator.describe.language import Phrase, Plural, begin_large, begin_small
 from generator.describe.numbers import LARGEST_SPELT, say_small
-from generator.describe.words import LABELS
+from generator.describe.words import LABELS, NOT_PRINTED
 from generator.model.ratings import Dimension, Rating
 from generator.model.results import Count
 
-_NOT_RATED: dict[Rating, tuple[str, str]] = {
-    Rating.NOT_AVAILABLE: ("cannot be rated yet", "cannot be rated yet"),
-    Rating.BASELINE_ONLY: ("has a starting point so far", "have a starting point so far"),
-    Rating.DIRECTION_UNKNOWN: (
-        "has no colour, as nobody has said which way is better",
-        "have no colour, as nobody has said which way is better",
+_NOT_RATED: dict[Rating, Plural] = {
+    Rating.NOT_AVAILABLE: Plural("{count} cannot be rated yet.", "{count} cannot be rated yet."),
+    Rating.BASELINE_ONLY: Plural(
+        "{count} has a starting point so far.", "{count} have a starting point so far."
     ),
-    Rating.NOT_PUBLISHED: ("has no rating of its own", "have no rating of their own"),
-    Rating.LOST: ("has a symbol we cannot read", "have symbols we cannot read"),
-    Rating.PLACEHOLDER: ("has no target yet", "have no target yet"),
-    Rating.BEING_CHANGED: ("is being changed", "are being changed"),
-    Rating.TOO_CLOSE: ("is too close to call", "are too close to call"),
+    Rating.DIRECTION_UNKNOWN: Plural(
+        "{count} has no colour, as nobody has said which way is better.",
+        "{count} have no colour, as nobody has said which way is better.",
+    ),
+    Rating.NOT_PUBLISHED: Plural(
+        "{count} has no rating of its own.", "{count} have no rating of their own."
+    ),
+    Rating.LOST: Plural(
+        "{count} has a symbol we cannot read.", "{count} have symbols we cannot read."
+    ),
+    Rating.PLACEHOLDER: Plural("{count} has no target yet.", "{count} have no target yet."),
+    Rating.BEING_CHANGED: Plural("{count} is being changed.", "{count} are being changed."),
+    Rating.TOO_CLOSE: Plural("{count} is too close to call.", "{count} are too close to call."),
 }
 """The kinds of not rated, in every dimension."""
 NOT_RATED = tuple(_NOT_RATED)
 
-COUNTED: dict[Dimension, dict[Rating, tuple[str, str]]] = {
+COUNTED: dict[Dimension, dict[Rating, Plural]] = {
     Dimension.OUTCOME: {
-        Rating.GREEN: ("is on track", "are on track"),
-        Rating.AMBER: ("may miss its target", "may miss their targets"),
-        Rating.RED: ("is likely to miss its target", "are likely to miss their targets"),
+        Rating.GREEN: Plural("{count} is on track.", "{count} are on track."),
+        Rating.AMBER: Plural("{count} may miss its target.", "{count} may miss their targets."),
+        Rating.RED: Plural(
+            "{count} is likely to miss its target.", "{count} are likely to miss their targets."
+        ),
         **_NOT_RATED,
     },
     Dimension.DELIVERY: {
-        Rating.GREEN: ("has its work in place", "have their work in place"),
-        Rating.AMBER: ("has some risk to the work", "have some risk to the work"),
-        Rating.RED: ("does not have its work in place", "do not have their work in place"),
+        Rating.GREEN: Plural("{count} has its work in place.", "{count} have their work in place."),
+        Rating.AMBER: Plural(
+            "{count} has some risk to the work.", "{count} have some risk to the work."
+        ),
+        Rating.RED: Plural(
+            "{count} does not have its work in place.", "{count} do not have their work in place."
+        ),
         **_NOT_RATED,
     },
     Dimension.PERFORMANCE: {
-        Rating.BETTER: ("is better than planned", "are better than planned"),
-        Rating.AS_EXPECTED: ("is about as planned", "are about as planned"),
-        Rating.WORSE: ("is worse than planned", "are worse than planned"),
+        Rating.BETTER: Plural(
+            "{count} is better than planned.", "{count} are better than planned."
+        ),
+        Rating.AS_EXPECTED: Plural("{count} is about as planned.", "{count} are about as planned."),
+        Rating.WORSE: Plural("{count} is worse than planned.", "{count} are worse than planned."),
         **_NOT_RATED,
     },
     Dimension.FORECAST: {
-        Rating.BETTER: ("is likely to beat its plan", "are likely to beat their plans"),
-        Rating.AS_EXPECTED: (
-            "is likely to end about as planned",
-            "are likely to end about as planned",
+        Rating.BETTER: Plural(
+            "{count} is likely to beat its plan.", "{count} are likely to beat their plans."
         ),
-        Rating.WORSE: ("is likely to miss its plan", "are likely to miss their plans"),
+        Rating.AS_EXPECTED: Plural(
+            "{count} is likely to end about as planned.",
+            "{count} are likely to end about as planned.",
+        ),
+        Rating.WORSE: Plural(
+            "{count} is likely to miss its plan.", "{count} are likely to miss their plans."
+        ),
         **_NOT_RATED,
     },
     Dimension.CATEGORY: {
-        Rating.ON_TRACK: ("is on track", "are on track"),
-        Rating.OFF_TRACK_IMPROVING: (
-            "is off track but expected to improve",
-            "are off track but expected to improve",
+        Rating.ON_TRACK: Plural("{count} is on track.", "{count} are on track."),
+        Rating.OFF_TRACK_IMPROVING: Plural(
+            "{count} is off track but expected to improve.",
+            "{count} are off track but expected to improve.",
         ),
-        Rating.AT_RISK: (
-            "is at risk of missing its target",
-            "are at risk of missing their targets",
+        Rating.AT_RISK: Plural(
+            "{count} is at risk of missing its target.",
+            "{count} are at risk of missing their targets.",
         ),
         **_NOT_RATED,
     },
 }
-"""What one measure, or several, with a rating do."""
+"""What the measures with a rating do: {count} is their number, spelt out where it is small."""
 
 BAD_FIRST: dict[Dimension, tuple[Rating, ...]] = {
     Dimension.OUTCOME: (Rating.RED, Rating.AMBER),
@@ -83,23 +102,50 @@ GOOD: dict[Dimension, tuple[Rating, ...]] = {
     Dimension.CATEGORY: (Rating.ON_TRACK,),
 }
 """Ratings that are going to plan."""
-GOOD_TOGETHER: dict[Dimension, tuple[str, str]] = {
-    Dimension.PERFORMANCE: ("is about as planned or better", "are about as planned or better"),
+HEADLINE: dict[Dimension, tuple[Phrase, Plural]] = {
+    Dimension.OUTCOME: (
+        Phrase("Of {measures}, none are on track."),
+        Plural("Of {measures}, {number} is on track.", "Of {measures}, {number} are on track."),
+    ),
+    Dimension.DELIVERY: (
+        Phrase("Of {measures}, none have their work in place."),
+        Plural(
+            "Of {measures}, {number} has its work in place.",
+            "Of {measures}, {number} have their work in place.",
+        ),
+    ),
+    Dimension.PERFORMANCE: (
+        Phrase("Of {measures}, none are about as planned or better."),
+        Plural(
+            "Of {measures}, {number} is about as planned or better.",
+            "Of {measures}, {number} are about as planned or better.",
+        ),
+    ),
     Dimension.FORECAST: (
-        "is likely to end about as planned or better",
-        "are likely to end about as planned or better",
+        Phrase("Of {measures}, none are likely to end about as planned or better."),
+        Plural(
+            "Of {measures}, {number} is likely to end about as planned or better.",
+            "Of {measures}, {number} are likely to end about as planned or better.",
+        ),
+    ),
+    Dimension.CATEGORY: (
+        Phrase("Of {measures}, none are on track."),
+        Plural("Of {measures}, {number} is on track.", "Of {measures}, {number} are on track."),
     ),
 }
-"""What measures do that have any of several good ratings."""
+"""How many measures are going to plan: none of them, or some."""
+MEASURES = Plural("{number} measure", "{number} measures")
+ANOTHER = Phrase("Another {number}")
+"""The {count} of a sentence, where a figure would begin it."""
+CHANGE = Phrase("{rating}: {new} now, {old} before.")
 
 
 def say_headline(count: Count, dimension: Dimension) -> str:
     """Says "Of 119 measures, 66 are on track": one sentence with its denominator."""
     good = sum(count.counts.get(rating, 0) for rating in GOOD[dimension])
-    one, many = GOOD_TOGETHER.get(dimension) or COUNTED[dimension][GOOD[dimension][0]]
-    measures = "measure" if count.denominator == 1 else "measures"
-    verb = one if good == 1 else many
-    return f"Of {count.denominator} {measures}, {good or 'none'} {verb}."
+    measures = MEASURES(count.denominator)
+    none, some = HEADLINE[dimension]
+    return some(good, measures=measures) if good else none(measures=measures)
 
 
 def say_counts(count: Count, dimension: Dimension, ratings: Iterable[Rating]) -> list[str]:
@@ -108,10 +154,9 @@ def say_counts(count: Count, dimension: Dimension, ratings: Iterable[Rating]) ->
     for rating in ratings:
         number = count.counts.get(rating, 0)
         if number and rating in COUNTED[dimension]:
-            one, many = COUNTED[dimension][rating]
             spelt = number <= LARGEST_SPELT
-            begins = say_small(number).capitalize() if spelt else f"Another {number}"
-            clauses.append(f"{begins} {one if number == 1 else many}.")
+            begins = begin_large(say_small(number)) if spelt else ANOTHER(number=number)
+            clauses.append(COUNTED[dimension][rating](number, count=begins))
     return clauses
 
 
@@ -123,14 +168,14 @@ def say_count_change(now: Count, before: Count | None, dimension: Dimension) -> 
     for rating in now.counts:
         new, old = now.counts.get(rating, 0), before.counts.get(rating, 0)
         if new != old and rating is not Rating.BEING_CHANGED:
-            word = LABELS[dimension][rating].tag().rpartition(": ")[2]
-            lines.append(f"{word[0].lower()}{word[1:]}: {new} now, {old} before.")
+            word = begin_small(LABELS[dimension][rating].plain())
+            lines.append(CHANGE(rating=word, new=new, old=old))
     return lines
 
 
 def column_word(dimension: Dimension, rating: Rating) -> str:
     """The head of a column of counts: the colour where there is one, else the tag."""
-    return LABELS[dimension][rating].tag().partition(":")[0]
+    return LABELS[dimension][rating].head()
 
 
 def count_cells(now: Count | None, before: Count | None, ratings: Iterable[Rating]) -> list[str]:
@@ -138,7 +183,7 @@ def count_cells(now: Count | None, before: Count | None, ratings: Iterable[Ratin
     cells = []
     for rating in ratings:
         if now is None:
-            cells.append("not printed")
+            cells.append(NOT_PRINTED())
             continue
         shown = before is not None and rating is not Rating.BEING_CHANGED
         old = f" ({before.counts.get(rating, 0)})" if before and shown else ""

@@ -73,7 +73,7 @@ def _say(projection: Projection, indicator: Indicator) -> Iterator[str]:
     )
     lower, upper = (say_value(end, indicator) for end in (projection.lower, projection.upper))
     if lower != upper:
-        yield FIGURE_RANGE.format(lower=lower, upper=upper)
+        yield FIGURE_RANGE(lower=lower, upper=upper)
     target = projection.explanation.target
     if target is not None:
         yield TARGET.format(aim=say_aim(target, indicator))

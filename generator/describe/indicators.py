@@ -8,6 +8,17 @@ from generator.describe.dates import say_figure_period, say_period
 from generator.describe.differences import say_polarity
 from generator.describe.forecasts import say_forecast
 from generator.describe.language import NOTHING
+from generator.describe.measure_words import (
+    FIGURE_STATUS,
+    KIND,
+    LAG,
+    MEASURED,
+    NO_PLAN_PRINTED,
+    POLARITY_FROM,
+    SET_BY,
+    SYMBOL_LOST,
+    WORKED_OUT,
+)
 from generator.describe.movements import HEADLINE, say_movement
 from generator.describe.numbers import say_aim, say_value
 from generator.describe.sums import WITHOUT_FIGURE, say_disagreement, say_result_of_sum, say_sum
@@ -15,15 +26,10 @@ from generator.describe.tags import make_tag
 from generator.describe.words import (
     DIMENSION_NAME,
     DIMENSION_QUESTION,
-    FIGURE_STATUS,
-    KIND,
-    SET_BY,
-    SYMBOL_LOST,
     TARGET_KIND,
-    WORKED_OUT,
 )
 from generator.model.assessment import Aim, Assessment, Reading, Series
-from generator.model.enums import PolaritySource, SetBy
+from generator.model.enums import SetBy
 from generator.model.indicator import Indicator
 from generator.model.lines import (
     AimLine,
@@ -154,9 +160,9 @@ def _figure_line(
     plan = ""
     if reading.value is not None:
         target = compare(indicator, series, reading).target
-        plan = "none printed" if target is None else say_aim(target, indicator)
+        plan = NO_PLAN_PRINTED() if target is None else say_aim(target, indicator)
     status = FIGURE_STATUS.get(reading.status, NOTHING)() if reading.status else ""
-    note = " ".join(filter(None, (f"This is {status}." if status else "", reading.note)))
+    note = " ".join(filter(None, (status, reading.note)))
     return FigureLine(
         period=say_figure_period(reading.period, indicator),
         value=say_reading(reading, indicator),
@@ -178,14 +184,11 @@ def _aim_line(aim: Aim, indicator: Indicator, context: Context) -> AimLine:
 
 def _about(indicator: Indicator) -> tuple[str, ...]:
     said = [] if indicator.rating.method in WITHOUT_FIGURE else [say_polarity(indicator)]
-    if indicator.polarity_source is PolaritySource.INFERRED:
-        said.append("The papers do not say so; we read it from the measure's name.")
-    elif indicator.polarity_source is PolaritySource.NATIONAL:
-        said.append("We take this from the national definition of the measure.")
+    if indicator.polarity_source in POLARITY_FROM:
+        said.append(POLARITY_FROM[indicator.polarity_source]())
     said += [KIND[kind]() for kind in indicator.kinds]
     if indicator.frequency:
-        said.append(f"It is measured {indicator.frequency}.")
+        said.append(MEASURED(how_often=indicator.frequency))
     if indicator.lag_months is not None:
-        months = "month" if indicator.lag_months == 1 else "months"
-        said.append(f"A figure takes {indicator.lag_months} {months} to arrive.")
+        said.append(LAG(indicator.lag_months))
     return tuple(said)

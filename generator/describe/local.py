@@ -7,14 +7,13 @@ from generator.describe.context import Context
 from generator.describe.dates import say_figure_period, say_when
 from generator.describe.numbers import say_aim, say_bare_value, say_value
 from generator.describe.tags import make_tag
+from generator.describe.words import NOT_PRINTED
 from generator.model.assessment import Assessment, Reading, Series
 from generator.model.enums import AreaKind
 from generator.model.indicator import Indicator
 from generator.model.lines import PlaceLine, Tag
 from generator.model.period import Period
 from generator.rate.points import find_before
-
-NOT_PRINTED = "not printed"
 
 
 def describe_places(context: Context) -> tuple[PlaceLine, ...]:
@@ -64,7 +63,7 @@ def _say_before(reading: Reading, series: Series, indicator: Indicator) -> str:
     before = find_before(indicator, series, reading) if reading.value is not None else None
     if before is None or before.value is None:
         return ""
-    return CHANGE[find_direction(reading, before)].format(
+    return CHANGE[find_direction(reading, before)](
         before=say_value(before.value, indicator), when=say_when(before.period, indicator)
     )
 
@@ -74,7 +73,7 @@ def _say_there(area: str | None, period: Period, indicator: Indicator, context: 
     series = context.results.series.get((indicator.id, area))
     readings: Iterator[Reading] = iter(series.readings if series else ())
     there = next((reading for reading in readings if reading.period == period), None)
-    return NOT_PRINTED if there is None else _say_bare(there, indicator)
+    return NOT_PRINTED() if there is None else _say_bare(there, indicator)
 
 
 def _say_bare(reading: Reading, indicator: Indicator) -> str:

@@ -6,8 +6,19 @@ from generator.describe.context import Context
 from generator.describe.dates import say_period
 from generator.describe.language import begin_small
 from generator.describe.numbers import say_money, say_small
+from generator.describe.place_words import (
+    DONE_SO_FAR,
+    MONEY_KIND,
+    NO_DATE,
+    NO_PLACES,
+    NO_STEP_DONE,
+    NOT_NAMED,
+    NOT_SAID,
+    PLACES,
+    STEP,
+)
 from generator.describe.sources import say_written_date
-from generator.describe.words import MONEY_KIND, PROGRESS, STEP
+from generator.describe.words import PROGRESS
 from generator.model.enums import AreaKind, MoneyKind, Progress
 from generator.model.lines import MoneyLine, MoneyTable, PlaceLine, StepLine
 from generator.model.places import Area
@@ -15,7 +26,6 @@ from generator.model.report import AreaReport
 from generator.model.rows import Step, Sum
 
 PRINTED_TOTAL = "printed_total"
-NO_DATE = "The papers do not say"
 
 
 def describe_area(area: Area, figures: tuple[PlaceLine, ...], context: Context) -> AreaReport:
@@ -66,7 +76,7 @@ def _money_line(each: Sum, names: dict[str, str], context: Context) -> MoneyLine
     return MoneyLine(
         title=f"{where}: {begin_small(title)}" if where else title,
         amount=say_money(each.amount),
-        when=say_period(each.period) if each.period else NO_DATE,
+        when=say_period(each.period) if each.period else NO_DATE(),
         note=each.note,
         source=context.say(each.source),
         printed_total=each.status == PRINTED_TOTAL,
@@ -88,19 +98,18 @@ def _summary(area: Area, steps: tuple[Step, ...], inside: list[Area]) -> str:
     if area.kind is AreaKind.DISTRICT and not area.status:
         return _district_summary(inside)
     if not area.named:
-        return "The papers count this neighbourhood, but the copy that we have does not name it."
+        return NOT_NAMED()
     if area.status:
         return area.status
     done = [STEP[step.step]() for step in steps if step.status is Progress.DONE]
     if done:
-        return f"Done so far: {'; '.join(f'{begin_small(one)}' for one in done)}."
+        return DONE_SO_FAR(steps="; ".join(begin_small(one) for one in done))
     if any(step.status is not Progress.NOT_KNOWN for step in steps):
-        return "No step is done yet."
-    return "The papers do not say how far the joint work has come here."
+        return NO_STEP_DONE()
+    return NOT_SAID()
 
 
 def _district_summary(inside: list[Area]) -> str:
     if not inside:
-        return "The papers name no neighbourhood here for extra joint work."
-    places = "neighbourhood" if len(inside) == 1 else "neighbourhoods"
-    return f"Local services do extra work together in {say_small(len(inside))} {places} here."
+        return NO_PLACES()
+    return PLACES(len(inside), count=say_small(len(inside)))

@@ -5,16 +5,19 @@ from collections.abc import Mapping
 from datetime import date
 
 from generator.describe.dates import say_day, say_period
+from generator.describe.language import Phrase
 from generator.model.documents import Source
 from generator.model.fields import split_references
 from generator.model.period import PeriodError, parse_period
 
 _IN_FULL = (
-    (r"\bparas\b", "paragraphs"),
-    (r"\bpara\b", "paragraph"),
-    (r"\bApp\b", "Appendix"),
+    (r"\bparas\b", Phrase("paragraphs")),
+    (r"\bpara\b", Phrase("paragraph")),
+    (r"\bApp\b", Phrase("Appendix")),
 )
-_KINDS = ("paper", "profile", "report")
+_PAPER = Phrase("paper of {date}")
+_DOCUMENT = {"profile": Phrase("profile of {date}"), "report": Phrase("report of {date}")}
+"""By the kind of a source; any other is a paper."""
 
 
 def say_written_date(text: str) -> str:
@@ -36,9 +39,9 @@ def say_source(text: str, sources: Mapping[str, Source]) -> str:
     for name, place in split_references(text):
         where = place
         for pattern, word in _IN_FULL:
-            where = re.sub(pattern, word, where)
-        kind = sources[name].kind if sources[name].kind in _KINDS else "paper"
-        document = f"{kind} of {say_written_date(sources[name].date)}"
+            where = re.sub(pattern, word(), where)
+        pattern_of_kind = _DOCUMENT.get(sources[name].kind, _PAPER)
+        document = pattern_of_kind(date=say_written_date(sources[name].date))
         parts.append(where if name == before else f"{document}, {where}")
         before = name
     return "; ".join(parts)

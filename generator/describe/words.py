@@ -3,15 +3,11 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from generator.describe.language import NOTHING, Phrase
+from generator.describe.language import Phrase
 from generator.model.enums import (
     FigureStatus,
-    Kind,
-    MoneyKind,
     Polarity,
     Progress,
-    SetBy,
-    StepKind,
     TargetKind,
 )
 from generator.model.ratings import Dimension, Rating
@@ -34,6 +30,23 @@ class Label(NamedTuple):
     """In the rating tag and in tables."""
     verdict: Phrase
     """The first sentence of the answer."""
+    colour: Phrase | None = None
+    """The first part of a tag of two parts."""
+    meaning: Phrase | None = None
+    """The second part of a tag of two parts."""
+
+    @property
+    def head(self) -> Phrase:
+        """The head of a column: the colour where there is one, else the tag."""
+        return self.colour or self.tag
+
+    @property
+    def plain(self) -> Phrase:
+        """What the tag says besides the colour."""
+        return self.meaning or self.tag
+
+
+_GREEN, _AMBER, _RED = Phrase("Green"), Phrase("Amber"), Phrase("Red")
 
 
 _NOT_RATED: dict[Rating, Label] = {
@@ -70,28 +83,46 @@ _NOT_RATED: dict[Rating, Label] = {
 
 LABELS: dict[Dimension, dict[Rating, Label]] = {
     Dimension.OUTCOME: {
-        Rating.GREEN: Label(Tone.GREEN, Phrase("Green: on track"), Phrase("On track.")),
+        Rating.GREEN: Label(
+            Tone.GREEN, Phrase("Green: on track"), Phrase("On track."), _GREEN, Phrase("on track")
+        ),
         Rating.AMBER: Label(
-            Tone.AMBER, Phrase("Amber: may miss the target"), Phrase("This may miss the target.")
+            Tone.AMBER,
+            Phrase("Amber: may miss the target"),
+            Phrase("This may miss the target."),
+            _AMBER,
+            Phrase("may miss the target"),
         ),
         Rating.RED: Label(
             Tone.RED,
             Phrase("Red: likely to miss the target"),
             Phrase("This is likely to miss the target."),
+            _RED,
+            Phrase("likely to miss the target"),
         ),
         **_NOT_RATED,
     },
     Dimension.DELIVERY: {
         Rating.GREEN: Label(
-            Tone.GREEN, Phrase("Green: work in place"), Phrase("The work is in place.")
+            Tone.GREEN,
+            Phrase("Green: work in place"),
+            Phrase("The work is in place."),
+            _GREEN,
+            Phrase("work in place"),
         ),
         Rating.AMBER: Label(
             Tone.AMBER,
             Phrase("Amber: work at some risk"),
             Phrase("There is some risk to the work."),
+            _AMBER,
+            Phrase("work at some risk"),
         ),
         Rating.RED: Label(
-            Tone.RED, Phrase("Red: work not in place"), Phrase("The work is not in place yet.")
+            Tone.RED,
+            Phrase("Red: work not in place"),
+            Phrase("The work is not in place yet."),
+            _RED,
+            Phrase("work not in place"),
         ),
         **_NOT_RATED,
     },
@@ -183,14 +214,8 @@ PAGE_TITLE: dict[str, Phrase] = {
 """The title of each page that stands once, by its key."""
 
 NO_FIGURE = Phrase("The papers print no figure.")
-
-FIGURE_STATUS: dict[FigureStatus, Phrase] = {
-    FigureStatus.FINAL: NOTHING,
-    FigureStatus.PROVISIONAL: Phrase("not final yet"),
-    FigureStatus.REVISED: Phrase("corrected since it was first given"),
-    FigureStatus.ESTIMATE: Phrase("an estimate"),
-    FigureStatus.PROXY: Phrase("a stand-in for the real figure"),
-}
+NOT_PRINTED = Phrase("not printed")
+"""For a cell."""
 
 TARGET_KIND: dict[TargetKind, Phrase] = {
     TargetKind.BASELINE: Phrase("Starting point"),
@@ -200,32 +225,6 @@ TARGET_KIND: dict[TargetKind, Phrase] = {
     TargetKind.WITHOUT_AGREEMENT: Phrase("Expected without the agreement"),
 }
 
-KIND: dict[Kind, Phrase] = {
-    Kind.MANDATORY: Phrase("The Government requires this measure."),
-    Kind.REWARD: Phrase("The area can earn money if it reaches this target."),
-    Kind.DESIGNATED: Phrase("The partners agreed this measure with the Government."),
-    Kind.LOCAL: Phrase("The partners chose this measure themselves."),
-    Kind.STATUTORY: Phrase("The law requires this measure."),
-}
-
-MONEY_KIND: dict[MoneyKind, Phrase] = {
-    MoneyKind.POOLED: Phrase("Money put into one pot"),
-    MoneyKind.ALIGNED: Phrase("Money kept apart but spent on the same aims"),
-    MoneyKind.PUMP_PRIMING: Phrase("Money to get started"),
-    MoneyKind.REWARD_POSSIBLE: Phrase("Money the area could earn"),
-    MoneyKind.FUNDING_GAP: Phrase("Money still to be found"),
-    MoneyKind.GRANT: Phrase("Grants"),
-    MoneyKind.SPENDING: Phrase("Spending"),
-}
-
-STEP: dict[StepKind, Phrase] = {
-    StepKind.PARTNERS_MET: Phrase("Local services have met"),
-    StepKind.BOUNDARY_AGREED: Phrase("The boundary is agreed"),
-    StepKind.ACTION_TEAM: Phrase("A neighbourhood action team is set up"),
-    StepKind.NEIGHBOURHOOD_MANAGER: Phrase("A neighbourhood manager is in post"),
-    StepKind.PROFILE: Phrase("A profile of the neighbourhood is written"),
-}
-
 PROGRESS: dict[Progress, Phrase] = {
     Progress.DONE: Phrase("Done"),
     Progress.UNDER_WAY: Phrase("Under way"),
@@ -233,17 +232,6 @@ PROGRESS: dict[Progress, Phrase] = {
     Progress.NOT_STARTED: Phrase("Not started"),
     Progress.NOT_KNOWN: Phrase("The papers do not say"),
 }
-
-SET_BY: dict[SetBy, Phrase] = {
-    SetBy.OFFICERS: Phrase("Officers set this rating."),
-    SetBy.OFFICERS_OVERRIDE: Phrase("The officers' own words set this rating, and not the rule."),
-    SetBy.INFERRED: Phrase("We read this rating from other words in the papers."),
-    SetBy.RULE: Phrase("The rule set this rating."),
-    SetBy.NOBODY: Phrase("Nobody has set a rating."),
-}
-"""One sentence for who set a rating."""
-WORKED_OUT = Phrase("We worked this rating out, as the paper's own symbol is lost.")
-SYMBOL_LOST = Phrase("Officers printed a symbol here.")
 
 POLARITY_OF_CHANGE: dict[Polarity, Phrase] = POLARITY | {
     Polarity.HIGHER: Phrase("A bigger rise is better."),

@@ -1,0 +1,45 @@
+"""The public phrases about one measure: its kinds, its figures and who set its rating."""
+
+from generator.describe.language import NOTHING, Phrase, Plural
+from generator.model.enums import FigureStatus, Kind, PolaritySource, SetBy
+
+KIND: dict[Kind, Phrase] = {
+    Kind.MANDATORY: Phrase("The Government requires this measure."),
+    Kind.REWARD: Phrase("The area can earn money if it reaches this target."),
+    Kind.DESIGNATED: Phrase("The partners agreed this measure with the Government."),
+    Kind.LOCAL: Phrase("The partners chose this measure themselves."),
+    Kind.STATUTORY: Phrase("The law requires this measure."),
+}
+
+FIGURE_STATUS: dict[FigureStatus, Phrase] = {
+    FigureStatus.FINAL: NOTHING,
+    FigureStatus.PROVISIONAL: Phrase("This is not final yet."),
+    FigureStatus.REVISED: Phrase("This is corrected since it was first given."),
+    FigureStatus.ESTIMATE: Phrase("This is an estimate."),
+    FigureStatus.PROXY: Phrase("This is a stand-in for the real figure."),
+}
+
+SET_BY: dict[SetBy, Phrase] = {
+    SetBy.OFFICERS: Phrase("Officers set this rating."),
+    SetBy.OFFICERS_OVERRIDE: Phrase("The officers' own words set this rating, and not the rule."),
+    SetBy.INFERRED: Phrase("We read this rating from other words in the papers."),
+    SetBy.RULE: Phrase("The rule set this rating."),
+    SetBy.NOBODY: Phrase("Nobody has set a rating."),
+}
+"""One sentence for who set a rating."""
+WORKED_OUT = Phrase("We worked this rating out, as the paper's own symbol is lost.")
+SYMBOL_LOST = Phrase("Officers printed a symbol here.")
+
+NO_PLAN_PRINTED = Phrase("none printed")
+"""For a cell."""
+POLARITY_FROM: dict[PolaritySource | None, Phrase] = {
+    PolaritySource.INFERRED: Phrase(
+        "The papers do not say so; we read it from the measure's name."
+    ),
+    PolaritySource.NATIONAL: Phrase("We take this from the national definition of the measure."),
+}
+"""How we know which way is better, where the papers do not say."""
+MEASURED = Phrase("It is measured {how_often}.")
+LAG = Plural(
+    "A figure takes {number} month to arrive.", "A figure takes {number} months to arrive."
+)

@@ -1,0 +1,36 @@
+"""The public phrases about money, places and the steps of joint work in them."""
+
+from generator.describe.language import Phrase, Plural
+from generator.model.enums import MoneyKind, StepKind
+
+MONEY_KIND: dict[MoneyKind, Phrase] = {
+    MoneyKind.POOLED: Phrase("Money put into one pot"),
+    MoneyKind.ALIGNED: Phrase("Money kept apart but spent on the same aims"),
+    MoneyKind.PUMP_PRIMING: Phrase("Money to get started"),
+    MoneyKind.REWARD_POSSIBLE: Phrase("Money the area could earn"),
+    MoneyKind.FUNDING_GAP: Phrase("Money still to be found"),
+    MoneyKind.GRANT: Phrase("Grants"),
+    MoneyKind.SPENDING: Phrase("Spending"),
+}
+
+STEP: dict[StepKind, Phrase] = {
+    StepKind.PARTNERS_MET: Phrase("Local services have met"),
+    StepKind.BOUNDARY_AGREED: Phrase("The boundary is agreed"),
+    StepKind.ACTION_TEAM: Phrase("A neighbourhood action team is set up"),
+    StepKind.NEIGHBOURHOOD_MANAGER: Phrase("A neighbourhood manager is in post"),
+    StepKind.PROFILE: Phrase("A profile of the neighbourhood is written"),
+}
+
+NO_DATE = Phrase("The papers do not say")
+NOT_NAMED = Phrase(
+    "The papers count this neighbourhood, but the copy that we have does not name it."
+)
+DONE_SO_FAR = Phrase("Done so far: {steps}.")
+NO_STEP_DONE = Phrase("No step is done yet.")
+NOT_SAID = Phrase("The papers do not say how far the joint work has come here.")
+NO_PLACES = Phrase("The papers name no neighbourhood here for extra joint work.")
+PLACES = Plural(
+    "Local services do extra work together in {count} neighbourhood here.",
+    "Local services do extra work together in {count} neighbourhoods here.",
+)
+"""How many neighbourhoods of a district have extra joint work."""
