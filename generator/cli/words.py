@@ -1,11 +1,11 @@
-"""`laa words`: every phrase of the site in one file for translators, read from code and templates."""
+"""`laa words`: every phrase of the site, from code and templates, in one file to translate."""
 
 import re
 from pathlib import Path
 from string import Formatter
 
 import click
-from babel import Locale
+from babel.localedata import exists
 from babel.messages import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
@@ -30,7 +30,7 @@ def words(code: str) -> None:
     LANGUAGE is a code such as cy for Welsh, gu for Gujarati or pa for Punjabi. What is translated
     in the file already stays.
     """
-    if not Locale.exists(code.replace("-", "_")) or languages.is_english(code):
+    if not exists(code.replace("-", "_")) or languages.is_english(code):
         message = f"'{code}' is not the code of another language. Write cy for Welsh, for example."
         raise click.ClickException(message)
     file = languages.FOLDER / f"{code}.po"
@@ -71,8 +71,9 @@ def find_wrong_places(catalog: Catalog) -> list[str]:
     for message in catalog:
         ids, strings = _forms(message.id), [text for text in _forms(message.string) if text]
         wanted = set.union(*map(_places, ids)) if message.id else set()
+        places = ", ".join(sorted(wanted)) or "none"
         wrong += [
-            f"{ids[0]!r} is translated as {text!r}: write {', '.join(sorted(wanted)) or 'no place'}."
+            f"{ids[0]!r} is translated as {text!r}. Its places are: {places}."
             for text in strings
             if message.id and not _is_filled(text, wanted, is_plural=len(ids) > 1)
         ]
@@ -83,8 +84,8 @@ def _is_done(message: Message) -> bool:
     return all(_forms(message.string))
 
 
-def _forms(text: str | tuple[str, ...] | list[str]) -> list[str]:
-    return [text] if isinstance(text, str) else list(text)
+def _forms(text: str | tuple[str, ...] | list[str] | None) -> list[str]:
+    return [text or ""] if text is None or isinstance(text, str) else list(text)
 
 
 def _places(pattern: str) -> set[str]:

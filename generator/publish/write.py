@@ -1,5 +1,6 @@
 """Writes pages and files, touching only what changed."""
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -17,7 +18,7 @@ def with_front_matter(page: Page) -> str:
     if page.trail:
         meta["trail"] = [asdict(crumb) for crumb in page.trail]
     if page.linked_data:
-        meta["linked_data"] = list(page.linked_data)
+        meta["linked_data"] = [json.dumps(one).replace("<", "\\u003c") for one in page.linked_data]
     head = yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)
     return f"---\n{head}---\n\n{page.body}"
 
