@@ -10,6 +10,7 @@ from generator.describe.indicators import GOING_WRONG, describe_indicator
 from generator.describe.language import speaking
 from generator.describe.local import describe_places
 from generator.describe.places import describe_area, describe_money
+from generator.describe.quarters import describe_quarters, find_changes
 from generator.describe.reference import describe_reference
 from generator.describe.rewards import describe_rewards
 from generator.describe.sums import WITHOUT_FIGURE as BY_STEPS
@@ -44,7 +45,7 @@ def _describe(agreement: Agreement, results: Results) -> Report:
         agreement=agreement,
         results=results,
         quarter=say_period(agreement.quarter),
-        counts=describe_counts(context),
+        counts=describe_counts(context, agreement.quarter),
         indicators=indicators,
         blocks={block.id: describe_block(block, every, context) for block in agreement.blocks},
         areas={
@@ -54,6 +55,8 @@ def _describe(agreement: Agreement, results: Results) -> Report:
         worst=tuple(worst),
         unnamed_bad=say_unnamed(context),
         moving=_find_moving(every, results),
+        changes=tuple(find_changes(context)),
+        quarters=describe_quarters(context, indicators),
         later=tuple(
             Later(report=one, past=past)
             for one in every

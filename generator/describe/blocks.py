@@ -18,6 +18,7 @@ from generator.describe.places import describe_money
 from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION, LABELS, NOT_PRINTED
 from generator.model.enums import Basis, SetBy
 from generator.model.lines import BlockCount, CountRow
+from generator.model.period import Period
 from generator.model.places import Block
 from generator.model.ratings import Dimension, Rating
 from generator.model.report import BlockReport, CountReport, IndicatorReport
@@ -60,23 +61,26 @@ UNNAMED_BAD = (
 """How many measures are counted and named, by how many bad ratings have measures without a name."""
 
 
-def describe_counts(context: Context) -> tuple[CountReport, ...]:
-    """One report a dimension, the main one first."""
+def describe_counts(context: Context, quarter: Period) -> tuple[CountReport, ...]:
+    """One report a dimension for one quarter, the main one first."""
     agreement, counts = context.agreement, context.results.counts
-    now = counts.get(agreement.quarter, {})
-    before = counts.get(agreement.quarter.previous(), {})
+    now = counts.get(quarter, {})
+    before = counts.get(quarter.previous(), {})
     return tuple(
-        _describe_dimension(dimension, now[dimension], before.get(dimension), context)
+        _describe_dimension(quarter, dimension, now[dimension], before.get(dimension), context)
         for dimension in agreement.details.dimensions
         if dimension in now
     )
 
 
 def _describe_dimension(
-    dimension: Dimension, now: DimensionCount, before: DimensionCount | None, context: Context
+    quarter: Period,
+    dimension: Dimension,
+    now: DimensionCount,
+    before: DimensionCount | None,
+    context: Context,
 ) -> CountReport:
     ratings = ratings_shown([now.total.counts])
-    quarter = context.agreement.quarter
     rest = [rating for rating in NOT_RATED if rating in ratings]
     return CountReport(
         name=DIMENSION_NAME[dimension](),
@@ -85,7 +89,7 @@ def _describe_dimension(
         before=say_period(quarter.previous()) if before else "",
         headline=say_headline(now.total, dimension),
         bad=tuple(say_counts(now.total, dimension, BAD_FIRST[dimension])),
-        caution=_caution(dimension, now, context),
+        caution=_caution(quarter, dimension, now, context),
         rest=tuple(say_counts(now.total, dimension, rest)),
         changes=tuple(say_count_change(now.total, before.total if before else None, dimension)),
         columns=tuple(column_word(dimension, rating) for rating in ratings),
@@ -99,8 +103,8 @@ def _describe_dimension(
     )  # fmt: skip
 
 
-def _caution(dimension: Dimension, now: DimensionCount, context: Context) -> str:
-    """What the count rests on besides what officers printed this quarter."""
+def _caution(quarter: Period, dimension: Dimension, now: DimensionCount, context: Context) -> str:
+    """What the count rests on besides what officers printed for the quarter."""
     stale = sum(count.basis is Basis.CARRIED_FORWARD for count in now.blocks.values())
     if stale:
         return STALE(stale, count=begin_large(say_small(stale)))
@@ -109,7 +113,7 @@ def _caution(dimension: Dimension, now: DimensionCount, context: Context) -> str
         for of_one in context.results.assessments.values()
         for one in of_one
         if one.dimension is dimension
-        and one.period == context.agreement.quarter
+        and one.period == quarter
         and one.declared is Rating.LOST
         and one.set_by is SetBy.INFERRED
     ]

@@ -202,6 +202,7 @@ PAGE_TITLE: dict[str, Phrase] = {
     "home": Phrase("Home page"),
     "indicators": Phrase("All measures"),
     "neighbourhoods": Phrase("Find your neighbourhood"),
+    "changes": Phrase("What changed"),
     "councillors": Phrase("For councillors"),
     "money": Phrase("Money"),
     "reward": Phrase("Reward money"),

@@ -218,3 +218,21 @@ class KeyRow:
     name: str
     question: str
     tags: tuple[Tag, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatingLine:
+    """One measure's rating in a quarter."""
+
+    indicator: str
+    tag: Tag
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeLine:
+    """One measure whose rating changed since the quarter before."""
+
+    indicator: str
+    before: Tag
+    now: Tag

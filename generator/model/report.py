@@ -9,6 +9,7 @@ from generator.model.indicator import Indicator
 from generator.model.lines import (
     AimLine,
     BlockCount,
+    ChangeLine,
     CountRow,
     FigureLine,
     Finding,
@@ -16,6 +17,7 @@ from generator.model.lines import (
     MoneyTable,
     Past,
     PlaceLine,
+    RatingLine,
     ReviewLine,
     RewardPartLine,
     RewardReport,
@@ -25,6 +27,7 @@ from generator.model.lines import (
     Unknown,
     Working,
 )
+from generator.model.period import Period
 from generator.model.places import Area, Block, Outcome
 from generator.model.problem import Problem
 from generator.model.ratings import Dimension
@@ -173,6 +176,21 @@ class ReferenceReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class QuarterReport:
+    """What one quarter said, for the archive."""
+
+    quarter: Period
+    name: str
+    """In words."""
+    counts: tuple[CountReport, ...]
+    ratings: tuple[RatingLine, ...]
+    """The main rating of each measure that has one for the quarter, the gravest first."""
+    commentary: Commentary | None
+    """What partners wrote on the whole agreement."""
+    byline: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Later:
     """An indicator and a rating that came after the quarter that the site shows."""
 
@@ -198,6 +216,10 @@ class Report:
     """Told where the papers count more of them than they name."""
     moving: tuple[IndicatorReport, ...]
     """Indicators that clearly get better or worse, at 1%."""
+    changes: tuple[ChangeLine, ...]
+    """Indicators whose main rating is another than in the quarter before."""
+    quarters: tuple[QuarterReport, ...]
+    """The current quarter and each earlier one of which anything is known, the latest first."""
     later: tuple[Later, ...]
     """What was rated as not going to plan after the quarter that the site shows."""
     without_figures: tuple[IndicatorReport, ...]

@@ -48,7 +48,7 @@ class Results:
     series: Mapping[tuple[str, str | None], Series]
     """By indicator id and area id (None for the whole area)."""
     counts: Mapping[Period, Mapping[Dimension, DimensionCount]]
-    """The current quarter and, where it is known, the one before."""
+    """The current quarter and each earlier one of which anything is known, the latest last."""
     movements: Mapping[str, Movement]
     """By indicator id: what the figures of the whole area show together."""
     forecasts: Mapping[str, Forecast]

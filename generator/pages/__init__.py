@@ -12,6 +12,7 @@ from generator.pages.blocks import make_block_pages
 from generator.pages.indicators import make_indicator_pages
 from generator.pages.links import Site
 from generator.pages.page import Page
+from generator.pages.quarters import make_quarter_pages
 from generator.pages.reference import make_reference_pages
 from generator.pages.standing import make_standing_pages
 from generator.pages.view import View
@@ -23,6 +24,7 @@ PAGES: tuple[Callable[[View], Iterator[Page]], ...] = (
     make_block_pages,
     make_indicator_pages,
     make_area_pages,
+    make_quarter_pages,
     make_standing_pages,
 )
 """Every page type."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.model.agreement import Agreement
 from generator.model.enums import AreaKind
+from generator.model.period import Period
 from generator.model.places import Area
 from generator.schema.whole_pages import WHOLE_PAGES
 
@@ -13,7 +14,7 @@ WHOLE: dict[str, str] = {key: "" if key == "home" else f"{key}/" for key in WHOL
 """Pages that stand once, by the keys that text uses: [words](page:glossary)."""
 
 HOME, INDICATOR, NEIGHBOURHOODS = WHOLE["home"], WHOLE["indicators"], WHOLE["neighbourhoods"]
-BLOCK, DISTRICT, FILES = "blocks/", "districts/", "data/"
+BLOCK, DISTRICT, QUARTER, FILES = "blocks/", "districts/", "quarters/", "data/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,11 @@ def indicator(indicator_id: str) -> str:
 def area(one: Area) -> str:
     """A district's or a neighbourhood's page."""
     return f"{DISTRICT if one.kind is AreaKind.DISTRICT else NEIGHBOURHOODS}{one.id}/"
+
+
+def quarter(period: Period) -> str:
+    """A quarter's page in the archive: quarters/2006-07-q3/."""
+    return f"{QUARTER}{period.text.lower().replace('/', '-').replace(' ', '-')}/"
 
 
 def standing(name: str) -> str:

@@ -8,10 +8,13 @@ from generator.pages import links
 from generator.pages.page import Page
 from generator.pages.view import View
 
+SHOWN_AT_HOME = 12
+"""Lines of a list on the home page; a page of its own has the rest."""
 DESCRIPTIONS: dict[str, Phrase] = {
     "councillors": Phrase(
         "Counts of ratings for {area}, topic by topic, as committee papers print them."
     ),
+    "changes": Phrase("What changed in {area} since the quarter before, and every quarter so far."),
     "money": Phrase("Money in the {name}, sum by sum."),
     "reward": Phrase("Reward targets of the {name}: how far each has come and what it could earn."),
     "how-we-rate": Phrase("What each colour and word means, who sets it and how to redo the sum."),
@@ -42,6 +45,7 @@ def make_reference_pages(view: View) -> Iterator[Page]:
             agreement=name,
             quarter=report.quarter,
         ),
+        shown=SHOWN_AT_HOME,
     )
     for key, description in DESCRIPTIONS.items():
         said = description(area=area, name=name)

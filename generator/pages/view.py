@@ -8,7 +8,7 @@ from markupsafe import Markup
 from generator.describe.words import PAGE_TITLE
 from generator.model.documents import Correction
 from generator.model.places import Area
-from generator.model.report import Report
+from generator.model.report import QuarterReport, Report
 from generator.pages import links
 from generator.pages.linked_data import link_breadcrumbs, link_dataset
 from generator.pages.markdown import escape_markdown, render, resolve_page_links
@@ -98,6 +98,10 @@ class Links:
     def area(self, area: Area, words: str = "") -> Markup:
         """A link to a district or neighbourhood."""
         return self._link(words or area.name, links.area(area))
+
+    def quarter(self, one: QuarterReport) -> Markup:
+        """A link to a quarter in the archive."""
+        return self._link(one.name, links.quarter(one.quarter))
 
     def file(self, name: str, words: str) -> Markup:
         """A link to a file of the agreement's data."""

@@ -8,7 +8,7 @@ from generator.model.findings import Forecast, Movement
 from generator.model.results import Results
 from generator.model.rows import Action, DeclaredRating
 from generator.rate.assess import Facts, assess, assess_locally, forecast
-from generator.rate.counts import count_ratings
+from generator.rate.counts import count_every_quarter
 from generator.rate.methods import METHODS
 from generator.rate.movement import find_movement
 from generator.rate.reward import find_rewards
@@ -31,12 +31,10 @@ def rate(agreement: Agreement) -> Results:
         assessments[name] = assess(facts, found)
         latest = facts.case(agreement.quarter).reading
         movements[name] = find_movement(facts.indicator, facts.series, agreement.quarter, latest)
-    quarters = (agreement.quarter.previous(), agreement.quarter)
-    counts = {quarter: count_ratings(agreement, assessments, quarter) for quarter in quarters}
     return Results(
         assessments=assessments,
         series=series,
-        counts={quarter: found for quarter, found in counts.items() if found},
+        counts=count_every_quarter(agreement, assessments),
         movements=movements,
         forecasts=forecasts,
         rewards=find_rewards(agreement, series),

@@ -7,7 +7,7 @@ from generator.model.agreement import Agreement
 from generator.model.assessment import Assessment
 from generator.model.enums import Basis
 from generator.model.indicator import Indicator
-from generator.model.period import Period
+from generator.model.period import Period, PeriodKind
 from generator.model.ratings import RATINGS_OF, WORST_FIRST, Dimension, Rating
 from generator.model.results import Count, DimensionCount
 from generator.model.rows import PublishedCount
@@ -28,9 +28,27 @@ ALWAYS_SHOWN: dict[Dimension, tuple[Rating, ...]] = {
 """Ratings that a count shows even where there are none; others show where there are some."""
 
 
-def count_ratings(
+def count_every_quarter(
+    agreement: Agreement, assessments: Mapping[str, tuple[Assessment, ...]]
+) -> dict[Period, dict[Dimension, DimensionCount]]:
+    """The counts of the current quarter and of each earlier one of which anything is known."""
+    rated: dict[tuple[Period, Dimension], dict[str, Rating]] = {}
+    for of_one in assessments.values():
+        for one in of_one:
+            rated.setdefault((one.period, one.dimension), {})[one.indicator] = one.rating
+    periods = {period for period, _ in rated} | {row.period for row in agreement.counts}
+    quarters = sorted(
+        period
+        for period in periods
+        if period.kind is PeriodKind.QUARTER and period.ends <= agreement.quarter.ends
+    )
+    counts = {quarter: _count_quarter(agreement, rated, quarter) for quarter in quarters}
+    return {quarter: found for quarter, found in counts.items() if found}
+
+
+def _count_quarter(
     agreement: Agreement,
-    assessments: Mapping[str, tuple[Assessment, ...]],
+    rated: Mapping[tuple[Period, Dimension], Mapping[str, Rating]],
     quarter: Period,
 ) -> dict[Dimension, DimensionCount]:
     """One quarter's counts by dimension; a dimension of which nothing is known is left out."""
@@ -42,7 +60,7 @@ def count_ratings(
         if any(row.block for row in published):
             found[dimension] = _published(dimension, published)
         else:
-            computed = _computed(agreement, assessments, dimension, quarter)
+            computed = _computed(agreement, rated.get((quarter, dimension), {}), dimension)
             if computed:
                 printed = {row.rating: row.count for row in published} or None
                 total = replace(computed.total, printed=printed)
@@ -83,18 +101,9 @@ def _count(dimension: Dimension, pairs: Iterable[tuple[Rating, int]]) -> Count:
 
 
 def _computed(
-    agreement: Agreement,
-    assessments: Mapping[str, tuple[Assessment, ...]],
-    dimension: Dimension,
-    quarter: Period,
+    agreement: Agreement, rated: Mapping[str, Rating], dimension: Dimension
 ) -> DimensionCount | None:
     """Counts each indicator once, also where it has two rows or stands in two blocks."""
-    rated = {
-        assessment.indicator: assessment.rating
-        for of_one in assessments.values()
-        for assessment in of_one
-        if assessment.dimension is dimension and assessment.period == quarter
-    }
     if not rated:
         return None
     groups: dict[str, list[Indicator]] = {}

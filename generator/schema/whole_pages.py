@@ -4,6 +4,7 @@ WHOLE_PAGES: dict[str, bool] = {
     "home": True,
     "indicators": False,
     "neighbourhoods": True,
+    "changes": False,
     "councillors": True,
     "money": True,
     "reward": True,
@@ -19,6 +20,6 @@ TELLING_PAGES = frozenset(key for key, tells in WHOLE_PAGES.items() if tells) | 
 """Pages that a correction may touch."""
 
 RESERVED = frozenset(WHOLE_PAGES) | frozenset(
-    "index blocks districts data assets quarters changes find 404 sitemap".split()
+    "index blocks districts data assets quarters find 404 sitemap".split()
 )
 """Names that the site uses itself: no agreement and no page of an officer may have one."""

@@ -1,0 +1,80 @@
+"""What each quarter said, for the archive, and what changed since the quarter before."""
+
+from collections.abc import Iterator, Mapping
+
+from generator.describe.blocks import describe_counts
+from generator.describe.context import Context
+from generator.describe.dates import say_period
+from generator.describe.tags import make_tag
+from generator.model.assessment import Assessment
+from generator.model.lines import ChangeLine, RatingLine
+from generator.model.period import Period, PeriodKind
+from generator.model.ratings import WORST_FIRST
+from generator.model.report import IndicatorReport, QuarterReport
+
+
+def describe_quarters(
+    context: Context, indicators: Mapping[str, IndicatorReport]
+) -> tuple[QuarterReport, ...]:
+    """Every quarter up to the current one of which anything is known, the latest first."""
+    rated = _group_by_quarter(context)
+    current = context.agreement.quarter
+    quarters = {current} | set(rated) | {quarter for quarter, _ in context.agreement.commentary}
+    known = {quarter for quarter in quarters if quarter.ends <= current.ends}
+    return tuple(
+        _describe(quarter, rated.get(quarter, []), context, indicators)
+        for quarter in sorted(known | set(context.results.counts), reverse=True)
+    )
+
+
+def _group_by_quarter(context: Context) -> dict[Period, list[Assessment]]:
+    """The main ratings of each quarter."""
+    main = context.agreement.details.dimensions[0]
+    found: dict[Period, list[Assessment]] = {}
+    for of_one in context.results.assessments.values():
+        for one in of_one:
+            if one.dimension is main and one.period.kind is PeriodKind.QUARTER:
+                found.setdefault(one.period, []).append(one)
+    return found
+
+
+def _describe(
+    quarter: Period,
+    rated: list[Assessment],
+    context: Context,
+    indicators: Mapping[str, IndicatorReport],
+) -> QuarterReport:
+    commentary = context.agreement.commentary.get((quarter, "home"))
+    worst_first = sorted(rated, key=lambda one: WORST_FIRST.index(one.rating))
+    return QuarterReport(
+        quarter=quarter,
+        name=say_period(quarter),
+        counts=describe_counts(context, quarter),
+        ratings=tuple(
+            RatingLine(
+                indicator=one.indicator,
+                tag=make_tag(one.dimension, one.rating, context.agreement.details),
+                reason=one.reason,
+            )
+            for one in worst_first
+            if one.indicator in indicators
+        ),
+        commentary=commentary,
+        byline=context.byline(commentary),
+    )
+
+
+def find_changes(context: Context) -> Iterator[ChangeLine]:
+    """Measures whose main rating is another than in the quarter before, the worse ones first."""
+    main, quarter = context.agreement.details.dimensions[0], context.agreement.quarter
+    found = []
+    for name in context.results.assessments:
+        now = context.results.current(name, main, quarter)
+        before = context.results.current(name, main, quarter.previous())
+        if now and before and now.rating is not before.rating:
+            found.append((before, now))
+    for before, now in sorted(found, key=lambda pair: WORST_FIRST.index(pair[1].rating)):
+        before_tag, tag = (
+            make_tag(main, one.rating, context.agreement.details) for one in (before, now)
+        )
+        yield ChangeLine(indicator=now.indicator, before=before_tag, now=tag)

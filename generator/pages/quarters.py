@@ -1,0 +1,22 @@
+"""One page a quarter: an archive whose addresses never change."""
+
+from collections.abc import Iterator
+
+from generator.describe.language import say
+from generator.pages import links
+from generator.pages.page import Page
+from generator.pages.view import View
+
+
+def make_quarter_pages(view: View) -> Iterator[Page]:
+    """Each quarter of which anything is known, the latest first."""
+    for one in view.report.quarters:
+        opening = one.counts[0].headline if one.counts else say("What the papers say of it.")
+        yield view.page(
+            links.quarter(one.quarter),
+            "quarter.md.j2",
+            one.name,
+            f"{one.name}: {opening}",
+            above="changes",
+            one=one,
+        )
