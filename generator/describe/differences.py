@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from generator.describe.answers import say_reading
 from generator.describe.dates import say_when
+from generator.describe.language import NOTHING, Phrase, say
 from generator.describe.numbers import (
     ANY_SIZE,
     MINUS,
@@ -19,13 +20,27 @@ from generator.model.assessment import Aim, Explanation
 from generator.model.indicator import Indicator
 from generator.rate.interval import find_side as find_range_side
 
-WHERE: dict[int | None, str] = {
-    1: "All of this range is at the plan or better.",
-    0: "The plan lies inside this range.",
-    -1: "All of this range is worse than the plan.",
-    None: "",
+WHERE: dict[int | None, Phrase] = {
+    1: Phrase("All of this range is at the plan or better."),
+    0: Phrase("The plan lies inside this range."),
+    -1: Phrase("All of this range is worse than the plan."),
+    None: NOTHING,
 }
 """Where the plan lies, by the side on which the range is."""
+FIGURE = Phrase("Figure: {value}, {when}.")
+AIM = Phrase("{name}: {value}, {when}.")
+PART_OF_YEAR = Phrase(
+    "The figure covers {months} of {all_months} months. {sum} This is the plan for the same months."
+)
+BETTER = Phrase("{polarity} So the figure is {share} better than the plan.")
+WORSE = Phrase("{polarity} So the figure is {share} worse than the plan.")
+INSIDE = Phrase("A figure from {band} is good. This one lies inside.")
+OUTSIDE = Phrase("A figure from {band} is good. This one lies outside.")
+OUTSIDE_BY = Phrase(
+    "A figure from {band} is good. This one lies outside by {share} of its nearest end."
+)
+NO_RANGE = Phrase("No range is printed for this figure. So we cannot tell a real gap from chance.")
+LIKELY = Phrase("The true figure is likely to be between {low} and {high}.")
 SMALL = Decimal("0.001")
 """Shares below this need more than three decimals."""
 
@@ -43,13 +58,14 @@ def say_figure_line(explanation: Explanation, indicator: Indicator) -> str:
         return NO_FIGURE()
     if reading.value is None:
         return say_reading(reading, indicator)
-    return f"Figure: {say_value(reading.value, indicator)}, {say_when(reading.period, indicator)}."
+    when = say_when(reading.period, indicator)
+    return FIGURE(value=say_value(reading.value, indicator), when=when)
 
 
 def say_aim_line(aim: Aim, indicator: Indicator) -> str:
     """One number of targets.csv: what it is, its value and its time."""
-    value = say_value(aim.value, indicator)
-    return f"{TARGET_KIND[aim.kind]()}: {value}, {say_when(aim.period, indicator)}."
+    value, when = say_value(aim.value, indicator), say_when(aim.period, indicator)
+    return AIM(name=TARGET_KIND[aim.kind](), value=value, when=when)
 
 
 def say_plan_lines(explanation: Explanation, indicator: Indicator) -> Iterator[str]:
@@ -57,7 +73,7 @@ def say_plan_lines(explanation: Explanation, indicator: Indicator) -> Iterator[s
     aim, target = explanation.aim, explanation.target
     if aim is None or target is None:
         if explanation.reading and explanation.reading.value is not None:
-            yield "No target for the same dates is printed."
+            yield say("No target for the same dates is printed.")
         return
     yield say_aim_line(aim, indicator)
     yield from say_share_of_year(explanation, aim.value, indicator)
@@ -70,10 +86,8 @@ def say_share_of_year(
     months, of = explanation.share_of_year or (1, 1)
     if months != of and explanation.target is not None:
         part = say_result(explanation.target, indicator)
-        yield (
-            f"The figure covers {months} of {of} months. {say_exact(whole)} × {months} ÷ {of} = "
-            f"{part}. This is the plan for the same months."
-        )
+        sum_ = f"{say_exact(whole)} × {months} ÷ {of} = {part}."
+        yield PART_OF_YEAR(months=months, all_months=of, sum=sum_)
 
 
 def say_difference_lines(explanation: Explanation, indicator: Indicator) -> Iterator[str]:
@@ -83,8 +97,13 @@ def say_difference_lines(explanation: Explanation, indicator: Indicator) -> Iter
     if share is None or target is None or not explanation.difference:
         return
     yield say_division(explanation.difference, abs(target))
-    side = "better" if share > 0 else "worse"
-    yield f"{say_polarity(indicator)} So the figure is {say_share(share)} {side} than the plan."
+    yield say_against_plan(share, indicator)
+
+
+def say_against_plan(share: Decimal, indicator: Indicator) -> str:
+    """Which way is better, and so by what share the figure is better or worse than the plan."""
+    side = BETTER if share > 0 else WORSE
+    return side(polarity=say_polarity(indicator), share=say_share(share))
 
 
 def say_subtraction(explanation: Explanation) -> Iterator[str]:
@@ -106,13 +125,14 @@ def say_band_line(explanation: Explanation, indicator: Indicator) -> Iterator[st
     """Whether a figure lies inside its good range, and how far outside."""
     if explanation.band is None:
         return
-    good = f"A figure from {say_band(*explanation.band, indicator)} is good."
+    band = say_band(*explanation.band, indicator)
     share = explanation.advantage_share
-    if share == 0:
-        yield f"{good} This one lies inside."
+    if share is None:
+        yield OUTSIDE(band=band)
+    elif share == 0:
+        yield INSIDE(band=band)
     else:
-        beyond = f" by {say_share(share)} of its nearest end" if share is not None else ""
-        yield f"{good} This one lies outside{beyond}."
+        yield OUTSIDE_BY(band=band, share=say_share(share))
 
 
 def say_interval_line(explanation: Explanation, indicator: Indicator) -> Iterator[str]:
@@ -121,10 +141,10 @@ def say_interval_line(explanation: Explanation, indicator: Indicator) -> Iterato
     if reading is None or reading.value is None or target is None:
         return
     if reading.lower is None or reading.upper is None:
-        yield "No range is printed for this figure. So we cannot tell a real gap from chance."
+        yield NO_RANGE()
         return
-    ends = f"{say_value(reading.lower, indicator)} and {say_value(reading.upper, indicator)}"
-    yield f"The true figure is likely to be between {ends}. {WHERE[find_range_side(explanation)]}"
+    low, high = (say_value(end, indicator) for end in (reading.lower, reading.upper))
+    yield f"{LIKELY(low=low, high=high)} {WHERE[find_range_side(explanation)]()}"
 
 
 def say_result(value: Decimal, indicator: Indicator) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.describe.differences import say_polarity
+from generator.describe.language import Phrase
 from generator.describe.numbers import say_share
 from generator.describe.words import LABELS
 from generator.model.assessment import Allowance, Explanation
@@ -11,13 +12,52 @@ from generator.model.enums import UNDIRECTED
 from generator.model.indicator import Indicator
 from generator.model.ratings import Dimension, Rating
 
-OF_THE_WAY = " of the way"
 GRADES: dict[Dimension, tuple[Rating, Rating, Rating]] = {
     Dimension.OUTCOME: (Rating.GREEN, Rating.AMBER, Rating.RED),
     Dimension.PERFORMANCE: (Rating.BETTER, Rating.AS_EXPECTED, Rating.WORSE),
     Dimension.FORECAST: (Rating.BETTER, Rating.AS_EXPECTED, Rating.WORSE),
 }
 """Good, near and far, in each dimension that a figure can rate."""
+POINTS, OF_THE_WAY = Phrase("{number} points"), Phrase("{share} of the way")
+"""How far a rating reaches, where this is not a share of the plan."""
+NO_COLOUR = Phrase("{polarity} So there is no colour.")
+AT_PLAN = Phrase(
+    "Rule: at the plan or better is '{good}'. Up to {reach} worse is '{near}'. "
+    "Anything further is '{far}'."
+)
+AROUND_PLAN = Phrase(
+    "Rule: at the plan, or up to {allowed} worse, is '{good}'. Up to {reach} worse is '{near}'. "
+    "Anything further is '{far}'."
+)
+NO_BETTER = Phrase("Rule: Down to {reach} worse is '{near}'. Anything further is '{far}'.")
+BETTER = Phrase(
+    "Rule: {better} or more better is '{good}'. Down to {reach} worse is '{near}'. "
+    "Anything further is '{far}'."
+)
+CLOSE = Phrase("Rule: if the plan lies inside the range, it is '{close}'.")
+RANGE = Phrase(
+    "If all of the range is at the plan or better, it is '{good}'. If all of it is worse, "
+    "a figure up to {reach} worse is '{near}'. Anything further is '{far}'."
+)
+RANGE_WORSE = Phrase(
+    "If all of the range is worse than the plan, it is '{far}'. If not, it is '{near}'."
+)
+RANGE_BETTER = Phrase("A figure {better} or more better is '{good}'.")
+BAND = Phrase(
+    "Rule: inside the range is '{good}'. Up to {reach} outside it is '{near}'. "
+    "Anything further is '{far}'."
+)
+AROUND_BAND = Phrase(
+    "Rule: inside the range, or up to {allowed} outside it, is '{good}'. Up to {reach} "
+    "outside it is '{near}'. Anything further is '{far}'."
+)
+STEPS = Phrase(
+    "Rule: if every step that is due is done, it is '{good}'. A late step that is under way "
+    "makes it '{near}'. A late step that has not begun makes it '{far}'."
+)
+STEPS_NOW = Phrase(
+    "Rule: if every step that is due is done, it is '{near}'. If not, it is '{far}'."
+)
 
 
 def say_limits_of_difference(
@@ -30,19 +70,18 @@ def say_limits_of_difference(
     if explanation.polarity in UNDIRECTED:
         yield _say_no_colour(indicator)
         return
-    of = OF_THE_WAY if explanation.way and explanation.way.share_due is not None else ""
+    of_way = explanation.way is not None and explanation.way.share_due is not None
     good, near, far = _name_grades(dimension)
-    reach = _reach(allowance.amber, allowance, of)
+    reach = _reach(allowance.amber, allowance, of_way=of_way)
     if dimension is Dimension.OUTCOME:
-        yield (
-            f"Rule: {_good(allowance, of)} is '{good}'. Up to {reach} worse is '{near}'. "
-            f"Anything further is '{far}'."
-        )
-        return
-    better = ""
-    if allowance.better is not None:
-        better = f"{_reach(allowance.better, allowance, of)} or more better is '{good}'. "
-    yield f"Rule: {better}Down to {reach} worse is '{near}'. Anything further is '{far}'."
+        allowed = _reach(allowance.green, allowance, of_way=of_way)
+        rule = AROUND_PLAN if allowance.green else AT_PLAN
+        yield rule(allowed=allowed, good=good, reach=reach, near=near, far=far)
+    elif allowance.better is not None:
+        better = _reach(allowance.better, allowance, of_way=of_way)
+        yield BETTER(better=better, good=good, reach=reach, near=near, far=far)
+    else:
+        yield NO_BETTER(reach=reach, near=near, far=far)
 
 
 def say_limits_of_interval(
@@ -57,17 +96,13 @@ def say_limits_of_interval(
         return
     good, near, far = _name_grades(dimension)
     close = LABELS[dimension][Rating.TOO_CLOSE].tag()
-    yield f"Rule: if the plan lies inside the range, it is '{close}'."
+    yield CLOSE(close=close)
     if dimension is Dimension.OUTCOME:
-        yield (
-            f"If all of the range is at the plan or better, it is '{good}'. If all of it is worse, "
-            f"a figure up to {_reach(allowance.amber, allowance)} worse is '{near}'. "
-            f"Anything further is '{far}'."
-        )
+        yield RANGE(good=good, reach=_reach(allowance.amber, allowance), near=near, far=far)
         return
-    yield f"If all of the range is worse than the plan, it is '{far}'. If not, it is '{near}'."
+    yield RANGE_WORSE(far=far, near=near)
     if allowance.better is not None:
-        yield f"A figure {_reach(allowance.better, allowance)} or more better is '{good}'."
+        yield RANGE_BETTER(better=_reach(allowance.better, allowance), good=good)
 
 
 def say_limits_of_band(
@@ -79,13 +114,9 @@ def say_limits_of_band(
     if allowance is None:
         return
     good, near, far = _name_grades(dimension)
-    also = ""
-    if allowance.green and dimension is Dimension.OUTCOME:
-        also = f", or up to {_reach(allowance.green, allowance)} outside it,"
-    yield (
-        f"Rule: inside the range{also} is '{good}'. Up to {_reach(allowance.amber, allowance)} "
-        f"outside it is '{near}'. Anything further is '{far}'."
-    )
+    allowed, reach = (_reach(one, allowance) for one in (allowance.green, allowance.amber))
+    rule = AROUND_BAND if allowance.green and dimension is Dimension.OUTCOME else BAND
+    yield rule(allowed=allowed, good=good, reach=reach, near=near, far=far)
 
 
 def say_limits_of_steps(
@@ -94,17 +125,12 @@ def say_limits_of_steps(
     """The rule of dated steps."""
     del explanation, indicator
     good, near, far = _name_grades(dimension)
-    if dimension is not Dimension.OUTCOME:
-        yield f"Rule: if every step that is due is done, it is '{near}'. If not, it is '{far}'."
-        return
-    yield (
-        f"Rule: if every step that is due is done, it is '{good}'. A late step that is under way "
-        f"makes it '{near}'. A late step that has not begun makes it '{far}'."
-    )
+    rule = STEPS if dimension is Dimension.OUTCOME else STEPS_NOW
+    yield rule(good=good, near=near, far=far)
 
 
 def _say_no_colour(indicator: Indicator) -> str:
-    return f"{say_polarity(indicator)} So there is no colour."
+    return NO_COLOUR(polarity=say_polarity(indicator))
 
 
 def _name_grades(dimension: Dimension) -> tuple[str, str, str]:
@@ -113,13 +139,7 @@ def _name_grades(dimension: Dimension) -> tuple[str, str, str]:
     return good, near, far
 
 
-def _good(allowance: Allowance, of: str) -> str:
-    if not allowance.green:
-        return "at the plan or better"
-    return f"at the plan, or up to {_reach(allowance.green, allowance, of)} worse,"
-
-
-def _reach(amount: Decimal, allowance: Allowance, of: str = "") -> str:
+def _reach(amount: Decimal, allowance: Allowance, *, of_way: bool = False) -> str:
     if allowance.in_points:
-        return f"{amount.normalize():f} points"
-    return f"{say_share(amount)}{of}"
+        return POINTS(number=f"{amount.normalize():f}")
+    return OF_THE_WAY(share=say_share(amount)) if of_way else say_share(amount)

@@ -9,6 +9,7 @@ from generator.describe.differences import (
     say_interval_line,
     say_plan_lines,
 )
+from generator.describe.language import Phrase, say
 from generator.describe.limits import (
     say_limits_of_band,
     say_limits_of_difference,
@@ -40,6 +41,19 @@ SUMS: dict[str, tuple[tuple[Lines, ...], Limits | None]] = {
 WITHOUT_FIGURE = frozenset({"milestone"})
 BEYOND_SUM = frozenset({Dimension.DELIVERY, Dimension.FORECAST})
 """Dimensions that officers judge: no figure of today gives them."""
+NO_TARGET = Phrase("There is no agreed target yet, so this measure has a group of its own.")
+CATEGORY_RULE = Phrase(
+    "A measure that is expected to miss its plan is at risk. One that is behind now, but "
+    "not expected to miss, is off track. Any other is on track."
+)
+OVERRIDDEN = Phrase("The rule gives: {word}. The officers put it into another group.")
+FORECAST_LOST = Phrase("The symbol for the end of the year is lost. We count it as not a miss.")
+OFFICERS_SHOWN = Phrase(
+    "Officers say '{declared}'. The sum says '{computed}'. We show the officers' rating."
+)
+SUM_SHOWN = Phrase(
+    "Officers say '{declared}'. The sum says '{computed}'. We show the rating from the sum."
+)
 
 
 def say_sum(
@@ -64,8 +78,8 @@ def say_workings(explanation: Explanation, indicator: Indicator) -> list[str]:
 def say_comparison(explanation: Explanation, indicator: Indicator) -> Iterator[str]:
     """What comes after the figure: plan and difference."""
     lines, _ = SUMS[explanation.method]
-    for say in lines:
-        yield from say(explanation, indicator)
+    for say_lines in lines:
+        yield from say_lines(explanation, indicator)
 
 
 def _rule(assessment: Assessment, indicator: Indicator) -> Iterator[str]:
@@ -84,21 +98,18 @@ def say_result_of_sum(assessment: Assessment) -> str:
     if assessment.computed in {Rating.NOT_AVAILABLE, Rating.PLACEHOLDER}:
         return ""
     word = LABELS[assessment.dimension][assessment.computed].tag()
-    return f"The sum gives: {word}."
+    return say("The sum gives: {word}.", word=word)
 
 
 def _say_category(assessment: Assessment, indicator: Indicator, *, forecast_lost: bool) -> str:
     if indicator.placeholder:
-        return "There is no agreed target yet, so this measure has a group of its own."
-    rule = (
-        "A measure that is expected to miss its plan is at risk. One that is behind now, but "
-        "not expected to miss, is off track. Any other is on track."
-    )
+        return NO_TARGET()
+    rule = CATEGORY_RULE()
     if assessment.set_by is SetBy.OFFICERS_OVERRIDE and assessment.computed:
         word = LABELS[assessment.dimension][assessment.computed].tag()
-        return f"{rule} The rule gives: {word}. The officers put it into another group."
+        return f"{rule} {OVERRIDDEN(word=word)}"
     if forecast_lost:
-        return f"{rule} The symbol for the end of the year is lost. We count it as not a miss."
+        return f"{rule} {FORECAST_LOST()}"
     return rule
 
 
@@ -111,8 +122,5 @@ def say_disagreement(assessment: Assessment, source: RatingSource) -> str:
         return ""
     words = LABELS[assessment.dimension]
     by_officers = source is RatingSource.OFFICERS or assessment.dimension is Dimension.FORECAST
-    whose = "officers' rating" if by_officers else "rating from the sum"
-    return (
-        f"Officers say '{words[declared].tag()}'. The sum says '{words[computed].tag()}'. "
-        f"We show the {whose}."
-    )
+    shown = OFFICERS_SHOWN if by_officers else SUM_SHOWN
+    return shown(declared=words[declared].tag(), computed=words[computed].tag())

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.describe.dates import say_period, say_when
 from generator.describe.differences import (
     bracketed,
+    say_against_plan,
     say_aim_line,
     say_division,
     say_polarity,
@@ -12,12 +13,28 @@ from generator.describe.differences import (
     say_share_of_year,
     say_subtraction,
 )
-from generator.describe.language import begin_small
-from generator.describe.numbers import say_exact, say_share, say_value
+from generator.describe.language import Phrase, Plural, begin_small, say
+from generator.describe.numbers import MINUS, say_exact, say_share, say_value
 from generator.describe.words import PROGRESS
 from generator.model.assessment import DatedStep, Explanation, Way
 from generator.model.enums import Progress
 from generator.model.indicator import Indicator
+
+STAYS = Phrase("The plan is at {value} {when}.")
+STEPS = Phrase("The plan stays at {value} {when}, until it steps to {next_value} {next_when}.")
+RUNS = Plural(
+    "The plan runs straight from {value} {when} to {next_value} {next_when}. By then {months} of "
+    "{number} months had passed. {sum}",
+    "The plan runs straight from {value} {when} to {next_value} {next_when}. By then {months} of "
+    "{number} months had passed. {sum}",
+)
+"""English says months in both: the number is that of the whole way."""
+BETTER = Phrase("{polarity} So the figure is better than the plan by {share} of the whole way.")
+WORSE = Phrase("{polarity} So the figure is worse than the plan by {share} of the whole way.")
+COME = Phrase("It has come {share} of the way. By now it should have come {due}.")
+GONE_BACK = Phrase("It has gone back by {share} of the way. By now it should have come {due}.")
+STEP = Phrase("{step} Due: {due}. {state}")
+LATE, NOT_DUE = Phrase("Late: {state}."), Phrase("{state}. Not due yet.")
 
 
 def say_way_lines(explanation: Explanation, indicator: Indicator) -> Iterator[str]:
@@ -25,7 +42,7 @@ def say_way_lines(explanation: Explanation, indicator: Indicator) -> Iterator[st
     way = explanation.way
     if way is None:
         if explanation.reading and explanation.reading.value is not None:
-            yield "A starting point or a target for such a figure is not printed."
+            yield say("A starting point or a target for such a figure is not printed.")
         return
     yield say_aim_line(way.start, indicator)
     yield say_aim_line(way.end, indicator)
@@ -39,23 +56,30 @@ def say_step_lines(explanation: Explanation, indicator: Indicator) -> Iterator[s
     """Each dated step and how far it has come."""
     del indicator
     for step in explanation.steps or ():
-        yield f"{step.action.action} Due: {say_period(step.due)}. {_say_state(step)}"
+        due = say_period(step.due)
+        yield STEP(step=step.action.action, due=due, state=_say_state(step))
 
 
 def _say_due(way: Way, indicator: Indicator) -> str:
     due = say_result(way.due, indicator)
-    before = f"{say_value(way.before.value, indicator)} {say_when(way.before.period, indicator)}"
+    value, when = say_value(way.before.value, indicator), say_when(way.before.period, indicator)
     if way.after is None:
-        return f"The plan is at {before}."
-    after = f"{say_value(way.after.value, indicator)} {say_when(way.after.period, indicator)}"
+        return STAYS(value=value, when=when)
+    next_value = say_value(way.after.value, indicator)
+    next_when = say_when(way.after.period, indicator)
     if way.months is None:
-        return f"The plan stays at {before}, until it steps to {after}."
+        return STEPS(value=value, when=when, next_value=next_value, next_when=next_when)
     months, of = way.months
     low, high = way.before.value, way.after.value
-    return (
-        f"The plan runs straight from {before} to {after}. By then {months} of {of} months had "
-        "passed. "
-        f"{say_exact(low)} + ({say_exact(high)} \u2212 {bracketed(low)}) × {months} ÷ {of} = {due}."
+    rise = f"({say_exact(high)} {MINUS} {bracketed(low)})"
+    return RUNS(
+        of,
+        value=value,
+        when=when,
+        next_value=next_value,
+        next_when=next_when,
+        months=months,
+        sum=f"{say_exact(low)} + {rise} × {months} ÷ {of} = {due}.",
     )
 
 
@@ -64,26 +88,21 @@ def _say_share_of_way(explanation: Explanation, way: Way, indicator: Indicator) 
     if share is None or not difference:
         return
     length = way.length or abs(way.due)
-    side = "better" if share > 0 else "worse"
     if way.share_done is None or way.share_due is None:
-        yield "The plan is to stay at the starting point."
+        yield say("The plan is to stay at the starting point.")
         yield say_division(difference, length)
-        yield f"{say_polarity(indicator)} So the figure is {say_share(share)} {side} than the plan."
+        yield say_against_plan(share, indicator)
         return
-    yield f"The whole way is {say_exact(length)} long. {say_division(difference, length)}"
-    yield (
-        f"{say_polarity(indicator)} So the figure is {side} than the plan by "
-        f"{say_share(share)} of the whole way."
-    )
-    come = "gone back by" if way.share_done < 0 else "come"
-    yield (
-        f"It has {come} {say_share(way.share_done)} of the way. "
-        f"By now it should have come {say_share(way.share_due)}."
-    )
+    whole = say("The whole way is {length} long.", length=say_exact(length))
+    yield f"{whole} {say_division(difference, length)}"
+    side = BETTER if share > 0 else WORSE
+    yield side(polarity=say_polarity(indicator), share=say_share(share))
+    come = GONE_BACK if way.share_done < 0 else COME
+    yield come(share=say_share(way.share_done), due=say_share(way.share_due))
 
 
 def _say_state(step: DatedStep) -> str:
     if step.action.status is Progress.DONE:
-        return "Done."
+        return say("Done.")
     state = PROGRESS[step.action.status]()
-    return f"Late: {begin_small(state)}." if step.is_late else f"{state}. Not due yet."
+    return LATE(state=begin_small(state)) if step.is_late else NOT_DUE(state=state)
