@@ -1,0 +1,136 @@
+"""What movements says: whole sentences for figures, and for amounts that periods added."""
+
+from generator.describe.language import Phrase, Plural
+from generator.model.enums import Rule, Trend
+
+TITLE = Phrase("Change: Is it getting better?")
+TREND: dict[Trend, Plural] = {
+    Trend.BETTER: Plural(
+        "This has got better over the {spelt} figure from {span}.",
+        "This has got better over the {spelt} figures from {span}.",
+    ),
+    Trend.WORSE: Plural(
+        "This has got worse over the {spelt} figure from {span}.",
+        "This has got worse over the {spelt} figures from {span}.",
+    ),
+    Trend.ROSE: Plural(
+        "There is a clear rise over the {spelt} figure from {span}. {why}",
+        "There is a clear rise over the {spelt} figures from {span}. {why}",
+    ),
+    Trend.FELL: Plural(
+        "There is a clear fall over the {spelt} figure from {span}. {why}",
+        "There is a clear fall over the {spelt} figures from {span}. {why}",
+    ),
+    Trend.NO_CLEAR_CHANGE: Plural(
+        "There is no clear change over the {spelt} figure from {span}.",
+        "There is no clear change over the {spelt} figures from {span}.",
+    ),
+    Trend.TOO_EARLY: Plural(
+        "It is too early to say. A clear change needs more than the {spelt} figure "
+        "that we can compare so far.",
+        "It is too early to say. A clear change needs more than the {spelt} figures "
+        "that we can compare so far.",
+    ),
+}
+"""What the figures show together."""
+TREND_ADDED: dict[Trend, Plural] = {
+    Trend.BETTER: Plural(
+        "This has got better over the {spelt} amount that was added from {span}.",
+        "This has got better over the {spelt} amounts that were added from {span}.",
+    ),
+    Trend.WORSE: Plural(
+        "This has got worse over the {spelt} amount that was added from {span}.",
+        "This has got worse over the {spelt} amounts that were added from {span}.",
+    ),
+    Trend.ROSE: Plural(
+        "There is a clear rise over the {spelt} amount that was added from {span}. {why}",
+        "There is a clear rise over the {spelt} amounts that were added from {span}. {why}",
+    ),
+    Trend.FELL: Plural(
+        "There is a clear fall over the {spelt} amount that was added from {span}. {why}",
+        "There is a clear fall over the {spelt} amounts that were added from {span}. {why}",
+    ),
+    Trend.NO_CLEAR_CHANGE: Plural(
+        "There is no clear change over the {spelt} amount that was added from {span}.",
+        "There is no clear change over the {spelt} amounts that were added from {span}.",
+    ),
+    Trend.TOO_EARLY: Plural(
+        "It is too early to say. A clear change needs more than the {spelt} amount "
+        "that we can compare so far.",
+        "It is too early to say. A clear change needs more than the {spelt} amounts "
+        "that we can compare so far.",
+    ),
+}
+"""The same of figures that add up over the year: the amounts that were added."""
+USUAL: dict[int, Phrase] = {
+    0: Phrase("The figures go up and down by about {change}."),
+    1: Phrase("The figures go up and down by about {change} each month."),
+    3: Phrase("The figures go up and down by about {change} each quarter."),
+    12: Phrase("The figures go up and down by about {change} each year."),
+}
+"""By the months between two figures."""
+USUAL_ADDED: dict[int, Phrase] = {
+    0: Phrase("The amounts added go up and down by about {change}."),
+    1: Phrase("The amounts added go up and down by about {change} each month."),
+    3: Phrase("The amounts added go up and down by about {change} each quarter."),
+    12: Phrase("The amounts added go up and down by about {change} each year."),
+}
+HARDLY, HARDLY_ADDED = (
+    Phrase("The figures hardly move."),
+    Phrase("The amounts added hardly move."),
+)
+WITHIN = Phrase("The latest change is within that.")
+NOTHING_YET = Phrase("It is too early to say. There is nothing yet that we can compare.")
+COUNT_ONCE = Phrase("Figures that share months with each other count once.")
+SIGNAL: dict[Rule, Phrase | Plural] = {
+    Rule.OUTSIDE: Phrase("The latest figure is outside the usual range of {low} to {high}."),
+    Rule.RUN: Plural(
+        "The last {spelt} figure is on one side of the average.",
+        "The last {spelt} figures are all on one side of the average.",
+    ),
+    Rule.DRIFT: Plural(
+        "The last {spelt} figure moved the same way.",
+        "The last {spelt} figures all moved the same way.",
+    ),
+    Rule.NEAR_LIMIT: Phrase("The last figures are near the edge of the usual range."),
+}
+"""A sign of change that reaches the latest figure; of several, the first one here is said."""
+SIGNAL_ADDED: dict[Rule, Phrase | Plural] = {
+    Rule.OUTSIDE: Phrase("The latest amount is outside the usual range of {low} to {high}."),
+    Rule.RUN: Plural(
+        "The last {spelt} amount is on one side of the average.",
+        "The last {spelt} amounts are all on one side of the average.",
+    ),
+    Rule.DRIFT: Plural(
+        "The last {spelt} amount moved the same way.",
+        "The last {spelt} amounts all moved the same way.",
+    ),
+    Rule.NEAR_LIMIT: Phrase("The last amounts are near the edge of the usual range."),
+}
+SIGN: dict[Rule, Phrase] = {
+    Rule.OUTSIDE: Phrase("{when}: outside the usual range."),
+    Rule.RUN: Phrase("{when}: all on one side of the average."),
+    Rule.DRIFT: Phrase("{when}: all moved the same way."),
+    Rule.NEAR_LIMIT: Phrase("{when}: near the edge of the usual range."),
+}
+COMPARED = Phrase("We compare the figures: n = {number}.")
+COMPARED_ADDED = Phrase("We compare what each period added: n = {number}.")
+COMPARED_BAND = Phrase("We compare how far each figure lies outside the good range: n = {number}.")
+SHARED = Phrase("Figures that share months with a later one are left out.")
+PAIRS = Phrase(
+    "Each is set against every later one. Pairs that rise, less pairs that fall, give "
+    "S = {statistic}."
+)
+PAIRS_SEASONAL = Phrase(
+    "Each is set against every later one for the same time of year. Pairs that rise, less pairs "
+    "that fall, give S = {statistic}."
+)
+TOO_FEW = Phrase("With so few, no order of them could be clear.")
+CHANCE = Phrase(
+    "Chance alone would give an S this far from 0 in {chance} of cases. A clear change needs "
+    "{level} or less. In lists of many measures we ask for {list_level} or less."
+)
+LIMITS = Phrase(
+    "The average is {mean} and the mean change is {change}. Take {ranges} × {change} from the "
+    "average, then add it: the usual range is about {low} to {high}."
+)
