@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.describe.answers import FIGURE_RANGE
 from generator.describe.dates import say_when
-from generator.describe.language import begin_small
+from generator.describe.language import Phrase, Plural, begin_small, say
 from generator.describe.numbers import rounds_to_nothing, say_aim, say_gap, say_value
 from generator.describe.sums import say_comparison
 from generator.describe.words import LABELS
@@ -13,25 +13,35 @@ from generator.model.indicator import Indicator
 from generator.model.lines import Finding
 from generator.model.ratings import Dimension, Rating
 
-TITLE = "Forecast: Where do the figures lead?"
-PROJECTED = "If nothing changes, the figure {when} will be about {value}."
-PROJECTED_CHANGE = "If nothing changes, the figure {when} will be about {value} since {since}."
-TARGET = "The plan for then is {aim}."
-OFFICERS = "What officers expect for the end of the year: {word}."
-LINE = "We draw the straight line that lies closest to the {number} figures (least squares)."
-SEASONAL_LINE = (
+TITLE = Phrase("Forecast: Where do the figures lead?")
+PROJECTED = Phrase("If nothing changes, the figure {when} will be about {value}.")
+PROJECTED_CHANGE = Phrase(
+    "If nothing changes, the figure {when} will be about {value} since {since}."
+)
+TARGET = Phrase("The plan for then is {aim}.")
+OFFICERS = Phrase("What officers expect for the end of the year: {word}.")
+LINE = Plural(
+    "We draw the straight line that lies closest to the {number} figure (least squares).",
+    "We draw the straight line that lies closest to the {number} figures (least squares).",
+)
+SEASONAL_LINE = Plural(
     "We take the latest figure for the same time of year, and add the mean change from one year "
-    "to the next. We know {number} figures."
+    "to the next. We know {number} figure.",
+    "We take the latest figure for the same time of year, and add the mean change from one year "
+    "to the next. We know {number} figures.",
 )
-ADDED_LINE = (
+ADDED_LINE = Plural(
+    "We draw the straight line that lies closest to what {number} period added (least squares), "
+    "and add up what it gives.",
     "We draw the straight line that lies closest to what each of {number} periods added (least "
-    "squares), and add up what it gives."
+    "squares), and add up what it gives.",
 )
-SLOPE = "It {moves} by {gap} a year."
-ADDED_SLOPE = "What each period adds {moves} by {gap} from one year to the next."
-LEADS = "It leads to {value} {when}. The range is {lower} to {upper}."
-LEVEL = "It hardly changes from year to year."
-FOUR_IN_FIVE = (
+RISES, FALLS = Phrase("It rises by {gap} a year."), Phrase("It falls by {gap} a year.")
+ADDED_RISES = Phrase("What each period adds rises by {gap} from one year to the next.")
+ADDED_FALLS = Phrase("What each period adds falls by {gap} from one year to the next.")
+LEADS = Phrase("It leads to {value} {when}. The range is {lower} to {upper}.")
+LEVEL = Phrase("It hardly changes from year to year.")
+FOUR_IN_FIVE = Phrase(
     "Four times in five, such a figure lies in its range. If the plan lies there too, it is too "
     "close to call."
 )
@@ -49,10 +59,10 @@ def say_forecast(
     projections = forecast.projections if forecast else ()
     if forecast is None or not projections:
         said = tuple(by_officers)
-        return Finding(title=TITLE, answer=said, working=()) if said else None
+        return Finding(title=TITLE(), answer=said, working=()) if said else None
     expected = by_officers or [line for one in projections for line in _say(one, indicator)]
     return Finding(
-        title=TITLE, answer=tuple(expected), working=tuple(_say_line(forecast, indicator))
+        title=TITLE(), answer=tuple(expected), working=tuple(_say_line(forecast, indicator))
     )
 
 
@@ -60,13 +70,13 @@ def _say_officers(declared: Rating | None) -> list[str]:
     if declared is None or declared in NOT_ASKED:
         return []
     label = LABELS[Dimension.FORECAST][declared]
-    return [OFFICERS.format(word=begin_small(label.tag()))]
+    return [OFFICERS(word=begin_small(label.tag()))]
 
 
 def _say(projection: Projection, indicator: Indicator) -> Iterator[str]:
     since = indicator.unit.change_since
     pattern = PROJECTED_CHANGE if since[:1].isdigit() else PROJECTED
-    yield pattern.format(
+    yield pattern(
         when=say_when(projection.period, indicator),
         value=say_value(projection.value, indicator),
         since=since,
@@ -76,22 +86,22 @@ def _say(projection: Projection, indicator: Indicator) -> Iterator[str]:
         yield FIGURE_RANGE(lower=lower, upper=upper)
     target = projection.explanation.target
     if target is not None:
-        yield TARGET.format(aim=say_aim(target, indicator))
+        yield TARGET(aim=say_aim(target, indicator))
     if projection.rating is not None:
         yield LABELS[Dimension.FORECAST][projection.rating].verdict()
 
 
 def _say_line(forecast: Forecast, indicator: Indicator) -> Iterator[str]:
     pattern = SEASONAL_LINE if forecast.seasonal else ADDED_LINE if forecast.added else LINE
-    yield pattern.format(number=len(forecast.points))
+    yield pattern(len(forecast.points))
     if rounds_to_nothing(forecast.yearly_change, indicator):
-        yield LEVEL
+        yield LEVEL()
     else:
-        moves = "rises" if forecast.yearly_change > 0 else "falls"
-        slope = ADDED_SLOPE if forecast.added else SLOPE
-        yield slope.format(moves=moves, gap=say_gap(forecast.yearly_change, indicator))
+        rises, falls = (ADDED_RISES, ADDED_FALLS) if forecast.added else (RISES, FALLS)
+        slope = rises if forecast.yearly_change > 0 else falls
+        yield slope(gap=say_gap(forecast.yearly_change, indicator))
     for projection in forecast.projections:
-        yield LEADS.format(
+        yield LEADS(
             value=say_value(projection.value, indicator),
             when=say_when(projection.period, indicator),
             lower=say_value(projection.lower, indicator),
@@ -99,5 +109,5 @@ def _say_line(forecast: Forecast, indicator: Indicator) -> Iterator[str]:
         )
         yield from say_comparison(projection.explanation, indicator)
         if projection.rating is not None:
-            yield f"So: {LABELS[Dimension.FORECAST][projection.rating].tag()}."
-    yield FOUR_IN_FIVE
+            yield say("So: {word}.", word=LABELS[Dimension.FORECAST][projection.rating].tag())
+    yield FOUR_IN_FIVE()

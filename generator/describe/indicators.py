@@ -79,7 +79,7 @@ def describe_indicator(
         workings=tuple(_workings(now, indicator, context)),
         past=tuple(_past(one, context) for one in ratings if one.period != quarter),
         movement=say_movement(movement, indicator) if series.known else None,
-        trend=HEADLINE[movement.headline],
+        trend=HEADLINE[movement.headline](),
         forecast=_forecast(indicator, now, context),
         rewards=rewards,
         places=places,

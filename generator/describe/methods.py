@@ -1,70 +1,105 @@
 """The rule of each rating method, in plain words, and the limits that it uses."""
 
+from generator.describe.language import Phrase, say
 from generator.describe.numbers import say_fraction, say_share, say_small
-from generator.describe.rewards import RULE as REWARD_RULE
+from generator.describe.rewards import say_reward_rule
 from generator.model.agreement import Agreement
 from generator.rate.line import FEWEST as FEWEST_IN_LINE
 from generator.rate.movement import FEWEST as FEWEST_MOVING
 from generator.rate.movement import PAGE_LEVEL
 
-METHOD_RULES: dict[str, tuple[str, str]] = {
+METHOD_RULES: dict[str, tuple[Phrase, Phrase]] = {
     "declared": (
-        "Officers decide",
-        "Officers look at the figures and the work, and choose the rating. Where the papers "
-        "give a reason, we print it. Where there is a figure and a plan, we show both.",
+        Phrase("Officers decide"),
+        Phrase(
+            "Officers look at the figures and the work, and choose the rating. Where the papers "
+            "give a reason, we print it. Where there is a figure and a plan, we show both."
+        ),
     ),
     "tolerance": (
-        "Figure against plan",
-        "Take the plan away from the figure. Divide by the plan. If a lower figure is better, "
-        "turn the sign round. The answer is how much better or worse the figure is. A figure "
-        "just on a line gets the better rating.",
+        Phrase("Figure against plan"),
+        Phrase(
+            "Take the plan away from the figure. Divide by the plan. If a lower figure is better, "
+            "turn the sign round. The answer is how much better or worse the figure is. A figure "
+            "just on a line gets the better rating."
+        ),
     ),
     "progress": (
-        "How far along the way",
-        "The plan goes from a starting point to a target. We work out where it should be by now. "
-        "Take that away from the figure, and divide by the length of the whole way. A figure "
-        "just on a line gets the better rating.",
+        Phrase("How far along the way"),
+        Phrase(
+            "The plan goes from a starting point to a target. We work out where it should be by "
+            "now. Take that away from the figure, and divide by the length of the whole way. A "
+            "figure just on a line gets the better rating."
+        ),
     ),
     "interval": (
-        "Figure against plan, with a likely range",
-        "Some figures come from a survey of some people, so the true figure lies in a range. If "
-        "the plan lies in this range, it is too close to call. If not, the figure is set against "
-        "the plan.",
+        Phrase("Figure against plan, with a likely range"),
+        Phrase(
+            "Some figures come from a survey of some people, so the true figure lies in a range. "
+            "If the plan lies in this range, it is too close to call. If not, the figure is set "
+            "against the plan."
+        ),
     ),
     "milestone": (
-        "Steps with a date",
-        "Some measures are a list of steps. A step that is due and not done is late.",
+        Phrase("Steps with a date"),
+        Phrase("Some measures are a list of steps. A step that is due and not done is late."),
     ),
     "band": (
-        "Inside a good range",
-        "Some figures are good inside a range. Too high is bad, and so is too low. Inside the "
-        "range is good. Outside it, we look at how far away the nearest end is.",
+        Phrase("Inside a good range"),
+        Phrase(
+            "Some figures are good inside a range. Too high is bad, and so is too low. Inside the "
+            "range is good. Outside it, we look at how far away the nearest end is."
+        ),
     ),
 }
 """By name in the registry of methods: a title, and the rule."""
 
-FINDING_RULES: dict[str, tuple[str, str]] = {
+FINDING_RULES: dict[str, tuple[Phrase, Phrase]] = {
     "movement": (
-        "Is it getting better?",
-        "Figures go up and down by chance. So we ask how often chance alone would put them in "
-        f"such an order. If that is {say_fraction(PAGE_LEVEL)} or less, we say that it gets better "
-        "or worse. The test is called Mann-Kendall. With fewer than "
-        f"{say_small(FEWEST_MOVING)} figures it is too early to say.",
+        Phrase("Is it getting better?"),
+        Phrase(
+            "Figures go up and down by chance. So we ask how often chance alone would put them in "
+            "such an order. If that is {level} or less, we say that it gets better or worse. The "
+            "test is called Mann-Kendall. With fewer than {moving} figures it is too early to say."
+        ),
     ),
     "forecast": (
-        "If nothing changes",
-        f"If officers said what they expect, we print that. If not, and there are "
-        f"{say_small(FEWEST_IN_LINE)} figures or more, we draw a straight line through them. Where "
-        "the time of year matters, we go by the change from year to year, from two years on. We "
-        "never look further ahead than the figures reach back.",
+        Phrase("If nothing changes"),
+        Phrase(
+            "If officers said what they expect, we print that. If not, and there are {line} "
+            "figures or more, we draw a straight line through them. Where the time of year "
+            "matters, we go by the change from year to year, from two years on. We never look "
+            "further ahead than the figures reach back."
+        ),
     ),
     "reward": (
-        "Reward targets",
-        "A reward target asks for more than the area would reach without the agreement. "
-        f"{REWARD_RULE} These were the national rules for such agreements.",
+        Phrase("Reward targets"),
+        Phrase(
+            "A reward target asks for more than the area would reach without the agreement. "
+            "{reward_rule} These were the national rules for such agreements."
+        ),
     ),
 }
 """The rules for what figures show together."""
+BETTER = Phrase("From {share} better on, it is better than planned.")
+NEAR = Phrase("Down to {share} worse is close to the plan. Anything further is worse.")
+
+
+def say_method_rule(method: str) -> tuple[str, str]:
+    """The title and the rule of a rating method."""
+    title, rule = METHOD_RULES[method]
+    return title(), rule()
+
+
+def say_finding_rule(finding: str) -> tuple[str, str]:
+    """The title and the rule of a finding, with the numbers that the code goes by."""
+    title, rule = FINDING_RULES[finding]
+    return title(), rule(
+        level=say_fraction(PAGE_LEVEL),
+        moving=say_small(FEWEST_MOVING),
+        line=say_small(FEWEST_IN_LINE),
+        reward_rule=say_reward_rule(),
+    )
 
 
 def say_limits(agreement: Agreement) -> str:
@@ -74,10 +109,7 @@ def say_limits(agreement: Agreement) -> str:
         return ""
     said = []
     if tolerance.better_share is not None:
-        said.append(
-            f"From {say_share(tolerance.better_share)} better on, it is better than planned."
-        )
+        said.append(BETTER(share=say_share(tolerance.better_share)))
     if tolerance.amber_share is not None:
-        amber = say_share(tolerance.amber_share)
-        said.append(f"Down to {amber} worse is close to the plan. Anything further is worse.")
-    return " ".join(("These are the limits.", *said))
+        said.append(NEAR(share=say_share(tolerance.amber_share)))
+    return " ".join((say("These are the limits."), *said))

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from generator.describe import movement_words as phrases
 from generator.describe.dates import say_months, say_period
-from generator.describe.language import Plural, begin_large
+from generator.describe.language import NOTHING, Phrase, Plural, begin_large
 from generator.describe.movement_words import SIGN, SIGNAL, SIGNAL_ADDED, TREND, TREND_ADDED
 from generator.describe.numbers import (
     rounds_to_nothing,
@@ -26,13 +26,13 @@ from generator.model.lines import Finding
 from generator.rate.limits import RANGES
 from generator.rate.movement import HEADLINE_LEVEL, PAGE_LEVEL
 
-HEADLINE: dict[Trend, str] = {
-    Trend.BETTER: "Getting better.",
-    Trend.WORSE: "Getting worse.",
-    Trend.ROSE: "",
-    Trend.FELL: "",
-    Trend.NO_CLEAR_CHANGE: "",
-    Trend.TOO_EARLY: "",
+HEADLINE: dict[Trend, Phrase] = {
+    Trend.BETTER: Phrase("Getting better."),
+    Trend.WORSE: Phrase("Getting worse."),
+    Trend.ROSE: NOTHING,
+    Trend.FELL: NOTHING,
+    Trend.NO_CLEAR_CHANGE: NOTHING,
+    Trend.TOO_EARLY: NOTHING,
 }
 """The same in lists, where it is surer."""
 

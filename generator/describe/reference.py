@@ -2,7 +2,12 @@
 
 from collections.abc import Iterable
 
-from generator.describe.methods import FINDING_RULES, METHOD_RULES, say_limits
+from generator.describe.methods import (
+    FINDING_RULES,
+    say_finding_rule,
+    say_limits,
+    say_method_rule,
+)
 from generator.describe.sources import say_written_date
 from generator.describe.tags import make_tag
 from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION, LABELS
@@ -29,7 +34,7 @@ def describe_reference(
         rules=tuple(
             _explain_method(method, results, indicators) for method in METHODS if method in used
         ),
-        unused=tuple(_rule(*METHOD_RULES[method]) for method in METHODS if method not in used),
+        unused=tuple(_rule(*say_method_rule(method)) for method in METHODS if method not in used),
         findings=tuple(_explain_findings(results, indicators)),
         key=tuple(
             KeyRow(
@@ -77,8 +82,8 @@ def _explain_method(
         for working in one.workings:
             if working.name in rated and working.lines:
                 lines = (*working.lines, working.result)
-                return _rule(*METHOD_RULES[method], one.indicator.id, filter(None, lines))
-    return _rule(*METHOD_RULES[method])
+                return _rule(*say_method_rule(method), one.indicator.id, filter(None, lines))
+    return _rule(*say_method_rule(method))
 
 
 def _explain_findings(
@@ -97,8 +102,8 @@ def _explain_findings(
         "forecast": [(one.indicator.id, one.forecast.working) for one in led if one.forecast],
         "reward": [(one.indicator.id, one.rewards[0].finding.working) for one in earning],
     }
-    for name, rule in FINDING_RULES.items():
+    for name in FINDING_RULES:
         if name == "reward" and not results.rewards:
             continue
         indicator, example = next(iter(examples[name]), ("", ()))
-        yield _rule(*rule, indicator, example)
+        yield _rule(*say_finding_rule(name), indicator, example)

@@ -5,7 +5,8 @@ from decimal import ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, Decimal
 
 from generator.describe.context import Context
 from generator.describe.dates import say_when
-from generator.describe.differences import bracketed, say_aim_line
+from generator.describe.differences import FIGURE, bracketed, say_aim_line
+from generator.describe.language import Phrase
 from generator.describe.numbers import (
     MINUS,
     say_aim,
@@ -20,14 +21,43 @@ from generator.model.indicator import Indicator
 from generator.model.lines import Finding, RewardPartLine, RewardReport, Tag
 from generator.rate.reward import THRESHOLD
 
-TITLE = "Reward: How much of the extra is made?"
-NEEDED = say_share(THRESHOLD)
+TITLE = Phrase("Reward: How much of the extra is made?")
 SHOWN = Decimal("0.0001")
 """Shares of the stretch are shown to a hundredth of a per cent, rounded down."""
-RULE = (
-    f"Under {NEEDED} of the extra improvement earns nothing. From {NEEDED} on, it earns the same "
+RULE = Phrase(
+    "Under {needed} of the extra improvement earns nothing. From {needed} on, it earns the same "
     "share of the money, up to all of it."
 )
+NOT_PRINTED = Phrase("The papers do not print the figures that this sum needs.")
+NO_FIGURE = Phrase("There is no figure yet to set beside it. It needs {needed}: that is {trigger}.")
+NONE_MADE = Phrase(
+    "None of the extra improvement has been made. It needs {needed}: that is {trigger}."
+)
+UNDER = Phrase("It is at {come} of the extra improvement; it needs {needed}. That is {trigger}.")
+EARNING = Phrase("It is at {come} of the extra improvement, so it could earn {come} of its money.")
+ALL_MADE = Phrase("All of the extra improvement has been made, so it could earn all of its money.")
+KEEPS_TO = Phrase("It earns nothing unless it keeps to {trigger}.")
+GAIN_MORE = Phrase("The rest of the way could earn {money} more.")
+GAIN_FIRST = Phrase("Reaching {needed} could earn {money}.")
+COME = Phrase("{sum} That is {share} of the extra improvement.")
+NEEDS = Phrase("It needs {needed}: {sum}.")
+SHARE_OF_MONEY = Phrase("Its share of the money is {own} of {every} parts: {money}.")
+NO_SUM = Phrase("The papers print no sum of money for this.")
+POT_OF_TOPIC = Phrase("The papers print {money} for all reward targets of this topic.")
+POT_OF_AGREEMENT = Phrase("The papers print {money} for all reward targets of this agreement.")
+NO_SHARE = Phrase("They do not say how much of it is for this one.")
+SHARE_OF_POT = Phrase("Its share is {own} of {every} parts, so it could earn {money}.")
+AS_THEY_ARE = Phrase("If the figures stay as they are, it could earn {money}.")
+TWO_PARTS = Phrase("That would be paid in two parts: {first} and {last}.")
+
+
+def say_reward_rule() -> str:
+    """The national rule: what share of the stretch earns what share of the money."""
+    return RULE(needed=_say_needed())
+
+
+def _say_needed() -> str:
+    return say_share(THRESHOLD)
 
 
 def describe_rewards(context: Context) -> tuple[RewardReport, ...]:
@@ -46,7 +76,7 @@ def _describe(standing: RewardStanding, context: Context) -> RewardReport:
             RewardPartLine(
                 indicator=part.indicator,
                 finding=Finding(
-                    title=TITLE,
+                    title=TITLE(),
                     answer=tuple(_say_part(part, indicators[part.indicator])),
                     working=tuple(_say_sum(part, indicators[part.indicator])),
                 ),
@@ -69,23 +99,21 @@ def _find_tag(standing: RewardStanding, context: Context) -> Tag | None:
 def _say_part(part: PartStanding, indicator: Indicator) -> Iterator[str]:
     """Where it stands, and what the next step would gain or lose."""
     if part.trigger is None:
-        yield "The papers do not print the figures that this sum needs."
+        yield NOT_PRINTED()
         return
+    needed = _say_needed()
     trigger = say_aim(_round_harder(part, indicator), indicator)
     if part.share is None or part.paid_share is None:
-        yield f"There is no figure yet to set beside it. It needs {NEEDED}: that is {trigger}."
+        yield NO_FIGURE(needed=needed, trigger=trigger)
         return
     come = _say_come(part.share)
     if part.share <= 0:
-        yield f"None of the extra improvement has been made. It needs {NEEDED}: that is {trigger}."
+        yield NONE_MADE(needed=needed, trigger=trigger)
     elif not part.paid_share:
-        yield f"It is at {come} of the extra improvement; it needs {NEEDED}. That is {trigger}."
-    elif part.paid_share < 1:
-        yield f"It is at {come} of the extra improvement, so it could earn {come} of its money."
-        yield f"It earns nothing unless it keeps to {trigger}."
+        yield UNDER(come=come, needed=needed, trigger=trigger)
     else:
-        yield "All of the extra improvement has been made, so it could earn all of its money."
-        yield f"It earns nothing unless it keeps to {trigger}."
+        yield EARNING(come=come) if part.paid_share < 1 else ALL_MADE()
+        yield KEEPS_TO(trigger=trigger)
     yield from _say_next_step(part)
 
 
@@ -107,15 +135,15 @@ def _say_next_step(part: PartStanding) -> Iterator[str]:
     """What the step to the threshold is worth, where the papers give all amounts."""
     if not part.next_gain:
         return
-    step = "The rest of the way" if part.earned else f"Reaching {NEEDED}"
-    yield f"{step} could earn {say_money(part.next_gain)}{' more' if part.earned else ''}."
+    step = GAIN_MORE if part.earned else GAIN_FIRST
+    yield step(needed=_say_needed(), money=say_money(part.next_gain))
 
 
 def _say_sum(part: PartStanding, indicator: Indicator) -> Iterator[str]:
     without, stretch, reading = part.without, part.stretch, part.reading
     if reading is not None and reading.value is not None:
         said = say_value(reading.value, indicator)
-        yield f"Figure: {said}, {say_when(reading.period, indicator)}."
+        yield FIGURE(value=said, when=say_when(reading.period, indicator))
     for aim in (without, stretch):
         if aim is not None:
             yield say_aim_line(aim, indicator)
@@ -126,14 +154,16 @@ def _say_sum(part: PartStanding, indicator: Indicator) -> Iterator[str]:
     if reading is not None and reading.value is not None and part.share is not None:
         figure = say_exact(reading.value)
         share = say_exact(part.share.quantize(SHOWN, rounding=ROUND_DOWN))
-        yield f"({figure} {less_low}) ÷ ({high} {less_low}) = {share}. That is {_percent(part)}."
+        sum_ = f"({figure} {less_low}) ÷ ({high} {less_low}) = {share}."
+        yield COME(sum=sum_, share=_say_signed(part.share))
     trigger = say_exact(part.trigger)
     share = say_exact(THRESHOLD)
-    yield f"It needs {NEEDED}: {low} + {share} × ({high} {less_low}) = {trigger}."
-    yield RULE
+    sum_ = f"{low} + {share} × ({high} {less_low}) = {trigger}"
+    yield NEEDS(needed=_say_needed(), sum=sum_)
+    yield say_reward_rule()
     if part.possible is not None and part.weights and part.weights[0] != part.weights[1]:
         own, every = (say_exact(weight) for weight in part.weights)
-        yield f"Its share of the money is {own} of {every} parts: {say_money(part.possible)}."
+        yield SHARE_OF_MONEY(own=own, every=every, money=say_money(part.possible))
     if part.possible is not None and part.earned and reading and reading.value is not None:
         extra = stretch.value - without.value
         made = min(abs(reading.value - without.value), abs(extra))
@@ -141,28 +171,25 @@ def _say_sum(part: PartStanding, indicator: Indicator) -> Iterator[str]:
         yield f"{sum_} = {say_money(part.earned)}."
 
 
-def _percent(part: PartStanding) -> str:
-    share = part.share or Decimal(0)
-    return f"{MINUS if share < 0 else ''}{_say_come(share)} of the extra improvement"
+def _say_signed(share: Decimal) -> str:
+    return f"{MINUS if share < 0 else ''}{_say_come(share)}"
 
 
 def _say_money(standing: RewardStanding) -> Iterator[str]:
     """What the papers print, and the sums that follow from it."""
     pot = standing.pot
     if pot is None:
-        yield "The papers print no sum of money for this."
+        yield NO_SUM()
         return
-    of = "topic" if pot.block else "agreement"
-    printed = f"The papers print {say_money(pot.amount)} for all reward targets of this {of}"
+    printed = (POT_OF_TOPIC if pot.block else POT_OF_AGREEMENT)(money=say_money(pot.amount))
     if standing.weights is None or standing.possible is None:
-        yield f"{printed}. They do not say how much of it is for this one."
+        yield f"{printed} {NO_SHARE()}"
         return
     own, every = (say_exact(weight) for weight in standing.weights)
-    possible = say_money(standing.possible)
-    yield f"{printed}. Its share is {own} of {every} parts, so it could earn {possible}."
+    yield f"{printed} {SHARE_OF_POT(own=own, every=every, money=say_money(standing.possible))}"
     if standing.earned is None:
         return
-    yield f"If the figures stay as they are, it could earn {say_money(standing.earned)}."
+    yield AS_THEY_ARE(money=say_money(standing.earned))
     if standing.earned:
         first, last = (say_money(standing.instalments[at]) for at in (0, -1))
-        yield f"That would be paid in two parts: {first} and {last}."
+        yield TWO_PARTS(first=first, last=last)

@@ -1,0 +1,91 @@
+"""Finds the special words of the glossary in text."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import groupby
+from typing import NamedTuple
+
+from generator.model.documents import GlossaryEntry
+
+_BREAK = r"[\s-]+"
+"""What may stand between the words of a term: "first time entrants" is also "first-time …"."""
+_ENDS_IN_Y = re.compile("[^aeiou]y$")
+_CAPITAL_INSIDE = re.compile(r".[^a-z]*[A-Z]")
+
+
+class TermUse(NamedTuple):
+    """A place where a term is used."""
+
+    term: GlossaryEntry
+    start: int
+    end: int
+    """The term is `text[start:end]`."""
+
+
+def find_terms(text: str, glossary: tuple[GlossaryEntry, ...]) -> list[TermUse]:
+    """Where the text uses terms of the glossary, in any way that they are written, in order.
+
+    Terms are found as whole words, the longest first, for one thing and for many. Abbreviations
+    (NI, PCSO) and names (Compact, One Leicester: every word or more than one begins large) count
+    as they are written; other terms count with large and small letters alike.
+    """
+    return make_finder(glossary).find(text)
+
+
+@lru_cache(maxsize=8)
+def make_finder(glossary: tuple[GlossaryEntry, ...]) -> "TermFinder":
+    """The finder of a glossary, made once."""
+    return TermFinder(glossary)
+
+
+class TermFinder:
+    """One pattern for a whole glossary. Making it takes long, using it does not."""
+
+    __slots__ = ("_entries", "_pattern")
+
+    def __init__(self, glossary: Iterable[GlossaryEntry]) -> None:
+        written = sorted(
+            ((way, entry) for entry in glossary for way in (entry.term, *entry.also_written)),
+            key=lambda pair: (pair[0][0].lower(), -len(pair[0])),
+        )
+        self._entries = [entry for _, entry in written]
+        # one branch a first letter, so that most places in a text are dismissed at once
+        branches = [
+            f"(?={_letter(first)})(?:{'|'.join(f'({_pattern(way)})' for way, _ in group)})"
+            for first, group in groupby(written, key=lambda pair: pair[0][0].lower())
+        ]
+        self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(branches)})(?!\w)") if branches else None
+
+    def find(self, text: str) -> list[TermUse]:
+        """Where the text uses the terms, in order."""
+        return list(self._find(text)) if self._pattern else []
+
+    def _find(self, text: str) -> Iterator[TermUse]:
+        assert self._pattern  # noqa: S101 - find has looked
+        for found in self._pattern.finditer(text):
+            yield TermUse(self._entries[(found.lastindex or 1) - 1], found.start(), found.end())
+
+
+def _letter(first: str) -> str:
+    return f"[{re.escape(first.lower())}{re.escape(first.upper())}]"
+
+
+def _pattern(way: str) -> str:
+    words = re.split(_BREAK, way)
+    capitals = sum(word[0].isupper() for word in words)
+    is_name = capitals > 1 or capitals == len(words)
+    *before, last = (_word(word, as_written=is_name) for word in words)
+    return _BREAK.join((*before, _with_plural(last, words[-1])))
+
+
+def _word(word: str, *, as_written: bool) -> str:
+    exact = as_written or _CAPITAL_INSIDE.match(word)
+    return re.escape(word) if exact else f"(?i:{re.escape(word)})"
+
+
+def _with_plural(pattern: str, word: str) -> str:
+    """One and many: block and blocks, body and bodies, payments and payment."""
+    if _ENDS_IN_Y.search(word):
+        return pattern.replace("y)", "(?:y|ies))")
+    return pattern.replace("s)", "s?)") if word.endswith("s") else f"{pattern}s?"
