@@ -10,6 +10,7 @@ from generator.model.documents import Correction
 from generator.model.places import Area
 from generator.model.report import QuarterReport, Report
 from generator.pages import links
+from generator.pages.explain import explain_terms
 from generator.pages.linked_data import link_breadcrumbs, link_dataset
 from generator.pages.markdown import escape_markdown, render, resolve_page_links
 from generator.pages.page import Crumb, Page
@@ -39,6 +40,8 @@ class View:
         """
         body = render(template, report=self.report, to=Links(self, address), title=title, **values)
         agreement = self.report.agreement
+        if address != links.WHOLE["glossary"]:
+            body = explain_terms(body, agreement.glossary)
         trail = self._find_trail(above) if address != links.HOME else ()
         base = links.publish_at(self.site, agreement)
         linked = [link_breadcrumbs(trail, title, base)] if trail else []

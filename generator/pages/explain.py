@@ -1,0 +1,82 @@
+"""The glossary in place: the first use of a special word on a page explains itself.
+
+The word becomes a button, and what it means stands beside it as a popover, which needs no script.
+Where a browser knows no popovers, and on paper, the meaning stands in brackets after the word.
+Words that a page uses in headings and links alone are told at its end.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.describe.language import say
+from generator.describe.terms import find_terms
+from generator.model.documents import GlossaryEntry
+from generator.pages.markdown import escape_markdown
+
+_NOT_PROSE = re.compile(
+    r"""
+    ^\#[^\n]*                            # a heading
+    | ^\|[^\n]*\n(?=\|[ ]*---)            # the head of a table
+    | <svg\b.*?</svg>                     # a picture
+    | <figcaption\b.*?</figcaption>
+    | <span\ class="rag.*?</span>         # a rating tag
+    | <[^>]*>                             # any other tag: what stands inside is prose
+    | \[(?:[^\]\\]|\\.)*\]\([^)]*\)       # a link
+    | `[^`]*`
+    """,
+    re.MULTILINE | re.DOTALL | re.VERBOSE,
+)
+_TAG = re.compile(r"<[^>]*>|\]\([^)]*\)|\{\#[^}]*\}")
+
+
+def explain_terms(body: str, glossary: tuple[GlossaryEntry, ...]) -> str:
+    """The body of a page with each of its special words explained once."""
+    explained: dict[str, int] = {}
+    parts: list[str] = []
+    end = 0
+    for found in _NOT_PROSE.finditer(body):
+        parts += (_explain(body[end : found.start()], glossary, explained), found[0])
+        end = found.end()
+    parts.append(_explain(body[end:], glossary, explained))
+    rest = [entry for entry in _find_rest(body, glossary) if entry.term not in explained]
+    return "".join((*parts, *_tell_at_the_end(rest)))
+
+
+def _explain(text: str, glossary: tuple[GlossaryEntry, ...], explained: dict[str, int]) -> str:
+    """A piece of prose, with buttons at the first use of each word that has none yet."""
+    parts: list[str] = []
+    end = 0
+    for entry, start, stop in find_terms(text, glossary):
+        if entry.term in explained:
+            continue
+        number = explained[entry.term] = len(explained) + 1
+        parts += (text[end:start], _make_button(text[start:stop], entry, number))
+        end = stop
+    return "".join((*parts, text[end:]))
+
+
+def _make_button(words: str, entry: GlossaryEntry, number: int) -> str:
+    name = f"word-{number}"
+    button = f'<button type="button" class="term" popovertarget="{name}">{words}</button>'
+    return f'{button}<span popover id="{name}"> ({escape_markdown(say_meaning(entry))})</span>'
+
+
+def say_meaning(entry: GlossaryEntry) -> str:
+    """What a word means: in full where it is short for something, then in plain words."""
+    if entry.expansion:
+        return f"{entry.expansion}: {entry.plain}"
+    return entry.plain
+
+
+def _find_rest(body: str, glossary: tuple[GlossaryEntry, ...]) -> Iterator[GlossaryEntry]:
+    """Every word that the page shows anywhere, each once."""
+    shown = _TAG.sub(" ", re.sub(r"<svg\b.*?</svg>", " ", body, flags=re.DOTALL))
+    yield from dict.fromkeys(use.term for use in find_terms(shown, glossary))
+
+
+def _tell_at_the_end(entries: list[GlossaryEntry]) -> Iterator[str]:
+    if not entries:
+        return
+    yield f"\n## {escape_markdown(say('Words on this page'))}\n\n"
+    for entry in entries:
+        yield f"- {escape_markdown(entry.term)}: {escape_markdown(say_meaning(entry))}\n"
