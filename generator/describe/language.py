@@ -99,7 +99,8 @@ class Phrase:
         raise TypeError(message)
 
 
-NOTHING = Phrase(english="")
+_NO_WORDS = ""
+NOTHING = Phrase(_NO_WORDS)
 """Where a table has nothing to say."""
 
 

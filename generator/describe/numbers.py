@@ -14,22 +14,19 @@ from generator.model.indicator import RATE, Indicator, Unit
 MOST_DECIMALS = 4
 ANY_SIZE = Context(prec=100)
 """Digits enough for any quotient of two numbers that a file can hold."""
-SPELT = tuple(
-    Phrase(word)
-    for word in (
-        "no",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-    )
+SPELT = (
+    Phrase("no"),
+    Phrase("one"),
+    Phrase("two"),
+    Phrase("three"),
+    Phrase("four"),
+    Phrase("five"),
+    Phrase("six"),
+    Phrase("seven"),
+    Phrase("eight"),
+    Phrase("nine"),
+    Phrase("ten"),
+    Phrase("eleven"),
 )
 """Numbers as words, for where a sentence would begin with a figure."""
 LARGEST_SPELT = 10

@@ -77,6 +77,7 @@ def _find_rest(body: str, glossary: tuple[GlossaryEntry, ...]) -> Iterator[Gloss
 def _tell_at_the_end(entries: list[GlossaryEntry]) -> Iterator[str]:
     if not entries:
         return
-    yield f"\n## {escape_markdown(say('Words on this page'))}\n\n"
+    heading = say("Words on this page")
+    yield f"\n## {escape_markdown(heading)}\n\n"
     for entry in entries:
         yield f"- {escape_markdown(entry.term)}: {escape_markdown(say_meaning(entry))}\n"

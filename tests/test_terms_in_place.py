@@ -1,0 +1,76 @@
+"""The first use of a special word on a page explains itself; the rest of the page is as it was."""
+
+import re
+
+import pytest
+
+from generator.model.documents import GlossaryEntry
+from generator.pages.explain import explain_terms
+from generator.schema.dialect import markdown_to_html
+
+GLOSSARY = (
+    GlossaryEntry(term="ASB", expansion="anti-social behaviour", plain="noise or damage"),
+    GlossaryEntry(term="baseline", plain="where we started"),
+    GlossaryEntry(term="pooled | aligned", plain="<b>money</b> & [more](x)"),
+)
+BUTTON = '<button type="button" class="term" popovertarget="word-1">{}</button>'
+MEANING = '<span popover id="word-1"> ({})</span>'
+
+
+def explain(text):
+    return explain_terms(text, GLOSSARY)
+
+
+def test_the_first_use_explains_itself_and_later_ones_do_not():
+    said = BUTTON.format("ASB") + MEANING.format("anti-social behaviour: noise or damage")
+    assert explain("Less ASB. ASB fell.\n") == f"Less {said}. ASB fell.\n"
+
+
+def test_a_page_without_special_words_stays_as_it_is():
+    assert explain("# Crime\n\nIt fell.\n") == "# Crime\n\nIt fell.\n"
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "# Less ASB\n",
+        "[Less ASB](asb/)\n",
+        "| ASB | When |\n| --- | --- |\n",
+        '<span class="rag rag-red">ASB</span>\n',
+        "<figure><figcaption>ASB</figcaption></figure>\n",
+    ],
+)
+def test_a_word_in_no_prose_is_told_at_the_end(place):
+    said = explain(place)
+    assert said.startswith(place)
+    assert said.endswith("## Words on this page\n\n- ASB: anti-social behaviour: noise or damage\n")
+
+
+@pytest.mark.parametrize(
+    "text", ["<svg><text>ASB</text></svg>\n", "[x](ASB/)\n", '<b title="ASB">x</b>\n', "BASBO\n"]
+)
+def test_a_word_that_nobody_sees_is_not_explained(text):
+    assert explain(text) == text
+
+
+def test_a_word_in_a_table_and_one_in_a_list_are_explained_where_they_stand():
+    assert "</button>" in explain("| When | What |\n| --- | --- |\n| now | ASB |\n")
+    assert "</button>" in explain("- ASB fell\n")
+
+
+def test_a_meaning_with_marks_stays_text():
+    html = markdown_to_html(explain("Money is pooled | aligned here.\n"))
+    meaning = re.search(r"<span popover[^>]*>(.*?)</span>", html)[1]
+    assert meaning == " (&lt;b&gt;money&lt;/b&gt; &amp; [more](x))"
+
+
+def test_every_word_has_its_own_meaning():
+    said = explain("The baseline of ASB.\n")
+    assert re.findall(r'popovertarget="([^"]*)"', said) == ["word-1", "word-2"]
+    assert re.findall(r'popover id="([^"]*)"', said) == ["word-1", "word-2"]
+
+
+def test_the_real_pages_explain_each_word_once(site):
+    for page in site.rglob("index.html"):
+        words = re.findall(r'popovertarget="[^"]*">([^<]*)<', page.read_text())
+        assert len(words) == len(set(words)), page
