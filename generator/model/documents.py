@@ -99,6 +99,8 @@ class Commentary:
     """Where the papers say so."""
     doing: OneOrMore = ()
     """What is being done."""
+    join_in: OneOrMore = ()
+    """How people can take part: the next meeting, whom to ask, what would help."""
     rating_reason: Words = ""
     """Why the officers' rating differs from the computed one."""
     body: str = ""
