@@ -13,7 +13,7 @@ ADDRESSES = (
     "indicators/waiting/", "indicators/trust/", "indicators/noise/", "blocks/safer/",
     "neighbourhoods/", "neighbourhoods/mill-end/", "neighbourhoods/unnamed-1/",
     "districts/northdale/", "councillors/", "money/", "reward/", "how-we-rate/", "not-known-yet/",
-    "corrections/", "glossary/", "get-the-data/", "about/",
+    "corrections/", "glossary/", "get-the-data/", "about/", "changes/", "quarters/2024-25-q3/",
 )  # fmt: skip
 
 
