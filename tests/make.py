@@ -142,6 +142,5 @@ def agreement(
         corrections=(),
         commentary={},
         pages={},
-        glossary=(),
-        **({"areas": (), "money": (), "rewards": (), "actions": ()} | given),
+        **({"areas": (), "money": (), "rewards": (), "actions": (), "glossary": ()} | given),
     )

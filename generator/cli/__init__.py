@@ -6,6 +6,7 @@ from generator.cli.build import build, pages, serve
 from generator.cli.check import check_command
 from generator.cli.demo import demo
 from generator.cli.explain import explain
+from generator.cli.readability import readability
 from generator.cli.words import words
 
 __all__ = ["main"]
@@ -16,5 +17,5 @@ def main() -> None:
     """Tells residents, in plain English, how a Local Area Agreement is going."""
 
 
-for command in (check_command, pages, build, serve, explain, demo, words):
+for command in (check_command, pages, build, serve, explain, readability, demo, words):
     main.add_command(command)

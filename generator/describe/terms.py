@@ -28,9 +28,15 @@ def find_terms(text: str, glossary: tuple[GlossaryEntry, ...]) -> list[TermUse]:
 
     Terms are found as whole words, the longest first, for one thing and for many. Abbreviations
     (NI, PCSO) and names (Compact, One Leicester: every word or more than one begins large) count
-    as they are written; other terms count with large and small letters alike.
+    as they are written; other terms count with large and small letters alike. The name of a file,
+    such as indicators.csv, is no use of a term.
     """
     return make_finder(glossary).find(text)
+
+
+def ways_to_write(term: GlossaryEntry) -> tuple[str, ...]:
+    """The term as it stands in the glossary, then the other ways."""
+    return term.term, *term.also_written
 
 
 @lru_cache(maxsize=8)
@@ -46,7 +52,7 @@ class TermFinder:
 
     def __init__(self, glossary: Iterable[GlossaryEntry]) -> None:
         written = sorted(
-            ((way, entry) for entry in glossary for way in (entry.term, *entry.also_written)),
+            ((way, entry) for entry in glossary for way in ways_to_write(entry)),
             key=lambda pair: (pair[0][0].lower(), -len(pair[0])),
         )
         self._entries = [entry for _, entry in written]
@@ -55,7 +61,9 @@ class TermFinder:
             f"(?={_letter(first)})(?:{'|'.join(f'({_pattern(way)})' for way, _ in group)})"
             for first, group in groupby(written, key=lambda pair: pair[0][0].lower())
         ]
-        self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(branches)})(?!\w)") if branches else None
+        self._pattern = (
+            re.compile(rf"(?<!\w)(?:{'|'.join(branches)})(?!\w|\.\w)") if branches else None
+        )
 
     def find(self, text: str) -> list[TermUse]:
         """Where the text uses the terms, in order."""
@@ -75,17 +83,16 @@ def _pattern(way: str) -> str:
     words = re.split(_BREAK, way)
     capitals = sum(word[0].isupper() for word in words)
     is_name = capitals > 1 or capitals == len(words)
-    *before, last = (_word(word, as_written=is_name) for word in words)
-    return _BREAK.join((*before, _with_plural(last, words[-1])))
+    said = [re.escape(word) for word in words]
+    said[-1] = _with_plural(words[-1])
+    return _BREAK.join(
+        pattern if is_name or _CAPITAL_INSIDE.match(word) else f"(?i:{pattern})"
+        for word, pattern in zip(words, said, strict=True)
+    )
 
 
-def _word(word: str, *, as_written: bool) -> str:
-    exact = as_written or _CAPITAL_INSIDE.match(word)
-    return re.escape(word) if exact else f"(?i:{re.escape(word)})"
-
-
-def _with_plural(pattern: str, word: str) -> str:
+def _with_plural(word: str) -> str:
     """One and many: block and blocks, body and bodies, payments and payment."""
     if _ENDS_IN_Y.search(word):
-        return pattern.replace("y)", "(?:y|ies))")
-    return pattern.replace("s)", "s?)") if word.endswith("s") else f"{pattern}s?"
+        return f"{re.escape(word[:-1])}(?:y|ies)"
+    return re.escape(word) + ("?" if word.endswith("s") else "s?")
