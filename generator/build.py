@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 
 from generator.check import check
 from generator.describe import describe
+from generator.describe.readability import Author
 from generator.load import read_sources
 from generator.model.problem import DataError, Level, Problem
 from generator.model.report import Report
@@ -15,6 +16,7 @@ from generator.pages.links import FILES, Site, make_site
 from generator.publish.crawl import check_site
 from generator.publish.downloads import make_downloads
 from generator.publish.head import make_head
+from generator.publish.plain_limits import Judge, refuse_hard_words
 from generator.publish.policy import make_headers
 from generator.publish.swap import new_site
 from generator.publish.write import write_files, write_pages
@@ -62,9 +64,13 @@ def arrange(reports: Iterable[Report], default: str) -> Site:
     return make_site(names, default)
 
 
-def write_agreement(report: Report, site: Site, out: Path) -> int:
-    """The pages of one agreement as Markdown below `out`, with its data files beside them."""
-    number = write_pages(make_pages(report, site), out)
+def write_agreement(report: Report, site: Site, out: Path, judge: Judge | None = None) -> int:
+    """The pages of one agreement as Markdown below `out`, with its data files beside them.
+
+    A judge hears every page on the way. Returns the number of pages.
+    """
+    pages = make_pages(report, site)
+    number = write_pages(judge.attend(report.agreement, pages) if judge else pages, out)
     write_files({out / FILES / name: raw for name, raw in make_downloads(report).items()})
     return number
 
@@ -79,16 +85,17 @@ def publish(
 ) -> int:
     """Builds every agreement into a new site beside the old one, checks it and swaps it in.
 
-    Raises SiteError where a link or the policy is broken; the old site then stays as it is.
-    Returns the number of pages.
+    Raises PlainEnglishError where generated words are too hard to read, and SiteError where a link
+    or the policy is broken; the old site then stays as it is. Returns the number of pages.
     """
     with new_site(site_dir) as fresh, TemporaryDirectory() as own:
+        judges = [Judge(Author.GENERATOR) for _ in reports]
+        for report, judge in zip(reports, judges, strict=True):
+            write_agreement(report, site, Path(own) / report.agreement.folder, judge)
+        refuse_hard_words(judges)
         for report in reports:
-            folder = report.agreement.folder
             tick(report.agreement.details.short_name)
-            pages = Path(own) / folder
-            write_agreement(report, site, pages)
-            render_site(report, pages, fresh, site)
+            render_site(report, Path(own) / report.agreement.folder, fresh, site)
         policy = make_head(reports[0].agreement, site)["policy"]
         write_files({fresh / "_headers": make_headers(policy).encode()})
         tick("links and policy")

@@ -47,6 +47,7 @@ def build(agreements: tuple[str, ...], site_dir: Path, data_dir: Path, content_d
     from generator.build import arrange, publish  # noqa: PLC0415
     from generator.mkdocs_hooks import render_site  # noqa: PLC0415
     from generator.publish.crawl import SiteError  # noqa: PLC0415
+    from generator.publish.plain_limits import PlainEnglishError  # noqa: PLC0415
     from generator.publish.swap import NotOursError  # noqa: PLC0415
 
     site_dir = site_dir if site_dir.is_symlink() else site_dir.resolve()
@@ -69,7 +70,7 @@ def build(agreements: tuple[str, ...], site_dir: Path, data_dir: Path, content_d
             bar.update(1)
     except (NotOursError, OSError) as error:
         raise click.ClickException(str(error)) from None
-    except SiteError as error:
+    except (PlainEnglishError, SiteError) as error:
         click.echo("\n".join(error.faults), err=True)
         raise click.ClickException(
             f"{len(error.faults)} faults in the new site. {site_dir} is as it was."
