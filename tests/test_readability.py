@@ -224,3 +224,14 @@ def test_half_of_the_pages_have_grade_5_or_less_and_none_is_over_6(reports, demo
         grades = [one.grade for one in measured if one.grade is not None]
         assert median(grades) <= 5
         assert max(one.grade or 0 for one in measured if not is_short(one)) <= GRADE_LIMIT
+
+
+def test_the_meaning_of_a_special_word_is_no_part_of_its_sentence():
+    page = (
+        'Less <button type="button" class="term" popovertarget="word-1">ASB</button>'
+        '<span popover id="word-1"> (noise or "damage")</span> is good.\n'
+    )
+    assert [stretch.text for stretch in find_stretches(page)] == [
+        "Less ASB is good.",
+        '(noise or "damage")',
+    ]

@@ -54,8 +54,8 @@ UNNAMED_BAD = (
     NOTHING,
     Phrase("The papers count {counted} as '{rating}' and name {named}."),
     Phrase(
-        "The papers count {counted} as '{rating}' and name {named}, "
-        "and {also_counted} as '{also_rating}' and name {also_named}."
+        "The papers count {counted} as '{rating}' and name {named}. "
+        "They count {also_counted} as '{also_rating}' and name {also_named}."
     ),
 )
 """How many measures are counted and named, by how many bad ratings have measures without a name."""

@@ -13,7 +13,7 @@ from generator.model.indicator import Indicator
 from generator.model.lines import Finding
 from generator.model.ratings import Dimension, Rating
 
-TITLE = Phrase("Forecast: Where do the figures lead?")
+TITLE = Phrase("Looking ahead: Where do the figures lead?")
 PROJECTED = Phrase("If nothing changes, the figure {when} will be about {value}.")
 PROJECTED_CHANGE = Phrase(
     "If nothing changes, the figure {when} will be about {value} since {since}."
@@ -25,16 +25,16 @@ LINE = Plural(
     "We draw the straight line that lies closest to the {number} figures (least squares).",
 )
 SEASONAL_LINE = Plural(
-    "We take the latest figure for the same time of year, and add the mean change from one year "
+    "We take the latest figure for the same time of year. We add the mean change from one year "
     "to the next. We know {number} figure.",
-    "We take the latest figure for the same time of year, and add the mean change from one year "
+    "We take the latest figure for the same time of year. We add the mean change from one year "
     "to the next. We know {number} figures.",
 )
 ADDED_LINE = Plural(
-    "We draw the straight line that lies closest to what {number} period added (least squares), "
-    "and add up what it gives.",
+    "We draw the straight line that lies closest to what {number} period added (least squares). "
+    "Then we add up what it gives.",
     "We draw the straight line that lies closest to what each of {number} periods added (least "
-    "squares), and add up what it gives.",
+    "squares). Then we add up what it gives.",
 )
 RISES, FALLS = Phrase("It rises by {gap} a year."), Phrase("It falls by {gap} a year.")
 ADDED_RISES = Phrase("What each period adds rises by {gap} from one year to the next.")

@@ -36,7 +36,7 @@ POLARITY_FROM: dict[PolaritySource | None, Phrase] = {
     PolaritySource.INFERRED: Phrase(
         "The papers do not say so; we read it from the measure's name."
     ),
-    PolaritySource.NATIONAL: Phrase("We take this from the national definition of the measure."),
+    PolaritySource.NATIONAL: Phrase("We take this from the national rules for the measure."),
 }
 """How we know which way is better, where the papers do not say."""
 MEASURED = Phrase("It is measured {how_often}.")

@@ -22,8 +22,8 @@ TREND: dict[Trend, Plural] = {
         "There is a clear fall over the {spelt} figures from {span}. {why}",
     ),
     Trend.NO_CLEAR_CHANGE: Plural(
-        "There is no clear change over the {spelt} figure from {span}.",
-        "There is no clear change over the {spelt} figures from {span}.",
+        "There is no clear change in the {spelt} figure from {span}.",
+        "There is no clear change in the {spelt} figures from {span}.",
     ),
     Trend.TOO_EARLY: Plural(
         "It is too early to say. A clear change needs more than the {spelt} figure "
@@ -35,24 +35,24 @@ TREND: dict[Trend, Plural] = {
 """What the figures show together."""
 TREND_ADDED: dict[Trend, Plural] = {
     Trend.BETTER: Plural(
-        "This has got better over the {spelt} amount that was added from {span}.",
-        "This has got better over the {spelt} amounts that were added from {span}.",
+        "This has got better in the {spelt} amount that was added from {span}.",
+        "This has got better in the {spelt} amounts that were added from {span}.",
     ),
     Trend.WORSE: Plural(
-        "This has got worse over the {spelt} amount that was added from {span}.",
-        "This has got worse over the {spelt} amounts that were added from {span}.",
+        "This has got worse in the {spelt} amount that was added from {span}.",
+        "This has got worse in the {spelt} amounts that were added from {span}.",
     ),
     Trend.ROSE: Plural(
-        "There is a clear rise over the {spelt} amount that was added from {span}. {why}",
-        "There is a clear rise over the {spelt} amounts that were added from {span}. {why}",
+        "There is a clear rise in the {spelt} amount that was added from {span}. {why}",
+        "There is a clear rise in the {spelt} amounts that were added from {span}. {why}",
     ),
     Trend.FELL: Plural(
-        "There is a clear fall over the {spelt} amount that was added from {span}. {why}",
-        "There is a clear fall over the {spelt} amounts that were added from {span}. {why}",
+        "There is a clear fall in the {spelt} amount that was added from {span}. {why}",
+        "There is a clear fall in the {spelt} amounts that were added from {span}. {why}",
     ),
     Trend.NO_CLEAR_CHANGE: Plural(
-        "There is no clear change over the {spelt} amount that was added from {span}.",
-        "There is no clear change over the {spelt} amounts that were added from {span}.",
+        "There is no clear change in the {spelt} amount that was added from {span}.",
+        "There is no clear change in the {spelt} amounts that were added from {span}.",
     ),
     Trend.TOO_EARLY: Plural(
         "It is too early to say. A clear change needs more than the {spelt} amount "
@@ -83,7 +83,7 @@ WITHIN = Phrase("The latest change is within that.")
 NOTHING_YET = Phrase("It is too early to say. There is nothing yet that we can compare.")
 COUNT_ONCE = Phrase("Figures that share months with each other count once.")
 SIGNAL: dict[Rule, Phrase | Plural] = {
-    Rule.OUTSIDE: Phrase("The latest figure is outside the usual range of {low} to {high}."),
+    Rule.OUTSIDE: Phrase("The usual range is {low} to {high}. The latest figure lies outside it."),
     Rule.RUN: Plural(
         "The last {spelt} figure is on one side of the average.",
         "The last {spelt} figures are all on one side of the average.",
@@ -96,7 +96,7 @@ SIGNAL: dict[Rule, Phrase | Plural] = {
 }
 """A sign of change that reaches the latest figure; of several, the first one here is said."""
 SIGNAL_ADDED: dict[Rule, Phrase | Plural] = {
-    Rule.OUTSIDE: Phrase("The latest amount is outside the usual range of {low} to {high}."),
+    Rule.OUTSIDE: Phrase("The usual range is {low} to {high}. The latest amount lies outside it."),
     Rule.RUN: Plural(
         "The last {spelt} amount is on one side of the average.",
         "The last {spelt} amounts are all on one side of the average.",

@@ -25,12 +25,13 @@ NO_DATE = Phrase("The papers do not say")
 NOT_NAMED = Phrase(
     "The papers count this neighbourhood, but the copy that we have does not name it."
 )
-DONE_SO_FAR = Phrase("Done so far: {steps}.")
+DONE = Phrase("{step}.")
+"""A step that is done, as a sentence."""
 NO_STEP_DONE = Phrase("No step is done yet.")
 NOT_SAID = Phrase("The papers do not say how far the joint work has come here.")
 NO_PLACES = Phrase("The papers name no neighbourhood here for extra joint work.")
 PLACES = Plural(
-    "Local services do extra work together in {count} neighbourhood here.",
-    "Local services do extra work together in {count} neighbourhoods here.",
+    "Local services work more closely together in {count} neighbourhood here.",
+    "Local services work more closely together in {count} neighbourhoods here.",
 )
 """How many neighbourhoods of a district have extra joint work."""

@@ -7,7 +7,7 @@ from generator.describe.dates import say_period
 from generator.describe.language import begin_small
 from generator.describe.numbers import say_money, say_small
 from generator.describe.place_words import (
-    DONE_SO_FAR,
+    DONE,
     MONEY_KIND,
     NO_DATE,
     NO_PLACES,
@@ -103,7 +103,7 @@ def _summary(area: Area, steps: tuple[Step, ...], inside: list[Area]) -> str:
         return area.status
     done = [STEP[step.step]() for step in steps if step.status is Progress.DONE]
     if done:
-        return DONE_SO_FAR(steps="; ".join(begin_small(one) for one in done))
+        return " ".join(DONE(step=one) for one in done)
     if any(step.status is not Progress.NOT_KNOWN for step in steps):
         return NO_STEP_DONE()
     return NOT_SAID()

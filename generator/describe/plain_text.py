@@ -14,6 +14,8 @@ _BREAK = re.compile(r"<(/?)(?!/?(?:a|abbr|b|cite|code|dfn|em|i|strong|sub|sup)\b
 them: they stand beside a sentence and are no part of it."""
 _TAG = re.compile(r"<[^>]*>")
 _HREF = re.compile(r'\bhref="([^"]*)"')
+_TERM = re.compile(r'<button[^>]*class="term"[^>]*>(.*?)</button><span popover[^>]*>(.*?)</span>')
+_MEANING = re.compile(r'<dfn title="([^"]*)">')
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 
 
@@ -24,11 +26,16 @@ class Stretch(NamedTuple):
     is_heading: bool
     links: tuple[str, ...]
     """Where its words link to."""
+    is_meaning: bool = False
+    """True for what a special word means."""
 
 
 def find_stretches(markdown: str) -> Iterator[Stretch]:
-    """The stretches of a page, in the order of the page; links and tags by their words."""
-    html = _without_pictures(markdown_to_html(markdown))
+    """The stretches of a page, in the order of the page; links and tags by their words.
+
+    What special words mean stands in a stretch of its own after the one that uses them.
+    """
+    html = _TERM.sub(_set_meaning_aside, _without_pictures(markdown_to_html(markdown)))
     is_heading = False
     pieces = _BREAK.split(html)  # words, then a stroke if an element ends, its name, words, …
     for words, end, element in zip(
@@ -37,8 +44,17 @@ def find_stretches(markdown: str) -> Iterator[Stretch]:
         stretch = _make_stretch(words, is_heading=is_heading)
         if stretch.text:
             yield stretch
+        meanings = " ".join(_MEANING.findall(words))
+        if meanings:
+            yield _make_stretch(meanings, is_heading=True)._replace(is_meaning=True)
         if element in _HEADINGS:
             is_heading = not end
+
+
+def _set_meaning_aside(term: re.Match[str]) -> str:
+    """A special word, with the meaning that a page tells at a touch kept out of its sentence."""
+    meaning = term[2].replace('"', "&quot;")
+    return f'{term[1]}<dfn title="{meaning}"></dfn>'
 
 
 def _without_pictures(html: str) -> str:

@@ -21,12 +21,12 @@ from generator.model.enums import Progress
 from generator.model.indicator import Indicator
 
 STAYS = Phrase("The plan is at {value} {when}.")
-STEPS = Phrase("The plan stays at {value} {when}, until it steps to {next_value} {next_when}.")
+STEPS = Phrase("The plan stays at {value} {when}. Then it steps to {next_value} {next_when}.")
 RUNS = Plural(
-    "The plan runs straight from {value} {when} to {next_value} {next_when}. By then {months} of "
-    "{number} months had passed. {sum}",
-    "The plan runs straight from {value} {when} to {next_value} {next_when}. By then {months} of "
-    "{number} months had passed. {sum}",
+    "The plan starts at {value} {when}. It runs straight to {next_value} {next_when}. By then "
+    "{months} of {number} months had passed. {sum}",
+    "The plan starts at {value} {when}. It runs straight to {next_value} {next_when}. By then "
+    "{months} of {number} months had passed. {sum}",
 )
 """English says months in both: the number is that of the whole way."""
 BETTER = Phrase("{polarity} So the figure is better than the plan by {share} of the whole way.")

@@ -90,7 +90,7 @@ def _find_unexplained(said: list[_Said]) -> Iterator[tuple[GlossaryEntry, Part]]
     """Each term that the page does not explain, with the first words of each author that use it."""
     uses: dict[str, list[tuple[int, GlossaryEntry, Part]]] = {}
     for place, one in enumerate(said):
-        for part in one.parts:
+        for part in () if one.stretch.is_meaning else one.parts:
             for term in part.terms:
                 uses.setdefault(term.term, []).append((place, term, part))
     for found in uses.values():
