@@ -52,7 +52,7 @@ FAULTS = {
     "a formula": (FIGURES, '"The survey asked 1,200 homes."', "=1+1", 7, "as a formula", "Begin"),
     "tile of row nought": (AREAS, "name: Northdale", "name: Northdale\n  tile:\n    row: 0\n    column: 1", 5, "counting begins with 1", "from 1 to 6"),
     "tile too far": (AREAS, "name: Northdale", "name: Northdale\n  tile:\n    row: 9\n    column: 1", 5, "9, which is too large", "up to 6"),
-    "two on one tile": (AREAS, "- id: mill-end\n", "  tile:\n    row: 1\n    column: 1\n- id: mill-end\n  tile:\n    row: 1\n    column: 1\n", 10, "row 1, column 1, where northdale stands", "tile of its own"),
+    "two on one tile": (AREAS, "- id: mill-end\n", "  tile:\n    row: 1\n    column: 1\n- id: mill-end\n  tile:\n    row: 1\n    column: 1\n", 11, "row 1, column 1, where northdale stands", "tile of its own"),
     "no source": (FIGURES, ',12,final,,,"plan-2024, para 7"', ",12,final,,,", 9, "no value", "source"),
     "unknown source": (FIGURES, "plan-2024, para 7", "plan-2042, para 7", 9, "'plan-2042'", "plan-2024"),
     "source without place": (FIGURES, "plan-2024, para 7", "plan-2024", 9, "does not say where", "paragraph"),
