@@ -39,7 +39,7 @@ def test_the_demo_has_every_method_and_every_kind_of_finding(made):
     used = {one.indicator.rating.method for one in report.indicators.values()}
     assert used == set(METHODS)
     titles = {found.title for one in report.indicators.values() for found in one.findings}
-    assert {title.partition(":")[0] for title in titles} == {"Change", "Forecast", "Reward"}
+    assert {title.partition(":")[0] for title in titles} == {"Change", "Looking ahead", "Reward"}
 
 
 def test_every_line_of_explain_stands_on_the_page(made):

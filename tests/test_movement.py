@@ -31,7 +31,7 @@ S_21 = (8, 1, 2, 3, 4, 5, 6, 7, 8)
 """36 pairs, of which 1 is tied and 7 fall: S = 28 - 7 = 21, clear at 5% and not at 1%."""
 LOW, HIGH, LESS = (0, 2) * 6, (1, 3) * 4, (-1, -3) * 3
 FIVE = "the five figures from October 2005 to December 2006"
-FLAT = f"There is no clear change over {FIVE}. The figures go up and down by about"
+FLAT = f"There is no clear change in {FIVE}. The figures go up and down by about"
 WITHIN = "The latest change is within that."
 RUN_SAID = "The last eight figures are all on one side of the average."
 EARLY = "It is too early to say. A clear change needs more than"
