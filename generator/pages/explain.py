@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from generator.describe.language import say
-from generator.describe.terms import find_terms
+from generator.describe.terms import TermFinder, make_finder
 from generator.model.documents import GlossaryEntry
 from generator.pages.markdown import escape_markdown
 
@@ -31,22 +31,23 @@ _TAG = re.compile(r"<[^>]*>|\]\([^)]*\)|\{\#[^}]*\}")
 
 def explain_terms(body: str, glossary: tuple[GlossaryEntry, ...]) -> str:
     """The body of a page with each of its special words explained once."""
+    finder = make_finder(glossary)
     explained: dict[str, int] = {}
     parts: list[str] = []
     end = 0
     for found in _NOT_PROSE.finditer(body):
-        parts += (_explain(body[end : found.start()], glossary, explained), found[0])
+        parts += (_explain(body[end : found.start()], finder, explained), found[0])
         end = found.end()
-    parts.append(_explain(body[end:], glossary, explained))
-    rest = [entry for entry in _find_rest(body, glossary) if entry.term not in explained]
+    parts.append(_explain(body[end:], finder, explained))
+    rest = [entry for entry in _find_rest(body, finder) if entry.term not in explained]
     return "".join((*parts, *_tell_at_the_end(rest)))
 
 
-def _explain(text: str, glossary: tuple[GlossaryEntry, ...], explained: dict[str, int]) -> str:
+def _explain(text: str, finder: TermFinder, explained: dict[str, int]) -> str:
     """A piece of prose, with buttons at the first use of each word that has none yet."""
     parts: list[str] = []
     end = 0
-    for entry, start, stop in find_terms(text, glossary):
+    for entry, start, stop in finder.find(text):
         if entry.term in explained:
             continue
         number = explained[entry.term] = len(explained) + 1
@@ -68,10 +69,10 @@ def say_meaning(entry: GlossaryEntry) -> str:
     return entry.plain
 
 
-def _find_rest(body: str, glossary: tuple[GlossaryEntry, ...]) -> Iterator[GlossaryEntry]:
+def _find_rest(body: str, finder: TermFinder) -> Iterator[GlossaryEntry]:
     """Every word that the page shows anywhere, each once."""
     shown = _TAG.sub(" ", re.sub(r"<svg\b.*?</svg>", " ", body, flags=re.DOTALL))
-    yield from dict.fromkeys(use.term for use in find_terms(shown, glossary))
+    yield from dict.fromkeys(use.term for use in finder.find(shown))
 
 
 def _tell_at_the_end(entries: list[GlossaryEntry]) -> Iterator[str]:
