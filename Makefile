@@ -5,7 +5,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: site test lint types imports unit chromium serve golden screenshots clean pins demo backtest
+.PHONY: site test lint types imports unit chromium serve golden screenshots clean pins demo backtest bench-charts
 
 site: .venv/site.done
 	$(BIN)/laa check
@@ -51,6 +51,10 @@ golden: .venv/test.done
 # Tries the forecasts on made-up years and writes docs/forecasts.md.
 backtest: .venv/test.done
 	$(BIN)/python -m tests.backtest
+
+# Prints what charts weigh and how long they take.
+bench-charts: .venv/test.done
+	$(BIN)/python -m tests.bench_charts
 
 # Takes the pictures of docs/ from the built site.
 screenshots: site .venv/test.done chromium

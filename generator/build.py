@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from generator.charts.bundle import find_bundle
 from generator.check import check
 from generator.describe import describe
 from generator.describe.readability import Author
@@ -12,9 +13,10 @@ from generator.load import read_sources
 from generator.model.problem import DataError, Level, Problem
 from generator.model.report import Report
 from generator.pages import make_pages
-from generator.pages.links import FILES, Site, make_site
+from generator.pages.links import ASSETS, FIGURES, FILES, Site, make_site
 from generator.publish.crawl import check_site
 from generator.publish.downloads import make_downloads
+from generator.publish.figures import write_figures
 from generator.publish.head import make_head
 from generator.publish.plain_limits import Judge, refuse_hard_words
 from generator.publish.policy import make_headers
@@ -69,10 +71,18 @@ def write_agreement(report: Report, site: Site, out: Path, judge: Judge | None =
 
     A judge hears every page on the way. Returns the number of pages.
     """
-    pages = make_pages(report, site)
-    number = write_pages(judge.attend(report.agreement, pages) if judge else pages, out)
+    made = make_pages(report, site)
+    pages = list(judge.attend(report.agreement, made) if judge else made)
     write_files({out / FILES / name: raw for name, raw in make_downloads(report).items()})
-    return number
+    write_figures(pages, out)
+    return write_pages(pages, out)
+
+
+def write_shared(folders: Iterable[Path], out: Path) -> None:
+    """What all agreements share: the program that shows charts, if one of them has any."""
+    if any((folder / FIGURES).is_dir() for folder in folders):
+        bundle = find_bundle()
+        write_files({out / ASSETS / bundle.name: bundle.content})
 
 
 def publish(
@@ -96,6 +106,7 @@ def publish(
         for report in reports:
             tick(report.agreement.details.short_name)
             render_site(report, Path(own) / report.agreement.folder, fresh, site)
+        write_shared((fresh / entry.prefix for entry in site.entries), fresh)
         policy = make_head(reports[0].agreement, site)["policy"]
         write_files({fresh / "_headers": make_headers(policy).encode()})
         tick("links and policy")

@@ -17,12 +17,13 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from generator.build import Folders, arrange, read_report, write_agreement
+from generator.build import Folders, arrange, read_report, write_agreement, write_shared
 from generator.model.problem import DataError
 from generator.model.report import Report
 from generator.pages.links import Site, publish_at
 from generator.publish.crawl import SiteError, check_site
 from generator.publish.head import make_head, make_imprint, make_site_name
+from generator.publish.policy import CSS
 from generator.schema.dialect import markdown_to_html
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -48,6 +49,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     pages = BUILD / folder / "pages"
     alone = arrange([report], folder)
     write_agreement(report, alone, pages)
+    write_shared([pages], pages)
     config.docs_dir = str(pages)
     _fill(config, report, alone)
     return config
@@ -58,7 +60,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     ours = (Path(config.docs_dir).resolve(), ROOT / "theme")
     for file in list(files):
         path = Path(file.abs_src_path or "").resolve()
-        if path.suffix == ".css" or not any(path.is_relative_to(folder) for folder in ours):
+        if path == CSS.resolve() or not any(path.is_relative_to(folder) for folder in ours):
             files.remove(file)
     return files
 

@@ -36,7 +36,7 @@ NO_WORDS = re.compile(r"\b\w+\.(?:csv|json)\b|\bCSV\b|\b(?:NI|EX) \d+(?: \(i+\))
 """Names of files and codes of measures, which are the same in every language."""
 HIDDEN = re.compile(r"<(script|style)\b.*?</\1>|<(?!/)[^>]*>|</[^>]*>", re.S)
 SAID = re.compile(
-    r'(?:aria-label|data-say-[\w-]+|(?:name="description"|property="og:[^"]*(?:title|description|'
+    r'(?:aria-label|data-(?:say-[\w-]+|loading|loaded|failed)|(?:name="description"|property="og:[^"]*(?:title|description|'
     r'site_name)") content)="([^"]*)"'
 )
 """Attributes that people read or hear."""

@@ -1,22 +1,39 @@
 """Fifth stage: reports to pictures, each with its words.
 
-A chart is a module with a line in CHARTS.
+A chart is a module and its template, with a line in CHARTS.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from generator.charts.line import make_line_chart
-from generator.model.chart import Chart
+from generator.charts.mini import make_mini_chart
+from generator.charts.strip import make_strip_chart
+from generator.model.chart import Chart, Spot
 from generator.model.report import IndicatorReport, Report
 
-__all__ = ["CHARTS", "make_chart"]
+__all__ = ["CHARTS", "ChartKind", "make_charts"]
 
-CHARTS: dict[str, Callable[[Report, IndicatorReport], Chart | None]] = {
-    "line": make_line_chart,
+
+@dataclass(frozen=True, slots=True)
+class ChartKind:
+    """One kind of chart."""
+
+    spot: Spot
+    """Where pages show it."""
+    make: Callable[[Report, IndicatorReport], Chart | None]
+    """The chart of an indicator, or None where it would say no more than the figure."""
+
+
+CHARTS: dict[str, ChartKind] = {
+    "line": ChartKind(Spot.ANSWER, make_line_chart),
+    "strip": ChartKind(Spot.PLACES, make_strip_chart),
+    "mini": ChartKind(Spot.LIST, make_mini_chart),
 }
-"""Every kind of chart; the first that has something to show is used."""
+"""Every kind of chart, in the order in which a page shows them."""
 
 
-def make_chart(report: Report, one: IndicatorReport) -> Chart | None:
-    """The chart for an indicator's page, or None where no chart would say more than the figure."""
-    return next((chart for make in CHARTS.values() if (chart := make(report, one))), None)
+def make_charts(report: Report, one: IndicatorReport, spot: Spot) -> tuple[Chart, ...]:
+    """The charts of an indicator that stand in one kind of place."""
+    made = (kind.make(report, one) for kind in CHARTS.values() if kind.spot is spot)
+    return tuple(chart for chart in made if chart)

@@ -13,6 +13,7 @@ from generator.model.period import YEAR, Period, PeriodKind
 
 SPAN = Phrase("{first} to {last}")
 TWELVE_MONTHS = Phrase("the 12 months to {month}")
+YEAR_TO = Phrase("year to {month}")
 AT, FOR = Phrase("at {period}"), Phrase("for {period}")
 
 
@@ -55,14 +56,22 @@ def say_months(first: date, last: date) -> str:
     return SPAN(first=start, last=say_month(last))
 
 
-def say_short_period(period: Period) -> str:
-    """Oct to Dec 2006, for the axis of a chart."""
-    if period.kind not in {PeriodKind.QUARTER, PeriodKind.YEAR}:
-        return say_period(period)
-    first = _format(
-        period.starts, "MMM" if period.kind is PeriodKind.QUARTER else "MMM yyyy", spoken_locale()
-    )
-    return SPAN(first=first, last=_format(period.ends, "MMM yyyy", spoken_locale()))
+def say_short_period(period: Period, indicator: Indicator) -> str:
+    """Oct to Dec 2006, year to Mar 2007 or 31 Mar 2007, for the axis of a chart."""
+    month = _format(period.ends, "MMM yyyy", spoken_locale())
+    match period.kind:
+        case PeriodKind.DAY:
+            return _format(period.ends, "d MMM yyyy", spoken_locale())
+        case PeriodKind.MONTH:
+            return month
+        case PeriodKind.CALENDAR_YEAR | PeriodKind.SPAN:
+            return say_period(period)
+    begins = indicator.accumulates is Accumulates.YEAR_TO_DATE
+    months = period.share_of_financial_year[0] if begins else period.months
+    if months >= YEAR or indicator.accumulates is Accumulates.ROLLING_12_MONTHS:
+        return YEAR_TO(month=month)
+    first = period.financial_year_starts if begins else period.starts
+    return SPAN(first=_format(first, "MMM", spoken_locale()), last=month)
 
 
 def say_when(period: Period, indicator: Indicator) -> str:

@@ -14,7 +14,10 @@ WHOLE: dict[str, str] = {key: "" if key == "home" else f"{key}/" for key in WHOL
 """Pages that stand once, by the keys that text uses: [words](page:glossary)."""
 
 HOME, INDICATOR, NEIGHBOURHOODS = WHOLE["home"], WHOLE["indicators"], WHOLE["neighbourhoods"]
-BLOCK, DISTRICT, QUARTER, FILES = "blocks/", "districts/", "quarters/", "data/"
+BLOCK, DISTRICT, QUARTER = "blocks/", "districts/", "quarters/"
+FILES, ASSETS = "data/", "assets/"
+FIGURES = f"{FILES}charts/"
+"""Where the figures to explore lie."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,16 @@ def quarter(period: Period) -> str:
 def standing(name: str) -> str:
     """A whole page that officers write, such as about."""
     return f"{name}/"
+
+
+def figure(name: str) -> str:
+    """The file of a chart to explore."""
+    return f"{FIGURES}{name}.json"
+
+
+def shared(site: Site, folder: str, here: str, name: str) -> str:
+    """The way from a page of an agreement to a file that all agreements of the site share."""
+    return relative(f"{site.prefix(folder)}{here}", f"{ASSETS}{name}")
 
 
 def term(words: str) -> str:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator.model.chart import Exploration
+
 
 @dataclass(frozen=True, slots=True)
 class Crumb:
@@ -29,3 +31,7 @@ class Page:
     """The pages above it, the home page first; empty for the home page."""
     linked_data: tuple[dict[str, Any], ...] = field(default=())
     """What search engines read, in the words of schema.org."""
+    scripts: tuple[str, ...] = ()
+    """Names of scripts of the theme that the page asks for; pages do without wherever they can."""
+    figures: tuple[Exploration, ...] = ()
+    """What readers of the page may explore: a file each."""

@@ -5,7 +5,9 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generator.charts import make_charts
 from generator.describe.words import PAGE_TITLE
+from generator.model.chart import Spot
 from generator.model.documents import Correction
 from generator.model.places import Area
 from generator.model.report import QuarterReport, Report
@@ -122,6 +124,12 @@ class Links:
     def text(self, body: str) -> Markup:
         """Commentary or a standing page, with its links to pages resolved."""
         return resolve_page_links(body, lambda key: links.relative(self.here, self.address(key)))
+
+    def mini(self, indicator_id: str) -> Markup:
+        """The small charts of an indicator for lists; empty where it has none."""
+        report = self.view.report
+        charts = make_charts(report, report.indicators[indicator_id], Spot.LIST)
+        return Markup("").join(Markup(chart.svg) for chart in charts)  # noqa: S704 - see drawing.py
 
     def touched(self, correction: Correction) -> list[Markup]:
         """A link to each page that a correction touches."""

@@ -9,6 +9,13 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
 
+from generator.publish.scripts import (
+    Script,
+    find_wrong_scripts,
+    is_allowed_button,
+    take_scripts,
+)
+
 _TAG = re.compile(
     r"""<([a-zA-Z][\w-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*/?>"""
 )
@@ -21,11 +28,11 @@ _FOREIGN = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//)", re.I)
 _ELEMENTS = frozenset(
     "html head meta title link body a nav header main aside footer ul ol li p h1 h2 h3 h4 hr br "
     "small strong em b code blockquote table thead tbody tr th td span figure figcaption svg "
-    "button symbol use path g line rect circle text desc".split()
+    "symbol use path g line rect circle text desc".split()
 )
 """Every element that a page may have."""
 _IN_HEAD = frozenset({"meta", "link"})
-_ADDRESSES = frozenset({"href", "src"})
+_ADDRESSES = frozenset({"href", "src", "data-explore", "data-style"})
 _RELATIONS = frozenset({"icon", "canonical"})
 
 
@@ -43,6 +50,7 @@ class _Read:
 
     ids: frozenset[str]
     links: frozenset[str]
+    scripts: frozenset[Script]
     faults: tuple[str, ...]
 
 
@@ -53,13 +61,14 @@ def check_site(site: Path) -> int:
     }
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     faults = [fault for name in pages for fault in _faults(name, pages, files)]
+    faults += find_wrong_scripts({name: page.scripts for name, page in pages.items()}, site)
     if faults:
         raise SiteError(faults)
     return len(pages)
 
 
 def _read(path: Path) -> _Read:
-    html = _STYLE.sub("", path.read_text(encoding="utf-8"))
+    html, scripts = take_scripts(_STYLE.sub("", path.read_text(encoding="utf-8")))
     ids, links, faults = set(), set(), []
     faults += [
         "data for search engines that cannot be read"
@@ -73,7 +82,9 @@ def _read(path: Path) -> _Read:
         faults.append("a tag that cannot be read")
     for tag in tags:
         name = tag[1].lower()
-        if name not in _ELEMENTS or (name in _IN_HEAD and tag.start() > body > -1):
+        if (name not in _ELEMENTS and not is_allowed_button(tag[0])) or (
+            name in _IN_HEAD and tag.start() > body > -1
+        ):
             faults.append(f"{tag[0][:80]} has no place on a page")
         for found in _ATTRIBUTE.finditer(tag[2]):
             attribute, value = found[1].lower(), found[2] or found[3] or found[4] or ""
@@ -87,7 +98,7 @@ def _read(path: Path) -> _Read:
                 ids.add(value)
             elif attribute in _ADDRESSES:
                 links.add(unescape(value))
-    return _Read(frozenset(ids), frozenset(links), tuple(faults))
+    return _Read(frozenset(ids), frozenset(links), scripts, tuple(faults))
 
 
 def _is_json(text: str) -> bool:

@@ -6,7 +6,7 @@ from generator.describe.language import Phrase, say, speaking, spoken_locale
 from generator.describe.words import PAGE_TITLE
 from generator.model.agreement import Agreement
 from generator.pages import links
-from generator.publish.policy import make_policy, read_css
+from generator.publish.policy import hash_scripts, make_policy, read_css
 
 MENU = ("neighbourhoods", "indicators", "how-we-rate")
 FOOTER = (
@@ -48,6 +48,7 @@ def _make_head(agreement: Agreement, site: links.Site) -> dict[str, Any]:
     return {
         "css": css,
         "policy": make_policy(css),
+        "scripts": hash_scripts(),
         "language": agreement.details.language,
         "direction": spoken_locale().text_direction,
         "words": {key: phrase() for key, phrase in WORDS.items()},

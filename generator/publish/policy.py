@@ -4,12 +4,23 @@ import base64
 import hashlib
 from pathlib import Path
 
-CSS = Path(__file__).parent.parent.parent / "theme" / "assets" / "site.css"
+ASSETS = Path(__file__).parent.parent.parent / "theme" / "assets"
+CSS = ASSETS / "site.css"
 
 
 def read_css() -> str:
     """The style of every page, which stands inside the page."""
     return CSS.read_text(encoding="utf-8").strip()
+
+
+def hash_scripts() -> dict[str, str]:
+    """The hash of each script of the theme, by its name without ending, as browsers check it."""
+    return {path.stem: make_integrity(path.read_bytes()) for path in sorted(ASSETS.glob("*.js"))}
+
+
+def make_integrity(content: bytes) -> str:
+    """The hash of a file, as browsers check it."""
+    return f"sha384-{base64.b64encode(hashlib.sha384(content).digest()).decode()}"
 
 
 def make_policy(css: str) -> str:

@@ -1,0 +1,159 @@
+"""Draws a line chart: across in per cents of the width, down in heights of its type (em)."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import pairwise
+
+from generator.charts.drawing import draw
+from generator.charts.line_shapes import Corners, Shapes, find_shapes
+from generator.charts.placing import (
+    LETTER,
+    Label,
+    Point,
+    Room,
+    draw_dots,
+    draw_path,
+    draw_steps,
+    trim,
+)
+from generator.charts.story import Story
+from generator.describe.chart_labels import (
+    say_ahead_label,
+    say_plan_label,
+    say_point,
+    say_reason,
+)
+from generator.describe.dates import say_short_period
+
+TALL = 11
+"""Height of the part with the lines, in em."""
+NARROW, WIDE = 8.5, 34
+"""Width of the picture in em at 320 px and 200% text, and where every label is shown."""
+GUTTERS = (2, 3, 4, 6, 9, 12)
+"""Widths in em for the labels of the axis; the style has a class for each."""
+MARGIN = 0.7
+"""Between the labels of the axis and the lines, in em."""
+HEAD = 0.6
+"""Above the highest line of the axis, for half its label, in em."""
+FIRST_ROW, ROW = 1.8, 1.25
+"""From the lines down to the words of the time axis, and from row to row, in em."""
+HALF_LETTER = 0.35
+"""Letters stand so far below the middle of what they label, in em."""
+MOST_DOTS = 40
+"""From more figures on, dots would touch each other."""
+MIDDLE, WHOLE = 50, 100
+
+
+def draw_line(story: Story, title: str, alt_text: str) -> str:
+    """The picture of a story."""
+    scale = story.scale
+    shapes = find_shapes(story, scale)
+    ticks = [(scale.down(tick), words) for tick, words in story.ticks]
+    longest = max(len(words) for _, words in ticks) * LETTER + MARGIN
+    gutter = next((width for width in GUTTERS if longest <= width), GUTTERS[-1])
+    labels = _place_labels(story, shapes, gutter)
+    return draw(
+        "line.svg.j2",
+        id=f"line-{story.indicator.id}",
+        title=title,
+        alt_text=alt_text,
+        gutter=gutter,
+        tall=TALL,
+        **_draw_shapes(shapes),
+        **_draw_rows(story, ticks, shapes.rings, labels, gutter),
+        grid=_across(down for down, _ in ticks),
+        limits=_across(scale.down(limit) for limit in story.limits),
+    )
+
+
+def _draw_shapes(shapes: Shapes) -> dict[str, object]:
+    """The paths, each several shapes in one."""
+    figures = [point for run in shapes.runs for point in run]
+    alone = [run[0] for run in shapes.runs if len(run) == 1]
+    return {
+        "actual": "".join(draw_path(run) for run in shapes.runs if len(run) > 1),
+        "dots": draw_dots(figures if len(figures) <= MOST_DOTS else alone),
+        "aim": "".join(draw_steps(steps) for steps in shapes.steps if len(steps) > 1),
+        "squares": draw_dots(shapes.squares),
+        "bands": "".join(f"{draw_path(band)}z" for band in shapes.bands),
+        "ahead": "".join(draw_path(line) for line in shapes.ahead if len(line) > 1),
+        "fans": "".join(f"{draw_path(fan)}z" for fan in shapes.fans),
+    }
+
+
+def _draw_rows(
+    story: Story,
+    ticks: Sequence[tuple[float, str]],
+    rings: Corners,
+    labels: Sequence[Label],
+    gutter: int,
+) -> dict[str, object]:
+    """Everything that has a height of its own: labels, breaks and the words of the time axis."""
+    top = max([HEAD, *(1 - label.y for label in labels)])
+    foot = top + max([TALL, *(label.y + HALF_LETTER for label in labels)])
+    breaks = _name_breaks(story, WIDE - gutter)
+    rows = foot + FIRST_ROW + (ROW if breaks else 0)
+    return {
+        "top": trim(top),
+        "height": trim(rows + ROW + HALF_LETTER),
+        "ticks": [(trim(top + down * TALL / WHOLE + HALF_LETTER), words) for down, words in ticks],
+        "labels": [(one, trim(one.x), trim(one.y + top)) for one in labels],
+        "rings": [(trim(x), trim(top + down * TALL / WHOLE)) for x, down in rings],
+        "breaks": breaks,
+        "breaks_at": trim(foot + FIRST_ROW - HALF_LETTER),
+        "begins": (trim(rows), say_short_period(story.first, story.indicator)),
+        "ends": (trim(rows + ROW), say_short_period(story.last, story.indicator)),
+    }
+
+
+def _place_labels(story: Story, shapes: Shapes, gutter: int) -> list[Label]:
+    """The labels of the last figure, of the forecast and of the plan, as far as there is room.
+
+    The last figure's is placed twice where a narrow picture needs it in another place.
+    """
+    indicator, latest = story.indicator, story.latest.value or Decimal(0)
+    lines: list[Sequence[Point]] = [list(map(_in_em, line)) for line in shapes.all()]
+    words, last = say_point(latest, indicator), _in_em(shapes.runs[-1][-1])
+    narrow = Room(list(lines)).place("last near", words, last, width=max(NARROW - gutter, 1))
+    room, width = Room(lines), WIDE - gutter
+    placed = [narrow, room.place("last far", words, last, width=width)]
+    if story.outlook:
+        words = say_ahead_label(story.outlook[-1].value, indicator)
+        placed.append(room.place("far", words, _in_em(shapes.rings[-1]), width=width))
+    if story.plan:
+        words = say_plan_label(story.plan[-1].value, indicator)
+        placed.append(room.place("far", words, _in_em(shapes.squares[-1]), width=width))
+    labels = [label for label in placed if label]
+    if labels[1:] and labels[0] == replace(labels[1], look=labels[0].look):
+        labels[:2] = [replace(labels[0], look="last")]
+    return labels
+
+
+def _name_breaks(story: Story, width: float) -> list[tuple[str, str, str]]:
+    """Each stretch without a figure: where, on which side its reason stands, and the reason.
+
+    Reasons are left to the words above the chart where they would touch each other.
+    """
+    taken: list[tuple[float, float]] = []
+    named = []
+    for stretch in story.timeline.stretches:
+        first, last = story.across(stretch[0].day), story.across(stretch[-1].day)
+        x, reason = (first + last) / 2, say_reason(stretch[0].status)
+        reach = (len(reason) + 1.5) * LETTER / width * WHOLE
+        side = "start" if x < MIDDLE else "end"
+        taken.append((x, x + reach) if side == "start" else (x - reach, x))
+        alike = len({gap.status for gap in stretch}) == 1
+        named.append((trim(x), side, reason if alike else ""))
+    taken.sort()
+    apart = all(one[1] < other[0] for one, other in pairwise(taken))
+    return named if apart else [(x, side, "") for x, side, _ in named]
+
+
+def _in_em(point: Point) -> Point:
+    return point[0], point[1] * TALL / WHOLE
+
+
+def _across(heights: Iterable[float]) -> str:
+    """Lines from side to side."""
+    return "".join(f"M0 {trim(down)}H100" for down in heights)

@@ -1,0 +1,147 @@
+"""Which figures of a series a line may join, and where it breaks."""
+
+from bisect import bisect
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from generator.model.assessment import Aim, Reading, Series
+from generator.model.enums import FigureStatus, TargetKind
+from generator.model.indicator import Indicator
+from generator.model.period import YEAR, Period
+from generator.rate.points import is_added_up
+
+SHOWN_AIMS = frozenset({TargetKind.MILESTONE, TargetKind.TARGET})
+LARGEST_STEP = 1.5
+"""Figures further apart than so many usual steps have a time without a figure between them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A time without a figure."""
+
+    day: date
+    period: Period | None
+    """None where it has no row and cannot be named."""
+    status: FigureStatus | None
+    """Why; None where it has no row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The like figures of a series, in the order of time."""
+
+    rows: tuple[Reading, ...]
+    """Every row of the same length of period, with or without a figure."""
+    runs: tuple[tuple[Reading, ...], ...]
+    """Figures that a line joins."""
+    gaps: tuple[Gap, ...]
+
+    @property
+    def stretches(self) -> list[list[Gap]]:
+        """The gaps, those together that have no figure between them."""
+        known = [reading.period.ends for reading in self.known]
+        stretches: dict[int, list[Gap]] = {}
+        for gap in self.gaps:
+            stretches.setdefault(bisect(known, gap.day), []).append(gap)
+        return list(stretches.values())
+
+    @property
+    def known(self) -> tuple[Reading, ...]:
+        """Every figure."""
+        return tuple(reading for run in self.runs for reading in run)
+
+    @property
+    def ends(self) -> list[Period]:
+        """The first and the last time that it tells of, in order."""
+        told = [reading.period for reading in self.known]
+        told += [gap.period for gap in self.gaps if gap.period]
+        return [min(told), max(told)]
+
+
+def make_timeline(indicator: Indicator, series: Series) -> Timeline:
+    """The figures of the commonest length of period: a year never joins a quarter."""
+    alike = _most_alike(series)
+    step = _usual_step(alike)
+    runs: list[list[Reading]] = []
+    gaps: list[Gap] = []
+    before: Reading | None = None
+    joined = False
+    for reading in alike:
+        missing = list(_missing(before, reading, step)) if before else []
+        gaps += missing
+        if reading.value is None:
+            gaps.append(Gap(reading.period.ends, reading.period, reading.status))
+        elif joined and before and not missing and not _starts_anew(indicator, before, reading):
+            runs[-1].append(reading)
+        else:
+            runs.append([reading])
+        joined, before = reading.value is not None, reading
+    return Timeline(tuple(alike), tuple(tuple(run) for run in runs), tuple(gaps))
+
+
+def split_aims(indicator: Indicator, aims: Iterable[Aim]) -> list[list[Aim]]:
+    """The aims in parts that a line joins: of what adds up over the year, each year by itself."""
+    parts: list[list[Aim]] = []
+    for aim in aims:
+        if parts and not _starts_anew(indicator, parts[-1][-1], aim):
+            parts[-1].append(aim)
+        else:
+            parts.append([aim])
+    return parts
+
+
+def find_aims(series: Series, like: Period, first: date, last: date) -> list[Aim]:
+    """The targets for like periods between two days."""
+    return [
+        aim
+        for aim in series.aims
+        if aim.kind in SHOWN_AIMS
+        and aim.period.months == like.months
+        and first <= aim.period.ends <= last
+    ]
+
+
+def _most_alike(series: Series) -> list[Reading]:
+    """All rows of the length of period that has most figures; of as many, the latest."""
+    by_length: dict[int, list[Reading]] = {}
+    for reading in series.known:
+        by_length.setdefault(reading.period.months, []).append(reading)
+    if not by_length:
+        return []
+    months = max(by_length, key=lambda one: (len(by_length[one]), by_length[one][-1].period))
+    return [reading for reading in series.readings if reading.period.months == months]
+
+
+def _usual_step(alike: Sequence[Reading]) -> int:
+    """The commonest number of months from one row to the next; of as many, the smaller."""
+    steps = Counter(
+        later.period.month_number - earlier.period.month_number
+        for earlier, later in pairwise(alike)
+    )
+    del steps[0]
+    return min(steps, key=lambda one: (-steps[one], one), default=0)
+
+
+def _missing(before: Reading, after: Reading, step: int) -> Iterable[Gap]:
+    """The times between two rows that have no row, as far as the usual step tells."""
+    months = after.period.month_number - before.period.month_number
+    if not step or months <= LARGEST_STEP * step:
+        return
+    for number in range(1, round(months / step)):
+        day = _month_end(before.period.month_number + number * step)
+        yield Gap(day, before.period.like(day), None)
+
+
+def _month_end(month_number: int) -> date:
+    """The last day of a month that is counted from the year 0."""
+    return date.fromordinal(date(month_number // 12, month_number % 12 + 1, 1).toordinal() - 1)
+
+
+def _starts_anew(indicator: Indicator, one: Reading | Aim, other: Reading | Aim) -> bool:
+    """True where a figure that adds up over the year begins again from nothing."""
+    if not is_added_up(indicator) or other.period.months >= YEAR:
+        return False
+    return one.period.financial_year_starts != other.period.financial_year_starts

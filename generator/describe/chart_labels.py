@@ -1,0 +1,210 @@
+"""The words inside and around a chart: short labels, what each mark means, rows of its table."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from generator.describe.answers import say_reading
+from generator.describe.dates import say_figure_period
+from generator.describe.language import Phrase, Plural
+from generator.describe.numbers import MINUS, POUND, round_to, say_number, say_value
+from generator.model.assessment import Reading
+from generator.model.chart import LONGEST_ALT
+from generator.model.enums import FigureStatus
+from generator.model.findings import Projection
+from generator.model.indicator import Indicator
+from generator.model.period import Period
+
+MILLION, BILLION = Decimal(10) ** 6, Decimal(10) ** 9
+SIZES: dict[Decimal, Phrase] = {
+    BILLION: Phrase("{number}bn"),
+    MILLION: Phrase("{number}m"),
+    Decimal(1): Phrase("{number}"),
+}
+"""Large numbers on an axis, the largest first."""
+SIZE_WORDS: dict[Decimal, Phrase] = {
+    BILLION: Phrase("On the chart, bn means thousand million."),
+    MILLION: Phrase("On the chart, m means million."),
+}
+DECIMALS_OF_LARGE = 2
+MOST_DECIMALS = 4
+
+PLAN_LABEL, AHEAD_LABEL = Phrase("plan {value}"), Phrase("forecast {value}")
+FIGURES_NAME, PLAN_NAME, AHEAD_NAME = Phrase("Figure"), Phrase("Plan"), Phrase("Forecast")
+
+REASON: dict[FigureStatus | None, Phrase] = {
+    FigureStatus.LATE: Phrase("late"),
+    FigureStatus.NOT_DUE: Phrase("not due yet"),
+    FigureStatus.SUPPRESSED: Phrase("too few to show"),
+    FigureStatus.NOT_COLLECTED: Phrase("not collected"),
+    None: Phrase("no figure"),
+}
+"""Why a line breaks, as short as can stand beside the break."""
+GAPS = Phrase("A cross: no figure for {list}.")
+GAP = Phrase("{period} ({reason})")
+MORE = Plural("and {number} more", "and {number} more")
+MOST_NAMED = 3
+"""So many times without a figure are named below the title."""
+RANGE = Phrase("Shaded: where the true figure is likely to lie.")
+AHEAD = Phrase(
+    "Long dashes and rings: the forecast. Four times in five, the figure ends in the light shade."
+)
+
+TEXT_GAPS = Plural("One figure is missing.", "{number} figures are missing.")
+TEXT_PLAN = Phrase("The plan goes from {first} to {last}.")
+TEXT_ONE_PLAN = Phrase("The plan is {last}.")
+TEXT_AHEAD = Phrase("The forecast is about {value}.")
+
+POINT = Phrase("{value}, {when}")
+POINT_RANGE = Phrase("{value} ({lower} to {upper})")
+WHEN, FIGURE, PLAN = Phrase("When"), Phrase("Figure"), Phrase("Plan")
+FORECAST_CELL = Phrase("about {value}, from {lower} to {upper} (forecast)")
+
+MEGABYTE = 1_000_000
+KILOBYTES, MEGABYTES = Phrase("{number} kB"), Phrase("{number} MB")
+EXPLORE = Phrase("Explore this chart ({weight})")
+EXPLORE_LOADING = Phrase("The chart is on its way.")
+EXPLORE_LOADED = Phrase("The chart is below. Point at a mark to see its figure.")
+EXPLORE_FAILED = Phrase("The chart did not come. The picture and the tables have the same figures.")
+
+
+def find_size(largest: Decimal, indicator: Indicator) -> Decimal:
+    """What numbers of an axis are divided by, so that their labels stay short."""
+    shown = abs(largest) * indicator.unit.multiple
+    return next(size for size in SIZES if shown >= size or size == 1)
+
+
+def say_tick(value: Decimal, indicator: Indicator, step: Decimal, size: Decimal) -> str:
+    """A label of the axis: £1.5m, 60%, 1,200, with the decimals that its step needs."""
+    exponent = (step * indicator.unit.multiple / size).normalize().as_tuple().exponent
+    return _say_short(value, indicator, size, -exponent if isinstance(exponent, int) else 0)
+
+
+def say_point(value: Decimal, indicator: Indicator) -> str:
+    """The label of a figure, as short as those of the axis."""
+    size = find_size(value, indicator)
+    decimals = indicator.decimals if size == 1 else DECIMALS_OF_LARGE
+    return _say_short(value, indicator, size, decimals)
+
+
+def _say_short(value: Decimal, indicator: Indicator, size: Decimal, decimals: int) -> str:
+    decimals = min(max(decimals, 0), MOST_DECIMALS)
+    shown = round_to(value * indicator.unit.multiple / size, decimals)
+    number = SIZES[size](number=say_number(abs(shown), decimals))
+    symbol = indicator.unit.symbol
+    said = f"{symbol}{number}" if symbol == POUND else f"{number}{symbol}"
+    return f"{MINUS}{said}" if shown < 0 else said
+
+
+def say_plan_label(value: Decimal, indicator: Indicator) -> str:
+    """The label of the plan's line."""
+    return PLAN_LABEL(value=say_point(value, indicator))
+
+
+def say_ahead_label(value: Decimal, indicator: Indicator) -> str:
+    """The label of the forecast."""
+    return AHEAD_LABEL(value=say_point(value, indicator))
+
+
+def say_reason(status: FigureStatus | None) -> str:
+    """Why there is no figure, in a word or a few."""
+    return REASON[status]()
+
+
+def say_marks(
+    subtitle: str,
+    gaps: Sequence[tuple[str, FigureStatus | None]],
+    *,
+    size: Decimal,
+    has_range: bool,
+    has_forecast: bool,
+) -> str:
+    """The subtitle, and what the marks in the picture mean; `gaps` are times with their reasons."""
+    said = [RANGE()] if has_range else []
+    if has_forecast:
+        said.append(AHEAD())
+    if gaps:
+        named = [GAP(period=when, reason=say_reason(why)) for when, why in gaps[:MOST_NAMED]]
+        if len(gaps) > MOST_NAMED:
+            named.append(MORE(len(gaps) - MOST_NAMED))
+        said.append(GAPS(list=", ".join(named)))
+    if size in SIZE_WORDS:
+        said.append(SIZE_WORDS[size]())
+    return " ".join((subtitle if subtitle.endswith(".") else f"{subtitle}.", *said))
+
+
+def extend_text(text: str, sentences: Iterable[str]) -> str:
+    """An alternative text with as many more sentences as it has room for."""
+    for sentence in sentences:
+        longer = f"{text} {sentence}"
+        if len(longer) <= LONGEST_ALT:
+            text = longer
+    return text
+
+
+def say_extras(
+    indicator: Indicator,
+    *,
+    plan: Sequence[Decimal],
+    gaps: int,
+    projections: Sequence[Projection],
+) -> list[str]:
+    """What an alternative text tells beside the figures, the most wanted first."""
+    said = []
+    if plan:
+        first, last = (say_value(plan[at], indicator) for at in (0, -1))
+        said.append(
+            TEXT_ONE_PLAN(last=last) if len(plan) == 1 else TEXT_PLAN(first=first, last=last)
+        )
+    if gaps:
+        said.append(TEXT_GAPS(gaps))
+    if projections:
+        said.append(TEXT_AHEAD(value=say_value(projections[-1].value, indicator)))
+    return said
+
+
+def columns_over_time() -> tuple[str, ...]:
+    """The heads of the table of a chart over time."""
+    return WHEN(), FIGURE(), PLAN()
+
+
+def say_row(reading: Reading, plan: Decimal | None, indicator: Indicator) -> tuple[str, ...]:
+    """One row of the table of a chart over time."""
+    return (
+        say_figure_period(reading.period, indicator),
+        say_reading(reading, indicator),
+        "" if plan is None else say_value(plan, indicator),
+    )
+
+
+def say_projection_row(projection: Projection, indicator: Indicator) -> tuple[str, ...]:
+    """One row for a forecast."""
+    value, lower, upper = (
+        say_value(one, indicator) for one in (projection.value, projection.lower, projection.upper)
+    )
+    target = projection.explanation.target
+    return (
+        say_figure_period(projection.period, indicator),
+        FORECAST_CELL(value=value, lower=lower, upper=upper),
+        "" if target is None else say_value(target, indicator),
+    )
+
+
+def say_point_in_words(
+    value: Decimal | None,
+    period: Period,
+    indicator: Indicator,
+    reach: tuple[Decimal, Decimal] | None = None,
+) -> str:
+    """One point of a chart: its value, its range where it has one, and its time."""
+    said = "" if value is None else say_value(value, indicator)
+    if reach:
+        lower, upper = (say_value(end, indicator) for end in reach)
+        said = POINT_RANGE(value=said, lower=lower, upper=upper)
+    return POINT(value=said, when=say_figure_period(period, indicator))
+
+
+def say_weight(size: int) -> str:
+    """A number of bytes in words: 386 kB, 1.5 MB."""
+    if size < MEGABYTE:
+        return KILOBYTES(number=say_number(Decimal(size) / 1000, 0))
+    return MEGABYTES(number=say_number(Decimal(size) / MEGABYTE, 1))

@@ -1,0 +1,55 @@
+"""What a page may run: scripts of this site whose bytes are what it says, and nothing else."""
+
+import base64
+import hashlib
+import posixpath
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from html import unescape
+from pathlib import Path
+
+_SCRIPT = re.compile(r'<script defer src="([^"]+)" integrity="([^"]+)"></script>')
+_LATER = re.compile(r'<button [^>]*\bdata-script="([^"]+)" data-integrity="([^"]+)"[^>]*>')
+_BUTTON = re.compile(r'<button type="button"(?: [^>]*)?>')
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A script that a page asks for, and its hash."""
+
+    address: str
+    integrity: str
+
+
+def take_scripts(html: str) -> tuple[str, frozenset[Script]]:
+    """A page without the scripts that it may ask for, and those scripts.
+
+    What is written in any other way stays in the page.
+    """
+    found = [*_SCRIPT.findall(html), *_LATER.findall(html)]
+    scripts = frozenset(Script(unescape(address), unescape(hashed)) for address, hashed in found)
+    return _SCRIPT.sub("", html), scripts
+
+
+def is_allowed_button(tag: str) -> bool:
+    """True for a button that sends nothing."""
+    return bool(_BUTTON.fullmatch(tag))
+
+
+def find_wrong_scripts(pages: Mapping[str, frozenset[Script]], site: Path) -> Iterator[str]:
+    """The faults of the scripts of pages: not of this site, or not the bytes that were hashed."""
+    weighed = cache(_hash)
+    for name, scripts in pages.items():
+        for script in sorted(scripts, key=lambda one: one.address):
+            target = posixpath.normpath(posixpath.join(posixpath.dirname(name), script.address))
+            file = site / target
+            if script.address.startswith("/") or target.startswith("..") or not file.is_file():
+                yield f"{name}: the script {script.address} is no file of this site"
+            elif script.integrity != weighed(file):
+                yield f"{name}: the script {script.address} is not what its integrity says"
+
+
+def _hash(file: Path) -> str:
+    return f"sha384-{base64.b64encode(hashlib.sha384(file.read_bytes()).digest()).decode()}"
