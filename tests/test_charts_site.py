@@ -90,4 +90,4 @@ def test_every_button_has_its_figure(site):
 def test_scripts_stand_where_charts_are_to_be_explored_and_nowhere_else(site):
     for page in site.rglob("*.html"):
         html = page.read_text()
-        assert ("<script" in html) == ("data-explore" in html), page
+        assert ("<script defer" in html) == ("data-explore" in html), page

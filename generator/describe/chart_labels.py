@@ -28,8 +28,8 @@ SIZE_WORDS: dict[Decimal, Phrase] = {
 DECIMALS_OF_LARGE = 2
 MOST_DECIMALS = 4
 
-PLAN_LABEL, AHEAD_LABEL = Phrase("plan {value}"), Phrase("forecast {value}")
-FIGURES_NAME, PLAN_NAME, AHEAD_NAME = Phrase("Figure"), Phrase("Plan"), Phrase("Forecast")
+PLAN_LABEL, AHEAD_LABEL = Phrase("plan {value}"), Phrase("ahead {value}")
+FIGURES_NAME, PLAN_NAME, AHEAD_NAME = Phrase("Figure"), Phrase("Plan"), Phrase("Looking ahead")
 
 REASON: dict[FigureStatus | None, Phrase] = {
     FigureStatus.LATE: Phrase("late"),
@@ -46,18 +46,18 @@ MOST_NAMED = 3
 """So many times without a figure are named below the title."""
 RANGE = Phrase("Shaded: where the true figure is likely to lie.")
 AHEAD = Phrase(
-    "Long dashes and rings: the forecast. Four times in five, the figure ends in the light shade."
+    "Long dashes and rings: where it leads. Four times in five, the figure ends in the light shade."
 )
 
 TEXT_GAPS = Plural("One figure is missing.", "{number} figures are missing.")
 TEXT_PLAN = Phrase("The plan goes from {first} to {last}.")
 TEXT_ONE_PLAN = Phrase("The plan is {last}.")
-TEXT_AHEAD = Phrase("The forecast is about {value}.")
+TEXT_AHEAD = Phrase("It leads to about {value}.")
 
 POINT = Phrase("{value}, {when}")
 POINT_RANGE = Phrase("{value} ({lower} to {upper})")
 WHEN, FIGURE, PLAN = Phrase("When"), Phrase("Figure"), Phrase("Plan")
-FORECAST_CELL = Phrase("about {value}, from {lower} to {upper} (forecast)")
+FORECAST_CELL = Phrase("about {value}, from {lower} to {upper} (looking ahead)")
 
 MEGABYTE = 1_000_000
 KILOBYTES, MEGABYTES = Phrase("{number} kB"), Phrase("{number} MB")

@@ -20,6 +20,7 @@ from generator.describe.measure_words import (
     WORKED_OUT,
 )
 from generator.describe.movements import HEADLINE, say_movement
+from generator.describe.notes import Noted, say_notes
 from generator.describe.numbers import say_aim, say_value
 from generator.describe.sums import WITHOUT_FIGURE, say_disagreement, say_result_of_sum, say_sum
 from generator.describe.tags import make_tag
@@ -65,6 +66,8 @@ def describe_indicator(
     movement = results.movements[indicator.id]
     main = now[0]
     gravest = min(now, key=lambda one: _rank(one, main))
+    figures = tuple(_figure_line(one, indicator, series, context) for one in series.readings)
+    aims = tuple(_aim_line(aim, indicator, context) for aim in series.aims)
     key = f"indicator/{indicator.id}"
     commentary = agreement.commentary_for(key)
     return IndicatorReport(
@@ -83,10 +86,12 @@ def describe_indicator(
         forecast=_forecast(indicator, now, context),
         rewards=rewards,
         places=places,
-        figures=tuple(
-            _figure_line(reading, indicator, series, context) for reading in series.readings
+        figures=figures,
+        figure_notes=say_notes(Noted(line.period, line.note, line.source) for line in figures),
+        aims=aims,
+        aim_notes=say_notes(
+            Noted(f"{line.kind}, {line.period}", line.note, line.source) for line in aims
         ),
-        aims=tuple(_aim_line(aim, indicator, context) for aim in series.aims),
         about=_about(indicator),
         source=context.say(indicator.source),
         commentary=commentary,

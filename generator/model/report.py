@@ -66,7 +66,9 @@ class IndicatorReport:
     places: tuple[PlaceLine, ...]
     """The latest figure of each place, districts first, by name."""
     figures: tuple[FigureLine, ...]
+    figure_notes: tuple[str, ...]
     aims: tuple[AimLine, ...]
+    aim_notes: tuple[str, ...]
     about: tuple[str, ...]
     """Why it is in the agreement and which way is better."""
     source: str
