@@ -11,6 +11,7 @@ from generator.demo import make_demo
 from generator.load import list_agreements
 from generator.mkdocs_hooks import render_site
 from generator.publish.write import write_files
+from tests.browser.table import align, make_rows
 
 ROOT = Path(__file__).parent.parent
 SITES = Path(__file__).parent / "sites"
@@ -24,21 +25,40 @@ def smallshire(tmp_path):
     return tmp_path / "files"
 
 
-@pytest.fixture(scope="session")
-def reports():
+def pytest_terminal_summary(terminalreporter):
+    """The numbers of the pages that the browser tests looked at."""
+    reports = [report for found in terminalreporter.stats.values() for report in found]
+    called = [report for report in reports if getattr(report, "when", "") == "call"]
+    pages = [value for one in called for name, value in one.user_properties if name == "page"]
+    if pages:
+        terminalreporter.section("the pages, by kind: the most of each")
+        terminalreporter.write("\n".join(align(make_rows(pages))) + "\n")
+
+
+def read_real_reports():
     """The reports of the real agreements, by folder name."""
     folders = Folders(ROOT / "data", ROOT / "content")
     found = read_reports(list_agreements(folders.data), folders)
     return {report.agreement.folder: report for report in found}
 
 
-@pytest.fixture(scope="session")
-def demo_folders(tmp_path_factory):
+def write_demo(place):
     """The files of a made-up agreement with every method, as `laa demo` writes them."""
-    place = tmp_path_factory.mktemp("demo")
     files = make_demo(indicators=60, quarters=14, neighbourhoods=6, seed=3)
     write_files({place / name: text.encode() for name, text in files.items()})
     return Folders(place / "data", place / "content")
+
+
+@pytest.fixture(scope="session")
+def reports():
+    """The reports of the real agreements, by folder name."""
+    return read_real_reports()
+
+
+@pytest.fixture(scope="session")
+def demo_folders(tmp_path_factory):
+    """The files of a made-up agreement."""
+    return write_demo(tmp_path_factory.mktemp("demo"))
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,1 @@
+"""The built site in a real Chromium: `pytest tests/browser`, or `--ignore tests/browser`."""

@@ -1,0 +1,55 @@
+"""The site of three agreements on an address, a browser, and visits to its pages."""
+
+import pytest
+
+from tests.browser.choose import choose
+from tests.browser.serve import open_browser, serve
+from tests.browser.survey import open_tabs, survey
+from tests.browser.three import AGREEMENTS, build_three
+
+PARTS = 4
+"""In how many parts the pages of an agreement are visited: two workers share them."""
+
+
+@pytest.fixture(scope="session")
+def three(reports, demo, tmp_path_factory):
+    """The folder of a site with both real agreements and a made-up one."""
+    return build_three(reports, demo, tmp_path_factory.mktemp("three") / "site")
+
+
+@pytest.fixture(scope="session")
+def chosen(three):
+    """The pages that are looked at."""
+    return choose(three, AGREEMENTS)
+
+
+@pytest.fixture(scope="session")
+def address(three):
+    """Where the site is served."""
+    with serve(three) as served:
+        yield served
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """A Chromium."""
+    with open_browser() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def tabs(browser, address):
+    """Tabs for all visits."""
+    return open_tabs(browser, address)
+
+
+@pytest.fixture(
+    scope="session",
+    params=[(agreement, part) for agreement in AGREEMENTS for part in range(PARTS)],
+    ids=lambda param: f"{param[0]}-{param[1] + 1}-of-{PARTS}",
+)
+def surveys(request, tabs, address, chosen):
+    """What was found on a part of an agreement's pages: one visit to each for all tests."""
+    agreement, part = request.param
+    own = [page for page in chosen if page.agreement == agreement]
+    return [survey(tabs, address, page) for page in own[part::PARTS]]

@@ -1,0 +1,82 @@
+"""What readers do on the pages: they find their place, read a chart, open it, have no scripts."""
+
+import pytest
+
+from tests.browser.choose import State
+from tests.browser.gates import strangers
+from tests.browser.limits import HOME
+from tests.browser.survey import AXE, PROBES, go_over
+from tests.browser.three import AGREEMENTS
+from tests.browser.visit import Visit, open_tab
+
+pytestmark = pytest.mark.browser
+INDICATOR = "/indicators/…/"
+OPENED = (State(1280), State(1280, "dark"), State(320), State(320, "dark"))
+WORDS = """() => {
+    document.querySelectorAll("[data-needs-script]").forEach(one => one.remove())
+    return document.querySelector("main").innerText
+}"""
+NEEDY = """[...document.querySelectorAll("[data-needs-script]")]
+    .filter(one => one.checkVisibility()).map(one => one.textContent)"""
+
+
+@pytest.fixture(scope="session")
+def tab_without_scripts(browser):
+    return open_tab(browser, scripts=False)
+
+
+def _source(site, page):
+    path = site / page.address
+    return (path / "index.html" if path.is_dir() else path).read_text()
+
+
+@pytest.mark.parametrize("agreement", AGREEMENTS)
+def test_everything_is_there_without_scripts(
+    agreement, tabs, tab_without_scripts, address, three, chosen
+):
+    pages = [page for page in chosen if page.agreement == agreement]
+    for page in pages:
+        if page.kind not in {HOME, INDICATOR} and "<script" not in _source(three, page):
+            continue  # a page without scripts is the same page
+        with Visit(tab_without_scripts, address + page.address) as without:
+            assert without.tab.evaluate(NEEDY) == [], page.address
+            words = without.tab.evaluate(WORDS)
+        with Visit(tabs.plain, address + page.address) as visit:
+            assert visit.tab.evaluate(WORDS) == words, page.address
+        assert len(words) > 500, page.address
+
+
+@pytest.mark.parametrize("agreement", AGREEMENTS)
+def test_an_opened_chart_is_as_good_as_the_page(agreement, tabs, address, three, chosen):
+    own = [page for page in chosen if page.agreement == agreement]
+    with_button = [page for page in own if "data-explore" in _source(three, page)]
+    if not with_button:
+        pytest.skip("no page has a chart to open")
+    page = max(with_button, key=lambda one: one.bytes)
+    with Visit(tabs.plain, address + page.address) as visit:
+        visit.tab.click("[data-explore]")
+        visit.tab.wait_for_selector(".js-plotly-plot")
+        visit.tab.evaluate(AXE)
+        for state in OPENED:
+            visit.tab.set_viewport_size({"width": state.width, "height": 800})
+            assert go_over(visit.tab, state) == [], f"{page.address} at {state}"
+            bounds = visit.tab.evaluate(PROBES["layout"], {"": ""})[""]
+            assert bounds["wider"] == 0, f"{page.address} at {state}: {bounds['widest']}"
+        assert strangers(visit.requests, address) == []
+        assert visit.complaints() == [], page.address
+
+
+def test_from_home_to_my_neighbourhood_in_two_clicks(tabs, address):
+    with Visit(tabs.plain, address) as visit:
+        visit.tab.click("nav >> text=Find your neighbourhood")
+        visit.tab.click("main >> text=Loughborough East")
+        assert visit.tab.inner_text("h1") == "Loughborough East"
+
+
+def test_a_chart_has_a_text_and_a_table_with_the_same_figures(tabs, address):
+    with Visit(tabs.plain, address + "indicators/police-reprimands/") as visit:
+        chart = visit.tab.locator("svg.chart")
+        assert "Line chart showing 3 figures: 21.6% for 2000 to 2002" in chart.text_content()
+        table = visit.tab.inner_text("table >> nth=0")
+        for figure in ("21.6%", "32.9%", "31.2%"):
+            assert figure in table
