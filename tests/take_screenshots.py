@@ -1,35 +1,39 @@
-"""Takes the pictures of docs/ from the built site: `make screenshots`."""
+"""Takes the pictures of docs/screenshots/ from the built site: `make screenshots`."""
 
-import functools
-import http.server
-import shutil
-import threading
+import sys
+from itertools import product
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from tests.browser.serve import open_browser, serve
 
 ROOT = Path(__file__).parent.parent
-PICTURES = {
-    "home.png": ("", 1000, 900),
-    "indicator.png": ("leicester-2008-2011/indicators/ni-154/", 1000, 1100),
-    "phone.png": ("leicester-2008-2011/indicators/ni-154/", 360, 740),
+PICTURES = ROOT / "docs" / "screenshots"
+PAGES = {
+    "home": "",
+    "indicator": "leicester-2008-2011/indicators/ni-154/",
+    "neighbourhood": "neighbourhoods/loughborough-east/",
 }
-"""File, address, width and height."""
+SCREENS = {"desktop": (1280, 720), "phone": (360, 740)}
+SCHEMES = ("light", "dark")
+LARGEST = 150_000
+"""Bytes of a picture: a copy of the project carries all of them."""
 
 
 def main() -> None:
-    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(ROOT / "site"))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    names = ("chromium", "chromium-browser", "google-chrome")
-    program = next(filter(None, map(shutil.which, names)))
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        for name, (address, width, height) in PICTURES.items():
-            page = browser.new_page(viewport={"width": width, "height": height})
-            page.goto(f"http://127.0.0.1:{server.server_port}/{address}")
-            page.screenshot(path=ROOT / "docs" / name)
-        browser.close()
+    """Writes a picture of each page on each screen in each scheme."""
+    PICTURES.mkdir(exist_ok=True)
+    with serve(ROOT / "site") as address, open_browser() as browser:
+        for page, screen, scheme in product(PAGES, SCREENS, SCHEMES):
+            width, height = SCREENS[screen]
+            size = {"width": width, "height": height}
+            tab = browser.new_page(viewport=size, color_scheme=scheme)
+            answer = tab.goto(address + PAGES[page])
+            if not (answer and answer.ok):
+                sys.exit(f"no page at {PAGES[page]}: choose another one in {__file__}")
+            picture = PICTURES / f"{page}-{screen}-{scheme}.png"
+            if len(tab.screenshot(path=picture)) > LARGEST:
+                sys.exit(f"{picture.name} is larger than {LARGEST} bytes: make its screen smaller")
+            tab.close()
 
 
 if __name__ == "__main__":
