@@ -13,13 +13,22 @@ from generator.load import read_sources
 from generator.model.problem import DataError, Level, Problem
 from generator.model.report import Report
 from generator.pages import make_pages
-from generator.pages.links import ASSETS, FIGURES, FILES, Site, make_site
+from generator.pages.links import (
+    ASSETS,
+    FIGURES,
+    FILES,
+    FIND,
+    SEARCH_INDEX,
+    Site,
+    make_site,
+)
 from generator.publish.crawl import check_site
 from generator.publish.downloads import make_downloads
 from generator.publish.figures import write_figures
 from generator.publish.head import make_head
 from generator.publish.plain_limits import Judge, refuse_hard_words
 from generator.publish.policy import make_headers
+from generator.publish.search import make_index
 from generator.publish.swap import new_site
 from generator.publish.write import write_files, write_pages
 from generator.rate import METHODS, rate
@@ -74,6 +83,7 @@ def write_agreement(report: Report, site: Site, out: Path, judge: Judge | None =
     made = make_pages(report, site)
     pages = list(judge.attend(report.agreement, made) if judge else made)
     write_files({out / FILES / name: raw for name, raw in make_downloads(report).items()})
+    write_files({out / FIND / SEARCH_INDEX: make_index(report)})
     write_figures(pages, out)
     return write_pages(pages, out)
 

@@ -28,7 +28,7 @@ def read_sources(folder: str, data_dir: Path, content_dir: Path) -> Sources:
     """Reads one agreement. Files that cannot be read as text are listed in `problems`."""
     problems: list[Problem] = []
     data_root, content_root = data_dir / folder, content_dir / folder
-    glossary = content_dir / "glossary.yml"
+    glossary, everyday = content_dir / "glossary.yml", content_dir / "everyday-words.yml"
     return Sources(
         folder=folder,
         data_folder=shown(data_root),
@@ -36,6 +36,7 @@ def read_sources(folder: str, data_dir: Path, content_dir: Path) -> Sources:
         data=dict(_read_folder(data_root, problems)),
         content=dict(_read_folder(content_root, problems)),
         glossary=_read(glossary, problems) if glossary.is_file() else None,
+        everyday_words=_read(everyday, problems) if everyday.is_file() else None,
         problems=tuple(problems),
     )
 

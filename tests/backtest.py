@@ -79,6 +79,7 @@ def read_demo(seed, indicators=INDICATORS):
         data=inside,
         content={},
         glossary=None,
+        everyday_words=None,
         problems=(),
     )
     return check(sources, METHODS)

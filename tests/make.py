@@ -142,5 +142,6 @@ def agreement(
         corrections=(),
         commentary={},
         pages={},
+        everyday_words=(),
         **({"areas": (), "money": (), "rewards": (), "actions": (), "glossary": ()} | given),
     )

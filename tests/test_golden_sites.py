@@ -14,6 +14,7 @@ ADDRESSES = (
     "neighbourhoods/", "neighbourhoods/mill-end/", "neighbourhoods/unnamed-1/",
     "districts/northdale/", "councillors/", "money/", "reward/", "how-we-rate/", "not-known-yet/",
     "corrections/", "glossary/", "get-the-data/", "about/", "changes/", "quarters/2024-25-q3/",
+    "find/",
 )  # fmt: skip
 
 

@@ -155,6 +155,7 @@ def sources(data, rows):
         data={name: FileText(f"data/nshire/{name}", text) for name, text in texts.items()},
         content={},
         glossary=None,
+        everyday_words=None,
         problems=(),
     )
 

@@ -14,7 +14,7 @@ from generator.describe import words
 from generator.describe.language import Phrase
 from generator.describe.plain_text import find_stretches
 from generator.describe.readability import Author, Reader, find_grade
-from generator.describe.sentences import split_sentences
+from generator.describe.sentences import find_words, split_sentences
 from generator.model.documents import GlossaryEntry
 from generator.model.ratings import Dimension, Rating
 from generator.pages import Page, make_pages
@@ -242,3 +242,7 @@ def test_the_meaning_of_a_special_word_is_no_part_of_its_sentence():
         "Less ASB is good.",
         '(noise or "damage")',
     ]
+
+
+def test_a_vowel_sign_belongs_to_its_word():
+    assert len(find_words("ઑક્ટોબર થી ડિસેમ્બર 2006")) == 4

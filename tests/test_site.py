@@ -27,7 +27,7 @@ PAGES_ASKED_FOR = (
     "", "blocks/safer/", "indicators/", "indicators/overall-crime/", "neighbourhoods/",
     "neighbourhoods/wigston/", "districts/charnwood/", "councillors/", "how-we-rate/",
     "not-known-yet/", "corrections/", "glossary/", "get-the-data/", "about/", "accessibility/",
-    "get-involved/", "money/", f"{CITY}/", f"{CITY}/indicators/ni-154/",
+    "get-involved/", "money/", "find/", f"{CITY}/find/", f"{CITY}/", f"{CITY}/indicators/ni-154/",
     f"{CITY}/indicators/ni-120-i/", f"{CITY}/neighbourhoods/westcotes/", f"{CITY}/corrections/",
 )  # fmt: skip
 

@@ -8,17 +8,16 @@ from collections.abc import Collection, Iterator
 
 from generator.check.frames import make_frame
 from generator.check.methods import find_missing_parts
-from generator.check.problems import Placed
-from generator.check.read import read_draft, rows
-from generator.check.references import Draft, find_wrong_references
+from generator.check.read import Reading, read_draft, rows
+from generator.check.references import find_wrong_references
 from generator.check.rules import find_broken_rules
+from generator.check.shared import find_repeats
 from generator.check.suppression import find_given_away
 from generator.check.together import find_contradictions
 from generator.model.agreement import Agreement
-from generator.model.documents import Commentary, GlossaryEntry, Release, Review, StandingPage
+from generator.model.documents import Release, Review
 from generator.model.fields import ID_PATTERN
 from generator.model.files import Sources
-from generator.model.period import Period
 from generator.model.problem import DataError, Problem
 from generator.schema import FIGURE_COLUMNS, TARGET_COLUMNS
 from generator.schema.whole_pages import RESERVED
@@ -40,36 +39,23 @@ def check(sources: Sources, methods: Collection[str]) -> Agreement:
     problems.extend(find_contradictions(draft))
     problems.extend(find_missing_parts(draft))
     problems.extend(find_given_away(draft))
-    problems.extend(_find_wrong_names(sources, reading.glossary))
+    problems.extend(_find_wrong_name(sources))
+    problems.extend(find_repeats(reading.glossary, reading.everyday_words))
     if problems or draft.details is None:
         raise DataError(problems)
-    return _assemble(sources.folder, draft, reading.commentary, reading.pages, reading.glossary)
+    return _assemble(sources.folder, reading)
 
 
-def _find_wrong_names(sources: Sources, glossary: list[Placed[GlossaryEntry]]) -> Iterator[Problem]:
-    """A folder that cannot be an address, and terms that are given twice."""
+def _find_wrong_name(sources: Sources) -> Iterator[Problem]:
+    """A folder that cannot be an address."""
     if not re.fullmatch(ID_PATTERN, sources.folder) or sources.folder in RESERVED:
         found = f"an agreement's folder named '{sources.folder}'"
         advice = "Use lower case letters, figures and hyphens, and not the name of a page."
         yield Problem(sources.data_folder, 1, "", found, advice)
-    first: dict[str, Placed[GlossaryEntry]] = {}
-    for placed in glossary:
-        key = " ".join(re.findall(r"\w+", placed.record.term.lower()))
-        earlier = first.setdefault(key, placed)
-        if earlier is not placed:
-            found = (
-                f"the term {placed.record.term} a second time (first on line {earlier.place.line})"
-            )
-            yield placed.problem("term", found, "Keep one, and write the other under also_written.")
 
 
-def _assemble(
-    folder: str,
-    draft: Draft,
-    commentary: dict[tuple[Period, str], Placed[Commentary]],
-    pages: dict[str, Placed[StandingPage]],
-    glossary: list[Placed[GlossaryEntry]],
-) -> Agreement:
+def _assemble(folder: str, reading: Reading) -> Agreement:
+    draft = reading.draft
     if draft.details is None:  # check() has raised already; this tells the type checker so
         raise DataError([])
     order = {block.record.id: number for number, block in enumerate(draft.blocks)}
@@ -98,7 +84,8 @@ def _assemble(
         sources=tuple(placed.record for placed in draft.sources),
         releases=tuple(record for record in others if isinstance(record, Release)),
         corrections=tuple(placed.record for placed in draft.corrections),
-        commentary={key: placed.record for key, placed in commentary.items()},
-        pages={name: placed.record for name, placed in pages.items()},
-        glossary=tuple(placed.record for placed in glossary),
+        commentary={key: placed.record for key, placed in reading.commentary.items()},
+        pages={name: placed.record for name, placed in reading.pages.items()},
+        glossary=tuple(placed.record for placed in reading.glossary),
+        everyday_words=tuple(placed.record for placed in reading.everyday_words),
     )

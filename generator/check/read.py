@@ -11,7 +11,7 @@ from generator.check.references import Draft
 from generator.check.tables import read_table
 from generator.check.text import find_text_problems
 from generator.check.yaml_text import YamlValues, read_yaml
-from generator.model.documents import Commentary, GlossaryEntry, StandingPage
+from generator.model.documents import Commentary, EverydayWords, GlossaryEntry, StandingPage
 from generator.model.files import FileText, Sources
 from generator.model.indicator import Indicator
 from generator.model.period import Period
@@ -31,6 +31,7 @@ class Reading:
     commentary: dict[tuple[Period, str], Placed[Commentary]] = field(default_factory=dict)
     pages: dict[str, Placed[StandingPage]] = field(default_factory=dict)
     glossary: list[Placed[GlossaryEntry]] = field(default_factory=list)
+    everyday_words: list[Placed[EverydayWords]] = field(default_factory=list)
 
 
 def rows(draft: Draft, name: str) -> Iterator[Any]:
@@ -76,7 +77,13 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
         broken_ids=broken,
     )
     problems.extend(content.find_wrong_keys(draft))
-    return Reading(draft, content.commentary, content.pages, _read_glossary(sources, problems))
+    return Reading(
+        draft,
+        content.commentary,
+        content.pages,
+        _read_shared(sources.glossary, GlossaryEntry, problems),
+        _read_shared(sources.everyday_words, EverydayWords, problems),
+    )
 
 
 def _read_listings(
@@ -98,13 +105,13 @@ def _read_listings(
     return listings, broken
 
 
-def _read_glossary(sources: Sources, problems: list[Problem]) -> list[Placed[GlossaryEntry]]:
-    if sources.glossary is None:
+def _read_shared(
+    file: FileText | None, record: type[Any], problems: list[Problem]
+) -> list[Placed[Any]]:
+    """The entries of a file that all agreements share, which may be left out."""
+    if file is None or not _sound_files({file.path: file}, problems):
         return []
-    good = _sound_files({"glossary.yml": sources.glossary}, problems)
-    return [
-        term for text in good.values() for term in _read_listing(text, GlossaryEntry, problems)[0]
-    ]
+    return _read_listing(file, record, problems)[0]
 
 
 def _sound_files(files: dict[str, FileText], problems: list[Problem]) -> dict[str, FileText]:

@@ -25,8 +25,8 @@ FOLDER = "exampleshire"
 """The agreement's folder in data/ and in content/."""
 FIXED = Path(__file__).parent / "fixed"
 """Files that are the same in every made-up agreement."""
-GLOSSARY = "glossary.yml"
-"""Shared by all agreements, so it stands above their folders."""
+SHARED = frozenset({"glossary.yml", "everyday-words.yml"})
+"""Files of all agreements, which stand above their folders."""
 
 
 def make_demo(*, indicators: int, quarters: int, neighbourhoods: int, seed: int) -> dict[str, str]:
@@ -54,7 +54,7 @@ def _read_fixed() -> dict[str, str]:
     files = {}
     for path in sorted(FIXED.rglob("*.*")):
         top, *inside = path.relative_to(FIXED).parts
-        folders = [top] if path.name == GLOSSARY else [top, FOLDER]
+        folders = [top] if path.name in SHARED else [top, FOLDER]
         files["/".join((*folders, *inside))] = path.read_text(encoding="utf-8")
     return files
 

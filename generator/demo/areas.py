@@ -20,6 +20,8 @@ UNNAMED_EVERY = 6
 """One in so many neighbourhoods has no name in the papers yet."""
 COLUMNS = 3
 """Of the map of tiles."""
+POSTCODES = 40
+"""Outward postcodes of the county; XA is no postcode area of Britain."""
 SOURCE = "plan-2024, section 9"
 
 
@@ -99,5 +101,6 @@ def _neighbourhood_entry(place: Place) -> dict[str, Value]:
     if place.named:
         near = [_NEAR[(place.number + step) % len(_NEAR)] for step in (0, 2)]
         entry["places"] = [f"{place.name} {near[0]}", near[1]]
+        entry["postcodes"] = [f"XA{place.number % POSTCODES + 1}"]
         entry["lead"] = f"{place.name} action team"
     return entry | {"source": SOURCE}

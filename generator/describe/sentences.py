@@ -24,7 +24,9 @@ _GAP = re.compile(
 """The second kind comes after a label."""
 _END = re.compile(rf"[.?!][{_QUOTES}]*$")
 _NO_END = re.compile(r"(?:^|\s)(?:St|Dr|Mr|Mrs|Ms|No|vs|e\.g|i\.e)\.$")
-_WORD = re.compile(r"[^\W_](?:[\w.,'\u2019/&-]*[^\W_])?")
+_SIGNS = r"\u0300-\u036f\u0900-\u0dff"
+"""Accents and vowel signs, as of Gujarati and Punjabi, which belong to the letter before them."""
+_WORD = re.compile(rf"[^\W_](?:[\w{_SIGNS}.,'\u2019/&-]*(?:[^\W_]|[{_SIGNS}]))?")
 _FIGURE = re.compile(r"\d")
 _MONTHS = frozenset(month.lower() for month in month_name[1:])
 

@@ -200,6 +200,7 @@ ABSENCE: dict[FigureStatus, Phrase] = {
 }
 PAGE_TITLE: dict[str, Phrase] = {
     "home": Phrase("Home page"),
+    "find": Phrase("Find"),
     "indicators": Phrase("All measures"),
     "neighbourhoods": Phrase("Find your neighbourhood"),
     "changes": Phrase("What changed"),

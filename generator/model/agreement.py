@@ -8,6 +8,7 @@ import pandas as pd
 from generator.model.documents import (
     Commentary,
     Correction,
+    EverydayWords,
     GlossaryEntry,
     Release,
     Review,
@@ -57,6 +58,7 @@ class Agreement:
     pages: Mapping[str, StandingPage]
     """By name: about, get-involved, …"""
     glossary: tuple[GlossaryEntry, ...]
+    everyday_words: tuple[EverydayWords, ...]
 
     @property
     def quarter(self) -> Period:

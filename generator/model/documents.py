@@ -133,3 +133,13 @@ class GlossaryEntry:
     """In full, where the term is an abbreviation."""
     also_written: tuple[Words, ...] = ()
     """Other ways to write it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class EverydayWords:
+    """everyday-words.yml: what residents call something, and what the papers call it."""
+
+    everyday: OneOrMore
+    """Words or phrases that residents type, such as bins."""
+    papers: OneOrMore
+    """Words or phrases of the papers, such as recycling: pages with one of them are found."""

@@ -31,5 +31,7 @@ class Sources:
     """By path inside content/<agreement>/."""
     glossary: FileText | None
     """content/glossary.yml."""
+    everyday_words: FileText | None
+    """content/everyday-words.yml."""
     problems: tuple[Problem, ...]
     """Files that are not text."""

@@ -18,6 +18,9 @@ BLOCK, DISTRICT, QUARTER = "blocks/", "districts/", "quarters/"
 FILES, ASSETS = "data/", "assets/"
 FIGURES = f"{FILES}charts/"
 """Where the figures to explore lie."""
+FIND = WHOLE["find"]
+SEARCH_INDEX = "pages.json"
+"""The file beside the page Find that its script reads."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,10 @@ class Links:
     def _link(self, words: str, address: str) -> Markup:
         return _markdown_link(words, links.relative(self.here, address))
 
+    def at(self, address: str, words: str) -> Markup:
+        """A link to a page by its address."""
+        return self._link(words, address)
+
     def page(self, key: str, words: str = "") -> Markup:
         """A link to a page that stands once, by its key and its title if no words are given."""
         return self._link(words or self._title(key), self.address(key))

@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from generator.publish.scripts import (
+    CONTROLS,
     Script,
     find_wrong_scripts,
     is_allowed_button,
@@ -32,6 +33,7 @@ _ELEMENTS = frozenset(
 )
 """Every element that a page may have."""
 _IN_HEAD = frozenset({"meta", "link"})
+_REFUSED = frozenset("style srcdoc srcset action formaction".split())
 _ADDRESSES = frozenset({"href", "src", "data-explore", "data-style"})
 _RELATIONS = frozenset({"icon", "canonical"})
 
@@ -69,26 +71,29 @@ def check_site(site: Path) -> int:
 
 def _read(path: Path) -> _Read:
     html, scripts = take_scripts(_STYLE.sub("", path.read_text(encoding="utf-8")))
-    ids, links, faults = set(), set(), []
+    ids: set[str] = set()
+    links: set[str] = set()
+    faults: list[str] = []
     faults += [
         "data for search engines that cannot be read"
         for found in _LINKED_DATA.finditer(html)
         if not _is_json(found[1])
     ]
     html = _LINKED_DATA.sub("", html)
+    elements = _ELEMENTS | CONTROLS if scripts else _ELEMENTS
     body = html.find("<body")
     tags = list(_TAG.finditer(html))
     if len(tags) != len(_BEGINS.findall(html)):
         faults.append("a tag that cannot be read")
     for tag in tags:
         name = tag[1].lower()
-        if (name not in _ELEMENTS and not is_allowed_button(tag[0])) or (
+        if (name not in elements and not is_allowed_button(tag[0], has_script=bool(scripts))) or (
             name in _IN_HEAD and tag.start() > body > -1
         ):
             faults.append(f"{tag[0][:80]} has no place on a page")
         for found in _ATTRIBUTE.finditer(tag[2]):
             attribute, value = found[1].lower(), found[2] or found[3] or found[4] or ""
-            if attribute.startswith("on") or attribute in {"style", "srcdoc", "srcset"}:
+            if attribute.startswith("on") or attribute in _REFUSED:
                 faults.append(f"{tag[0][:80]} is refused by the policy")
             elif attribute == "rel" and value not in _RELATIONS:
                 faults.append(f"{tag[0][:80]} would load a file")

@@ -8,7 +8,7 @@ from generator.model.agreement import Agreement
 from generator.pages import links
 from generator.publish.policy import hash_scripts, make_policy, read_css
 
-MENU = ("neighbourhoods", "indicators", "how-we-rate")
+MENU = ("find", "neighbourhoods", "indicators", "how-we-rate")
 FOOTER = (
     "not-known-yet",
     "corrections",

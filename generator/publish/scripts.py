@@ -10,9 +10,11 @@ from functools import cache
 from html import unescape
 from pathlib import Path
 
-_SCRIPT = re.compile(r'<script defer src="([^"]+)" integrity="([^"]+)"></script>')
+CONTROLS = frozenset("form label input".split())
+"""Elements that do nothing without a script; a form has no address, so it sends nothing."""
+_SCRIPT = re.compile(r'<script type="module" src="([^"]+)" integrity="([^"]+)"></script>')
 _LATER = re.compile(r'<button [^>]*\bdata-script="([^"]+)" data-integrity="([^"]+)"[^>]*>')
-_BUTTON = re.compile(r'<button type="button"(?: [^>]*)?>')
+_BUTTON = re.compile(r'<button type="(button|submit)"(?: [^>]*)?>')
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +35,10 @@ def take_scripts(html: str) -> tuple[str, frozenset[Script]]:
     return _SCRIPT.sub("", html), scripts
 
 
-def is_allowed_button(tag: str) -> bool:
-    """True for a button that sends nothing."""
-    return bool(_BUTTON.fullmatch(tag))
+def is_allowed_button(tag: str, *, has_script: bool) -> bool:
+    """True for a button that sends nothing: by itself, or as a script of its page handles it."""
+    found = _BUTTON.fullmatch(tag)
+    return found is not None and (has_script or found[1] == "button")
 
 
 def find_wrong_scripts(pages: Mapping[str, frozenset[Script]], site: Path) -> Iterator[str]:

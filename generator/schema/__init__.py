@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 from generator.model.documents import (
     Commentary,
     Correction,
+    EverydayWords,
     GlossaryEntry,
     Release,
     Review,
@@ -105,6 +106,7 @@ RECORDS: tuple[type[Any], ...] = (
     Commentary,
     StandingPage,
     GlossaryEntry,
+    EverydayWords,
     *(table.record for table in TABLES.values()),
     *(listing.record for listing in LISTINGS.values()),
 )

@@ -1,0 +1,109 @@
+"""The page Find: a box where there is JavaScript, and the lists, which need none."""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from generator.describe.language import Phrase, say
+from generator.describe.words import PAGE_TITLE
+from generator.model.report import Report
+from generator.pages import links
+from generator.pages.page import Page
+from generator.pages.view import View
+
+SCRIPT = "find"
+MOST_NAMES = 200
+"""With more names than this, a list from A to Z would weigh more than a page may."""
+PLACES = {name: f"{{{name}}}" for name in ("number", "words")}
+"""What the script fills in."""
+IGNORED = Phrase(
+    "a about all am an and any are as at be been but by can do does for from get getting go going "
+    "had has have how I if in into is it its many me more most much my near of off on or our so "
+    "than that the their them there these they this to too up us was we were what when where "
+    "which who why will with you your"
+)
+"""Words that lead to no page by themselves."""
+SCRIPT_WORDS: dict[str, Phrase] = {
+    "found": Phrase("Pages found: {number}."),
+    "most": Phrase("The list shows the first {number}."),
+    "used": Phrase("We looked for: {words}."),
+    "none": Phrase("We found no page for that. Try other words, or use the lists below."),
+    "offered": Phrase("Did you mean:"),
+    "ignored": IGNORED,
+    "failed": Phrase("The search did not load. The lists below show every page."),
+}
+"""What the script says, by the names under which it asks for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A line of the list from A to Z."""
+
+    words: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """The names that begin with one letter."""
+
+    letter: str
+    names: Sequence[Name]
+
+
+def make_find_page(view: View) -> Iterator[Page]:
+    """The one page."""
+    report = view.report
+    names = sorted(_list_names(report), key=lambda name: (_plain(name.words), name.address))
+    page = view.page(
+        links.FIND,
+        "find.md.j2",
+        PAGE_TITLE["find"](),
+        say(
+            "Find a measure, a topic or a place in {area}.", area=report.agreement.details.area_name
+        ),
+        index=links.SEARCH_INDEX,
+        words={name: phrase(**PLACES) for name, phrase in SCRIPT_WORDS.items()},
+        label=say("What are you looking for?"),
+        hints=_hint(report),
+        letters=_group(names) if len(names) <= MOST_NAMES else [],
+    )
+    yield replace(page, scripts=(SCRIPT,))
+
+
+def _hint(report: Report) -> list[str]:
+    """What the box takes, and what happens with it."""
+    has_postcodes = any(area.postcodes for area in report.agreement.areas)
+    return [
+        say("Write a place or the first half of your postcode, or what you want to know about.")
+        if has_postcodes
+        else say("Write a place, or what you want to know about."),
+        say("Everyday words will do. What you type stays with you: we never see it."),
+    ]
+
+
+def _list_names(report: Report) -> Iterator[Name]:
+    """Every measure, topic and named place."""
+    for one in report.agreement.indicators:
+        yield Name(one.plain_title, links.indicator(one.id))
+    for block in report.agreement.blocks:
+        yield Name(block.plain_title, links.block(block.id))
+    for area in report.agreement.areas:
+        if area.named:
+            yield Name(area.name, links.area(area))
+
+
+def _group(names: Sequence[Name]) -> list[Letter]:
+    return [Letter(letter, list(found)) for letter, found in groupby(names, _first_letter)]
+
+
+def _first_letter(name: Name) -> str:
+    return _plain(name.words)[:1].upper()
+
+
+def _plain(words: str) -> str:
+    """Small letters without marks, from the first letter or figure on."""
+    small = unicodedata.normalize("NFKD", words).casefold()
+    plain = "".join(one for one in small if not unicodedata.combining(one))
+    return plain.lstrip("".join(one for one in plain if not one.isalnum()))

@@ -1,0 +1,97 @@
+"""What the page Find looks through: each page's title, address, kind and the words that lead to it.
+
+Measured against Pagefind: see docs/search.md.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.describe.language import Phrase, speaking
+from generator.describe.words import PAGE_TITLE
+from generator.model.agreement import Agreement
+from generator.model.indicator import Indicator
+from generator.model.places import Area, Block
+from generator.model.report import Report
+from generator.pages import links
+from generator.publish.everyday import Lexicon, find_everyday, make_lexicon, split_words
+
+MEASURE, TOPIC, PLACE = Phrase("Measure"), Phrase("Topic"), Phrase("Place")
+PAGE, WORD = Phrase("Page"), Phrase("Word")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A page, or a part of one, that can be found."""
+
+    title: str
+    address: str
+    """Below the agreement's home."""
+    kind: Phrase
+    texts: tuple[str, ...] = ()
+    """What else it is called and says."""
+
+    def row(self, lexicon: Lexicon) -> list[str]:
+        """As the script reads it; words of the title are not said again."""
+        everyday = () if self.kind is WORD else find_everyday((self.title, *self.texts), lexicon)
+        more = dict.fromkeys(
+            word for text in (*self.texts, *everyday) for word in split_words(text)
+        )
+        named = set(split_words(self.title))
+        said = " ".join(word for word in more if word not in named)
+        return [self.title, self.address, self.kind(), said]
+
+
+def make_index(report: Report) -> bytes:
+    """The index of one agreement as JSON, a page a line."""
+    agreement = report.agreement
+    lexicon = make_lexicon(agreement.everyday_words)
+    with speaking(agreement.details.language):
+        rows = [entry.row(lexicon) for entry in list_entries(report)]
+    lines = (json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)
+    return ("[\n" + ",\n".join(lines) + "\n]\n").encode()
+
+
+def list_entries(report: Report) -> Iterator[Entry]:
+    """Everything that can be found; of two that fit as well, the first is shown first."""
+    agreement = report.agreement
+    yield from map(_measure, agreement.indicators)
+    for block in agreement.blocks:
+        yield _topic(block, agreement)
+    names = {area.id: area.name for area in agreement.areas}
+    yield from (
+        _place(area, names.get(area.parent or "", "")) for area in agreement.areas if area.named
+    )
+    for key, title in PAGE_TITLE.items():
+        yield Entry(title(), links.WHOLE[key], PAGE)
+    for name, page in agreement.pages.items():
+        yield Entry(page.title, links.standing(name), PAGE, (page.description,))
+    for one in report.quarters:
+        yield Entry(one.name, links.quarter(one.quarter), PAGE)
+    for term in agreement.glossary:
+        place = f"{links.WHOLE['glossary']}#{links.term(term.term)}"
+        yield Entry(term.term, place, WORD, (term.expansion, *term.also_written))
+
+
+def _measure(one: Indicator) -> Entry:
+    said = (*_write_code(one.code), one.title, one.question, one.definition)
+    return Entry(one.plain_title, links.indicator(one.id), MEASURE, said)
+
+
+def _write_code(code: str) -> Iterable[str]:
+    """NI 120 (i) as people write it: also as ni120 and ni120i."""
+    words = split_words(code)
+    return (code, *("".join(words[:end]) for end in range(2, len(words) + 1)))
+
+
+def _topic(block: Block, agreement: Agreement) -> Entry:
+    aims = [aim for aim in agreement.outcomes if aim.block == block.id]
+    said = (text for aim in aims for text in (aim.plain_title, aim.title))
+    return Entry(
+        block.plain_title, links.block(block.id), TOPIC, (block.title, block.summary, *said)
+    )
+
+
+def _place(area: Area, parent: str) -> Entry:
+    said = (*area.also_called, *area.places, *area.postcodes, parent)
+    return Entry(area.name, links.area(area), PLACE, said)
