@@ -5,7 +5,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: site test lint types imports unit chromium serve golden screenshots clean pins demo backtest bench-charts
+.PHONY: site test lint types imports unit chromium serve golden measurements screenshots clean pins \
+    demo backtest bench-charts
 
 site: .venv/site.done
 	$(BIN)/laa check
@@ -56,7 +57,11 @@ backtest: .venv/test.done
 bench-charts: .venv/test.done
 	$(BIN)/python -m tests.bench_charts
 
-# Takes the pictures of docs/ from the built site.
+# Measures every kind of page and writes docs/measurements.md.
+measurements: .venv/test.done chromium
+	$(BIN)/python -m tests.take_measurements
+
+# Takes the pictures of docs/screenshots/ from the built site.
 screenshots: site .venv/test.done chromium
 	$(BIN)/python -m tests.take_screenshots
 
