@@ -1,4 +1,4 @@
-// The box of the page Find. It loads nothing until somebody types; what is typed is sent nowhere.
+// The box of the page Find. It loads nothing until somebody types, and sends nothing.
 const MOST = 20 // pages in the list
 const WAIT = 250 // milliseconds after the last key
 
@@ -9,7 +9,7 @@ const [answer, list] = form.querySelectorAll("[role=status], ol")
 let loading
 let waiting
 
-// What looks pages up, fetched once; nothing where it cannot be fetched, so that it is tried again.
+// Fetched once; nothing where it cannot be fetched, so that it is tried again.
 const load = async () => {
   try {
     const [search, got] = await Promise.all([import("./search.js"), fetch(words.index)])
@@ -38,7 +38,7 @@ const show = ({ pages, used, offered }) => {
     ? []
     : offered.map((word) => make("button", { type: "button", onclick: take(word) }, word))
   const near = buttons.length ? words.offered : ""
-  answer.replaceChildren([found, most, other, near].filter(Boolean).join(" "), " ", ...buttons)
+  answer.replaceChildren([found, most, other, near].join(" "), " ", ...buttons)
   list.replaceChildren(
     ...pages.slice(0, MOST).map(([title, address, kind]) =>
       make("li", {}, make("a", { href: `../${address}` }, title), " ", make("small", {}, kind)),

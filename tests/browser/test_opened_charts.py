@@ -1,25 +1,20 @@
 """Charts in a real Chromium: nothing overlaps at any size of type, exploring asks nobody."""
 
-import functools
-import http.server
-import threading
-
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from generator.build import arrange, publish
 from generator.charts import make_charts
 from generator.charts.bundle import find_bundle
-from generator.mkdocs_hooks import render_site
 from generator.model.chart import Spot
 from generator.model.enums import FigureStatus
 from generator.model.indicator import Unit
 from generator.publish.policy import read_css
-from tests.test_browser import RULES, Handler, Visit, browser  # noqa: F401 - a fixture
+from tests.browser.alone import Alone
+from tests.browser.survey import RULES
 from tests.test_charts import forecast_chart, line, places
 
 pytestmark = pytest.mark.browser
-PAGE = "indicators/recycling/"
+PAGE = "exampleshire/indicators/recycling/"
 POUNDS = Unit(one="", other="", symbol="£")
 OVERLAPS = """() => {
   const faults = [];
@@ -64,17 +59,6 @@ OVERLAPS = """() => {
 
 
 @pytest.fixture(scope="module")
-def address(demo, tmp_path_factory):
-    place = tmp_path_factory.mktemp("explore") / "site"
-    publish([demo], arrange([demo], ""), site_dir=place, render_site=render_site)
-    handler = functools.partial(Handler, directory=str(place))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-
-
-@pytest.fixture(scope="module")
 def every_chart(demo):
     """All charts of the made-up agreement, and the edge cases, on one page."""
     charts = [
@@ -102,7 +86,7 @@ def every_chart(demo):
 
 @pytest.mark.parametrize("size", ["100%", "200%"])
 @pytest.mark.parametrize("width", [320, 360, 540, 1280])
-def test_no_label_touches_a_line_or_another_label(browser, every_chart, width, size):  # noqa: F811
+def test_no_label_touches_a_line_or_another_label(browser, every_chart, width, size):
     page = browser.new_page(viewport={"width": width, "height": 800})
     page.set_content(every_chart.replace("<style>", f"<style>html{{font-size:{size}!important}}"))
     assert page.locator("svg.chart").count() > 60
@@ -118,25 +102,25 @@ def open_chart(visit):
     visit.page.wait_for_selector(".plot .main-svg .scatterlayer .trace")
 
 
-def test_a_chart_that_is_explored_breaks_no_policy_and_asks_nobody_else(browser, address):  # noqa: F811
-    with Visit(browser, address + PAGE) as visit:
+def test_a_chart_that_is_explored_breaks_no_policy_and_asks_nobody_else(browser, address):
+    with Alone(browser, address + PAGE) as visit:
         assert len(visit.requests) <= 3
         open_chart(visit)
         visit.page.hover(".plot .nsewdrag")
         visit.page.wait_for_timeout(300)
-        asked = {url.rsplit("/", 1)[1] for url in visit.requests}
+        asked = {one.url.rsplit("/", 1)[1] for one in visit.requests}
         assert {"recycling.json", "explore.css", find_bundle().name} <= asked
         assert len(asked) <= 6
-        assert all(url.startswith(address) for url in visit.requests)
+        assert all(one.url.startswith(address) for one in visit.requests)
         assert visit.complaints == []
 
 
 @pytest.mark.parametrize("forced", ["active", "none"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 360, 320])
-def test_axe_finds_nothing_in_a_chart_that_is_explored(browser, address, width, scheme, forced):  # noqa: F811
+def test_axe_finds_nothing_in_a_chart_that_is_explored(browser, address, width, scheme, forced):
     options = {"color_scheme": scheme, "forced_colors": forced, "bypass_csp": True}
-    with Visit(
+    with Alone(
         browser, address + PAGE, viewport={"width": width, "height": 800}, **options
     ) as visit:
         open_chart(visit)
@@ -149,23 +133,23 @@ def test_axe_finds_nothing_in_a_chart_that_is_explored(browser, address, width, 
 @pytest.mark.parametrize(
     ("scheme", "paper"), [("light", "rgb(255, 255, 255)"), ("dark", "rgb(20, 23, 26)")]
 )
-def test_an_explored_chart_has_the_colours_of_its_page(browser, address, scheme, paper):  # noqa: F811
-    with Visit(browser, address + PAGE, color_scheme=scheme) as visit:
+def test_an_explored_chart_has_the_colours_of_its_page(browser, address, scheme, paper):
+    with Alone(browser, address + PAGE, color_scheme=scheme) as visit:
         open_chart(visit)
         fill = "getComputedStyle(document.querySelector('.plot .main-svg')).backgroundColor"
         assert visit.page.evaluate(fill) == paper
 
 
-def test_the_focus_goes_to_the_chart_that_was_asked_for(browser, address):  # noqa: F811
-    with Visit(browser, address + PAGE) as visit:
+def test_the_focus_goes_to_the_chart_that_was_asked_for(browser, address):
+    with Alone(browser, address + PAGE) as visit:
         open_chart(visit)
         visit.page.wait_for_selector(".plot:focus")
         assert "The chart is below." in visit.page.inner_text("[role=status]")
         assert not visit.page.is_visible("text=Explore this chart")
 
 
-def test_a_chart_that_does_not_come_is_told_and_can_be_asked_for_again(browser, address):  # noqa: F811
-    with Visit(browser, address + PAGE) as visit:
+def test_a_chart_that_does_not_come_is_told_and_can_be_asked_for_again(browser, address):
+    with Alone(browser, address + PAGE) as visit:
         visit.page.route("**/plotly-*", lambda route: route.abort())
         visit.page.click("text=Explore this chart")
         visit.page.wait_for_selector("text=The chart did not come.")
@@ -173,29 +157,23 @@ def test_a_chart_that_does_not_come_is_told_and_can_be_asked_for_again(browser, 
         open_chart(visit)
 
 
-def test_a_program_that_was_changed_does_not_run(browser, address):  # noqa: F811
-    with Visit(browser, address + PAGE) as visit:
+def test_a_program_that_was_changed_does_not_run(browser, address):
+    with Alone(browser, address + PAGE) as visit:
         visit.page.route("**/plotly-*", lambda route: route.fulfill(body="window.Plotly = 1"))
         visit.page.click("text=Explore this chart")
         visit.page.wait_for_selector("text=The chart did not come.")
         assert visit.page.evaluate("typeof window.Plotly") == "undefined"
 
 
-def test_without_javascript_there_is_no_button(browser, address):  # noqa: F811
-    with Visit(browser, address + PAGE, java_script_enabled=False) as visit:
+def test_without_javascript_there_is_no_button(browser, address):
+    with Alone(browser, address + PAGE, java_script_enabled=False) as visit:
         assert visit.page.locator("button").count() == 1
         assert not visit.page.is_visible("button")
         assert visit.page.locator("svg.chart").count() == 2
 
 
-def test_pages_without_a_chart_have_no_script(browser, address):  # noqa: F811
-    for path in ("", "indicators/", "blocks/safer/", "neighbourhoods/"):
-        with Visit(browser, address + path) as visit:
-            assert visit.page.locator("script").count() == 0
-
-
-def test_a_chart_is_drawn_in_black_on_paper(browser, address):  # noqa: F811
-    with Visit(browser, address + PAGE) as visit:
+def test_a_chart_is_drawn_in_black_on_paper(browser, address):
+    with Alone(browser, address + PAGE) as visit:
         visit.page.emulate_media(media="print")
         stroke = "getComputedStyle(document.querySelector('.chart .actual')).stroke"
         assert visit.page.evaluate(stroke) == "rgb(0, 0, 0)"

@@ -1,80 +1,24 @@
 """The page Find in a real Chromium: what is found, with which keys, and what is asked of whom."""
 
-import functools
-import http.server
 import json
-import shutil
-import threading
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
 
 from generator.build import Folders, arrange, publish, read_reports
 from generator.mkdocs_hooks import render_site
 from generator.publish.everyday import split_words
-from tests.conftest import DEFAULT
+from tests.browser.alone import Alone
+from tests.browser.serve import serve
+from tests.browser.survey import RULES
 
 pytestmark = pytest.mark.browser
 COUNTY, CITY, DEMO = "", "leicester-2008-2011/", "exampleshire/"
 HOSTILE = '</script><img src=x onerror=alert(1)> "double" {number}'
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "rules": {"target-size": {"enabled": True}},
-}
 
 
-class Handler(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
-
-
-def serve(place):
-    handler = functools.partial(Handler, directory=str(place))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server
-
-
-@pytest.fixture(scope="module")
-def address(reports, demo, tmp_path_factory):
-    """Both real agreements and a made-up one, in one site."""
-    place = tmp_path_factory.mktemp("find") / "site"
-    ordered = [*sorted(reports.values(), key=lambda one: one.agreement.folder != DEFAULT), demo]
-    publish(ordered, arrange(ordered, DEFAULT), site_dir=place, render_site=render_site)
-    server = serve(place)
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser():
-    names = ("chromium", "chromium-browser", "google-chrome")
-    program = next(filter(None, map(shutil.which, names)), None)
-    assert program, "make chromium installs one"
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        yield opened
-        opened.close()
-
-
-class Finding:
-    """The page Find, opened, with everything that it asked for and complained of."""
-
-    def __init__(self, browser, url, **options):
-        self.context = browser.new_context(**options)
-        self.page = self.context.new_page()
-        self.requests, self.complaints = [], []
-        self.page.on("request", self.requests.append)
-        self.page.on("console", lambda message: self.complaints.append(message.text))
-        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.goto(url, wait_until="load")
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.context.close()
+class Finding(Alone):
+    """The page Find, opened."""
 
     def answer(self):
         """What the page says once it has looked."""
@@ -279,11 +223,9 @@ def test_hostile_titles_stay_text(browser, smallshire):
     reports = read_reports(["smallshire"], Folders(smallshire / "data", smallshire / "content"))
     place = smallshire / "site"
     publish(reports, arrange(reports, ""), site_dir=place, render_site=render_site)
-    server = serve(place)
-    with Finding(browser, f"http://127.0.0.1:{server.server_port}/find/") as finding:
+    with serve(place) as served, Finding(browser, f"{served}find/") as finding:
         assert finding.look_for("onerror") == [HOSTILE]
         assert finding.page.locator("main img").count() == 0
         finding.look_for('<img src="x" onerror="alert(2)">')
         assert finding.page.locator("main img").count() == 0
         assert finding.complaints == []
-    server.shutdown()
