@@ -1,6 +1,6 @@
 // The box of the page Find. It loads nothing until somebody types, and sends nothing.
 const MOST = 20 // pages in the list
-const WAIT = 250 // milliseconds after the last key
+const WAIT = 250 // ms after the last key
 
 const form = document.querySelector("form[data-index]")
 const words = form.dataset
@@ -21,9 +21,9 @@ const load = async () => {
 }
 
 const make = (name, given, ...inside) => {
-  const made = Object.assign(document.createElement(name), given)
+  const made = document.createElement(name)
   made.append(...inside)
-  return made
+  return Object.assign(made, given)
 }
 
 const show = ({ pages, used, offered }) => {
@@ -34,10 +34,8 @@ const show = ({ pages, used, offered }) => {
     box.value = word
     find()
   }
-  const buttons = pages.length
-    ? []
-    : offered.map((word) => make("button", { type: "button", onclick: take(word) }, word))
-  const near = buttons.length ? words.offered : ""
+  const buttons = offered.map((word) => make("button", { type: "button", onclick: take(word) }, word))
+  const near = offered.length ? words.offered : ""
   answer.replaceChildren([found, most, other, near].join(" "), " ", ...buttons)
   list.replaceChildren(
     ...pages.slice(0, MOST).map(([title, address, kind]) =>

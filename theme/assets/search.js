@@ -83,8 +83,8 @@ const follow = (word, words) => {
   return { hits, used: nearest }
 }
 
-// The pages for what was typed, the best first; other spellings that were used; and more of them
-// that may be meant.
+// The pages for what was typed, the best first; other spellings that were used; and, where there is
+// no page, spellings that may be meant.
 export const look = ({ pages, words, idle }, typed) => {
   const scores = new Map()
   const spellings = { used: [], offered: [] }
@@ -98,5 +98,6 @@ export const look = ({ pages, words, idle }, typed) => {
   }
   const order = [...scores].sort((one, other) => other[1] - one[1] || one[0] - other[0])
   const shown = order.filter(([, score]) => score >= order[0][1] * LEAST_SHARE)
-  return { pages: shown.map(([page]) => pages[page]), ...spellings }
+  const offered = shown.length ? [] : spellings.offered
+  return { pages: shown.map(([page]) => pages[page]), used: spellings.used, offered }
 }
