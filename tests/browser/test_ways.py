@@ -6,7 +6,7 @@ from tests.browser.choose import State
 from tests.browser.gates import strangers
 from tests.browser.limits import HOME
 from tests.browser.survey import AXE, PROBES, go_over
-from tests.browser.three import AGREEMENTS
+from tests.browser.three import AGREEMENTS, CITY
 from tests.browser.visit import Visit, open_tab
 
 pytestmark = pytest.mark.browser
@@ -82,3 +82,46 @@ def test_a_chart_has_a_text_and_a_table_with_the_same_figures(tabs, address):
         table = visit.tab.inner_text("table >> nth=0")
         for figure in ("21.6%", "32.9%", "31.2%"):
             assert figure in table
+
+
+@pytest.mark.parametrize(
+    ("start", "menu", "choice", "heading", "said"),
+    [
+        ("", "Find your neighbourhood", "Wigston", "Wigston", "How far the joint work has come"),
+        (f"{CITY}/", "All measures", "Burglary, robbery", "Burglary, robbery and vehicle crime",
+         "Is it getting better?"),
+    ],
+)  # fmt: skip
+def test_two_clicks_answer_a_resident_without_scripts(
+    tab_without_scripts, address, start, menu, choice, heading, said
+):
+    with Visit(tab_without_scripts, address + start) as visit:
+        visit.tab.click(f"nav >> text={menu}")
+        visit.tab.click(f"main >> text={choice}")
+        assert visit.tab.inner_text("h1") == heading
+        assert said in visit.tab.inner_text("main")
+
+
+def test_a_resident_finds_burglary_with_the_keyboard_alone(tabs, address):
+    with Visit(tabs.plain, f"{address}{CITY}/") as visit:
+        keyboard = visit.tab.keyboard
+        _tab_to(visit.tab, "Find")
+        keyboard.press("Enter")
+        visit.tab.wait_for_selector("form:not([hidden])")
+        _tab_to(visit.tab, "", name="words")
+        keyboard.type("is burglary getting better")
+        keyboard.press("Enter")
+        visit.tab.wait_for_selector("form ol a")
+        _tab_to(visit.tab, "Burglary, robbery and vehicle crime")
+        keyboard.press("Enter")
+        visit.tab.wait_for_selector("h1 >> text=Burglary, robbery and vehicle crime")
+
+
+def _tab_to(tab, words, name=""):
+    """Goes on from control to control until the one with these words, or this id."""
+    for _ in range(60):
+        tab.keyboard.press("Tab")
+        focus = tab.evaluate("[document.activeElement.id, document.activeElement.textContent]")
+        if focus[0] == name or (words and focus[1] == words):
+            return
+    pytest.fail(f"the keyboard never came to {words or name}")
