@@ -121,13 +121,13 @@ def test_gaps_whose_reasons_would_touch_are_named_above_the_chart_alone():
     drawn = line("40", None, "60", None, "50", None, "50", status=FigureStatus.SUPPRESSED)
     assert words(drawn).count("×") == 3
     assert "too few to show" not in words(drawn)
-    assert drawn.subtitle.count("too few to show") == 3
+    assert drawn.subtitle.count("too few to show") == 2
 
 
-def test_more_than_three_gaps_are_counted():
+def test_more_than_two_gaps_are_counted():
     drawn = line("40", None, "60", None, "50", None, "50", None, None, "5")
-    assert drawn.subtitle.count("late") == 3
-    assert "and 2 more" in drawn.subtitle
+    assert drawn.subtitle.count("late") == 2
+    assert "and 3 more" in drawn.subtitle
 
 
 def test_a_lone_figure_between_gaps_is_a_dot():
@@ -438,3 +438,9 @@ def test_the_weight_on_the_button_is_true():
     assert bundle.weight == weigh(bundle.content)
     assert len(gzip.compress(bundle.content, 9)) <= bundle.weight
     assert bundle.styles
+
+
+def test_a_figure_further_from_its_place_is_not_written():
+    deep = Room([[(0, 0), (78, 11), (88, 0), (100, 5)]])
+    assert deep.place("last", "580", (100, 5), width=7, furthest=2) is None
+    assert deep.place("last", "580", (100, 5), width=60, furthest=2)

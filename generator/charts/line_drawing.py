@@ -40,6 +40,8 @@ FIRST_ROW, ROW = 1.8, 1.25
 """From the lines down to the words of the time axis, and from row to row, in em."""
 HALF_LETTER = 0.35
 """Letters stand so far below the middle of what they label, in em."""
+FURTHEST = 2.2
+"""From the last figure to its label, in em: further off it would seem to be another's."""
 MOST_DOTS = 40
 """From more figures on, dots would touch each other."""
 MIDDLE, WHOLE = 50, 100
@@ -115,9 +117,12 @@ def _place_labels(story: Story, shapes: Shapes, gutter: int) -> list[Label]:
     indicator, latest = story.indicator, story.latest.value or Decimal(0)
     lines: list[Sequence[Point]] = [list(map(_in_em, line)) for line in shapes.all()]
     words, last = say_point(latest, indicator), _in_em(shapes.runs[-1][-1])
-    narrow = Room(list(lines)).place("last near", words, last, width=max(NARROW - gutter, 1))
-    room, width = Room(lines), WIDE - gutter
-    placed = [narrow, room.place("last far", words, last, width=width)]
+    narrow, width = max(NARROW - gutter, 1), WIDE - gutter
+    room = Room(lines)
+    placed = [
+        Room(list(lines)).place("last near", words, last, width=narrow, furthest=FURTHEST),
+        room.place("last far", words, last, width=width, furthest=FURTHEST),
+    ]
     if story.outlook:
         words = say_ahead_label(story.outlook[-1].value, indicator)
         placed.append(room.place("far", words, _in_em(shapes.rings[-1]), width=width))

@@ -41,10 +41,13 @@ class Room:
 
     lines: list[Sequence[Point]] = field(default_factory=list)
 
-    def place(self, look: str, words: str, beside: Point, *, width: float) -> Label | None:
+    def place(
+        self, look: str, words: str, beside: Point, *, width: float, furthest: float = 100
+    ) -> Label | None:
         """A label above or below everything that is drawn near it, whichever is nearer.
 
-        `width` is that of the narrowest picture, in em; None where it has no room for the words.
+        `width` is that of the narrowest picture, in em. None where it has no room for the words, or
+        only further than `furthest` em from the point, where they might be taken for another's.
         """
         x, y = beside
         reach = (len(words) * LETTER + CLEAR) / width * WHOLE
@@ -55,6 +58,8 @@ class Room:
         near = [y, *(down for line in self.lines for down in _heights(line, first, last))]
         above, below = min(near) - CLEAR - DESCENT, max(near) + CLEAR + ASCENT
         stands = below if below - y < y - above else above
+        if abs(stands - y) > furthest:
+            return None
         box = ((first, stands - ASCENT), (last, stands - ASCENT))
         self.lines += [box, tuple((across, stands + DESCENT) for across, _ in box)]
         return Label(x, round(stands, 2), "end" if ends else "start", look, words)

@@ -42,7 +42,7 @@ REASON: dict[FigureStatus | None, Phrase] = {
 GAPS = Phrase("A cross: no figure for {list}.")
 GAP = Phrase("{period} ({reason})")
 MORE = Plural("and {number} more", "and {number} more")
-MOST_NAMED = 3
+MOST_NAMED = 2
 """So many times without a figure are named below the title."""
 RANGE = Phrase("Shaded: where the true figure is likely to lie.")
 AHEAD = Phrase(
