@@ -66,7 +66,7 @@ def _write(browser: Browser, address: str, pages: list[Page]) -> str:
     return TEXT.format(
         numbers=write_markdown(rows),
         states="\n".join(f"- {state}" for state in STATES),
-        machine=f"Taken in Chromium {browser.version.partition('.')[0]}, in a container with"
+        machine=f"Taken in Chromium {browser.version.partition('.')[0]}, on a machine with"
         f" {os.cpu_count()} processor cores.",
         slower=SLOWER,
         visits=VISITS,

@@ -87,7 +87,7 @@ def test_a_chart_has_a_text_and_a_table_with_the_same_figures(tabs, address):
 @pytest.mark.parametrize(
     ("start", "menu", "choice", "heading", "said"),
     [
-        ("", "Find your neighbourhood", "Wigston", "Wigston", "How far the joint work has come"),
+        ("", "Find your neighbourhood", "Earl Shilton", "Earl Shilton", "How far the joint work"),
         (f"{CITY}/", "All measures", "Burglary, robbery", "Burglary, robbery and vehicle crime",
          "Is it getting better?"),
     ],
@@ -122,6 +122,6 @@ def _tab_to(tab, words, name=""):
     for _ in range(60):
         tab.keyboard.press("Tab")
         focus = tab.evaluate("[document.activeElement.id, document.activeElement.textContent]")
-        if focus[0] == name or (words and focus[1] == words):
+        if (name and focus[0] == name) or (words and focus[1] == words):
             return
     pytest.fail(f"the keyboard never came to {words or name}")
