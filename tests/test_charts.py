@@ -200,14 +200,14 @@ def test_the_forecast_goes_on_from_the_last_figure_with_its_range():
     assert paths(drawn, "fan")
     projections = report.results.forecasts["one"].projections
     assert drawn.svg.count("<circle") == len(projections) > 0
-    assert any(one.startswith("ahead ") for one in words(drawn))
+    assert any(one.startswith("leads to ") for one in words(drawn))
     assert "looking ahead" in drawn.table.rows[-1][1]
 
 
 def test_no_forecast_is_drawn_where_officers_word_stands_on_the_page():
     _, drawn = forecast_chart([declared(Rating.WORSE, Dimension.FORECAST)])
     assert paths(drawn, "ahead") == []
-    assert "ahead" not in drawn.svg
+    assert "leads to" not in drawn.svg
 
 
 def test_a_lost_symbol_is_no_word_of_officers():

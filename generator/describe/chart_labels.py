@@ -28,7 +28,7 @@ SIZE_WORDS: dict[Decimal, Phrase] = {
 DECIMALS_OF_LARGE = 2
 MOST_DECIMALS = 4
 
-PLAN_LABEL, AHEAD_LABEL = Phrase("plan {value}"), Phrase("ahead {value}")
+PLAN_LABEL, AHEAD_LABEL = Phrase("plan {value}"), Phrase("leads to {value}")
 FIGURES_NAME, PLAN_NAME, AHEAD_NAME = Phrase("Figure"), Phrase("Plan"), Phrase("Looking ahead")
 
 REASON: dict[FigureStatus | None, Phrase] = {

@@ -11,6 +11,7 @@ Lexicon = Mapping[str, Sequence[tuple[tuple[str, ...], tuple[str, ...]]]]
 
 _LEFT_OUT = re.compile("[\u0300-\u036f'\u2019]")
 """Accents and apostrophes."""
+_PLURAL_OF_Y = re.compile(r"(?<=..)ies$")
 _PLURAL = re.compile(r"(?<=..[^ius])s$")
 
 
@@ -21,7 +22,7 @@ def split_words(text: str) -> list[str]:
     """
     small = _LEFT_OUT.sub("", unicodedata.normalize("NFKD", text).lower())
     words = "".join(one if unicodedata.category(one)[0] in "LMN" else " " for one in small).split()
-    return [_PLURAL.sub("", word) for word in words]
+    return [_PLURAL.sub("", _PLURAL_OF_Y.sub("y", word)) for word in words]
 
 
 def make_lexicon(entries: Iterable[EverydayWords]) -> Lexicon:

@@ -11,7 +11,7 @@ const FULL_POSTCODE = /\b([a-z]{1,2}\d[a-z\d]?) ?\d[a-z]{2}\b/gi
 export const split = (text) => {
   const plain = text.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f'’]/g, "")
   const words = plain.match(/[\p{L}\p{M}\p{N}]+/gu) || []
-  return words.map((word) => word.replace(/(..[^ius])s$/, "$1"))
+  return words.map((word) => word.replace(/(..)ies$/, "$1y").replace(/(..[^ius])s$/, "$1"))
 }
 
 // The index (title, address, kind, and words as `split` makes them), with every known word and how
