@@ -1,5 +1,7 @@
 """The line chart: figures over time, with the plan, their range and where they lead."""
 
+from collections.abc import Mapping
+
 from generator.charts.line_drawing import draw_line
 from generator.charts.line_figure import explore_line
 from generator.charts.story import Story, find_story
@@ -14,6 +16,7 @@ from generator.describe.chart_labels import (
 from generator.describe.chart_words import say_chart_subtitle, say_chart_text, say_chart_title
 from generator.describe.dates import say_short_period
 from generator.model.chart import Chart, Table
+from generator.model.period import Period
 from generator.model.report import IndicatorReport, Report
 
 
@@ -22,6 +25,7 @@ def make_line_chart(report: Report, one: IndicatorReport) -> Chart | None:
     story = find_story(report, one)
     if story is None:
         return None
+    times = story.times()
     title = say_chart_title(story.indicator, list(story.timeline.known))
     alt_text = _say_text(story)
     return Chart(
@@ -29,8 +33,8 @@ def make_line_chart(report: Report, one: IndicatorReport) -> Chart | None:
         subtitle=_say_subtitle(story),
         svg=draw_line(story, title, alt_text),
         alt_text=alt_text,
-        table=_make_table(story),
-        figure=explore_line(story, title),
+        table=_make_table(story, times),
+        figure=explore_line(story, title, times),
     )
 
 
@@ -64,12 +68,15 @@ def _say_subtitle(story: Story) -> str:
     )
 
 
-def _make_table(story: Story) -> Table:
+def _make_table(story: Story, times: Mapping[Period, str]) -> Table:
     """A row for each time, with or without a figure, and one for each forecast."""
     plan = {aim.period.ends: aim.value for aim in story.plan}
     rows = [
-        say_row(reading, plan.get(reading.period.ends), story.indicator)
+        say_row(times[reading.period], reading, plan.get(reading.period.ends), story.indicator)
         for reading in story.timeline.rows
     ]
-    ahead = [say_projection_row(projection, story.indicator) for projection in story.outlook]
+    ahead = [
+        say_projection_row(times[projection.period], projection, story.indicator)
+        for projection in story.outlook
+    ]
     return Table(columns_over_time(), (*rows, *ahead))

@@ -1,6 +1,6 @@
 """What readers who explore a line chart see: its lines, with words for each point."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from generator.charts.story import Story
@@ -15,20 +15,21 @@ from generator.model.assessment import Aim, Reading
 from generator.model.chart import Exploration, Trace
 from generator.model.findings import Projection
 from generator.model.indicator import Indicator
+from generator.model.period import Period
 
 Shown = Reading | Aim | Projection
 
 
-def explore_line(story: Story, title: str) -> Exploration:
+def explore_line(story: Story, title: str, times: Mapping[Period, str]) -> Exploration:
     """The lines of a story."""
     ahead: list[list[Shown]] = [
         [*([story.latest] if story.follows(part[0]) else []), *part]
         for part in story.outlook_parts()
     ]
     traces = [
-        _make_trace("aim", PLAN_NAME(), story.aims, story.indicator),
-        _make_trace("actual", FIGURES_NAME(), story.timeline.runs, story.indicator),
-        _make_trace("ahead", AHEAD_NAME(), ahead, story.indicator),
+        _make_trace("aim", PLAN_NAME(), story.aims, story.indicator, times),
+        _make_trace("actual", FIGURES_NAME(), story.timeline.runs, story.indicator, times),
+        _make_trace("ahead", AHEAD_NAME(), ahead, story.indicator, times),
     ]
     return Exploration(
         name=story.indicator.id,
@@ -40,7 +41,11 @@ def explore_line(story: Story, title: str) -> Exploration:
 
 
 def _make_trace(
-    style: str, name: str, parts: Iterable[Sequence[Shown]], indicator: Indicator
+    style: str,
+    name: str,
+    parts: Iterable[Sequence[Shown]],
+    indicator: Indicator,
+    times: Mapping[Period, str],
 ) -> Trace:
     """One line, broken between its parts."""
     points: list[tuple[Shown, bool]] = []
@@ -53,7 +58,9 @@ def _make_trace(
         name=name,
         days=tuple(one.period.ends for one, _ in points),
         values=tuple(_number(one) if known else None for one, known in points),
-        words=tuple(_say(one, indicator) if known else "" for one, known in points),
+        words=tuple(
+            _say(one, indicator, times[one.period]) if known else "" for one, known in points
+        ),
         below=tuple(_reach(one, "lower") for one, _ in points),
         above=tuple(_reach(one, "upper") for one, _ in points),
     )
@@ -69,10 +76,10 @@ def _reach(one: Shown, end: str) -> float:
     return 0.0 if found is None else abs(round(float(found) - _number(one), 6))
 
 
-def _say(one: Shown, indicator: Indicator) -> str:
+def _say(one: Shown, indicator: Indicator, when: str) -> str:
     if isinstance(one, Aim) or one.lower is None or one.upper is None:
-        return say_point_in_words(one.value, one.period, indicator)
-    return say_point_in_words(one.value, one.period, indicator, (one.lower, one.upper))
+        return say_point_in_words(when, one.value, indicator)
+    return say_point_in_words(when, one.value, indicator, (one.lower, one.upper))
 
 
 def _choose_days(story: Story) -> dict[date, str]:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from generator.charts.drawing import draw
 from generator.charts.timeline import make_timeline
-from generator.describe.chart_labels import columns_over_time, say_row
+from generator.describe.chart_labels import columns_over_time, say_row, say_times
 from generator.describe.chart_words import say_chart_subtitle, say_chart_text, say_chart_title
 from generator.model.assessment import Reading
 from generator.model.chart import Chart, Table
@@ -26,12 +26,16 @@ def make_mini_chart(report: Report, one: IndicatorReport) -> Chart | None:
     known = [reading for run in runs for reading in run]
     if len(known) < FEWEST:
         return None
+    times = say_times((reading.period for reading in known), indicator)
     return Chart(
         title=say_chart_title(indicator, known),
         subtitle=say_chart_subtitle(indicator, has_plan=False, has_limits=False),
         svg=draw("mini.svg.j2", wide=WIDE, tall=TALL, path=_draw_path(runs)),
         alt_text=say_chart_text(indicator, known),
-        table=Table(columns_over_time(), tuple(say_row(each, None, indicator) for each in known)),
+        table=Table(
+            columns_over_time(),
+            tuple(say_row(times[each.period], each, None, indicator) for each in known),
+        ),
     )
 
 

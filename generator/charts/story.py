@@ -8,7 +8,7 @@ from decimal import Decimal
 from generator.charts.outlook import find_outlook
 from generator.charts.scale import Scale, make_scale
 from generator.charts.timeline import Timeline, find_aims, make_timeline, split_aims
-from generator.describe.chart_labels import find_size, say_tick
+from generator.describe.chart_labels import find_size, say_tick, say_times
 from generator.model.assessment import Aim, Reading
 from generator.model.findings import Projection
 from generator.model.indicator import Indicator
@@ -40,6 +40,11 @@ class Story:
     """What numbers are divided by, so that their labels stay short."""
     ticks: tuple[tuple[Decimal, str], ...]
     """Round values across the picture with their labels, the lowest first."""
+
+    def times(self) -> dict[Period, str]:
+        """The words for every period that is shown."""
+        shown: list[Reading | Aim | Projection] = [*self.timeline.rows, *self.plan, *self.outlook]
+        return say_times((one.period for one in shown), self.indicator)
 
     @property
     def latest(self) -> Reading:

@@ -167,31 +167,38 @@ def columns_over_time() -> tuple[str, ...]:
     return WHEN(), FIGURE(), PLAN()
 
 
-def say_row(reading: Reading, plan: Decimal | None, indicator: Indicator) -> tuple[str, ...]:
+def say_times(periods: Iterable[Period], indicator: Indicator) -> dict[Period, str]:
+    """The time that a figure for each period covers, said once for all that show it."""
+    return {period: say_figure_period(period, indicator) for period in set(periods)}
+
+
+def say_row(
+    when: str, reading: Reading, plan: Decimal | None, indicator: Indicator
+) -> tuple[str, ...]:
     """One row of the table of a chart over time."""
     return (
-        say_figure_period(reading.period, indicator),
+        when,
         say_reading(reading, indicator),
         "" if plan is None else say_value(plan, indicator),
     )
 
 
-def say_projection_row(projection: Projection, indicator: Indicator) -> tuple[str, ...]:
+def say_projection_row(when: str, projection: Projection, indicator: Indicator) -> tuple[str, ...]:
     """One row for a forecast."""
     value, lower, upper = (
         say_value(one, indicator) for one in (projection.value, projection.lower, projection.upper)
     )
     target = projection.explanation.target
     return (
-        say_figure_period(projection.period, indicator),
+        when,
         FORECAST_CELL(value=value, lower=lower, upper=upper),
         "" if target is None else say_value(target, indicator),
     )
 
 
 def say_point_in_words(
+    when: str,
     value: Decimal | None,
-    period: Period,
     indicator: Indicator,
     reach: tuple[Decimal, Decimal] | None = None,
 ) -> str:
@@ -200,7 +207,7 @@ def say_point_in_words(
     if reach:
         lower, upper = (say_value(end, indicator) for end in reach)
         said = POINT_RANGE(value=said, lower=lower, upper=upper)
-    return POINT(value=said, when=say_figure_period(period, indicator))
+    return POINT(value=said, when=when)
 
 
 def say_weight(size: int) -> str:
