@@ -15,10 +15,6 @@ from pathlib import Path
 FILE = Path("package_data") / "plotly.min.js"
 NAME_LENGTH = 12
 """Letters of the hash in the file's name: another program is another address."""
-WEIGHED = {
-    "sha384-AFNp2MtSm5/oZbEs/J19F/Ah57MEiVsoed8nE3fq2Wnccdl1u/EkyJ9XKKU8rt7+": 1_472_154,
-}
-"""Weights of programs that were weighed before, as weighing takes a quarter of a second."""
 OWN_STYLE = re.compile(rb'getElementById\("([0-9a-f]{64})"\)')
 LEVEL = 6
 """Of compression: what web servers use."""
@@ -50,11 +46,10 @@ def find_bundle() -> Bundle:
     content = (Path(folders[0]) / FILE).read_bytes()
     digest = hashlib.sha384(content)
     integrity = f"sha384-{base64.b64encode(digest.digest()).decode()}"
-    weight = WEIGHED.get(integrity) or weigh(content)
     return Bundle(
         name=f"plotly-{digest.hexdigest()[:NAME_LENGTH]}.min.js",
         integrity=integrity,
-        weight=weight,
+        weight=weigh(content),
         styles=tuple(sorted({found.decode() for found in OWN_STYLE.findall(content)})),
         content=content,
     )
