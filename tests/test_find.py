@@ -10,10 +10,11 @@ import yaml
 from generator.build import Folders, arrange, publish, read_report, read_reports
 from generator.mkdocs_hooks import render_site
 from generator.model.documents import EverydayWords
+from generator.model.integrity import make_integrity
 from generator.pages import find, links, make_pages
 from generator.publish.crawl import SiteError, check_site
 from generator.publish.everyday import find_everyday, make_lexicon, split_words
-from generator.publish.policy import hash_scripts, make_integrity
+from generator.publish.policy import hash_scripts
 from generator.publish.search import list_entries, make_index
 from tests.conftest import DEFAULT, ROOT
 

@@ -3,7 +3,6 @@
 The package has the full bundle only; a smaller one would have to be fetched or kept here.
 """
 
-import base64
 import gzip
 import hashlib
 import re
@@ -11,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+
+from generator.model.integrity import make_integrity
 
 FILE = Path("package_data") / "plotly.min.js"
 NAME_LENGTH = 12
@@ -44,11 +45,9 @@ def find_bundle() -> Bundle:
         message = "The package plotly is not installed."
         raise ModuleNotFoundError(message)
     content = (Path(folders[0]) / FILE).read_bytes()
-    digest = hashlib.sha384(content)
-    integrity = f"sha384-{base64.b64encode(digest.digest()).decode()}"
     return Bundle(
-        name=f"plotly-{digest.hexdigest()[:NAME_LENGTH]}.min.js",
-        integrity=integrity,
+        name=f"plotly-{hashlib.sha384(content).hexdigest()[:NAME_LENGTH]}.min.js",
+        integrity=make_integrity(content),
         weight=weigh(content),
         styles=tuple(sorted({found.decode() for found in OWN_STYLE.findall(content)})),
         content=content,

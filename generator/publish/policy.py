@@ -4,6 +4,8 @@ import base64
 import hashlib
 from pathlib import Path
 
+from generator.model.integrity import make_integrity
+
 ASSETS = Path(__file__).parent.parent.parent / "theme" / "assets"
 CSS = ASSETS / "site.css"
 
@@ -16,11 +18,6 @@ def read_css() -> str:
 def hash_scripts() -> dict[str, str]:
     """The hash of each script of the theme, by its name without ending, as browsers check it."""
     return {path.stem: make_integrity(path.read_bytes()) for path in sorted(ASSETS.glob("*.js"))}
-
-
-def make_integrity(content: bytes) -> str:
-    """The hash of a file, as browsers check it."""
-    return f"sha384-{base64.b64encode(hashlib.sha384(content).digest()).decode()}"
 
 
 def make_policy(css: str) -> str:

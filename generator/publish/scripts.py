@@ -1,7 +1,5 @@
 """What a page may run: scripts of this site whose bytes are what it says, and nothing else."""
 
-import base64
-import hashlib
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
@@ -9,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from html import unescape
 from pathlib import Path
+
+from generator.model.integrity import make_integrity
 
 CONTROLS = frozenset("form label input".split())
 """Elements that do nothing without a script; a form has no address, so it sends nothing."""
@@ -43,16 +43,12 @@ def is_allowed_button(tag: str, *, has_script: bool) -> bool:
 
 def find_wrong_scripts(pages: Mapping[str, frozenset[Script]], site: Path) -> Iterator[str]:
     """The faults of the scripts of pages: not of this site, or not the bytes that were hashed."""
-    weighed = cache(_hash)
+    hashed = cache(lambda file: make_integrity(file.read_bytes()))
     for name, scripts in pages.items():
         for script in sorted(scripts, key=lambda one: one.address):
             target = posixpath.normpath(posixpath.join(posixpath.dirname(name), script.address))
             file = site / target
             if script.address.startswith("/") or target.startswith("..") or not file.is_file():
                 yield f"{name}: the script {script.address} is no file of this site"
-            elif script.integrity != weighed(file):
+            elif script.integrity != hashed(file):
                 yield f"{name}: the script {script.address} is not what its integrity says"
-
-
-def _hash(file: Path) -> str:
-    return f"sha384-{base64.b64encode(hashlib.sha384(file.read_bytes()).digest()).decode()}"
