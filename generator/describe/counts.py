@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from generator.describe.language import Phrase, Plural, begin_large, begin_small
+from generator.describe.language import Phrase, Plural, begin_large
 from generator.describe.numbers import LARGEST_SPELT, say_small
 from generator.describe.words import LABELS, NOT_PRINTED
 from generator.model.ratings import Dimension, Rating
@@ -24,7 +24,10 @@ _NOT_RATED: dict[Rating, Plural] = {
         "{count} has a symbol we cannot read.", "{count} have symbols we cannot read."
     ),
     Rating.PLACEHOLDER: Plural("{count} has no target yet.", "{count} have no target yet."),
-    Rating.BEING_CHANGED: Plural("{count} is being changed.", "{count} are being changed."),
+    Rating.BEING_CHANGED: Plural(
+        "{count} is being changed and is counted apart.",
+        "{count} are being changed and are counted apart.",
+    ),
     Rating.TOO_CLOSE: Plural("{count} is too close to call.", "{count} are too close to call."),
 }
 """The kinds of not rated, in every dimension."""
@@ -137,7 +140,7 @@ HEADLINE: dict[Dimension, tuple[Phrase, Plural]] = {
 MEASURES = Plural("{number} measure", "{number} measures")
 ANOTHER = Phrase("Another {number}")
 """The {count} of a sentence, where a figure would begin it."""
-CHANGE = Phrase("{rating}: {new} now, {old} before.")
+CHANGE = Phrase("{rating}: {new} of {all_now} now, {old} of {all_before} before.")
 
 
 def say_headline(count: Count, dimension: Dimension) -> str:
@@ -161,15 +164,20 @@ def say_counts(count: Count, dimension: Dimension, ratings: Iterable[Rating]) ->
 
 
 def say_count_change(now: Count, before: Count | None, dimension: Dimension) -> list[str]:
-    """How each count moved since the period before: "on track: 66 now, 55 before."."""
+    """How each count moved since the period before, what is not going to plan first.
+
+    Says "On track: 66 of 119 now, 55 of 117 before."
+    """
     if before is None:
         return []
     lines = []
-    for rating in now.counts:
+    bad = [rating for rating in BAD_FIRST[dimension] if rating in now.counts]
+    for rating in (*bad, *(rating for rating in now.counts if rating not in bad)):
         new, old = now.counts.get(rating, 0), before.counts.get(rating, 0)
         if new != old and rating is not Rating.BEING_CHANGED:
-            word = begin_small(LABELS[dimension][rating].plain())
-            lines.append(CHANGE(rating=word, new=new, old=old))
+            word = begin_large(LABELS[dimension][rating].plain())
+            totals = {"all_now": now.denominator, "all_before": before.denominator}
+            lines.append(CHANGE(rating=word, new=new, old=old, **totals))
     return lines
 
 

@@ -27,7 +27,7 @@ NOT_NAMED = Phrase(
 )
 DONE = Phrase("{step}.")
 """A step that is done, as a sentence."""
-NO_STEP_DONE = Phrase("No step is done yet.")
+NO_STEP_DONE = Phrase("The papers do not show any finished step here.")
 NOT_SAID = Phrase("The papers do not say how far the joint work has come here.")
 NO_PLACES = Phrase("The papers name no neighbourhood here for extra joint work.")
 PLACES = Plural(
