@@ -18,11 +18,13 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from generator.build import Folders, arrange, read_report, write_agreement, write_shared
+from generator.describe.readability import Author
 from generator.model.problem import DataError
 from generator.model.report import Report
 from generator.pages.links import Site, publish_at
 from generator.publish.crawl import SiteError, check_site
 from generator.publish.head import make_head, make_imprint, make_site_name
+from generator.publish.plain_limits import Judge, PlainEnglishError, refuse_hard_words
 from generator.publish.policy import CSS
 from generator.schema.dialect import markdown_to_html
 
@@ -48,8 +50,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise Abort(message) from None
     pages = BUILD / folder / "pages"
     alone = arrange([report], folder)
-    write_agreement(report, alone, pages)
+    judge = Judge(Author.GENERATOR)
+    write_agreement(report, alone, pages, judge)
     write_shared([pages], pages)
+    try:
+        refuse_hard_words([judge])
+    except PlainEnglishError as error:
+        raise Abort(str(error)) from None
     config.docs_dir = str(pages)
     _fill(config, report, alone)
     return config

@@ -50,6 +50,8 @@ FAULTS = {
     "range turned round": (FIGURES, "36.9,40.1", "40.1,36.9", 7, "above the upper end", "Swap"),
     "outside its range": (FIGURES, "38.5", "48.5", 7, "outside its own range", "Check"),
     "a formula": (FIGURES, '"The survey asked 1,200 homes."', "=1+1", 7, "as a formula", "Begin"),
+    "term that is no word": ("content/glossary.yml", "term: LAA", "term: \"pre-\"", 1, "'pre-', which is no word", "whole word"),
+    "meaning without a word": ("content/glossary.yml", "plain: the agreement on what to improve here", "plain: \"?\"", 3, "no word", "plain words"),
     "tile of row nought": (AREAS, "name: Northdale", "name: Northdale\n  tile:\n    row: 0\n    column: 1", 5, "counting begins with 1", "from 1 to 6"),
     "tile too far": (AREAS, "name: Northdale", "name: Northdale\n  tile:\n    row: 9\n    column: 1", 5, "9, which is too large", "up to 6"),
     "two on one tile": (AREAS, "- id: mill-end\n", "  tile:\n    row: 1\n    column: 1\n- id: mill-end\n  tile:\n    row: 1\n    column: 1\n", 11, "row 1, column 1, where northdale stands", "tile of its own"),

@@ -8,12 +8,12 @@ from enum import Enum
 from html import unescape
 
 import pytest
-from babel.messages.pofile import read_po, write_po
+from babel.messages.pofile import write_po
 from click.testing import CliRunner
 
 from generator.build import arrange, publish
 from generator.cli import main
-from generator.cli.words import find_wrong_places, read_phrases
+from generator.cli.words import read_phrases
 from generator.describe import describe
 from generator.describe.language import Phrase, Plural, speaking
 from generator.describe.numbers import say_number
@@ -23,6 +23,7 @@ from generator.model.fields import split_references
 from generator.model.period import Period, PeriodError, parse_period
 from generator.rate import rate
 from generator.schema import languages
+from generator.schema.translations import find_faults, find_wrong_places
 
 PSEUDO = "gu"
 """The made-up language borrows the months of Gujarati, as they have no Latin letters."""
@@ -32,11 +33,11 @@ CYRILLIC = str.maketrans(
 )
 PLACE = re.compile(r"(\{[^}]*\})")
 LINK_END = re.compile(r"(\]\([^)]*\))")
-NO_WORDS = re.compile(r"\b\w+\.(?:csv|json)\b|\bCSV\b|\b(?:NI|EX) \d+(?: \(i+\))?")
+NO_WORDS = re.compile(r"\{\w+\}|\b\w+\.(?:csv|json)\b|\bCSV\b|\b(?:NI|EX) \d+(?: \(i+\))?")
 """Names of files and codes of measures, which are the same in every language."""
 HIDDEN = re.compile(r"<(script|style)\b.*?</\1>|<(?!/)[^>]*>|</[^>]*>", re.S)
 SAID = re.compile(
-    r'(?:aria-label|data-(?:say-[\w-]+|loading|loaded|failed)|(?:name="description"|property="og:[^"]*(?:title|description|'
+    r'(?:aria-label|data-(?!explore|script|integrity|style|inert|index|needs|ignored)[\w-]+|(?:name="description"|property="og:[^"]*(?:title|description|'
     r'site_name)") content)="([^"]*)"'
 )
 """Attributes that people read or hear."""
@@ -161,10 +162,32 @@ def test_the_page_says_its_language(foreign_site):
     assert '<html lang="gu" dir="ltr">' in (foreign_site / "index.html").read_text()
 
 
-def test_every_language_fills_the_places_of_the_english():
-    for file in languages.FOLDER.glob("*.po"):
-        with file.open("rb") as opened:
-            assert find_wrong_places(read_po(opened)) == []
+def test_every_language_of_the_site_can_be_spoken(folder):
+    for file in (*languages.FOLDER.glob("*.po"), *folder.glob("*.po")):
+        assert find_faults(file) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ('msgid "{value} or more"\nmsgstr "{wert}"\n', "Its places are: value."),
+        ('msgid "x\n', ""),
+        ('msgid ""\nmsgstr "Language: xx-nowhere\\n"\n', ""),
+    ],
+)
+def test_a_faulty_file_of_phrases_is_an_error_with_advice(smallshire, monkeypatch, text, fault):
+    monkeypatch.setattr(languages, "FOLDER", smallshire)
+    monkeypatch.setattr("generator.check.rules.FOLDER", smallshire)
+    (smallshire / "cy.po").write_text(text)
+    path = smallshire / "data/smallshire/agreement.yml"
+    path.write_text(path.read_text() + "language: cy\n")
+    options = ["--data-dir", str(smallshire / "data"), "--content-dir", str(smallshire / "content")]
+    result = CliRunner().invoke(main, ["check", *options])
+    if not fault:
+        assert isinstance(result.exception, SystemExit | None)
+        return
+    assert result.exit_code == 1
+    assert fault in result.output
 
 
 def test_a_translation_with_a_wrong_place_is_found():

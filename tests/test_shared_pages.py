@@ -49,7 +49,8 @@ def test_every_title_and_description_stands_once_and_makes_sense_alone(site):
         assert f'property="og:title" content="{title}"' in html
         titles.setdefault(title, []).append(page)
         descriptions.setdefault(description, []).append(page)
-    assert {title: pages for title, pages in titles.items() if len(pages) > 1} == {}
+    for said in (titles, descriptions):
+        assert {text: pages for text, pages in said.items() if len(pages) > 1} == {}
 
 
 def test_the_way_home_stands_on_every_page_but_the_home_page(site):

@@ -87,6 +87,14 @@ def test_every_link_and_anchor_leads_somewhere(site):
         ('<a href="//e.org/">x</a>', "another way than https"),
         ('<b id="a"></b><b id="a"></b>', "stands twice"),
         ('<link rel="stylesheet" href="x.css">', "would load a file"),
+        ('<link rel="icon" href="https://e.org/x.svg">', "would load a file"),
+        ('<button type="button" data-explore="https://e.org/x">x</button>', "would load a file"),
+        ('<button type="button" data-script="x.js">x</button>', "would load a file"),
+        ("<!-- x -->", "a comment"),
+        ("<style>b{color:red}</style>", "a style that is not"),
+        ('<svg><a xlink:href="javascript:x"></a></svg>', "refused by the policy"),
+        ('<button type="button" popovertarget="nothing">x</button>', "does not have"),
+        ('<button type="button">x <button type="button">y</button></button>', "in a button"),
     ],
 )
 def test_a_fault_in_a_page_is_found(tmp_path, html, fault):

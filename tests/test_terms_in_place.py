@@ -11,10 +11,11 @@ from generator.schema.dialect import markdown_to_html
 GLOSSARY = (
     GlossaryEntry(term="ASB", expansion="anti-social behaviour", plain="noise or damage"),
     GlossaryEntry(term="baseline", plain="where we started"),
+    GlossaryEntry(term="amp", plain="a word in an entity"),
     GlossaryEntry(term="pooled | aligned", plain="<b>money</b> & [more](x)"),
 )
-BUTTON = '<button type="button" class="term" popovertarget="word-1">{}</button>'
-MEANING = '<span popover id="word-1"> ({})</span>'
+BUTTON = '<button type="button" class="term" popovertarget="word_1">{}</button>'
+MEANING = '<span popover id="word_1"> ({})</span>'
 
 
 def explain(text):
@@ -38,6 +39,7 @@ def test_a_page_without_special_words_stays_as_it_is():
         "| ASB | When |\n| --- | --- |\n",
         '<span class="rag rag-red">ASB</span>\n',
         "<figure><figcaption>ASB</figcaption></figure>\n",
+        '<button type="button" data-explore="x">Explore ASB</button>\n',
     ],
 )
 def test_a_word_in_no_prose_is_told_at_the_end(place):
@@ -47,7 +49,15 @@ def test_a_word_in_no_prose_is_told_at_the_end(place):
 
 
 @pytest.mark.parametrize(
-    "text", ["<svg><text>ASB</text></svg>\n", "[x](ASB/)\n", '<b title="ASB">x</b>\n', "BASBO\n"]
+    "text",
+    [
+        "<svg><text>ASB</text></svg>\n",
+        "<svg><svg></svg><text>ASB</text></svg>\n",
+        "Money &amp; more\n",
+        "[x](ASB/)\n",
+        '<b title="ASB">x</b>\n',
+        "BASBO\n",
+    ],
 )
 def test_a_word_that_nobody_sees_is_not_explained(text):
     assert explain(text) == text
@@ -64,10 +74,22 @@ def test_a_meaning_with_marks_stays_text():
     assert meaning == " (&lt;b&gt;money&lt;/b&gt; &amp; [more](x))"
 
 
+def test_a_word_with_marks_is_found_as_markdown_writes_it():
+    glossary = (GlossaryEntry(term="A*", plain="the top grade"),)
+    said = explain_terms("More got A\\* this year.\n", glossary)
+    assert ">A\\*</button>" in said
+
+
+def test_a_term_does_not_reach_from_one_line_of_a_list_to_the_next():
+    glossary = (GlossaryEntry(term="extended school", plain="a school that is open longer"),)
+    text = "- Club hours were extended\n- School gates were lit\n"
+    assert explain_terms(text, glossary) == text
+
+
 def test_every_word_has_its_own_meaning():
     said = explain("The baseline of ASB.\n")
-    assert re.findall(r'popovertarget="([^"]*)"', said) == ["word-1", "word-2"]
-    assert re.findall(r'popover id="([^"]*)"', said) == ["word-1", "word-2"]
+    assert re.findall(r'popovertarget="([^"]*)"', said) == ["word_1", "word_2"]
+    assert re.findall(r'popover id="([^"]*)"', said) == ["word_1", "word_2"]
 
 
 def test_the_real_pages_explain_each_word_once(site):

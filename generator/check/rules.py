@@ -13,7 +13,7 @@ from generator.model.places import AgreementDetails
 from generator.model.problem import Problem
 from generator.model.ratings import NEEDS_REASON, RATINGS_OF, Rating
 from generator.model.rows import DeclaredRating, Figure, PublishedCount, Target
-from generator.schema.languages import is_english, list_languages
+from generator.schema.languages import FOLDER, is_english, list_languages
 
 
 def find_broken_rules(draft: Draft, methods: Collection[str]) -> Iterator[Problem]:
@@ -59,6 +59,12 @@ def _details(placed: Placed[AgreementDetails]) -> Iterator[Problem]:
         found = f"'{details.language}', a language that has no file of phrases"
         advice = f"{near(details.language, list_languages())} laa words makes the file of another."
         yield placed.problem("language", found, advice)
+    elif not is_english(details.language):
+        from generator.schema.translations import find_faults  # noqa: PLC0415 - English need not pay
+
+        for fault in find_faults(FOLDER / f"{details.language}.po"):
+            found = f"'{details.language}', whose file of phrases has a fault: {fault}"
+            yield placed.problem("language", found, "Mend the translation, or write en-GB.")
     tolerance = details.default_tolerance
     limits = (tolerance.green_share, tolerance.amber_share, tolerance.better_share)
     yield from _limits(placed, "default_tolerance", *limits)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.check.problems import Placed
 from generator.model.documents import EverydayWords, GlossaryEntry
+from generator.model.letters import SIGNS
 from generator.model.problem import Problem
 
 
@@ -14,10 +15,16 @@ def find_repeats(
     """Terms and everyday words that are given a second time, and entries that say nothing."""
     first: dict[str, int] = {}
     for term in glossary:
-        line = first.setdefault(_key(term.record.term), term.place.line)
-        if line != term.place.line:
-            found = f"the term {term.record.term} a second time (first on line {line})"
-            yield term.problem("term", found, "Keep one, and write the other under also_written.")
+        for name, way in _list_ways(term.record):
+            line = first.setdefault(_key(way), term.place.line)
+            if line != term.place.line:
+                found = f"the term {way} a second time (first on line {line})"
+                advice = "Keep one, and write the other under also_written."
+                yield term.problem(name, found, advice)
+            elif not _key(way) or way.endswith("-"):
+                yield term.problem(name, f"'{way}', which is no word", "Write a whole word.")
+        if not _key(term.record.plain):
+            yield term.problem("plain", "no word", "Say what it means in plain words.")
     first = {}
     for entry in everyday:
         for name in ("everyday", "papers"):
@@ -32,5 +39,11 @@ def find_repeats(
                 yield entry.problem("everyday", found, advice)
 
 
+def _list_ways(term: GlossaryEntry) -> Iterator[tuple[str, str]]:
+    yield "term", term.term
+    for way in term.also_written:
+        yield "also_written", way
+
+
 def _key(words: str) -> str:
-    return " ".join(re.findall(r"[^\W_]+", words.lower()))
+    return " ".join(re.findall(rf"[^\W_][\w{SIGNS}]*", words.lower()))

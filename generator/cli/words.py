@@ -1,8 +1,6 @@
 """`laa words`: every phrase of the site, from code and templates, in one file to translate."""
 
-import re
 from pathlib import Path
-from string import Formatter
 
 import click
 from babel.localedata import exists
@@ -11,6 +9,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
 from generator.schema import languages
+from generator.schema.translations import get_forms
 
 PACKAGE = Path(__file__).parent.parent
 KEYWORDS = {"Phrase": None, "say": None, "Plural": (1, 2), "say_many": (1, 2)}
@@ -65,36 +64,5 @@ def update_language(file: Path, code: str) -> tuple[int, int]:
     return len(messages), sum(not _is_done(message) for message in messages)
 
 
-def find_wrong_places(catalog: Catalog) -> list[str]:
-    """Translations whose {places} are not those of the English."""
-    wrong = []
-    for message in catalog:
-        ids, strings = _forms(message.id), [text for text in _forms(message.string) if text]
-        wanted = set.union(*map(_places, ids)) if message.id else set()
-        places = ", ".join(sorted(wanted)) or "none"
-        wrong += [
-            f"{ids[0]!r} is translated as {text!r}. Its places are: {places}."
-            for text in strings
-            if message.id and not _is_filled(text, wanted, is_plural=len(ids) > 1)
-        ]
-    return wrong
-
-
 def _is_done(message: Message) -> bool:
-    return all(_forms(message.string))
-
-
-def _forms(text: str | tuple[str, ...] | list[str] | None) -> list[str]:
-    return [text or ""] if text is None or isinstance(text, str) else list(text)
-
-
-def _places(pattern: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(pattern) if name}
-
-
-def _is_filled(text: str, wanted: set[str], *, is_plural: bool) -> bool:
-    """A plural form may leave its number out, as "one measure" does; else all places stand."""
-    if re.search(r"(?<!{){(?!\w+})", text):
-        return False
-    found = _places(text)
-    return found <= wanted and wanted - found <= ({"number"} if is_plural else set())
+    return all(get_forms(message.string))

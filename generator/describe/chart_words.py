@@ -4,12 +4,10 @@ from decimal import Decimal
 
 from generator.describe.dates import say_figure_period
 from generator.describe.language import Phrase, Plural
-from generator.describe.numbers import say_bare_value, say_exact
+from generator.describe.numbers import say_bare_value
 from generator.model.assessment import Reading
+from generator.model.chart import LONGEST_ALT
 from generator.model.indicator import Indicator
-
-LONGEST_ALT = 220
-"""Characters: longer alternative texts are cut off by some screen readers."""
 
 WHAT_FIGURES_SHOW = Phrase("{title}: what the figures show")
 ROSE = Phrase("The figure rose from {first} to {last}")
@@ -64,12 +62,6 @@ def say_chart_text(indicator: Indicator, readings: list[Reading]) -> str:
     if len(text) > LONGEST_ALT:
         text = FIRST_AND_LAST(len(every), first=every[0], last=every[-1])
     return text[:LONGEST_ALT]
-
-
-def say_axis(value: Decimal, indicator: Indicator) -> str:
-    """A label of the axis: the number with its sign of unit, and no decimals it does not need."""
-    number = say_exact(value * indicator.unit.multiple)
-    return f"{number}{indicator.unit.symbol}" if indicator.unit.symbol == "%" else number
 
 
 def _plain(reading: Reading, indicator: Indicator) -> str:

@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
-from io import BytesIO
 from pathlib import Path
 
 from babel import Locale
@@ -32,17 +31,9 @@ def _find(code: str, folder: Path) -> Language:
     """The language with a code such as cy; raises FileNotFoundError where it has no file."""
     if languages.is_english(code):
         return Language(gettext.NullTranslations(), Locale.parse(code, sep="-"))
-    from babel.messages.mofile import write_mo  # noqa: PLC0415 - costs time that English need not pay
-    from babel.messages.pofile import read_po  # noqa: PLC0415
+    from generator.schema.translations import read_translations  # noqa: PLC0415 - costs time
 
-    with (folder / f"{code}.po").open("rb") as file:
-        catalog = read_po(file, abort_invalid=True)
-    compiled = BytesIO()
-    write_mo(compiled, catalog)
-    compiled.seek(0)
-    return Language(
-        gettext.GNUTranslations(compiled), catalog.locale or Locale.parse(languages.ENGLISH, "-")
-    )
+    return Language(*read_translations(folder / f"{code}.po"))
 
 
 _SPOKEN: ContextVar[Language | None] = ContextVar("language", default=None)
@@ -118,8 +109,8 @@ class Plural:
 
 
 def begin_small(text: str) -> str:
-    """The text with a small first letter, for the middle of a sentence."""
-    return text[:1].lower() + text[1:]
+    """The text with a small first letter, for the middle of a sentence; NHS stays NHS."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def begin_large(text: str) -> str:

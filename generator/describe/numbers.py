@@ -121,7 +121,7 @@ def say_gap(gap: Decimal, indicator: Indicator) -> str:
     if unit.symbol == "%":
         shown = round_to(abs(gap), indicator.decimals)
         points = say_number(shown, indicator.decimals)
-        return POINTS(1 if shown == 1 and not indicator.decimals else 2, points=points)
+        return POINTS(int(shown) if not indicator.decimals else 2, points=points)
     if unit.other.startswith(RATE):
         return say_number(abs(gap), indicator.decimals)
     return _with_unit(abs(gap), unit, indicator.decimals)

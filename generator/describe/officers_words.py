@@ -54,6 +54,9 @@ class OfficersWords:
         sentences = self._sources.union(_find_sentences(agreement))
         for sentence in sentences:
             self._add(sentence)
+        units = (one.unit for one in agreement.indicators)
+        counted = (_make_key(words) for unit in units for words in (unit.one, unit.other))
+        self._names.update(key for key in counted if len(key) > 1)
         self._lengths: dict[tuple[str, ...], list[int]] = {}
         for start, length in sorted({(key[:2], -len(key)) for key in self._names}):
             self._lengths.setdefault(start, []).append(-length)

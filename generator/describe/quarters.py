@@ -20,7 +20,8 @@ def describe_quarters(
     rated = _group_by_quarter(context)
     current = context.agreement.quarter
     quarters = {current} | set(rated) | {quarter for quarter, _ in context.agreement.commentary}
-    known = {quarter for quarter in quarters if quarter.ends <= current.ends}
+    begins = context.agreement.details.starts
+    known = {one for one in quarters if begins <= one.starts and one.ends <= current.ends}
     return tuple(
         _describe(quarter, rated.get(quarter, []), context, indicators)
         for quarter in sorted(known | set(context.results.counts), reverse=True)
@@ -61,6 +62,11 @@ def _describe(
         ),
         commentary=commentary,
         byline=context.byline(commentary),
+        headlines=tuple(
+            (key, written.headline)
+            for (period, key), written in sorted(context.agreement.commentary.items())
+            if period == quarter and key != "home"
+        ),
     )
 
 

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.describe.syllables import count_syllables
+from generator.model.letters import SIGNS
 
 _APOSTROPHE = "\u2019"
 _QUOTES = "\"'\u201d\u2019)\\]"
@@ -24,9 +25,7 @@ _GAP = re.compile(
 """The second kind comes after a label."""
 _END = re.compile(rf"[.?!][{_QUOTES}]*$")
 _NO_END = re.compile(r"(?:^|\s)(?:St|Dr|Mr|Mrs|Ms|No|vs|e\.g|i\.e)\.$")
-_SIGNS = r"\u0300-\u036f\u0900-\u0dff"
-"""Accents and vowel signs, as of Gujarati and Punjabi, which belong to the letter before them."""
-_WORD = re.compile(rf"[^\W_](?:[\w{_SIGNS}.,'\u2019/&-]*(?:[^\W_]|[{_SIGNS}]))?")
+_WORD = re.compile(rf"[^\W_](?:[\w{SIGNS}.,'\u2019/&-]*(?:[^\W_]|[{SIGNS}]))?")
 _FIGURE = re.compile(r"\d")
 _MONTHS = frozenset(month.lower() for month in month_name[1:])
 

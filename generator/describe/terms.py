@@ -7,8 +7,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from generator.model.documents import GlossaryEntry
+from generator.model.letters import SIGNS
 
-_BREAK = r"[\s-]+"
+_BREAK = r"(?:[^\S\n]|-|\n(?!\s*[-*+>#|\d]|\s*\n))+"
 """What may stand between the words of a term: "first time entrants" is also "first-time …"."""
 _ENDS_IN_Y = re.compile("[^aeiou]y$")
 _CAPITAL_INSIDE = re.compile(r".[^a-z]*[A-Z]")
@@ -61,9 +62,8 @@ class TermFinder:
             f"(?={_letter(first)})(?:{'|'.join(f'({_pattern(way)})' for way, _ in group)})"
             for first, group in groupby(written, key=lambda pair: pair[0][0].lower())
         ]
-        self._pattern = (
-            re.compile(rf"(?<!\w)(?:{'|'.join(branches)})(?!\w|\.\w)") if branches else None
-        )
+        whole = rf"(?<![\w&])(?:{'|'.join(branches)})(?![\w{SIGNS}]|\.\w)"
+        self._pattern = re.compile(whole) if branches else None
 
     def find(self, text: str) -> list[TermUse]:
         """Where the text uses the terms, in order."""
@@ -80,7 +80,7 @@ def _letter(first: str) -> str:
 
 
 def _pattern(way: str) -> str:
-    words = re.split(_BREAK, way)
+    words = re.split(r"[\s-]+", way.strip(" -"))
     capitals = sum(word[0].isupper() for word in words)
     is_name = capitals > 1 or capitals == len(words)
     said = [re.escape(word) for word in words]

@@ -190,6 +190,8 @@ class QuarterReport:
     commentary: Commentary | None
     """What partners wrote on the whole agreement."""
     byline: str
+    headlines: tuple[tuple[str, str], ...]
+    """What they wrote on each page besides: its key and the headline."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,9 +244,5 @@ class Report:
     @property
     def named_neighbourhoods(self) -> tuple[Area, ...]:
         """Areas below a district that have a name, in alphabetical order."""
-        return tuple(
-            sorted(
-                (area for area in self.agreement.areas if area.named and area.kind != "district"),
-                key=lambda area: area.name,
-            )
-        )
+        local = (one for one in self.agreement.areas if one.named and one.kind != "district")
+        return tuple(sorted(local, key=lambda one: one.name))

@@ -7,9 +7,11 @@ Words that a page uses in headings and links alone are told at its end.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
 
 from generator.describe.language import say
-from generator.describe.terms import TermFinder, make_finder
+from generator.describe.terms import TermFinder, make_finder, ways_to_write
 from generator.model.documents import GlossaryEntry
 from generator.pages.markdown import escape_markdown
 
@@ -17,7 +19,8 @@ _NOT_PROSE = re.compile(
     r"""
     ^\#[^\n]*                            # a heading
     | ^\|[^\n]*\n(?=\|[ ]*---)            # the head of a table
-    | <svg\b.*?</svg>                     # a picture
+    | <svg\b(?:<svg\b.*?</svg>|(?!</?svg\b).)*</svg>   # a picture, with pictures in it
+    | <(?:button|label)\b.*?</(?:button|label)>        # a control
     | <figcaption\b.*?</figcaption>
     | <span\ class="rag.*?</span>         # a rating tag
     | <[^>]*>                             # any other tag: what stands inside is prose
@@ -26,12 +29,13 @@ _NOT_PROSE = re.compile(
     """,
     re.MULTILINE | re.DOTALL | re.VERBOSE,
 )
+_PICTURE = re.compile(r"<svg\b(?:<svg\b.*?</svg>|(?!</?svg\b).)*</svg>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>|\]\([^)]*\)|\{\#[^}]*\}")
 
 
 def explain_terms(body: str, glossary: tuple[GlossaryEntry, ...]) -> str:
     """The body of a page with each of its special words explained once."""
-    finder = make_finder(glossary)
+    finder = make_finder(_as_written(glossary))
     explained: dict[str, int] = {}
     parts: list[str] = []
     end = 0
@@ -41,6 +45,22 @@ def explain_terms(body: str, glossary: tuple[GlossaryEntry, ...]) -> str:
     parts.append(_explain(body[end:], finder, explained))
     rest = [entry for entry in _find_rest(body, finder) if entry.term not in explained]
     return "".join((*parts, *_tell_at_the_end(rest)))
+
+
+@lru_cache(maxsize=8)
+def _as_written(glossary: tuple[GlossaryEntry, ...]) -> tuple[GlossaryEntry, ...]:
+    """The entries, also as Markdown writes their marks: a page has a stroke before the * of A*."""
+    return tuple(
+        replace(entry, also_written=(*entry.also_written, *dict.fromkeys(_write_marks(entry))))
+        for entry in glossary
+    )
+
+
+def _write_marks(entry: GlossaryEntry) -> Iterator[str]:
+    for way in ways_to_write(entry):
+        written = str(escape_markdown(way))
+        if written != way:
+            yield written
 
 
 def _explain(text: str, finder: TermFinder, explained: dict[str, int]) -> str:
@@ -57,7 +77,7 @@ def _explain(text: str, finder: TermFinder, explained: dict[str, int]) -> str:
 
 
 def _make_button(words: str, entry: GlossaryEntry, number: int) -> str:
-    name = f"word-{number}"
+    name = f"word_{number}"
     button = f'<button type="button" class="term" popovertarget="{name}">{words}</button>'
     return f'{button}<span popover id="{name}"> ({escape_markdown(say_meaning(entry))})</span>'
 
@@ -71,7 +91,7 @@ def say_meaning(entry: GlossaryEntry) -> str:
 
 def _find_rest(body: str, finder: TermFinder) -> Iterator[GlossaryEntry]:
     """Every word that the page shows anywhere, each once."""
-    shown = _TAG.sub(" ", re.sub(r"<svg\b.*?</svg>", " ", body, flags=re.DOTALL))
+    shown = _TAG.sub(" ", _PICTURE.sub(" ", body))
     yield from dict.fromkeys(use.term for use in finder.find(shown))
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from generator.describe.language import translate, translate_many
+from generator.describe.language import begin_large, translate, translate_many
 from generator.schema.dialect import PAGE_LINK
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -83,6 +83,7 @@ def environment() -> Environment:
     made.globals["say"] = say_in_markdown
     made.globals["say_many"] = say_many_in_markdown
     made.filters["html"] = escape_html
+    made.filters["begin_large"] = begin_large
     return made
 
 

@@ -17,10 +17,14 @@ DESCRIPTIONS: dict[str, Phrase] = {
     "changes": Phrase("What changed in {area} since the quarter before, and every quarter so far."),
     "money": Phrase("Money in the {name}, sum by sum."),
     "reward": Phrase("Reward targets of the {name}: how far each has come and what it could earn."),
-    "how-we-rate": Phrase("What each colour and word means, who sets it and how to redo the sum."),
+    "how-we-rate": Phrase(
+        "What each colour and word means in {area}, who sets it and how to redo the sum."
+    ),
     "not-known-yet": Phrase("What the papers about {area} leave open, measure by measure."),
-    "corrections": Phrase("Where the papers disagree with themselves, and what this site shows."),
-    "glossary": Phrase("Every special word of the papers, in plain words."),
+    "corrections": Phrase(
+        "Where the papers about {area} disagree with themselves, and what this site shows."
+    ),
+    "glossary": Phrase("Every special word of the papers about {area}, in plain words."),
     "get-the-data": Phrase(
         "Every figure, target and rating of the {name} as files, and the papers."
     ),

@@ -137,12 +137,13 @@ class Links:
 
     def touched(self, correction: Correction) -> list[Markup]:
         """A link to each page that a correction touches."""
-        return [self._key(key) for key in correction.touches if self._is_linked(key)]
+        return [self.named(key) for key in correction.touches if self._is_linked(key)]
 
     def _is_linked(self, key: str) -> bool:
         return key != "corrections" and ("/" in key or self.has(key))
 
-    def _key(self, key: str) -> Markup:
+    def named(self, key: str) -> Markup:
+        """A link to the page of a key such as indicator/ni-154."""
         kind, _, name = key.partition("/")
         if not name:
             return self.page(key)

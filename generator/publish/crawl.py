@@ -9,6 +9,7 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
 
+from generator.publish.policy import read_css
 from generator.publish.scripts import (
     CONTROLS,
     Script,
@@ -22,7 +23,9 @@ _TAG = re.compile(
 )
 _BEGINS = re.compile(r"<[a-zA-Z]")
 _ATTRIBUTE = re.compile(r"""([^\s=>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""")
-_STYLE = re.compile(r"<style>.*?</style>", re.S)
+_STYLE = re.compile(r"<style>(.*?)</style>", re.S)
+_NESTED = re.compile(r"<button\b(?:(?!</button>).)*<button\b", re.S)
+"""A control in a control, which no browser makes."""
 _LINKED_DATA = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.S)
 """Data for search engines, which no browser runs."""
 _FOREIGN = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//)", re.I)
@@ -33,7 +36,10 @@ _ELEMENTS = frozenset(
 )
 """Every element that a page may have."""
 _IN_HEAD = frozenset({"meta", "link"})
-_REFUSED = frozenset("style srcdoc srcset action formaction".split())
+_REFUSED = frozenset("style srcdoc srcset action formaction xlink:href".split())
+_LOADED = frozenset({"src", "data-explore", "data-style", "data-script"})
+"""Attributes that name a file which the page loads, now or on request."""
+_EQUIVALENT = "content-security-policy"
 _ADDRESSES = frozenset({"href", "src", "data-explore", "data-style"})
 _RELATIONS = frozenset({"icon", "canonical"})
 
@@ -70,10 +76,11 @@ def check_site(site: Path) -> int:
 
 
 def _read(path: Path) -> _Read:
-    html, scripts = take_scripts(_STYLE.sub("", path.read_text(encoding="utf-8")))
+    source = path.read_text(encoding="utf-8")
+    html, scripts = take_scripts(_STYLE.sub("", source))
     ids: set[str] = set()
     links: set[str] = set()
-    faults: list[str] = []
+    faults = [fault for fault, is_there in _look_at_whole(source).items() if is_there]
     faults += [
         "data for search engines that cannot be read"
         for found in _LINKED_DATA.finditer(html)
@@ -95,8 +102,12 @@ def _read(path: Path) -> _Read:
             attribute, value = found[1].lower(), found[2] or found[3] or found[4] or ""
             if attribute.startswith("on") or attribute in _REFUSED:
                 faults.append(f"{tag[0][:80]} is refused by the policy")
-            elif attribute == "rel" and value not in _RELATIONS:
+            elif attribute == "http-equiv" and value.lower() != _EQUIVALENT:
+                faults.append(f"{tag[0][:80]} has no place on a page")
+            elif (attribute == "rel" and value not in _RELATIONS) or _loads(name, found, tag[0]):
                 faults.append(f"{tag[0][:80]} would load a file")
+            elif attribute == "popovertarget":
+                links.add(f"#{unescape(value)}")
             elif attribute == "id":
                 if value in ids:
                     faults.append(f"the id {value} stands twice")
@@ -104,6 +115,26 @@ def _read(path: Path) -> _Read:
             elif attribute in _ADDRESSES:
                 links.add(unescape(value))
     return _Read(frozenset(ids), frozenset(links), scripts, tuple(faults))
+
+
+def _look_at_whole(source: str) -> dict[str, bool]:
+    """What a page as a whole may not have."""
+    return {
+        "a comment, in which something could hide": "<!--" in source,
+        "a style that is not the site's": any(
+            style != read_css() for style in _STYLE.findall(source)
+        ),
+        "a button in a button": _NESTED.search(source) is not None,
+    }
+
+
+def _loads(name: str, found: re.Match[str], tag: str) -> bool:
+    """True for what would load a file from another site, or a script without its hash."""
+    attribute, value = found[1].lower(), unescape(found[2] or found[3] or found[4] or "")
+    is_icon = name == "link" and attribute == "href" and "canonical" not in tag
+    if attribute == "data-script" and "data-integrity=" not in tag:
+        return True
+    return (attribute in _LOADED or is_icon) and _FOREIGN.match(value) is not None
 
 
 def _is_json(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.describe.plain_text import Stretch, find_stretches
@@ -116,5 +117,6 @@ def _is_explained(term: GlossaryEntry, places: list[int], said: list[_Said]) -> 
     return any(meaning in _simplify(said[place].stretch.text) for place in near)
 
 
+@lru_cache(maxsize=65_536)
 def _simplify(text: str) -> str:
     return f" {' '.join(word.key for word in find_words(text))} "

@@ -15,6 +15,8 @@ WORDS_LIMIT = 25
 ENOUGH_WORDS = 100
 """The formula was made on passages of this length and more. Pages with fewer words in sentences
 are judged together, as one page: on two or three sentences it says nothing."""
+SHORT_LIMIT, FEWEST_WORDS = 12.0, 20
+"""A page with fewer than `ENOUGH_WORDS` may not be twice as hard as that by itself."""
 SHORT_PAGES = "short pages together"
 _HARDEST = 3
 """How many sentences are shown where a page is too hard."""
@@ -66,6 +68,8 @@ class Judge:
         measure = measured[self._author]
         if is_short(measure):
             self._short.extend(measure.prose if measure.grade is not None else ())
+            if measure.words >= FEWEST_WORDS and (measure.grade or 0) > SHORT_LIMIT:
+                self._note(page, _find_hard_grade(measure.grade, measure.prose))
         else:
             self._note(page, _find_hard_grade(measure.grade, measure.prose))
         self._note(page, _find_long_sentences(measure.prose))

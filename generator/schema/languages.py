@@ -8,8 +8,8 @@ ENGLISH = "en-GB"
 
 
 def is_english(code: str) -> bool:
-    """True for en, en-GB and the like: the phrases stand in English in the code."""
-    return code.partition("-")[0] == "en"
+    """True for en and en-GB: the phrases stand in English in the code."""
+    return code in {ENGLISH, "en"}
 
 
 def list_languages() -> list[str]:

@@ -11,7 +11,7 @@
     }
     return "rgb(255, 255, 255)"
   }
-  for (const nav of document.querySelectorAll("nav, [role=navigation], a[href='#main']")) {
+  for (const nav of document.querySelectorAll("nav, [role=navigation], a[href='#main_part']")) {
     if (seen(nav)) faults.add(`navigation is printed: ${named(nav)}`)
   }
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
