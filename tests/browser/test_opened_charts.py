@@ -85,7 +85,7 @@ def every_chart(demo):
 
 
 @pytest.mark.parametrize("size", ["100%", "200%"])
-@pytest.mark.parametrize("width", [320, 360, 540, 1280])
+@pytest.mark.parametrize("width", [320, 1280])
 def test_no_label_touches_a_line_or_another_label(browser, every_chart, width, size):
     page = browser.new_page(viewport={"width": width, "height": 800})
     page.set_content(every_chart.replace("<style>", f"<style>html{{font-size:{size}!important}}"))
@@ -115,11 +115,9 @@ def test_a_chart_that_is_explored_breaks_no_policy_and_asks_nobody_else(browser,
         assert visit.complaints == []
 
 
-@pytest.mark.parametrize("forced", ["active", "none"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 360, 320])
-def test_axe_finds_nothing_in_a_chart_that_is_explored(browser, address, width, scheme, forced):
-    options = {"color_scheme": scheme, "forced_colors": forced, "bypass_csp": True}
+@pytest.mark.parametrize("width", [1280, 320])
+def test_axe_finds_nothing_in_an_explored_chart_with_forced_colours(browser, address, width):
+    options = {"forced_colors": "active", "bypass_csp": True}
     with Alone(
         browser, address + PAGE, viewport={"width": width, "height": 800}, **options
     ) as visit:
