@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.describe.terms import find_terms
+from generator.describe.terms import make_finder
 from generator.model.documents import GlossaryEntry
 
 NAMES = {
@@ -48,13 +48,13 @@ GLOSSARY = tuple(
     ],
 )
 def test_terms_are_whole_words_in_their_own_letters(text, found):
-    assert [use.term.term for use in find_terms(text, GLOSSARY)] == found
+    assert [use.term.term for use in make_finder(GLOSSARY).find(text)] == found
 
 
 def test_a_use_says_where_it_stands():
-    (use,) = find_terms("Two mandatory indicators here", GLOSSARY)
+    (use,) = make_finder(GLOSSARY).find("Two mandatory indicators here")
     assert "Two mandatory indicators here"[use.start : use.end] == "mandatory indicators"
 
 
 def test_an_empty_glossary_finds_nothing():
-    assert find_terms("An outcome.", ()) == []
+    assert make_finder(()).find("An outcome.") == []

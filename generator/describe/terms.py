@@ -24,17 +24,6 @@ class TermUse(NamedTuple):
     """The term is `text[start:end]`."""
 
 
-def find_terms(text: str, glossary: tuple[GlossaryEntry, ...]) -> list[TermUse]:
-    """Where the text uses terms of the glossary, in any way that they are written, in order.
-
-    Terms are found as whole words, the longest first, for one thing and for many. Abbreviations
-    (NI, PCSO) and names (Compact, One Leicester: every word or more than one begins large) count
-    as they are written; other terms count with large and small letters alike. The name of a file,
-    such as indicators.csv, is no use of a term.
-    """
-    return make_finder(glossary).find(text)
-
-
 def ways_to_write(term: GlossaryEntry) -> tuple[str, ...]:
     """The term as it stands in the glossary, then the other ways."""
     return term.term, *term.also_written
@@ -66,7 +55,13 @@ class TermFinder:
         self._pattern = re.compile(whole) if branches else None
 
     def find(self, text: str) -> list[TermUse]:
-        """Where the text uses the terms, in order."""
+        """Where the text uses the terms, in any way that they are written, in order.
+
+        Terms are found as whole words, the longest first, for one thing and for many.
+        Abbreviations (NI, PCSO) and names (Compact, One Leicester: every word or more than one
+        begins large) count as they are written; other terms count with large and small letters
+        alike. The name of a file, such as indicators.csv, is no use of a term.
+        """
         return list(self._find(text)) if self._pattern else []
 
     def _find(self, text: str) -> Iterator[TermUse]:

@@ -15,11 +15,13 @@ from generator.describe.terms import TermFinder, make_finder, ways_to_write
 from generator.model.documents import GlossaryEntry
 from generator.pages.markdown import escape_markdown
 
+_SVG = r"<svg\b(?:<svg\b.*?</svg>|(?!</?svg\b).)*</svg>"
+"""A picture, with pictures in it."""
 _NOT_PROSE = re.compile(
-    r"""
+    rf"""
     ^\#[^\n]*                            # a heading
     | ^\|[^\n]*\n(?=\|[ ]*---)            # the head of a table
-    | <svg\b(?:<svg\b.*?</svg>|(?!</?svg\b).)*</svg>   # a picture, with pictures in it
+    | {_SVG}
     | <(?:button|label)\b.*?</(?:button|label)>        # a control
     | <figcaption\b.*?</figcaption>
     | <span\ class="rag.*?</span>         # a rating tag
@@ -29,7 +31,7 @@ _NOT_PROSE = re.compile(
     """,
     re.MULTILINE | re.DOTALL | re.VERBOSE,
 )
-_PICTURE = re.compile(r"<svg\b(?:<svg\b.*?</svg>|(?!</?svg\b).)*</svg>", re.DOTALL)
+_PICTURE = re.compile(_SVG, re.DOTALL)
 _TAG = re.compile(r"<[^>]*>|\]\([^)]*\)|\{\#[^}]*\}")
 
 

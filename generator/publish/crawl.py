@@ -40,7 +40,7 @@ _REFUSED = frozenset("style srcdoc srcset action formaction xlink:href".split())
 _LOADED = frozenset({"src", "data-explore", "data-style", "data-script"})
 """Attributes that name a file which the page loads, now or on request."""
 _EQUIVALENT = "content-security-policy"
-_ADDRESSES = frozenset({"href", "src", "data-explore", "data-style"})
+_ADDRESSES = frozenset({"href"}) | _LOADED - {"data-script"}
 _RELATIONS = frozenset({"icon", "canonical"})
 
 
@@ -64,8 +64,9 @@ class _Read:
 
 def check_site(site: Path) -> int:
     """Reads every page; raises SiteError with all faults. Returns the number of pages."""
+    css = read_css()
     pages = {
-        path.relative_to(site).as_posix(): _read(path) for path in sorted(site.rglob("*.html"))
+        path.relative_to(site).as_posix(): _read(path, css) for path in sorted(site.rglob("*.html"))
     }
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     faults = [fault for name in pages for fault in _faults(name, pages, files)]
@@ -75,12 +76,12 @@ def check_site(site: Path) -> int:
     return len(pages)
 
 
-def _read(path: Path) -> _Read:
+def _read(path: Path, css: str) -> _Read:
     source = path.read_text(encoding="utf-8")
     html, scripts = take_scripts(_STYLE.sub("", source))
     ids: set[str] = set()
     links: set[str] = set()
-    faults = [fault for fault, is_there in _look_at_whole(source).items() if is_there]
+    faults = [fault for fault, is_there in _look_at_whole(source, css).items() if is_there]
     faults += [
         "data for search engines that cannot be read"
         for found in _LINKED_DATA.finditer(html)
@@ -104,7 +105,9 @@ def _read(path: Path) -> _Read:
                 faults.append(f"{tag[0][:80]} is refused by the policy")
             elif attribute == "http-equiv" and value.lower() != _EQUIVALENT:
                 faults.append(f"{tag[0][:80]} has no place on a page")
-            elif (attribute == "rel" and value not in _RELATIONS) or _loads(name, found, tag[0]):
+            elif (attribute == "rel" and value not in _RELATIONS) or _loads(
+                tag[0], name, attribute, unescape(value)
+            ):
                 faults.append(f"{tag[0][:80]} would load a file")
             elif attribute == "popovertarget":
                 links.add(f"#{unescape(value)}")
@@ -117,20 +120,17 @@ def _read(path: Path) -> _Read:
     return _Read(frozenset(ids), frozenset(links), scripts, tuple(faults))
 
 
-def _look_at_whole(source: str) -> dict[str, bool]:
+def _look_at_whole(source: str, css: str) -> dict[str, bool]:
     """What a page as a whole may not have."""
     return {
         "a comment, in which something could hide": "<!--" in source,
-        "a style that is not the site's": any(
-            style != read_css() for style in _STYLE.findall(source)
-        ),
+        "a style that is not the site's": any(style != css for style in _STYLE.findall(source)),
         "a button in a button": _NESTED.search(source) is not None,
     }
 
 
-def _loads(name: str, found: re.Match[str], tag: str) -> bool:
+def _loads(tag: str, name: str, attribute: str, value: str) -> bool:
     """True for what would load a file from another site, or a script without its hash."""
-    attribute, value = found[1].lower(), unescape(found[2] or found[3] or found[4] or "")
     is_icon = name == "link" and attribute == "href" and "canonical" not in tag
     if attribute == "data-script" and "data-integrity=" not in tag:
         return True

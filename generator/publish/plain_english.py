@@ -12,6 +12,7 @@ from generator.model.agreement import Agreement
 from generator.model.documents import GlossaryEntry
 from generator.pages import Page
 from generator.pages.links import term as find_anchor
+from generator.schema import languages
 
 LONGEST_CHANCE = 2
 """A meaning of so few words may stand on a page by chance."""
@@ -84,7 +85,7 @@ class Ruler:
 
 def is_english(agreement: Agreement) -> bool:
     """True where the grade holds: it was made for English."""
-    return agreement.details.language.partition("-")[0] == "en"
+    return languages.is_english(agreement.details.language)
 
 
 def _find_unexplained(said: list[_Said]) -> Iterator[tuple[GlossaryEntry, Part]]:
