@@ -1,0 +1,1 @@
+"""What is still missing for a quarter, and who could send it."""

@@ -1,0 +1,1 @@
+"""New files for officers to fill in: a quarter, an indicator, an agreement."""
