@@ -2,15 +2,19 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from generator.advise import advise, refuse_unexplained
 from generator.charts.bundle import find_bundle
 from generator.check import check
 from generator.describe import describe
 from generator.describe.readability import Author
 from generator.load import read_sources
-from generator.model.problem import DataError, Level, Problem
+from generator.model.agreement import Agreement
+from generator.model.files import Sources
+from generator.model.problem import DataError, Problem
 from generator.model.report import Report
 from generator.pages import make_pages
 from generator.pages.links import (
@@ -45,14 +49,31 @@ class Folders:
     content: Path
 
 
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A report, and what officers should look at again before they publish it."""
+
+    report: Report
+    advice: tuple[Problem, ...]
+
+
 def read_report(folder: str, folders: Folders) -> Report:
-    """load, check, rate, describe. Raises DataError with every problem; warnings stay in it."""
+    """load, check, rate, describe. Raises DataError with every problem."""
     sources = read_sources(folder, folders.data, folders.content)
-    agreement = check(sources, METHODS)
-    report = describe(agreement, rate(agreement))
-    if any(problem.level is Level.ERROR for problem in report.problems):
-        raise DataError(list(report.problems))
-    return report
+    return _describe(check(sources, METHODS), sources)
+
+
+def review(folder: str, folders: Folders, today: date) -> Review:
+    """As `read_report`, with what officers should look at again."""
+    sources = read_sources(folder, folders.data, folders.content)
+    report = _describe(check(sources, METHODS), sources)
+    return Review(report, advise(report, sources, today))
+
+
+def _describe(agreement: Agreement, sources: Sources) -> Report:
+    results = rate(agreement)
+    refuse_unexplained(agreement, results, sources)
+    return describe(agreement, results)
 
 
 def read_reports(names: Sequence[str], folders: Folders) -> list[Report]:

@@ -16,6 +16,7 @@ from generator.model.enums import (
     TargetKind,
 )
 from generator.model.indicator import Band, Indicator, RatingRule, Unit
+from generator.model.origins import Origins
 from generator.model.period import parse_period
 from generator.model.places import AgreementDetails, Block, Tolerance
 from generator.model.problem import Place
@@ -130,10 +131,12 @@ def agreement(
         figures=make_frame(figures, FIGURE_COLUMNS),
         targets=make_frame(targets, TARGET_COLUMNS),
         ratings=tuple(ratings),
-        rating_places={
-            (one.indicator, one.period, one.dimension): Place("ratings.csv", number)
-            for number, one in enumerate(ratings, 2)
-        },
+        origins=Origins(
+            ratings={
+                (one.indicator, one.period, one.dimension): Place("ratings.csv", number)
+                for number, one in enumerate(ratings, 2)
+            }
+        ),
         counts=tuple(counts),
         steps=(),
         reviews=(),

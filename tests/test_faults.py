@@ -27,7 +27,9 @@ ABOUT = "content/smallshire/pages/about.md"
 # file, what to replace, what to put there, line, found, advice
 FAULTS = {
     "id misspelt": (FIGURES, "\ntrust,", "\ntruts,", 10, "'truts', which is not an indicator", "trust"),
-    "code for id": (FIGURES, "\nrecycling,", "\nNI 192,", 7, "'NI 192', which is not an id", "ni-192"),
+    "code for id": (FIGURES, "\nrecycling,", "\nNI 192,", 7, "'NI 192', which is not an indicator", "Did you mean recycling?"),
+    "id in capitals": (FIGURES, "\ntrust,", "\nTrust,", 10, "'Trust', which is not an indicator", "Did you mean trust?"),
+    "code with its figures swapped": (FIGURES, "\nrecycling,", "\nNI 129,", 7, "'NI 129', which is not an indicator", "Did you mean NI 192 (recycling)?"),
     "per cent sign": (FIGURES, "38.5", "38.5%", 7, "'38.5%', which is not a number", "Write 38.5 ("),
     "thousands comma": (FIGURES, ",231,", ',"1,231",', 2, "'1,231', which is not", "Write 1231"),
     "pound sign": (FIGURES, ",231,", ",£231,", 2, "'£231', which is not a number", "Write 231"),
@@ -166,6 +168,11 @@ def test_a_fault_is_reported_at_its_line_with_advice(smallshire, name):
     here = [one for one in problems if one["file"].endswith(file) and one["line"] == line]
     said = [(one["found"], one["advice"]) for one in here]
     assert any(found in what and advice in do for what, do in said), problems
+    path = smallshire / file
+    written = path.read_text(errors="replace").splitlines() if path.exists() else []
+    if len(written) >= line:
+        last = len(written[line - 1]) + 1
+        assert all(1 <= one["column"] <= last for one in here), "the column lies in the line"
 
 
 def test_the_steps_of_a_measure_that_is_rated_by_them_need_a_date(smallshire):
@@ -306,7 +313,7 @@ def test_github_annotations_mark_the_line(smallshire):
     spoil(smallshire, FIGURES, "38.5", "38.5%")
     line = run(smallshire, "--format", "github").output.splitlines()[0]
     assert line.startswith("::error file=")
-    assert "figures.csv,line=7,title=column value::Found '38.5%25', which" in line
+    assert "figures.csv,line=7,col=23,title=column value::Found '38.5%25', which" in line
 
 
 def test_an_unknown_agreement_is_named_with_its_near_match(smallshire):

@@ -107,7 +107,7 @@ def make_cyrillic(agreement):
         for column in ("note", "source"):
             frame[column] = [in_cyrillic(text, column) for text in frame[column]]
         tables[table] = frame
-    kept = {"folder", "rating_places", "figures", "targets"}
+    kept = {"folder", "origins", "figures", "targets"}
     changed = {
         one.name: in_cyrillic(getattr(agreement, one.name))
         for one in fields(agreement)

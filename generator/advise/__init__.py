@@ -1,1 +1,40 @@
-"""What officers should look at again: what is odd in the files, and what to write instead."""
+"""What officers should look at again: what is odd in the files, and what to write instead.
+
+Stands beside the public line: it reads a finished report and changes nothing in it.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from generator.advise.commentary import find_copies, find_wrong_colours
+from generator.advise.disagreements import find_disagreements, refuse_unexplained
+from generator.advise.figures import find_jumps, find_misplaced_points
+from generator.advise.ratings import find_unmoved_ratings
+from generator.advise.times import find_future_figures
+from generator.advise.totals import find_wrong_totals
+from generator.check.columns import find_columns
+from generator.model.files import Sources
+from generator.model.problem import Level, Problem, sort_problems
+from generator.model.report import Report
+
+__all__ = ["advise", "refuse_unexplained"]
+
+ADVICE: tuple[Callable[[Report], Iterator[Problem]], ...] = (
+    find_disagreements,
+    find_misplaced_points,
+    find_jumps,
+    find_unmoved_ratings,
+    find_wrong_colours,
+    find_copies,
+    find_wrong_totals,
+)
+"""Each finds one kind of oddity. A note beside the figure, where there is one, settles it."""
+
+
+def advise(report: Report, sources: Sources, today: date) -> tuple[Problem, ...]:
+    """A warning for each thing that is odd, in the order of the files."""
+    found = [problem for find in ADVICE for problem in find(report)]
+    found += find_future_figures(report, today)
+    warnings = (replace(problem, level=Level.WARNING) for problem in found)
+    return sort_problems(find_columns(warnings, sources))

@@ -6,8 +6,10 @@ Only this stage makes an Agreement, so the later stages trust it.
 import re
 from collections.abc import Collection, Iterator
 
+from generator.check.columns import find_columns
 from generator.check.frames import make_frame
 from generator.check.methods import find_missing_parts
+from generator.check.origins import find_origins
 from generator.check.read import Reading, read_draft, rows
 from generator.check.references import find_wrong_references
 from generator.check.rules import find_broken_rules
@@ -42,8 +44,8 @@ def check(sources: Sources, methods: Collection[str]) -> Agreement:
     problems.extend(_find_wrong_name(sources))
     problems.extend(find_repeats(reading.glossary, reading.everyday_words))
     if problems or draft.details is None:
-        raise DataError(problems)
-    return _assemble(sources.folder, reading)
+        raise DataError(find_columns(problems, sources))
+    return _assemble(sources, reading)
 
 
 def _find_wrong_name(sources: Sources) -> Iterator[Problem]:
@@ -54,7 +56,7 @@ def _find_wrong_name(sources: Sources) -> Iterator[Problem]:
         yield Problem(sources.data_folder, 1, "", found, advice)
 
 
-def _assemble(folder: str, reading: Reading) -> Agreement:
+def _assemble(sources: Sources, reading: Reading) -> Agreement:
     draft = reading.draft
     if draft.details is None:  # check() has raised already; this tells the type checker so
         raise DataError([])
@@ -62,7 +64,7 @@ def _assemble(folder: str, reading: Reading) -> Agreement:
     indicators = [placed.record for placed in draft.indicators]
     others = [placed.record for placed in draft.others]
     return Agreement(
-        folder=folder,
+        folder=sources.folder,
         details=draft.details.record,
         blocks=tuple(placed.record for placed in draft.blocks),
         outcomes=tuple(placed.record for placed in draft.outcomes),
@@ -71,10 +73,7 @@ def _assemble(folder: str, reading: Reading) -> Agreement:
         figures=make_frame(rows(draft, "figures.csv"), FIGURE_COLUMNS),
         targets=make_frame(rows(draft, "targets.csv"), TARGET_COLUMNS),
         ratings=tuple(rows(draft, "ratings.csv")),
-        rating_places={
-            (placed.record.indicator, placed.record.period, placed.record.dimension): placed.place
-            for placed in draft.tables.get("ratings.csv", ())
-        },
+        origins=find_origins(sources, reading),
         counts=tuple(rows(draft, "counts.csv")),
         money=tuple(rows(draft, "money.csv")),
         rewards=tuple(placed.record for placed in draft.rewards),

@@ -1,5 +1,6 @@
 """Whether the records of an agreement fit together: every name points at something."""
 
+import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from generator.check.markdown_text import BODY
 from generator.check.problems import Placed, near
 from generator.model.documents import Correction, Source
 from generator.model.enums import AreaKind
-from generator.model.fields import split_references
+from generator.model.fields import is_id, make_id, split_references
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails, Area, Block, Outcome, Tile
 from generator.model.problem import Problem
@@ -45,9 +46,7 @@ class Draft:
 def find_wrong_references(draft: Draft) -> Iterator[Problem]:
     """Names of blocks, outcomes, areas, indicators and documents that do not exist."""
     known = known_ids(draft)
-    codes = {
-        placed.record.code.lower().replace(" ", ""): placed.record.id for placed in draft.indicators
-    }
+    codes = {placed.record.code: placed.record.id for placed in draft.indicators}
     yield from _twice(draft.blocks, draft.outcomes, draft.areas, draft.indicators)
     yield from _on_the_same_tile(draft.areas)
     yield from _twice(draft.sources, draft.corrections, draft.rewards)
@@ -56,7 +55,8 @@ def find_wrong_references(draft: Draft) -> Iterator[Problem]:
         for field, kind in _NAMED_FIELDS.items():
             names = getattr(record, field, None)
             for name in (names,) if isinstance(names, str) else names or ():
-                if name not in known[kind] and draft.broken_ids.get(kind, True) is not None:
+                is_readable = draft.broken_ids.get(kind, True) is not None
+                if name not in known[kind] and (is_readable or not is_id(name)):
                     yield _unknown(placed, field, kind, name, known[kind], codes)
         if draft.broken_ids.get("source", True) is not None:
             yield from _wrong_source(placed, known["source"])
@@ -65,6 +65,8 @@ def find_wrong_references(draft: Draft) -> Iterator[Problem]:
         yield from _wrong_page_links(placed, draft.page_names | WHOLE_PAGES.keys())
 
 
+NEAR_CODE = 0.7
+"""Of the letters and figures in a row: NI 23 is as near to NI 32."""
 _NAMED_FIELDS = {
     "block": "block",
     "blocks": "block",
@@ -140,12 +142,27 @@ def _unknown(
     known: set[str],
     codes: Mapping[str, str],
 ) -> Problem:
-    compact = re.sub(r"[^a-z0-9]", "", name.lower())
-    by_code = codes.get(compact) if kind == "indicator" else None
-    advice = f"Did you mean {by_code}?" if by_code else near(name, known)
+    advice = _find_by_code(name, codes) if kind == "indicator" else ""
+    advice = advice or near(make_id(name), known)
     article = "an" if kind[0] in "aeiou" else "a"
-    found = f"'{name}', which is not {article} {kind} of this agreement"
+    found = f"'{name[:60]}', which is not {article} {kind} of this agreement"
     return placed.problem(field, found, advice)
+
+
+def _find_by_code(name: str, codes: Mapping[str, str]) -> str:
+    """Says which indicator has the code that was typed, or nearly that code."""
+    by_letters = {_compact(code): code for code in codes if code}
+    if _compact(name) in by_letters:
+        return f"Did you mean {codes[by_letters[_compact(name)]]}?"
+    close = difflib.get_close_matches(_compact(name), by_letters, n=1, cutoff=NEAR_CODE)
+    if is_id(name) or not close:
+        return ""
+    code = by_letters[close[0]]
+    return f"Did you mean {code} ({codes[code]})?"
+
+
+def _compact(code: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", code.lower())
 
 
 def _wrong_source(placed: PlacedAny, known: set[str]) -> Iterator[Problem]:

@@ -70,17 +70,17 @@ class _Grid:
 def _make_grid(indicator: Indicator, rows: list[Row], areas: list[Area]) -> _Grid:
     covered = {indicator.covers(row.record.period) for row in rows}
     if not _adds_up_over_time(indicator):
-        return _Grid(tuple(sorted(covered)), _find_wholes(indicator, areas))
+        return _Grid(tuple(sorted(covered)), find_wholes(indicator, areas))
     begins = sorted({first for first, _ in covered} | {last + 1 for _, last in covered})
     stretches = tuple((first, after - 1) for first, after in pairwise(begins))
-    return _Grid(stretches, _find_wholes(indicator, areas))
+    return _Grid(stretches, find_wholes(indicator, areas))
 
 
 def _adds_up_over_time(indicator: Indicator) -> bool:
     return indicator.is_additive and indicator.accumulates is not Accumulates.SNAPSHOT
 
 
-def _find_wholes(
+def find_wholes(
     indicator: Indicator, areas: list[Area]
 ) -> dict[str | None, tuple[tuple[str, ...], ...]]:
     """The groups of places that add up to each place; none where figures do not add up."""

@@ -1,16 +1,17 @@
 """`laa check`: every problem of an agreement's files at once."""
 
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.choices import choose, folder_options, read
+from generator.cli.choices import choose, folder_options, folders
 from generator.model.problem import DataError, Level, Problem, format_problems, say_total
 
 if TYPE_CHECKING:
-    from generator.model.report import Report
+    from generator.build import Review
 
 
 @click.command("check")
@@ -27,13 +28,15 @@ def check_command(
     agreements: tuple[str, ...], style: str, data_dir: Path, content_dir: Path
 ) -> None:
     """Check the files of an agreement, or of all of them."""
+    from generator.build import review  # noqa: PLC0415 - heavy
+
     names = choose(agreements, data_dir)
     problems: list[Problem] = []
-    reports: list[Report] = []
+    reviews: list[Review] = []
     for name in names:
         try:
-            reports.append(read(name, data_dir, content_dir))
-            problems.extend(reports[-1].problems)
+            reviews.append(review(name, folders(data_dir, content_dir), date.today()))  # noqa: DTZ011
+            problems.extend(reviews[-1].advice)
         except DataError as error:
             problems.extend(error.problems)
     if problems or style == "json":
@@ -41,10 +44,10 @@ def check_command(
     if any(problem.level is Level.ERROR for problem in problems):
         sys.exit(1)
     if style == "text":
-        for report in reports:
-            agreement = report.agreement
+        for one in reviews:
+            agreement = one.report.agreement
             click.echo(
                 f"{agreement.folder}: {len(agreement.indicators)} indicators, "
                 f"{len(agreement.figures)} figures, {len(agreement.ratings)} ratings. "
-                f"{say_total(report.problems) if report.problems else 'No problems.'}"
+                f"{say_total(one.advice) if one.advice else 'No problems.'}"
             )

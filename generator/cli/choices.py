@@ -28,13 +28,6 @@ def folder_options(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
-def read(name: str, data_dir: Path, content_dir: Path) -> "Report":
-    """The report of one agreement. Raises DataError with every problem."""
-    from generator.build import read_report  # noqa: PLC0415
-
-    return read_report(name, folders(data_dir, content_dir))
-
-
 def read_or_stop(names: Sequence[str], data_dir: Path, content_dir: Path) -> list["Report"]:
     """The reports of these agreements; prints every problem and stops where there are any."""
     from generator.build import read_reports  # noqa: PLC0415

@@ -82,7 +82,7 @@ def _write_measure(line: Line, quarter: int) -> str:
     elif movement is None:
         headline, body = sentences.NO_CHANGE_KNOWN.format(name=name), [sentences.WAITING]
     else:
-        headline = _pick(sentences.HEADLINES[movement.turn], measure).format(
+        headline = _pick(sentences.HEADLINES[movement.turn], measure, quarter).format(
             name=name, verb=movement.verb
         )
         body = list(_say_movement(measure, movement))
@@ -108,9 +108,9 @@ def _say_movement(measure: Measure, movement: Movement) -> Iterator[str]:
     yield " ".join(filter(None, (measure.behaviour.trouble if bad else "", closing)))
 
 
-def _pick(patterns: Sequence[str], measure: Measure) -> str:
-    """Measures take turns, so that neighbours in a list do not read the same."""
-    return patterns[(measure.number // EVERY + measure.round) % len(patterns)]
+def _pick(patterns: Sequence[str], measure: Measure, quarter: int = NOW) -> str:
+    """Measures take turns, so that neighbours in a list and in time do not read the same."""
+    return patterns[(measure.number // EVERY + measure.round + NOW - quarter) % len(patterns)]
 
 
 def _write_home(turns: Turns, quarter: int) -> str:

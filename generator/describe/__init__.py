@@ -14,7 +14,6 @@ from generator.describe.quarters import describe_quarters, find_changes
 from generator.describe.reference import describe_reference
 from generator.describe.rewards import describe_rewards
 from generator.describe.sums import WITHOUT_FIGURE as BY_STEPS
-from generator.describe.warnings import find_disagreements
 from generator.describe.words import Tone
 from generator.model.agreement import Agreement
 from generator.model.enums import Trend
@@ -75,7 +74,6 @@ def _describe(agreement: Agreement, results: Results) -> Report:
         corrections=context.corrections,
         sources=_say_sources(context),
         reference=describe_reference(agreement, results, every),
-        problems=tuple(sorted(find_disagreements(agreement, results))),
     )
 
 

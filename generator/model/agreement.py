@@ -16,10 +16,9 @@ from generator.model.documents import (
     StandingPage,
 )
 from generator.model.indicator import Indicator
+from generator.model.origins import Origins
 from generator.model.period import Period
 from generator.model.places import AgreementDetails, Area, Block, Outcome
-from generator.model.problem import Place
-from generator.model.ratings import Dimension
 from generator.model.rewards import RewardTarget
 from generator.model.rows import Action, DeclaredRating, PublishedCount, Step, Sum
 
@@ -42,8 +41,8 @@ class Agreement:
     targets: pd.DataFrame
     """One row per target, columns as schema.TARGET_COLUMNS, sorted likewise."""
     ratings: tuple[DeclaredRating, ...]
-    rating_places: Mapping[tuple[str, Period, Dimension], Place]
-    """Where officers entered each rating, by indicator, period and dimension."""
+    origins: Origins
+    """Where the records stand in the files."""
     counts: tuple[PublishedCount, ...]
     money: tuple[Sum, ...]
     rewards: tuple[RewardTarget, ...]

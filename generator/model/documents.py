@@ -2,7 +2,7 @@
 
 from pydantic.dataclasses import dataclass
 
-from generator.model.fields import RECORD, Day, Id, OneOrMore, When, Words
+from generator.model.fields import RECORD, Day, Id, Name, OneOrMore, When, Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -23,11 +23,11 @@ class Review:
     """The same in plain words."""
     about: When | None = None
     """The period that it is about."""
-    block: Id | None = None
+    block: Name | None = None
     """The block that it is about."""
-    indicator: Id | None = None
+    indicator: Name | None = None
     """The indicator that it is about."""
-    area: Id | None = None
+    area: Name | None = None
     """The area that it is about."""
 
 

@@ -132,14 +132,24 @@ def _period(text: str) -> Period:
 
 def _slug(given: object) -> str:
     text = _text(given)
-    if _SLUG.fullmatch(text):
+    if is_id(text):
         return text
-    near = re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
+    near = make_id(text)
     advice = f"Write {near}: " if near else "Write "
     raise wrong(
         f"'{_short(text)}', which is not an id",
         f"{advice}lower case letters and figures, with hyphens.",
     )
+
+
+def is_id(text: str) -> bool:
+    """True for lower case letters and figures with hyphens between."""
+    return _SLUG.fullmatch(text) is not None
+
+
+def make_id(text: str) -> str:
+    """The id that comes nearest to a text; empty where it has no letter and no figure."""
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
 
 
 def find_unwanted(text: str) -> tuple[str, str] | None:
@@ -197,6 +207,8 @@ When = Annotated[Period, BeforeValidator(_reader(_period)), _json(type="string")
 """A period in one of the seven forms."""
 Id = Annotated[str, BeforeValidator(_slug), _json(type="string", pattern=f"^{_SLUG.pattern}$")]
 """Lower case letters and figures with hyphens; it never changes."""
+Name = Annotated[str, BeforeValidator(_text), _json(type="string", pattern=f"^{_SLUG.pattern}$")]
+"""The id of something else in the agreement; the check says what is near where it is not one."""
 Words = Annotated[str, BeforeValidator(_words), _json(type="string")]
 """Public text: no hidden characters, no formulas, no personal contact details."""
 OneOrMore = Annotated[

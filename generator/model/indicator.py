@@ -5,7 +5,7 @@ from decimal import Decimal
 from pydantic.dataclasses import dataclass
 
 from generator.model.enums import Accumulates, Kind, Polarity, PolaritySource, Route
-from generator.model.fields import RECORD, Decimals, Id, Multiple, Number, Whole, Words, YesNo
+from generator.model.fields import RECORD, Decimals, Id, Multiple, Name, Number, Whole, Words, YesNo
 from generator.model.period import YEAR, Period
 
 RATE = "per "
@@ -78,7 +78,7 @@ class Indicator:
     """As residents would say it."""
     question: Words
     """The question that the page answers."""
-    blocks: tuple[Id, ...]
+    blocks: tuple[Name, ...]
     """The blocks that show it, its own block first."""
     kinds: tuple[Kind, ...]
     """Why it is in the agreement."""
@@ -96,7 +96,7 @@ class Indicator:
     """Where the papers name it."""
     code: Words = ""
     """The national code, such as NI 154."""
-    outcome: Id | None = None
+    outcome: Name | None = None
     """The outcome that it measures."""
     polarity_source: PolaritySource | None = None
     """How we know which way is better."""
@@ -126,9 +126,9 @@ class Indicator:
     """The target, where the papers give no simple figure."""
     not_known: Words = ""
     """What the papers leave unclear."""
-    related: tuple[Id, ...] = ()
+    related: tuple[Name, ...] = ()
     """Other indicators worth reading with it."""
-    counts_with: Id | None = None
+    counts_with: Name | None = None
     """The indicator that this row counts as one with."""
 
     def covers(self, period: Period) -> tuple[int, int]:

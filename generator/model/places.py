@@ -6,7 +6,7 @@ from pydantic import BeforeValidator
 from pydantic.dataclasses import dataclass
 
 from generator.model.enums import AreaKind, RatingSource, Route
-from generator.model.fields import RECORD, Day, Id, Number, OneToSix, When, Words, YesNo
+from generator.model.fields import RECORD, Day, Id, Name, Number, OneToSix, When, Words, YesNo
 from generator.model.ratings import Dimension
 
 
@@ -100,7 +100,7 @@ class Outcome:
 
     id: Id
     """Never changes."""
-    block: Id
+    block: Name
     """The block that it belongs to."""
     title: Words
     """As the papers print it."""
@@ -136,7 +136,7 @@ class Area:
     """False where the name is not known."""
     source: Words
     """Where the papers say so."""
-    parent: Id | None = None
+    parent: Name | None = None
     """The area that it lies in."""
     also_called: tuple[Words, ...] = ()
     """Other names in the papers."""

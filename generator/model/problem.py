@@ -1,7 +1,7 @@
 """What is wrong in a file, said to the officer who must mend it."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
@@ -12,6 +12,7 @@ class Place:
 
     file: str
     line: int
+    """Counted from 1."""
 
 
 class Level(StrEnum):
@@ -23,7 +24,7 @@ class Level(StrEnum):
     """Worth a look: the pages are right as they stand if the officer says so."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One fault: where it is, what was found and what to do."""
 
@@ -38,20 +39,40 @@ class Problem:
     advice: str
     """What to do, as a sentence."""
     level: Level = Level.ERROR
+    column: int = 0
+    """The place in the line, counted from 1; 0 where it is not known."""
+
+    @property
+    def order(self) -> tuple[str, int, int, str, str, str]:
+        """Problems are told in the order of files, lines and columns."""
+        return self.file, self.line, self.column, self.field, self.found, self.advice
 
     def __str__(self) -> str:
         """The problem as two lines of text."""
-        where = ", ".join(part for part in (self.file, f"line {self.line}", self.field) if part)
+        where = ", ".join(part for part in (self.file, self._place, self.field) if part)
         begins = "Warning: " if self.level is Level.WARNING else ""
         return f"{begins}{where}: found {self.found}.\n    {self.advice}"
+
+    @property
+    def _place(self) -> str:
+        """The line, and the character in it unless it is the first or the column is named."""
+        is_named = self.field.startswith("column ")
+        return f"line {self.line}" + (
+            f", character {self.column}" if self.column > 1 and not is_named else ""
+        )
 
 
 class DataError(Exception):
     """The data files cannot be used. Carries every problem, in file order."""
 
     def __init__(self, problems: list[Problem]) -> None:
-        self.problems = tuple(sorted(set(problems)))
+        self.problems = sort_problems(problems)
         super().__init__("\n".join(map(str, self.problems)))
+
+
+def sort_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Each problem once, in the order of files, lines and columns."""
+    return tuple(sorted(set(problems), key=lambda problem: problem.order))
 
 
 def format_problems(problems: Sequence[Problem], style: str) -> str:
@@ -82,4 +103,6 @@ def _annotation(problem: Problem) -> str:
         message = message.replace(sign, code)
     place = problem.file.replace("%", "%25").replace(",", "%2C").replace(":", "%3A")
     title = problem.field or "data"
-    return f"::{problem.level} file={place},line={problem.line},title={title}::{message}"
+    column = f"col={problem.column}," if problem.column else ""
+    where = f"file={place},line={problem.line},{column}title={title}"
+    return f"::{problem.level} {where}::{message}"

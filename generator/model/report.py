@@ -29,7 +29,6 @@ from generator.model.lines import (
 )
 from generator.model.period import Period
 from generator.model.places import Area, Block, Outcome
-from generator.model.problem import Problem
 from generator.model.ratings import Dimension
 from generator.model.results import Results
 from generator.model.rows import Action
@@ -238,8 +237,6 @@ class Report:
     sources: Mapping[str, str]
     """Source texts of corrections, actions and standing pages, in words."""
     reference: ReferenceReport
-    problems: tuple[Problem, ...]
-    """What officers should look at before they publish."""
 
     @property
     def named_neighbourhoods(self) -> tuple[Area, ...]:

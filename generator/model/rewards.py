@@ -2,14 +2,14 @@
 
 from pydantic.dataclasses import dataclass
 
-from generator.model.fields import RECORD, Id, Number, Words
+from generator.model.fields import RECORD, Id, Name, Number, Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
 class RewardPart:
     """One sub-target: an indicator with a harder target."""
 
-    indicator: Id
+    indicator: Name
     """The indicator that is measured."""
     weight: Number | None = None
     """Its part of the target's money beside the other parts, where the papers give it."""
@@ -27,7 +27,7 @@ class RewardTarget:
     """The indicators that are measured, each with its own harder target."""
     source: Words
     """Where the papers say so."""
-    block: Id | None = None
+    block: Name | None = None
     """The block whose pot of money pays it; left out for the pot of the whole agreement."""
     weight: Number | None = None
     """Its part of the pot beside the other targets of it, where the papers give it."""

@@ -3,7 +3,7 @@
 from pydantic.dataclasses import dataclass
 
 from generator.model.enums import Basis, FigureStatus, MoneyKind, Progress, StepKind, TargetKind
-from generator.model.fields import RECORD, Id, Number, When, Whole, Words
+from generator.model.fields import RECORD, Name, Number, When, Whole, Words
 from generator.model.ratings import Dimension, Rating
 
 
@@ -11,13 +11,13 @@ from generator.model.ratings import Dimension, Rating
 class Figure:
     """figures.csv: one figure, or the reason why there is none."""
 
-    indicator: Id
+    indicator: Name
     """The indicator that it belongs to."""
     period: When
     """The time that it covers."""
     source: Words
     """The document and the place in it."""
-    area: Id | None = None
+    area: Name | None = None
     """The area that it covers; empty for the whole agreement."""
     value: Number | None = None
     """The figure, in the indicator's unit."""
@@ -35,7 +35,7 @@ class Figure:
 class Target:
     """targets.csv: one baseline, milestone or target."""
 
-    indicator: Id
+    indicator: Name
     """The indicator that it belongs to."""
     period: When
     """The time for which it holds."""
@@ -45,7 +45,7 @@ class Target:
     """What the number is."""
     source: Words
     """The document and the place in it."""
-    area: Id | None = None
+    area: Name | None = None
     """The area that it covers; empty for the whole agreement."""
     lower: Number | None = None
     """The lower end of a range of targets."""
@@ -59,7 +59,7 @@ class Target:
 class DeclaredRating:
     """ratings.csv: one rating that officers entered."""
 
-    indicator: Id
+    indicator: Name
     """The indicator that is rated."""
     period: When
     """The period that is rated."""
@@ -89,7 +89,7 @@ class PublishedCount:
     """How many indicators have it."""
     source: Words
     """The document and the place in it."""
-    block: Id | None = None
+    block: Name | None = None
     """The block; empty for the total that the document prints."""
     basis: Basis = Basis.PRINTED
     """How the count is known."""
@@ -111,11 +111,11 @@ class Sum:
     """The time for which it is meant, where the papers say."""
     title: Words = ""
     """What it is for."""
-    block: Id | None = None
+    block: Name | None = None
     """The block that it belongs to."""
-    area: Id | None = None
+    area: Name | None = None
     """The area that it belongs to."""
-    indicator: Id | None = None
+    indicator: Name | None = None
     """The indicator that it belongs to."""
     status: Words = ""
     """final, estimate or printed_total."""
@@ -131,9 +131,9 @@ class Action:
     """What is being done, in a plain sentence."""
     source: Words
     """The document and the place in it."""
-    indicator: Id | None = None
+    indicator: Name | None = None
     """The indicator that it helps."""
-    area: Id | None = None
+    area: Name | None = None
     """The area where it is done."""
     lead: Words = ""
     """The organisation that leads."""
@@ -147,7 +147,7 @@ class Action:
 class Step:
     """steps.csv: one step in setting up neighbourhood management."""
 
-    area: Id
+    area: Name
     """The neighbourhood."""
     step: StepKind
     """Which step."""

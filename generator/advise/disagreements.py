@@ -1,0 +1,59 @@
+"""Ratings of officers that the sum does not give: each needs a reason that residents can read."""
+
+from collections.abc import Iterator
+
+from generator.check.columns import find_columns
+from generator.model.agreement import Agreement
+from generator.model.assessment import Assessment
+from generator.model.files import Sources
+from generator.model.problem import DataError, Problem
+from generator.model.report import Report
+from generator.model.results import Results
+
+FOUND = "'{declared}', where the sum gives '{computed}'"
+NO_REASON = FOUND + ", and no reason why"
+SAY_WHY = (
+    "Say why in one plain sentence under reason, or correct the figure, the target or the rating. "
+    "laa explain {folder} {indicator} prints the sum."
+)
+LOOK = "The page prints both, with the reason: {reason}"
+
+
+def refuse_unexplained(agreement: Agreement, results: Results, sources: Sources) -> None:
+    """Raises DataError where a rating differs from the sum and nobody says why."""
+    problems = [
+        _report(one, agreement, NO_REASON, SAY_WHY)
+        for one in _find_disputed(results)
+        if not find_reason(one, agreement)
+    ]
+    if problems:
+        raise DataError(find_columns(problems, sources))
+
+
+def find_disagreements(report: Report) -> Iterator[Problem]:
+    """Ratings that the sum does not give, with the reason that the page prints."""
+    for one in _find_disputed(report.results):
+        advice = LOOK.format(reason=find_reason(one, report.agreement))
+        yield _report(one, report.agreement, FOUND, advice)
+
+
+def find_reason(one: Assessment, agreement: Agreement) -> str:
+    """Why officers' rating differs: beside the rating, or in the quarter's commentary."""
+    commentary = agreement.commentary.get((one.period, f"indicator/{one.indicator}"))
+    return one.reason or (commentary.rating_reason if commentary else "")
+
+
+def _find_disputed(results: Results) -> Iterator[Assessment]:
+    for assessments in results.assessments.values():
+        yield from (one for one in assessments if one.is_disputed)
+
+
+def _report(one: Assessment, agreement: Agreement, found: str, advice: str) -> Problem:
+    place = agreement.origins.ratings[one.indicator, one.period, one.dimension]
+    return Problem(
+        file=place.file,
+        line=place.line,
+        field="column rating",
+        found=found.format(declared=one.declared, computed=one.computed),
+        advice=advice.format(folder=agreement.folder, indicator=one.indicator),
+    )

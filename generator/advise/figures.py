@@ -1,0 +1,107 @@
+"""Figures that look like slips of the pen: a decimal point out of place, a sudden jump."""
+
+from collections.abc import Iterator, Sequence
+from decimal import ROUND_HALF_UP, Decimal
+from itertools import pairwise
+from statistics import median
+
+from generator.model.agreement import Agreement
+from generator.model.assessment import Reading, Series
+from generator.model.findings import Limits, Point
+from generator.model.problem import Problem
+from generator.model.report import Report
+from generator.rate.limits import mean_moving_range
+
+FACTOR = 50
+"""Two places of the decimal point make a factor of 100, more or less the figures' own movement."""
+NEIGHBOURS = 2
+"""On either side."""
+ENOUGH = 2
+"""With fewer figures to compare with, targets count as neighbours too."""
+LONGEST_STEP = Decimal("3.267")
+"""Mean moving ranges: the limit of the chart of steps that goes with an individuals chart."""
+
+
+def find_misplaced_points(report: Report) -> Iterator[Problem]:
+    """Figures about 100 times as large or as small as most of those before and after."""
+    for (indicator, area), series in report.results.series.items():
+        for place, reading in enumerate(series.known):
+            value, beside = reading.value or Decimal(0), _find_beside(series, place)
+            for times, how in ((_how_much_larger, "more"), (_how_much_smaller, "less")):
+                far = [times(value, other) for other in beside]
+                far = [one for one in far if one >= FACTOR]
+                if 2 * len(far) > len(beside) and not reading.note:
+                    size = f"about {_round(median(far))} times {how}"
+                    found = f"'{value}', {size} than the figures beside it"
+                    advice = "Check the decimal point. If it is right, say why under note."
+                    yield make_warning(report.agreement, indicator, area, reading, found, advice)
+
+
+def find_jumps(report: Report) -> Iterator[Problem]:
+    """Figures beyond the limits of their chart, reached by a step that is beyond them too.
+
+    The second half leaves out series that climb or fall steadily: their ends lie outside.
+    """
+    for indicator, movement in report.results.movements.items():
+        if movement.limits is None:
+            continue
+        readings = {one.period: one for one in report.results.series[indicator, None].known}
+        low, high = (_shorten(one) for one in (movement.limits.lower, movement.limits.upper))
+        for point in _find_steps(movement.points, movement.limits):
+            reading = readings[point.period]
+            if reading.note:
+                continue
+            added = f" (this period added {point.value})" if movement.added else ""
+            found = f"'{reading.value}'{added}, a jump beyond the usual range of {low} to {high}"
+            advice = "Check the figure. If it is right, say under note what happened."
+            yield make_warning(report.agreement, indicator, None, reading, found, advice)
+
+
+def _find_steps(points: Sequence[Point], limits: Limits) -> Iterator[Point]:
+    """Points outside the limits that lie further from the one before than steps usually go."""
+    longest = LONGEST_STEP * mean_moving_range([point.value for point in points])
+    for before, point in pairwise(points):
+        is_outside = not limits.lower <= point.value <= limits.upper
+        if is_outside and abs(point.value - before.value) > longest:
+            yield point
+
+
+def make_warning(
+    agreement: Agreement,
+    indicator: str,
+    area: str | None,
+    reading: Reading,
+    found: str,
+    advice: str,
+) -> Problem:
+    """A warning at the value of a figure."""
+    place = agreement.origins.figures[indicator, area, reading.period]
+    return Problem(place.file, place.line, "column value", found, advice)
+
+
+def _find_beside(series: Series, place: int) -> list[Decimal]:
+    """The figures around one; the targets too where they are few, and else the one before alone."""
+    values = [reading.value or Decimal(0) for reading in series.known]
+    before = values[max(place - NEIGHBOURS, 0) : place]
+    after = values[place + 1 : place + 1 + NEIGHBOURS]
+    if len(before) + len(after) >= ENOUGH:
+        return before + after
+    aims = [aim.value for aim in series.aims]
+    return before + after + aims if aims else before
+
+
+def _how_much_larger(value: Decimal, other: Decimal) -> Decimal:
+    """How many times as large a value is, without signs; 0 where one of them is 0."""
+    return abs(value / other) if value and other else Decimal(0)
+
+
+def _how_much_smaller(value: Decimal, other: Decimal) -> Decimal:
+    return _how_much_larger(other, value)
+
+
+def _round(times: Decimal) -> str:
+    return f"{times.quantize(Decimal(1), ROUND_HALF_UP):,}"
+
+
+def _shorten(limit: Decimal) -> str:
+    return f"{limit.quantize(Decimal('0.1'), ROUND_HALF_UP).normalize():f}"

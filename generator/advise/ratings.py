@@ -1,0 +1,54 @@
+"""Officers' ratings that stay the same while the figures move."""
+
+from collections.abc import Iterator
+
+from generator.model.assessment import SILENT, Assessment
+from generator.model.period import Period
+from generator.model.problem import Problem
+from generator.model.report import Report
+
+QUARTERS = 4
+"""In a row with the same rating."""
+
+
+def find_unmoved_ratings(report: Report) -> Iterator[Problem]:
+    """Ratings unchanged for four quarters with changed figures, where no sum gives the same."""
+    quarters = _find_last_quarters(report.agreement.quarter)
+    for indicator, assessments in report.results.assessments.items():
+        figures = (
+            {
+                reading.value
+                for reading in report.results.series[indicator, None].known
+                if quarters[-1].starts <= reading.period.ends <= quarters[0].ends
+            }
+            if (indicator, None) in report.results.series
+            else set()
+        )
+        for dimension in report.agreement.details.dimensions:
+            declared = [
+                one
+                for one in assessments
+                if one.dimension is dimension and one.period in quarters and _is_unbacked(one)
+            ]
+            ratings = {one.declared for one in declared}
+            if len(declared) == QUARTERS and len(ratings) == 1 and len(figures) > 1:
+                latest = declared[-1]
+                if latest.reason not in {"", declared[-2].reason}:
+                    continue
+                place = report.agreement.origins.ratings[indicator, latest.period, dimension]
+                found = f"'{latest.declared}' four quarters in a row, while figures changed"
+                advice = "Check that it still holds. If it does, say why under reason."
+                yield Problem(place.file, place.line, "column rating", found, advice)
+
+
+def _is_unbacked(one: Assessment) -> bool:
+    """True for an officers' rating that says something and that no sum gives too."""
+    return one.declared not in SILENT and one.computed != one.declared
+
+
+def _find_last_quarters(quarter: Period) -> list[Period]:
+    """The quarter and the three before it, the latest first."""
+    quarters = [quarter]
+    while len(quarters) < QUARTERS:
+        quarters.append(quarters[-1].previous())
+    return quarters

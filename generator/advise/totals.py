@@ -1,0 +1,119 @@
+"""Totals that differ from the sum of their parts, where no note says why."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+
+from generator.advise.figures import make_warning
+from generator.check.suppression import find_wholes
+from generator.model.assessment import Reading, Series
+from generator.model.enums import Accumulates
+from generator.model.indicator import Indicator
+from generator.model.period import QUARTER, YEAR, Period, PeriodKind
+from generator.model.problem import Problem
+from generator.model.report import Report
+
+TOTAL = "printed_total"
+"""The status of a sum of money that is the total of others."""
+ADVICE = "Check the total and its parts. If the papers print it so, say that under note."
+
+
+def find_wrong_totals(report: Report) -> Iterator[Problem]:
+    """Totals of ratings, of places, of the quarters of a year and of money."""
+    yield from _counts(report)
+    of_indicator: dict[str, dict[str | None, Series]] = {}
+    for (name, area), series in report.results.series.items():
+        of_indicator.setdefault(name, {})[area] = series
+    for indicator in report.agreement.indicators:
+        if indicator.is_additive and indicator.id in of_indicator:
+            yield from _places(report, indicator, of_indicator[indicator.id])
+            yield from _years(report, indicator, of_indicator[indicator.id])
+    yield from _money(report)
+
+
+def _counts(report: Report) -> Iterator[Problem]:
+    rows = report.agreement.counts
+    for quarter, dimensions in report.results.counts.items():
+        for dimension, count in dimensions.items():
+            totals = [
+                row
+                for row in rows
+                if (row.block, row.period, row.dimension) == (None, quarter, dimension)
+            ]
+            for row in totals:
+                summed = count.total.counts.get(row.rating, 0)
+                if summed != row.count and not any(one.note for one in totals):
+                    place = report.agreement.origins.counts[None, quarter, dimension]
+                    found = f"a total of {row.count} {row.rating}, where the sum is {summed}"
+                    yield Problem(place.file, place.line, "column count", found, ADVICE)
+
+
+def _places(
+    report: Report, indicator: Indicator, places: Mapping[str | None, Series]
+) -> Iterator[Problem]:
+    """Figures of a place that differ from the sum of the places in it, where all are known."""
+    values = {
+        (area, reading.period): reading
+        for area, series in places.items()
+        for reading in series.known
+    }
+    for whole, groups in find_wholes(indicator, list(report.agreement.areas)).items():
+        for group in groups:
+            for area, period in list(values):
+                if area == whole and all((part, period) in values for part in group):
+                    parts = [values[part, period] for part in group]
+                    what = f"the sum of its {len(group)} places"
+                    yield from _compare(report, indicator, whole, values[area, period], parts, what)
+
+
+def _years(
+    report: Report, indicator: Indicator, places: Mapping[str | None, Series]
+) -> Iterator[Problem]:
+    """Figures of a year that differ from the sum of its four quarters."""
+    if indicator.accumulates is not Accumulates.PERIOD:
+        return
+    for area, series in places.items():
+        for year in series.known:
+            if year.period.kind is PeriodKind.YEAR:
+                quarters = _find_quarters(series, year.period)
+                if len(quarters) == YEAR // QUARTER:
+                    what = "the sum of its four quarters"
+                    yield from _compare(report, indicator, area, year, quarters, what)
+
+
+def _find_quarters(series: Series, year: Period) -> list[Reading]:
+    return [
+        one
+        for one in series.known
+        if one.period.kind is PeriodKind.QUARTER and year.starts <= one.period.starts <= year.ends
+    ]
+
+
+def _compare(
+    report: Report,
+    indicator: Indicator,
+    area: str | None,
+    whole: Reading,
+    parts: Iterable[Reading],
+    what: str,
+) -> Iterator[Problem]:
+    given = list(parts)
+    total = sum((one.value or Decimal(0) for one in given), Decimal(0))
+    rounding = Decimal(len(given) + 1) / 2 * Decimal(10) ** -indicator.decimals
+    allowed = rounding if indicator.decimals else Decimal(0)
+    if whole.value is not None and abs(total - whole.value) > allowed and not whole.note:
+        found = f"'{whole.value}', where {what} is {total}"
+        yield make_warning(report.agreement, indicator.id, area, whole, found, ADVICE)
+
+
+def _money(report: Report) -> Iterator[Problem]:
+    """Printed totals of money that differ from the sums of the same kind, time and subject."""
+    groups: dict[tuple[object, ...], Decimal] = {}
+    for one in report.agreement.money:
+        if one.status != TOTAL:
+            key = (one.kind, one.period, one.block, one.indicator)
+            groups[key] = groups.get(key, Decimal(0)) + one.amount
+    for one, place in zip(report.agreement.money, report.agreement.origins.money, strict=False):
+        summed = groups.get((one.kind, one.period, one.block, one.indicator))
+        if one.status == TOTAL and summed not in {None, one.amount} and not one.note:
+            found = f"a total of {one.amount}, where the sums of the same kind make {summed}"
+            yield Problem(place.file, place.line, "column amount", found, ADVICE)

@@ -1,0 +1,46 @@
+"""Where each record stands in the files: for advice to officers, and for links to edit."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.model.period import Period
+from generator.model.problem import Place
+from generator.model.ratings import Dimension
+
+FigureKey = tuple[str, str | None, Period]
+"""An indicator, an area (None for the whole) and a period."""
+RatingKey = tuple[str, Period, Dimension]
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenPlace:
+    """A file of commentary or of a whole page."""
+
+    file: str
+    lines: Mapping[str, int]
+    """The line of each key's value, and under `body` the first line of text below them."""
+
+    def place(self, key: str) -> Place:
+        """Where the value of a key stands."""
+        return Place(self.file, self.lines.get(key, 1))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origins:
+    """The file and the line of records, by what names each of them."""
+
+    figures: Mapping[FigureKey, Place] = field(default_factory=dict)
+    ratings: Mapping[RatingKey, Place] = field(default_factory=dict)
+    counts: Mapping[tuple[str | None, Period, Dimension], Place] = field(default_factory=dict)
+    """By block (None for the printed total), period and dimension: the first of their rows."""
+    indicators: Mapping[str, Place] = field(default_factory=dict)
+    blocks: Mapping[str, Place] = field(default_factory=dict)
+    areas: Mapping[str, Place] = field(default_factory=dict)
+    money: tuple[Place, ...] = ()
+    """One for each sum, in the order of the agreement's."""
+    commentary: Mapping[tuple[Period, str], WrittenPlace] = field(default_factory=dict)
+    """By quarter and page key."""
+    pages: Mapping[str, WrittenPlace] = field(default_factory=dict)
+    """Whole pages, by name."""
+    folders: tuple[str, str] = ("", "")
+    """The agreement's folders of data and of content, as the officer would type them."""
