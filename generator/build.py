@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from generator.advise import advise, refuse_unexplained
+from generator.advise import advise, check_wording, refuse_unexplained
 from generator.charts.bundle import find_bundle
 from generator.check import check
 from generator.describe import describe
@@ -55,6 +55,8 @@ class Review:
 
     report: Report
     advice: tuple[Problem, ...]
+    wording: tuple[Problem, ...]
+    """What to write instead in commentary."""
 
 
 def read_report(folder: str, folders: Folders) -> Report:
@@ -67,7 +69,8 @@ def review(folder: str, folders: Folders, today: date) -> Review:
     """As `read_report`, with what officers should look at again."""
     sources = read_sources(folder, folders.data, folders.content)
     report = _describe(check(sources, METHODS), sources)
-    return Review(report, advise(report, sources, today))
+    wording = check_wording(report.agreement, sources)
+    return Review(report, advise(report, sources, today), wording)
 
 
 def _describe(agreement: Agreement, sources: Sources) -> Report:

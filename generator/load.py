@@ -28,15 +28,15 @@ def read_sources(folder: str, data_dir: Path, content_dir: Path) -> Sources:
     """Reads one agreement. Files that cannot be read as text are listed in `problems`."""
     problems: list[Problem] = []
     data_root, content_root = data_dir / folder, content_dir / folder
-    glossary, everyday = content_dir / "glossary.yml", content_dir / "everyday-words.yml"
     return Sources(
         folder=folder,
         data_folder=shown(data_root),
         content_folder=shown(content_root),
         data=dict(_read_folder(data_root, problems)),
         content=dict(_read_folder(content_root, problems)),
-        glossary=_read(glossary, problems) if glossary.is_file() else None,
-        everyday_words=_read(everyday, problems) if everyday.is_file() else None,
+        glossary=_read_shared(content_dir / "glossary.yml", problems),
+        everyday_words=_read_shared(content_dir / "everyday-words.yml", problems),
+        plain_words=_read_shared(content_dir / "plain-words.yml", problems),
         problems=tuple(problems),
     )
 
@@ -55,6 +55,10 @@ def _read_folder(root: Path, problems: list[Problem]) -> Iterator[tuple[str, Fil
             text = _read(path, problems)
             if text is not None:
                 yield inside.as_posix(), text
+
+
+def _read_shared(path: Path, problems: list[Problem]) -> FileText | None:
+    return _read(path, problems) if path.is_file() else None
 
 
 def _read(path: Path, problems: list[Problem]) -> FileText | None:

@@ -80,6 +80,7 @@ def read_demo(seed, indicators=INDICATORS):
         content={},
         glossary=None,
         everyday_words=None,
+        plain_words=None,
         problems=(),
     )
     return check(sources, METHODS)

@@ -146,5 +146,6 @@ def agreement(
         commentary={},
         pages={},
         everyday_words=(),
+        plain_words=(),
         **({"areas": (), "money": (), "rewards": (), "actions": (), "glossary": ()} | given),
     )

@@ -156,6 +156,7 @@ def sources(data, rows):
         content={},
         glossary=None,
         everyday_words=None,
+        plain_words=None,
         problems=(),
     )
 

@@ -13,13 +13,13 @@ from generator.cli import main
 from generator.describe import words
 from generator.describe.language import Phrase
 from generator.describe.plain_text import find_stretches
-from generator.describe.readability import Author, Reader, find_grade
+from generator.describe.readability import GRADE_LIMIT, Author, Reader, find_grade
 from generator.describe.sentences import find_words, split_sentences
 from generator.model.documents import GlossaryEntry
 from generator.model.ratings import Dimension, Rating
 from generator.pages import Page, make_pages
 from generator.publish.plain_english import Ruler
-from generator.publish.plain_limits import ENOUGH_WORDS, GRADE_LIMIT, Judge, is_short
+from generator.publish.plain_limits import ENOUGH_WORDS, Judge, is_short
 from generator.schema import languages
 from tests import make
 

@@ -13,12 +13,13 @@ from generator.advise.figures import find_jumps, find_misplaced_points
 from generator.advise.ratings import find_unmoved_ratings
 from generator.advise.times import find_future_figures
 from generator.advise.totals import find_wrong_totals
+from generator.advise.wording import check_wording
 from generator.check.columns import find_columns
 from generator.model.files import Sources
 from generator.model.problem import Level, Problem, sort_problems
 from generator.model.report import Report
 
-__all__ = ["advise", "refuse_unexplained"]
+__all__ = ["advise", "check_wording", "refuse_unexplained"]
 
 ADVICE: tuple[Callable[[Report], Iterator[Problem]], ...] = (
     find_disagreements,

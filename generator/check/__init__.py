@@ -42,7 +42,7 @@ def check(sources: Sources, methods: Collection[str]) -> Agreement:
     problems.extend(find_missing_parts(draft))
     problems.extend(find_given_away(draft))
     problems.extend(_find_wrong_name(sources))
-    problems.extend(find_repeats(reading.glossary, reading.everyday_words))
+    problems.extend(find_repeats(reading.glossary, reading.everyday_words, reading.plain_words))
     if problems or draft.details is None:
         raise DataError(find_columns(problems, sources))
     return _assemble(sources, reading)
@@ -87,4 +87,5 @@ def _assemble(sources: Sources, reading: Reading) -> Agreement:
         pages={name: placed.record for name, placed in reading.pages.items()},
         glossary=tuple(placed.record for placed in reading.glossary),
         everyday_words=tuple(placed.record for placed in reading.everyday_words),
+        plain_words=tuple(placed.record for placed in reading.plain_words),
     )

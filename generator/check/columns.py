@@ -26,7 +26,7 @@ def find_columns(problems: Iterable[Problem], sources: Sources) -> list[Problem]
 
 def list_files(sources: Sources) -> Mapping[str, FileText]:
     """Every file that was read, by its path."""
-    shared = (sources.glossary, sources.everyday_words)
+    shared = (sources.glossary, sources.everyday_words, sources.plain_words)
     files = (*sources.data.values(), *sources.content.values(), *shared)
     return {file.path: file for file in files if file}
 

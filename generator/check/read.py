@@ -11,7 +11,13 @@ from generator.check.references import Draft
 from generator.check.tables import read_table
 from generator.check.text import find_text_problems
 from generator.check.yaml_text import YamlValues, read_yaml
-from generator.model.documents import Commentary, EverydayWords, GlossaryEntry, StandingPage
+from generator.model.documents import (
+    Commentary,
+    EverydayWords,
+    GlossaryEntry,
+    PlainWords,
+    StandingPage,
+)
 from generator.model.files import FileText, Sources
 from generator.model.indicator import Indicator
 from generator.model.period import Period
@@ -32,6 +38,7 @@ class Reading:
     pages: dict[str, Placed[StandingPage]] = field(default_factory=dict)
     glossary: list[Placed[GlossaryEntry]] = field(default_factory=list)
     everyday_words: list[Placed[EverydayWords]] = field(default_factory=list)
+    plain_words: list[Placed[PlainWords]] = field(default_factory=list)
 
 
 def rows(draft: Draft, name: str) -> Iterator[Any]:
@@ -83,6 +90,7 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
         content.pages,
         _read_shared(sources.glossary, GlossaryEntry, problems),
         _read_shared(sources.everyday_words, EverydayWords, problems),
+        _read_shared(sources.plain_words, PlainWords, problems),
     )
 
 

@@ -1,16 +1,19 @@
-"""The files that all agreements share, the glossary and the everyday words: nothing twice."""
+"""The files that all agreements share, the glossary and the lists of words: nothing twice."""
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from generator.check.problems import Placed
-from generator.model.documents import EverydayWords, GlossaryEntry
+from generator.model.documents import EverydayWords, GlossaryEntry, PlainWords
 from generator.model.letters import SIGNS
 from generator.model.problem import Problem
 
 
 def find_repeats(
-    glossary: Sequence[Placed[GlossaryEntry]], everyday: Sequence[Placed[EverydayWords]]
+    glossary: Sequence[Placed[GlossaryEntry]],
+    everyday: Sequence[Placed[EverydayWords]],
+    plain: Sequence[Placed[PlainWords]],
 ) -> Iterator[Problem]:
     """Terms and everyday words that are given a second time, and entries that say nothing."""
     first: dict[str, int] = {}
@@ -25,18 +28,28 @@ def find_repeats(
                 yield term.problem(name, f"'{way}', which is no word", "Write a whole word.")
         if not _key(term.record.plain):
             yield term.problem("plain", "no word", "Say what it means in plain words.")
-    first = {}
-    for entry in everyday:
-        for name in ("everyday", "papers"):
+    yield from _empty(everyday, "everyday", "papers")
+    yield from _twice(everyday, "everyday", "Keep one, with all the words that it stands for.")
+    yield from _empty(plain, "instead_of")
+    yield from _twice(plain, "instead_of", "Keep one, with what to write instead.")
+
+
+def _empty(entries: Sequence[Placed[Any]], *names: str) -> Iterator[Problem]:
+    for entry in entries:
+        for name in names:
             words = getattr(entry.record, name)
             if not words or not all(map(_key, words)):
                 yield entry.problem(name, "no word", "Write one word or more.")
-        for words in entry.record.everyday:
+
+
+def _twice(entries: Sequence[Placed[Any]], name: str, advice: str) -> Iterator[Problem]:
+    first: dict[str, int] = {}
+    for entry in entries:
+        for words in getattr(entry.record, name):
             line = first.setdefault(_key(words), entry.place.line)
             if line != entry.place.line:
                 found = f"'{words}' a second time (first on line {line})"
-                advice = "Keep one, with all words of the papers that it stands for."
-                yield entry.problem("everyday", found, advice)
+                yield entry.problem(name, found, advice)
 
 
 def _list_ways(term: GlossaryEntry) -> Iterator[tuple[str, str]]:

@@ -1,7 +1,10 @@
 """`laa check`: every problem of an agreement's files at once."""
 
 import sys
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +17,14 @@ if TYPE_CHECKING:
     from generator.build import Review
 
 
+class Wording(StrEnum):
+    """What becomes of advice on wording."""
+
+    ADVISE = "advise"
+    STRICT = "strict"
+    OFF = "off"
+
+
 @click.command("check")
 @click.argument("agreements", metavar="[AGREEMENT]...", nargs=-1)
 @click.option(
@@ -23,31 +34,52 @@ if TYPE_CHECKING:
     default="text",
     help="How problems are printed: for people, for tools, or for pull requests.",
 )
+@click.option(
+    "--wording",
+    type=click.Choice([one.value for one in Wording]),
+    default=Wording.ADVISE.value,
+    show_default=True,
+    help="What hard words in commentary are: worth a look, an error, or not looked for.",
+)
 @folder_options
 def check_command(
-    agreements: tuple[str, ...], style: str, data_dir: Path, content_dir: Path
+    agreements: tuple[str, ...], style: str, wording: str, data_dir: Path, content_dir: Path
 ) -> None:
     """Check the files of an agreement, or of all of them."""
     from generator.build import review  # noqa: PLC0415 - heavy
 
     names = choose(agreements, data_dir)
     problems: list[Problem] = []
-    reviews: list[Review] = []
+    totals: list[str] = []
     for name in names:
         try:
-            reviews.append(review(name, folders(data_dir, content_dir), date.today()))  # noqa: DTZ011
-            problems.extend(reviews[-1].advice)
+            found = review(name, folders(data_dir, content_dir), date.today())  # noqa: DTZ011
         except DataError as error:
             problems.extend(error.problems)
+            continue
+        told = [*found.advice, *_weigh(found.wording, Wording(wording))]
+        problems.extend(told)
+        totals.append(_say_size(found, told))
     if problems or style == "json":
         click.echo(format_problems(problems, style), err=style == "text")
     if any(problem.level is Level.ERROR for problem in problems):
         sys.exit(1)
     if style == "text":
-        for one in reviews:
-            agreement = one.report.agreement
-            click.echo(
-                f"{agreement.folder}: {len(agreement.indicators)} indicators, "
-                f"{len(agreement.figures)} figures, {len(agreement.ratings)} ratings. "
-                f"{say_total(one.advice) if one.advice else 'No problems.'}"
-            )
+        click.echo("\n".join(totals))
+
+
+def _weigh(found: Iterable[Problem], wording: Wording) -> list[Problem]:
+    """Advice on wording at the level that the officer asked for."""
+    if wording is Wording.OFF:
+        return []
+    level = Level.ERROR if wording is Wording.STRICT else Level.WARNING
+    return [replace(problem, level=level) for problem in found]
+
+
+def _say_size(found: "Review", told: list[Problem]) -> str:
+    agreement = found.report.agreement
+    return (
+        f"{agreement.folder}: {len(agreement.indicators)} indicators, "
+        f"{len(agreement.figures)} figures, {len(agreement.ratings)} ratings. "
+        f"{say_total(told) if told else 'No problems.'}"
+    )

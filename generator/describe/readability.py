@@ -28,6 +28,10 @@ from generator.describe.terms import TermFinder
 from generator.model.agreement import Agreement
 from generator.model.documents import GlossaryEntry
 
+GRADE_LIMIT = 6.0
+"""Of a page. The aim is 5."""
+WORDS_LIMIT = 25
+"""Of a sentence."""
 FEWEST_PLAIN_WORDS = 3
 SYLLABLES_OF_A_NAME = 2
 MOST_REMEMBERED = 65_536

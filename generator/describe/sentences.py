@@ -46,13 +46,18 @@ class Word(NamedTuple):
 
 def split_sentences(text: str) -> list[str]:
     """The sentences of a stretch of text; the last may lack its full stop."""
-    found: list[str] = []
+    return [text[begins:ends] for begins, ends in find_sentences(text)]
+
+
+def find_sentences(text: str) -> list[tuple[int, int]]:
+    """Where each sentence begins and ends in a stretch of text."""
+    found: list[tuple[int, int]] = []
     begins = 0
     for gap in _GAP.finditer(text):
         if not _NO_END.search(text[begins : gap.start()]):
-            found.append(text[begins : max(gap.end(1), gap.end(2))])
+            found.append((begins, max(gap.end(1), gap.end(2))))
             begins = gap.end()
-    return [*found, text[begins:]] if text[begins:] else found
+    return [*found, (begins, len(text))] if text[begins:] else found
 
 
 def is_finished(sentence: str) -> bool:

@@ -10,6 +10,7 @@ from generator.model.documents import (
     Correction,
     EverydayWords,
     GlossaryEntry,
+    PlainWords,
     Release,
     Review,
     Source,
@@ -58,6 +59,7 @@ class Agreement:
     """By name: about, get-involved, …"""
     glossary: tuple[GlossaryEntry, ...]
     everyday_words: tuple[EverydayWords, ...]
+    plain_words: tuple[PlainWords, ...]
 
     @property
     def quarter(self) -> Period:

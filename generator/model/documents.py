@@ -2,7 +2,7 @@
 
 from pydantic.dataclasses import dataclass
 
-from generator.model.fields import RECORD, Day, Id, Name, OneOrMore, When, Words
+from generator.model.fields import RECORD, Day, Id, Name, OneOrMore, When, Words, YesNo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -133,6 +133,18 @@ class GlossaryEntry:
     """In full, where the term is an abbreviation."""
     also_written: tuple[Words, ...] = ()
     """Other ways to write it."""
+    keep: YesNo = False
+    """True for a name that nothing should replace: the wording check then lets it stand."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class PlainWords:
+    """plain-words.yml: words that officers should not use, and what to write instead."""
+
+    instead_of: OneOrMore
+    """Words or phrases, in each of their forms."""
+    write: Words
+    """What says the same in plain words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)

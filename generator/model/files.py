@@ -33,5 +33,7 @@ class Sources:
     """content/glossary.yml."""
     everyday_words: FileText | None
     """content/everyday-words.yml."""
+    plain_words: FileText | None
+    """content/plain-words.yml."""
     problems: tuple[Problem, ...]
     """Files that are not text."""

@@ -3,15 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.describe.readability import Author, Part, find_grade
+from generator.describe.readability import GRADE_LIMIT, WORDS_LIMIT, Author, Part, find_grade
 from generator.model.agreement import Agreement
 from generator.pages import Page
 from generator.publish.plain_english import Measure, PageMeasure, Ruler
 
-GRADE_LIMIT = 6.0
-"""Of a page. The aim is 5."""
-WORDS_LIMIT = 25
-"""Of a sentence."""
 ENOUGH_WORDS = 100
 """The formula was made on passages of this length and more. Pages with fewer words in sentences
 are judged together, as one page: on two or three sentences it says nothing."""

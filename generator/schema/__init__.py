@@ -10,6 +10,7 @@ from generator.model.documents import (
     Correction,
     EverydayWords,
     GlossaryEntry,
+    PlainWords,
     Release,
     Review,
     Source,
@@ -107,6 +108,7 @@ RECORDS: tuple[type[Any], ...] = (
     StandingPage,
     GlossaryEntry,
     EverydayWords,
+    PlainWords,
     *(table.record for table in TABLES.values()),
     *(listing.record for listing in LISTINGS.values()),
 )
