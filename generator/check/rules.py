@@ -1,5 +1,6 @@
 """Whether each record makes sense in itself."""
 
+import re
 from collections.abc import Collection, Iterator
 from decimal import Decimal
 from pathlib import PurePosixPath
@@ -14,6 +15,8 @@ from generator.model.problem import Problem
 from generator.model.ratings import NEEDS_REASON, RATINGS_OF, Rating
 from generator.model.rows import DeclaredRating, Figure, PublishedCount, Target
 from generator.schema.languages import FOLDER, is_english, list_languages
+
+_EDIT_URL = re.compile(r"https://[^\s\"'<>?#]+/")
 
 
 def find_broken_rules(draft: Draft, methods: Collection[str]) -> Iterator[Problem]:
@@ -65,6 +68,10 @@ def _details(placed: Placed[AgreementDetails]) -> Iterator[Problem]:
         for fault in find_faults(FOLDER / f"{details.language}.po"):
             found = f"'{details.language}', whose file of phrases has a fault: {fault}"
             yield placed.problem("language", found, "Mend the translation, or write en-GB.")
+    if details.edit_url and not _EDIT_URL.fullmatch(details.edit_url):
+        found = f"'{details.edit_url[:60]}', which no file could follow"
+        advice = "Write an address that begins with https:// and ends with /."
+        yield placed.problem("edit_url", found, advice)
     tolerance = details.default_tolerance
     limits = (tolerance.green_share, tolerance.amber_share, tolerance.better_share)
     yield from _limits(placed, "default_tolerance", *limits)

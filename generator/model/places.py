@@ -66,6 +66,9 @@ class AgreementDetails:
     """Other public words for a rating, where the agreement uses its own."""
     base_url: Words = ""
     """The address at which the site is published; empty where it is not settled."""
+    edit_url: Words = ""
+    """Where officers edit the files in a browser: what comes before data/ and content/, such as
+    https://github.com/our-council/agreement/edit/main/; empty where there is no such place."""
     language: Words = "en-GB"
     """The language of the public words."""
     placement_note: Words = ""

@@ -15,6 +15,16 @@ class Crumb:
     """Below the agreement's home."""
 
 
+@dataclass(frozen=True, slots=True)
+class KeptIn:
+    """A file behind a page."""
+
+    words: str
+    """What of the page it holds."""
+    file: str
+    """Its path from the top of the repository."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """A page of Markdown and what its head needs."""
@@ -35,3 +45,5 @@ class Page:
     """Names of scripts of the theme that the page asks for; pages do without wherever they can."""
     figures: tuple[Exploration, ...] = ()
     """What readers of the page may explore: a file each."""
+    kept_in: tuple[KeptIn, ...] = ()
+    """The files behind the page."""

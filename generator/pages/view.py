@@ -13,6 +13,7 @@ from generator.model.places import Area
 from generator.model.report import QuarterReport, Report
 from generator.pages import links
 from generator.pages.explain import explain_terms
+from generator.pages.kept import find_files
 from generator.pages.linked_data import link_breadcrumbs, link_dataset
 from generator.pages.markdown import escape_markdown, render, resolve_page_links
 from generator.pages.page import Crumb, Page
@@ -56,6 +57,7 @@ class View:
             body=body,
             trail=trail,
             linked_data=tuple(linked),
+            kept_in=find_files(self.report, address),
         )
 
     def _find_trail(self, above: str) -> tuple[Crumb, ...]:

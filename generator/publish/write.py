@@ -19,6 +19,8 @@ def with_front_matter(page: Page) -> str:
         meta["trail"] = [asdict(crumb) for crumb in page.trail]
     if page.linked_data:
         meta["linked_data"] = [json.dumps(one).replace("<", "\\u003c") for one in page.linked_data]
+    if page.kept_in:
+        meta["kept_in"] = [asdict(one) for one in page.kept_in]
     if page.scripts:
         meta["scripts"] = list(page.scripts)
     head = yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)
