@@ -52,16 +52,17 @@ def _read_folder(root: Path, problems: list[Problem]) -> Iterator[tuple[str, Fil
         inside = path.relative_to(root)
         hidden = any(part.startswith((".", "~")) for part in inside.parts)
         if not hidden and path.suffix.lower() in READ_ENDINGS and path.is_file():
-            text = _read(path, problems)
+            text = read_text(path, problems)
             if text is not None:
                 yield inside.as_posix(), text
 
 
 def _read_shared(path: Path, problems: list[Problem]) -> FileText | None:
-    return _read(path, problems) if path.is_file() else None
+    return read_text(path, problems) if path.is_file() else None
 
 
-def _read(path: Path, problems: list[Problem]) -> FileText | None:
+def read_text(path: Path, problems: list[Problem]) -> FileText | None:
+    """One file's text; None where it is too large, closed or not UTF-8, told in `problems`."""
     name = shown(path)
     largest = LARGEST_FILE if path.suffix.lower() == ".csv" else LARGEST_TEXT
     try:

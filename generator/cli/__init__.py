@@ -7,6 +7,7 @@ from generator.cli.check import check_command
 from generator.cli.demo import demo
 from generator.cli.explain import explain
 from generator.cli.readability import readability
+from generator.cli.returns import import_returns, template
 from generator.cli.words import words
 
 __all__ = ["main"]
@@ -18,4 +19,6 @@ def main() -> None:
 
 
 for command in (check_command, pages, build, serve, explain, readability, demo, words):
+    main.add_command(command)
+for command in (template, import_returns):
     main.add_command(command)

@@ -1,0 +1,181 @@
+"""`laa template` and `laa import`: figures go out to partners and come back in spreadsheets."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.cli.choices import choose, folder_options, read_or_stop, unknown
+from generator.model.problem import DataError, Problem, format_problems
+
+if TYPE_CHECKING:
+    from generator.model.period import Period
+    from generator.returns.cells import Return
+
+_WORKBOOKS = (".xlsx", ".xlsm")
+_CSV = ".csv"
+
+
+@click.command()
+@click.argument("agreement")
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder for the files.")
+@click.option("--organisation", help="One organisation; all of them without it.")
+@click.option("--quarter", help="Such as '2006/07 Q4'; the agreement's own quarter without it.")
+@click.option("--replace", is_flag=True, help="Write over templates that are there and differ.")
+@folder_options
+def template(  # noqa: PLR0913 - click hands over each option
+    agreement: str,
+    out: Path,
+    organisation: str | None,
+    quarter: str | None,
+    *,
+    replace: bool,
+    data_dir: Path,
+    content_dir: Path,
+) -> None:
+    """Make a spreadsheet for each organisation that gives figures to AGREEMENT."""
+    from generator.publish.write import write_files  # noqa: PLC0415
+    from generator.returns.asked import list_organisations  # noqa: PLC0415
+    from generator.returns.template import make_template, name_template  # noqa: PLC0415
+
+    whole = read_or_stop(choose((agreement,), data_dir), data_dir, content_dir)[0].agreement
+    asked_for = _read_quarter(quarter) if quarter else whole.quarter
+    known = list_organisations(whole)
+    if organisation is not None and organisation not in known:
+        raise click.ClickException(unknown(organisation, known, "an organisation that leads"))
+    files = {
+        out / name_template(whole, name, asked_for): make_template(whole, name, asked_for)
+        for name in ([organisation] if organisation else known)
+    }
+    if not replace:
+        _refuse_filled(files)
+    write_files(files)
+    for path in files:
+        click.echo(path)
+
+
+def _refuse_filled(files: dict[Path, bytes]) -> None:
+    """Stops where a file is there that differs: somebody may have filled it in."""
+    taken = [path for path, raw in files.items() if path.is_file() and path.read_bytes() != raw]
+    if taken:
+        listed = ", ".join(map(str, taken))
+        message = f"{listed}: there already, and not the same. Move it, or use --replace."
+        raise click.ClickException(message)
+
+
+def _read_quarter(text: str) -> "Period":
+    from generator.model.period import PeriodError, PeriodKind, parse_period  # noqa: PLC0415
+
+    try:
+        period = parse_period(text)
+    except PeriodError as error:
+        raise click.ClickException(f"'{text}' is not a quarter. {error.advice}") from None
+    if period.kind is not PeriodKind.QUARTER:
+        raise click.ClickException(f"'{text}' is not a quarter. Write one such as 2006/07 Q4.")
+    return period
+
+
+@click.command("import")
+@click.argument(
+    "files",
+    metavar="FILE...",
+    nargs=-1,
+    required=True,
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+)
+@click.option("--agreement", help="Which one; a template's own return says it itself.")
+@click.option("--source", default="", help="For new rows that name none: 'document, place'.")
+@click.option("--yes", is_flag=True, help="Write without asking.")
+@click.option("--dry-run", is_flag=True, help="Show what would change, and write nothing.")
+@folder_options
+def import_returns(  # noqa: PLR0913 - click hands over each option
+    files: tuple[Path, ...],
+    agreement: str | None,
+    source: str,
+    *,
+    yes: bool,
+    dry_run: bool,
+    data_dir: Path,
+    content_dir: Path,
+) -> None:
+    """Bring partners' returns (.xlsx or .csv) into the data files, after showing the change."""
+    from generator.load import read_sources  # noqa: PLC0415
+    from generator.returns.bring import bring  # noqa: PLC0415
+    from generator.returns.changes import say_changes  # noqa: PLC0415
+    from generator.returns.write import ChangedMeanwhileError, write_texts  # noqa: PLC0415
+
+    problems: list[Problem] = []
+    returns = _read_files(files, problems)
+    name = _choose_agreement(returns, agreement, problems, data_dir)
+    sources = read_sources(name, data_dir, content_dir)
+    try:
+        brought = bring(returns, sources, source)
+    except DataError as error:
+        problems.extend(error.problems)
+    _stop_on(problems)
+    if not brought.changes:
+        click.echo(f"Nothing changes: all {brought.unchanged} answers are in the data already.")
+        return
+    click.echo(say_changes(brought.changes, brought.unchanged))
+    number = len(brought.changes)
+    if dry_run:
+        click.echo("Nothing is written, as this is a dry run.")
+        return
+    if not yes:
+        click.confirm(
+            f"Write {'this change' if number == 1 else f'these {number} changes'}?", abort=True
+        )
+    try:
+        write_texts(data_dir / name, sources, brought.texts)
+    except (ChangedMeanwhileError, OSError) as error:
+        raise click.ClickException(str(error)) from None
+    click.echo(f"Written: {', '.join(file.path for file in brought.texts.values())}")
+
+
+def _stop_on(problems: Sequence[Problem]) -> None:
+    if problems:
+        click.echo(format_problems(sorted(set(problems)), "text"), err=True)
+        click.echo("Nothing is written.", err=True)
+        sys.exit(1)
+
+
+def _read_files(files: Sequence[Path], problems: list[Problem]) -> list["Return"]:
+    """The returns; what cannot be opened goes to `problems`."""
+    from generator.load import read_text, shown  # noqa: PLC0415
+    from generator.returns.csv_files import read_csv  # noqa: PLC0415
+    from generator.returns.workbooks import read_workbook  # noqa: PLC0415
+
+    returns = []
+    for path in dict.fromkeys(files):
+        read: Return | None = None
+        if path.suffix.lower() == _CSV:
+            text = read_text(path, problems)
+            read = read_csv(text, problems) if text else None
+        elif path.suffix.lower() in _WORKBOOKS:
+            read = read_workbook(shown(path), path.read_bytes(), problems)
+        else:
+            found = f"a file with the ending '{path.suffix}'"
+            advice = "Save it as an Excel Workbook (.xlsx) or as CSV UTF-8 (.csv)."
+            problems.append(Problem(shown(path), 1, "", found, advice))
+        returns += [read] if read else []
+    return returns
+
+
+def _choose_agreement(
+    returns: Sequence["Return"], named: str | None, problems: list[Problem], data_dir: Path
+) -> str:
+    """The agreement that every return is for; stops where they differ or none says it."""
+    name = named or next((one.agreement for one in returns if one.agreement), "")
+    if not name:
+        _stop_on(problems)
+        message = "The file does not say which agreement it is for. Name it with --agreement."
+        raise click.ClickException(message)
+    chosen = choose((name,), data_dir)[0]
+    for one in returns:
+        if one.agreement not in {"", chosen}:
+            advice = f"Import it by itself, or check which return belongs to {chosen}."
+            found = f"a return for '{one.agreement[:60]}', where {chosen} is meant"
+            problems.append(Problem(one.file, 1, "", found, advice))
+    return chosen

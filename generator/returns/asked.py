@@ -1,0 +1,127 @@
+"""What a partner is asked for: which measures, places and periods, with what is known already."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.model.agreement import Agreement
+from generator.model.indicator import Indicator
+from generator.model.period import Period
+from generator.model.ratings import Dimension
+from generator.model.rows import DeclaredRating
+from generator.returns.names import Names
+from generator.returns.numbers import say_unit
+from generator.returns.periods import list_expected
+from generator.returns.tidy import fold, say_word, slug
+
+Values = dict[str, str | Decimal]
+"""What a row of a sheet says, by heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What one organisation is asked for."""
+
+    organisation: str
+    figures: tuple[Values, ...]
+    ratings: tuple[Values, ...]
+
+
+def list_organisations(agreement: Agreement) -> dict[str, list[Indicator]]:
+    """The measures of each lead organisation; those without go to the accountable body."""
+    found: dict[str, tuple[str, list[Indicator]]] = {}
+    for indicator in agreement.indicators:
+        lead = indicator.lead or agreement.details.accountable_body
+        found.setdefault(slug(lead), (lead, []))[1].append(indicator)
+    return {lead: measures for _, (lead, measures) in sorted(found.items())}
+
+
+def ask(agreement: Agreement, names: Names, organisation: str, quarter: Period) -> Asked:
+    """The rows of one organisation's template, in the order of the agreement's measures."""
+    measures = list_organisations(agreement)[organisation]
+    figures: list[Values] = []
+    ratings: list[Values] = []
+    by_series = _group_figures(agreement)
+    for indicator in measures:
+        areas = [area for one, area in by_series if one == indicator.id] or [""]
+        for area in areas:
+            known = by_series.get((indicator.id, area), {})
+            figures += _ask_figures(agreement, names, indicator, (area, known), quarter)
+        ratings += _ask_ratings(agreement, indicator, quarter)
+    return Asked(organisation, tuple(figures), tuple(ratings))
+
+
+_Row = dict[str, object]
+_Series = dict[Period, _Row]
+
+
+def _group_figures(agreement: Agreement) -> dict[tuple[str, str], _Series]:
+    found: dict[tuple[str, str], _Series] = {}
+    for row in agreement.figures.to_dict("records"):
+        key = (str(row["indicator"]), str(row["area"] or ""))
+        found.setdefault(key, {})[row["period"]] = {str(name): one for name, one in row.items()}
+    return found
+
+
+def _ask_figures(
+    agreement: Agreement,
+    names: Names,
+    indicator: Indicator,
+    series: tuple[str, _Series],
+    quarter: Period,
+) -> Iterable[Values]:
+    area, known = series
+    for period in list_expected(sorted(known), quarter):
+        values: Values = {
+            "Indicator": indicator.id,
+            "What it measures": indicator.plain_title,
+            "Area": say_area(area, agreement, names),
+            "Period": period.text,
+            "Last figure": _say_last(known, period),
+            "Unit": say_unit(indicator),
+        }
+        for heading, column in (("Figure", "value"), ("Lower", "lower"), ("Upper", "upper")):
+            number = known.get(period, {}).get(column)
+            if isinstance(number, Decimal):
+                values[heading] = number
+        status = known.get(period, {}).get("status")
+        values["Status"] = say_word(str(status)) if status else ""
+        for heading, column in (("Source", "source"), ("Note", "note")):
+            values[heading] = str(known.get(period, {}).get(column) or "")
+        yield values
+
+
+def say_area(area: str, agreement: Agreement, names: Names) -> str:
+    """The name of a place, or its id where the name could mean another one too."""
+    named = {one.id: one.name for one in agreement.areas} | {"": agreement.details.area_name}
+    name = named[area]
+    is_sure = names.area_names[fold(name)] == {area}
+    return name if is_sure else area or "whole area"
+
+
+def _say_last(known: _Series, period: Period) -> str:
+    """The figure before, with its period."""
+    earlier = [one for one in sorted(known) if one < period and known[one]["value"] is not None]
+    return f"{known[earlier[-1]]['value']} ({earlier[-1]})" if earlier else ""
+
+
+def _ask_ratings(agreement: Agreement, indicator: Indicator, quarter: Period) -> Iterable[Values]:
+    own = [one for one in agreement.ratings if one.indicator == indicator.id]
+    for dimension in agreement.details.dimensions:
+        known = next((x for x in own if (x.dimension, x.period) == (dimension, quarter)), None)
+        yield {
+            "Indicator": indicator.id,
+            "What it measures": indicator.plain_title,
+            "Period": quarter.text,
+            "What is rated": say_word(dimension),
+            "Last rating": _say_last_rating(own, dimension, quarter),
+            "Rating": say_word(known.rating) if known else "",
+            "Reason": known.reason if known else "",
+            "Source": known.source if known else "",
+        }
+
+
+def _say_last_rating(own: Sequence[DeclaredRating], dimension: Dimension, quarter: Period) -> str:
+    earlier = [one for one in own if one.dimension is dimension and one.period < quarter]
+    last = max(earlier, key=lambda one: one.period, default=None)
+    return f"{say_word(last.rating)} ({last.period})" if last else ""

@@ -1,0 +1,83 @@
+"""From partners' returns to the change of an agreement's data files. Writes nothing."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from generator.check import check
+from generator.model.agreement import Agreement
+from generator.model.files import FileText, Sources
+from generator.model.problem import DataError, Problem
+from generator.rate import METHODS
+from generator.returns.cells import Return
+from generator.returns.changes import Change, compare, find_repeats
+from generator.returns.csv_table import CsvTable, apply, read_table
+from generator.returns.forms import FORMS, Form
+from generator.returns.headings import find_layout
+from generator.returns.names import list_names
+from generator.returns.proof import prove
+from generator.returns.rows import ReturnRow, key_of, read_rows
+from generator.schema import TABLES
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What the returns change, all of it checked."""
+
+    changes: tuple[Change, ...]
+    unchanged: int
+    """Rows that say what the data files say."""
+    texts: Mapping[str, FileText]
+    """The new text of each data file that changes, by its name."""
+
+
+def bring(returns: Sequence[Return], sources: Sources, source: str = "") -> Brought:
+    """The change that returns make to an agreement.
+
+    `source` is for new rows that name none. Raises DataError with every problem: those of the
+    agreement as it is, or else those of the returns, at their cells.
+    """
+    agreement = check(sources, METHODS)
+    problems: list[Problem] = []
+    tables = {form.file: _read_table(sources, form) for form in FORMS}
+    rows, repeats = find_repeats(_read_returns(returns, agreement, tables, problems))
+    problems += repeats
+    changes = {
+        name: compare([row for row in rows if row.form.file == name], table, source, problems)
+        for name, table in tables.items()
+    }
+    texts, owners = {}, {}
+    for name, made in changes.items():
+        if made:
+            path = f"{sources.data_folder}/{name}"
+            new = apply(tables[name], [change.edit for change in made])
+            texts[name] = FileText(path, new.text)
+            owners.update({(path, line): made[one].row for one, line in new.lines.items()})
+    if texts:
+        problems += prove(sources, texts, owners)
+    if problems:
+        raise DataError(problems)
+    every = tuple(change for made in changes.values() for change in made)
+    return Brought(every, len(rows) - len(every), texts)
+
+
+def _read_table(sources: Sources, form: Form) -> CsvTable:
+    file = sources.data.get(form.file)
+    columns = [name for name in TABLES[form.file].columns if name not in TABLES[form.file].added]
+    return read_table(file.text if file else "", columns)
+
+
+def _read_returns(
+    returns: Sequence[Return],
+    agreement: Agreement,
+    tables: Mapping[str, CsvTable],
+    problems: list[Problem],
+) -> list[ReturnRow]:
+    names = list_names(agreement)
+    rows = []
+    for grid in (grid for one in returns for grid in one.grids):
+        layout = find_layout(grid, problems)
+        if layout is not None:
+            known = tables[layout.form.file].by_key(partial(key_of, layout.form))
+            rows += read_rows(grid, layout, names, known, problems)
+    return rows

@@ -1,0 +1,48 @@
+"""A partner's CSV file as a `Return`: its headings are those of a sheet or of the data file."""
+
+import csv
+import io
+
+from generator.check.text import find_text_problems
+from generator.model.files import FileText
+from generator.model.problem import Problem
+from generator.returns.cells import At, Cell, Grid, Return
+from generator.returns.sheets import MOST_ROWS
+
+
+def read_csv(file: FileText, problems: list[Problem]) -> Return | None:
+    """The return in a CSV file; None where it cannot be split into cells."""
+    whole = At(file.path, 1, "")
+    found = find_text_problems(file)
+    if found:
+        problems.extend(found)
+        return None
+    first = file.text.lstrip("\r\n").splitlines()[:1]
+    for sign, name in ((";", "semicolons"), ("\t", "tabs")):
+        if first and first[0].count(sign) > first[0].count(","):
+            advice = 'Save it as "CSV UTF-8 (comma delimited)", or send the workbook itself.'
+            problems.append(whole.problem(f"{name} between the cells", advice))
+            return None
+    rows: dict[int, dict[int, Cell]] = {}
+    reader = csv.reader(io.StringIO(file.text, newline=""), strict=True)
+    begins = 1
+    try:
+        for cells in reader:
+            if len(rows) == MOST_ROWS:
+                advice = "Split the return into several files."
+                problems.append(whole.problem(f"more than {MOST_ROWS} filled rows", advice))
+                break
+            filled = {
+                column: Cell(At(file.path, begins, ""), text)
+                for column, text in enumerate(cells, 1)
+                if text.strip()
+            }
+            if filled:
+                rows[begins] = filled
+            begins = reader.line_num + 1
+    except csv.Error as error:
+        advice = 'Close each quoted text with ", and write " inside it twice.'
+        at = At(file.path, begins, "")
+        problems.append(at.problem(f"quotation marks that do not match ({error})", advice))
+        return None
+    return Return(file.path, "", (Grid(file.path, "", rows),))

@@ -1,0 +1,160 @@
+"""A cell to the number that the data file has, or why its meaning is not sure."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, time, timedelta
+from decimal import Decimal
+
+from generator.describe.numbers import POUND, round_to
+from generator.model.indicator import Indicator
+from generator.returns.cells import Cell, UnreadableError
+from generator.returns.tidy import tidy_name
+
+PER_CENT = "%"
+MOST_DECIMALS = 6
+"""As many as an indicator can show. A number with more is a sum that nobody rounded."""
+SHARE_FACTOR = 20
+"""A percentage below 1 looks like a share where every other figure is this much larger."""
+_PLAIN = "Write a plain number such as 68.2, or leave it empty and say why under Status."
+_IGNORED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.')
+"""Parts of a number format that are shown as they stand."""
+_SCALES = {
+    "k": 1_000,
+    "thousand": 1_000,
+    "m": 1_000_000,
+    "million": 1_000_000,
+    "bn": 1_000_000_000,
+    "billion": 1_000_000_000,
+}
+_TEXT = re.compile(
+    r"(?P<sign>-?)(?P<pound>£?) ?(?P<digits>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]*)(?P<part>\.[0-9]+)?"
+    rf" ?(?P<scale>{'|'.join(sorted(_SCALES, key=len, reverse=True))})? ?(?P<percent>%?)",
+    re.IGNORECASE,
+)
+
+
+def read_number(cell: Cell, indicator: Indicator, others: Sequence[Decimal]) -> str:
+    """The figure as figures.csv has it, in the indicator's unit: 68.2 for 68.2%.
+
+    `others` are the indicator's known figures and targets. Text that is no number comes back
+    as it is: the check of the data files says what is wrong with it.
+    """
+    value = cell.value
+    if isinstance(value, bool):
+        raise UnreadableError(f"{str(value).upper()}, which is not a number", _PLAIN)
+    if isinstance(value, date | time | timedelta):
+        shown = f"{value:%d %b %Y}" if isinstance(value, date) else str(value)
+        advice = "Give the cell the format Number, then type the figure again."
+        raise UnreadableError(f"a date or time ({shown}), where a figure belongs", advice)
+    if isinstance(value, str):
+        return _read_text(value, indicator, others)
+    return _read_stored(Decimal(value or 0), cell.number_format, indicator, others)
+
+
+def counts_per_cent(indicator: Indicator) -> bool:
+    """True where figures are percentages, which data files give as published: 68.2."""
+    return PER_CENT in {indicator.unit.symbol, indicator.unit.other}
+
+
+def is_per_cent(number_format: str) -> bool:
+    """True where a spreadsheet shows 0.05 as 5%."""
+    return PER_CENT in _IGNORED.sub("", number_format.partition(";")[0])
+
+
+def count_decimals(number_format: str) -> int | None:
+    """How many decimals a number format shows; None where it does not say."""
+    bare = _IGNORED.sub("", number_format.partition(";")[0])
+    if "0" not in bare or "/" in bare or "E" in bare.upper():
+        return None
+    found = re.search(r"\.([0#?]+)", bare)
+    return len(found[1]) if found else 0
+
+
+def _read_stored(
+    number: Decimal, number_format: str, indicator: Indicator, others: Sequence[Decimal]
+) -> str:
+    in_per_cent = is_per_cent(number_format)
+    if in_per_cent:
+        number *= 100
+        _refuse_per_cent(f"{_plain(number)}%", indicator)
+    if _decimals(number) > MOST_DECIMALS:
+        shown = count_decimals(number_format)
+        if shown is None:
+            found = f"{_plain(number)}, a number that nobody rounded"
+            decimals = indicator.decimals
+            advice = f"Round it in the sheet: {_plain(round_to(number, decimals))}, if that is it."
+            raise UnreadableError(found, advice)
+        number = round_to(number, shown)
+    if not in_per_cent:
+        _refuse_share(number, indicator, others)
+    return _plain(number)
+
+
+def _read_text(given: str, indicator: Indicator, others: Sequence[Decimal]) -> str:
+    text = tidy_name(given).replace("\u2212", "-")
+    found = _TEXT.fullmatch(text)
+    if not found or not (found["digits"] or found["part"]):
+        if re.fullmatch(r"[£0-9.,% -]*[0-9],[£0-9.,% -]*", text):
+            advice = "Write thousands as 1,200 or 1200, and decimals with a point: 1.2."
+            raise UnreadableError(f"'{text}', with a comma that could mean two things", advice)
+        return text
+    number = Decimal(f"{found['sign']}{found['digits'].replace(',', '') or 0}{found['part'] or ''}")
+    if found["percent"]:
+        _refuse_per_cent(text, indicator)
+    if found["pound"] or found["scale"]:
+        number = _read_sum(number, text, found, indicator)
+    elif not found["percent"]:
+        _refuse_share(number, indicator, others)
+    if found["percent"] or found["pound"] or found["scale"]:
+        return _plain(number)
+    return _plain(number) if _decimals(number) == 0 else f"{number:f}"
+
+
+def _read_sum(number: Decimal, text: str, found: re.Match[str], indicator: Indicator) -> Decimal:
+    """£3m as 3000000, or as 3000 where figures are given in thousands."""
+    in_pounds = POUND in {indicator.unit.symbol, indicator.unit.other}
+    scale, multiple = (found["scale"] or "").lower(), indicator.unit.multiple
+    if found["pound"] and not in_pounds:
+        advice = f"This measure counts {say_unit(indicator)}: write the number of them."
+        raise UnreadableError(f"'{text}', a sum of money", advice)
+    is_short = scale in {"k", "m", "bn"} and not found["pound"]
+    if is_short or found["percent"] or (not scale and multiple != 1):
+        advice = "Write the whole number in figures, as in the column Last figure."
+        raise UnreadableError(f"'{text}', which could mean two things", advice)
+    return number * _SCALES.get(scale, 1) / multiple
+
+
+def say_unit(indicator: Indicator) -> str:
+    """What the figures of a measure count, in a word or two."""
+    unit = indicator.unit
+    word = unit.other or unit.symbol or "a plain number"
+    return f"{word} (in units of {unit.multiple:,})" if unit.multiple != 1 else word
+
+
+def _refuse_per_cent(text: str, indicator: Indicator) -> None:
+    if not counts_per_cent(indicator):
+        advice = f"This measure counts {say_unit(indicator)}: write the number of them."
+        raise UnreadableError(f"{text}, a percentage", advice)
+
+
+def _refuse_share(number: Decimal, indicator: Indicator, others: Sequence[Decimal]) -> None:
+    """A share such as 0.68 where every other figure is like 68."""
+    smallest = min((abs(one) for one in others), default=Decimal(0))
+    if (
+        counts_per_cent(indicator)
+        and 0 < abs(number) < 1
+        and smallest >= SHARE_FACTOR * abs(number)
+    ):
+        whole, same = _plain(number * 100), _plain(number)
+        advice = f"Did you mean {whole}? If it truly is {same} per cent, write {same}%."
+        raise UnreadableError(f"{same}, which looks like a share of 1", advice)
+
+
+def _decimals(number: Decimal) -> int:
+    exponent = number.normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def _plain(number: Decimal) -> str:
+    """Figures alone, with no noughts at the end and no sign before nought."""
+    return f"{number.normalize() + 0:f}"

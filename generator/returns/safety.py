@@ -1,0 +1,120 @@
+"""Whether a workbook can be opened without harm: looks at every part before openpyxl does.
+
+openpyxl guards neither against entities that expand nor against ranges that cover a whole
+sheet, so both are looked for here, with the sizes.
+"""
+
+import io
+import zipfile
+import zlib
+from xml.parsers import expat
+
+from generator.returns.cells import UnreadableError
+
+LARGEST_WORKBOOK = 16 * 1024 * 1024
+"""Bytes of the file. A template is a thousandth of this."""
+LARGEST_UNPACKED = 64 * 1024 * 1024
+"""Bytes of all parts together."""
+MOST_PARTS = 500
+MOST_ELEMENTS = 400_000
+"""Of all parts together: some 100,000 cells, which are read in seconds."""
+MOST_COVERED = 10_000
+"""Cells in merged ranges and links, which openpyxl makes one by one."""
+_OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""The first bytes of an .xls file, and of an .xlsx file with a password."""
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+_XML = (".xml", ".rels")
+_CHUNK = 64 * 1024
+_SAVE_AS = "Open it in Excel and save it as an Excel Workbook (.xlsx)."
+_CLEAR = "Copy the rows into a new template, and send that."
+
+
+def inspect_workbook(raw: bytes) -> None:
+    """Returns nothing where a workbook can be opened; raises UnreadableError where it cannot."""
+    if len(raw) > LARGEST_WORKBOOK:
+        raise UnreadableError(f"more than {LARGEST_WORKBOOK // 1024 // 1024} MB", _CLEAR)
+    if raw.startswith(_OLD):
+        if _LOCKED in raw:
+            advice = "Take the password off in Excel and save it again."
+            raise UnreadableError("a workbook with a password", advice)
+        raise UnreadableError("an old workbook (.xls)", _SAVE_AS)
+    if not raw.startswith(b"PK"):
+        raise _not_a_workbook(raw)
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            _inspect_parts(archive)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError):
+        raise UnreadableError("a damaged workbook", _SAVE_AS) from None
+
+
+def _not_a_workbook(raw: bytes) -> UnreadableError:
+    if not raw:
+        return UnreadableError("an empty file", "Send the file again.")
+    if b"\0" not in raw[:_CHUNK] and any(sign in raw[:_CHUNK] for sign in (b",", b";", b"\t")):
+        return UnreadableError("text with the name of a workbook", "Give its name the ending .csv.")
+    return UnreadableError("a file that is not a workbook", _SAVE_AS)
+
+
+def _inspect_parts(archive: zipfile.ZipFile) -> None:
+    parts = archive.infolist()
+    names = {part.filename for part in parts}
+    if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > LARGEST_UNPACKED:
+        size = LARGEST_UNPACKED // 1024 // 1024
+        raise UnreadableError(f"a workbook that unpacks to more than {size} MB", _CLEAR)
+    if len(names) != len(parts):
+        raise UnreadableError("a damaged workbook with two parts of one name", _SAVE_AS)
+    if "[Content_Types].xml" not in names:
+        raise UnreadableError("a file that is not a workbook", _SAVE_AS)
+    if "xl/workbook.bin" in names:
+        raise UnreadableError("a binary workbook (.xlsb)", _SAVE_AS)
+    count = _Count()
+    for part in parts:
+        if part.filename.lower().endswith(_XML):
+            count.read(archive, part)
+
+
+class _Count:
+    """What the parts hold together, as they are read one by one."""
+
+    def __init__(self) -> None:
+        self.elements = 0
+        self.covered = 0
+
+    def read(self, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
+        """Reads one part; raises UnreadableError where it must not be opened."""
+        parser = expat.ParserCreate()
+        parser.StartElementHandler = self._begin
+        parser.StartDoctypeDeclHandler = _refuse_doctype
+        try:
+            with archive.open(part) as stream:
+                while chunk := stream.read(_CHUNK):
+                    parser.Parse(chunk)
+                parser.Parse(b"", True)  # noqa: FBT003 - expat takes it by place
+        except expat.ExpatError:
+            raise UnreadableError(f"a damaged workbook ({part.filename})", _SAVE_AS) from None
+
+    def _begin(self, name: str, attributes: dict[str, str]) -> None:
+        self.elements += 1
+        if self.elements > MOST_ELEMENTS:
+            raise UnreadableError("a workbook with far too many cells", _CLEAR)
+        if name.rpartition(":")[2] in {"mergeCell", "hyperlink"}:
+            self.covered += count_cells(attributes.get("ref", ""))
+            if self.covered > MOST_COVERED:
+                raise UnreadableError("merged cells or links over a whole sheet", _CLEAR)
+
+
+def _refuse_doctype(*_: object) -> None:
+    raise UnreadableError("a workbook that no spreadsheet wrote", _SAVE_AS)
+
+
+def count_cells(reference: str) -> int:
+    """How many cells a range such as A1:C3 covers; far too many where it cannot be read."""
+    from openpyxl.utils.cell import range_boundaries  # noqa: PLC0415 - heavy
+
+    try:
+        left, top, right, bottom = range_boundaries(reference)
+    except (ValueError, TypeError):
+        return MOST_COVERED + 1
+    if None in {left, top, right, bottom}:
+        return MOST_COVERED + 1
+    return (int(right or 0) - int(left or 0) + 1) * (int(bottom or 0) - int(top or 0) + 1)

@@ -1,0 +1,109 @@
+"""One sheet of an opened workbook as a grid of cells, each fault kept at its cell."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from math import isfinite
+from typing import Any
+
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.returns.cells import Cell, Grid, Value
+
+MOST_ROWS = 5_000
+"""Filled rows that are read of one sheet."""
+SIGNIFICANT_DIGITS = 15
+"""As many as a spreadsheet shows: the digits after them are the noise of its sums."""
+_NOT_WORKED_OUT = (
+    "a formula without its result",
+    "Open the file in Excel and save it once, or write the figure itself.",
+)
+_MERGED = (
+    "a merged cell",
+    "Unmerge the cells, so that each row has its own.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One sheet, opened twice."""
+
+    results: Worksheet
+    """With the results of formulas, as they were last worked out."""
+    formulas: Worksheet
+    """With the formulas themselves."""
+
+
+def read_grid(pair: Pair, file: str) -> Grid:
+    """The filled cells of a sheet, in its order; rows after the first `MOST_ROWS` are left out."""
+    sheet = pair.results
+    grid = Grid(file, sheet.title, {})
+    formulas = {place for place, cell in _cells(pair.formulas) if cell.data_type == "f"}
+    merged = set(_list_merged(sheet))
+    rows: dict[int, dict[int, Cell]] = {}
+    filled = {place: cell for place, cell in _cells(sheet) if cell.value is not None}
+    for row, column in sorted({*filled, *formulas, *merged}):
+        if row not in rows and len(rows) == MOST_ROWS:
+            break
+        at = grid.at(row, column, "")
+        given = filled.get((row, column))
+        value = None if given is None else given.value
+        fault = _find_fault(value, "" if given is None else given.data_type)
+        if (row, column) in merged:
+            fault = _MERGED
+        elif value is None and (row, column) in formulas:
+            fault = _NOT_WORKED_OUT
+        number_format = "" if given is None else str(given.number_format or "")
+        cell = Cell(at, None if fault else read_value(value), number_format, fault)
+        rows.setdefault(row, {})[column] = cell
+    return Grid(file, sheet.title, rows, frozenset(_list_hidden_rows(sheet)))
+
+
+def read_value(value: Any) -> Value:  # noqa: ANN401 - whatever openpyxl gives
+    """A cell's value; a number with a point becomes the decimal that the spreadsheet shows."""
+    if isinstance(value, float):
+        return Decimal(f"{value:.{SIGNIFICANT_DIGITS}g}")
+    known: Value = value
+    return known
+
+
+def hidden_columns(sheet: Worksheet) -> frozenset[int]:
+    """The columns that do not show, counted from 1."""
+    return frozenset(
+        column
+        for dimension in sheet.column_dimensions.values()
+        if dimension.hidden or dimension.width == 0
+        for column in range(dimension.min or 0, (dimension.max or 0) + 1)
+    )
+
+
+def is_filled(sheet: Worksheet) -> bool:
+    """True where any cell of the sheet has something in it."""
+    return any(cell.value is not None for _, cell in _cells(sheet))
+
+
+def _cells(sheet: Worksheet) -> Iterator[tuple[tuple[int, int], Any]]:
+    """The cells that the file has: going through rows would make every empty one between."""
+    cells: Mapping[tuple[int, int], Any] = sheet._cells
+    return iter(cells.items())
+
+
+def _list_merged(sheet: Worksheet) -> Iterator[tuple[int, int]]:
+    for merged in sheet.merged_cells.ranges:
+        for row in merged.rows:
+            yield from row
+
+
+def _list_hidden_rows(sheet: Worksheet) -> Iterator[int]:
+    for number, dimension in sheet.row_dimensions.items():
+        if dimension.hidden or dimension.height == 0:
+            yield number
+
+
+def _find_fault(value: object, data_type: str) -> tuple[str, str] | None:
+    if data_type == "e":
+        advice = "Mend the formula, or write the figure itself."
+        return f"the error {value}", advice
+    if isinstance(value, float) and not isfinite(value):
+        return "a number that is too large", "Write a plain number such as 68.2."
+    return None

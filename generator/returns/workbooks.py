@@ -1,0 +1,113 @@
+"""A partner's workbook as a `Return`, or what is wrong with the whole file."""
+
+import io
+import warnings
+from collections.abc import Iterator
+from typing import Any
+
+from openpyxl import Workbook, load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.check.problems import near
+from generator.model.problem import Problem
+from generator.returns.cells import At, Cell, Grid, Return, UnreadableError, letters
+from generator.returns.forms import FORMS, LISTS, README
+from generator.returns.safety import inspect_workbook
+from generator.returns.sheets import MOST_ROWS, Pair, hidden_columns, is_filled, read_grid
+from generator.returns.tidy import fold
+
+_EXPECTED = {fold(form.sheet): form.sheet for form in FORMS}
+_OURS = {*_EXPECTED, fold(README), fold(LISTS)}
+
+
+def read_workbook(file: str, raw: bytes, problems: list[Problem]) -> Return | None:
+    """The return in a workbook; None where the file cannot be opened. Never runs a macro."""
+    try:
+        inspect_workbook(raw)
+        results, formulas = _open(raw, data_only=True), _open(raw, data_only=False)
+    except UnreadableError as error:
+        problems.append(At(file, 1, "").problem(error.found, error.advice))
+        return None
+    sheets = {fold(sheet.title): sheet for sheet in results.worksheets}
+    problems.extend(_find_wrong_sheets(file, results))
+    grids = []
+    for name in _EXPECTED:
+        if name in sheets:
+            pair = Pair(sheets[name], _same(formulas, sheets[name].title))
+            grids.append(_read_sheet(pair, file, problems))
+    return Return(file, _read_agreement(sheets.get(fold(LISTS))), tuple(grids))
+
+
+def _open(raw: bytes, *, data_only: bool) -> Workbook:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return load_workbook(io.BytesIO(raw), data_only=data_only, keep_links=False)
+    except Exception:  # openpyxl has no error of its own: any part may fail in any way
+        advice = "Open it in Excel and save it as an Excel Workbook (.xlsx)."
+        raise UnreadableError("a damaged workbook", advice) from None
+
+
+def _same(book: Workbook, title: str) -> Worksheet:
+    sheet: Any = book[title]
+    return sheet  # type: ignore[no-any-return]
+
+
+def _read_agreement(lists: Worksheet | None) -> str:
+    """The folder of the agreement, as the template keeps it on its hidden sheet."""
+    if lists is None or fold(str(lists["A1"].value)) != "agreement":
+        return ""
+    return str(lists["B1"].value or "").strip()
+
+
+def _find_wrong_sheets(file: str, book: Workbook) -> Iterator[Problem]:
+    titles = {fold(sheet.title): sheet.title for sheet in book.worksheets}
+    whole = At(file, 1, "")
+    is_template = fold(LISTS) in titles
+    if not _EXPECTED.keys() & titles.keys() or (is_template and "figures" not in titles):
+        wanted = FORMS[0].sheet
+        advice = f"Give the sheet with the figures the name {wanted}."
+        yield whole.problem(
+            f"no sheet named {wanted} (there is {', '.join(book.sheetnames)})", advice
+        )
+    for sheet in book.worksheets:
+        name = fold(sheet.title)
+        at = At(file, 1, f"sheet {sheet.title}")
+        if name in _EXPECTED and sheet.sheet_state != "visible":
+            yield at.problem("a hidden sheet", "Show the sheet, and check what is on it.")
+        elif name not in _OURS and sheet.sheet_state != "visible" and is_filled(sheet):
+            yield at.problem("a hidden sheet", "Show the sheet, check what is on it, or delete it.")
+        elif name not in _OURS and is_filled(sheet):
+            like = near(sheet.title, [form.sheet for form in FORMS])
+            if any(name.startswith(expected) for expected in _EXPECTED):
+                advice = f"{like} Put all rows on one sheet of that name."
+                yield at.problem(f"a second sheet named '{sheet.title}'", advice)
+
+
+def _read_sheet(pair: Pair, file: str, problems: list[Problem]) -> Grid:
+    grid = read_grid(pair, file)
+    if len(grid.rows) == MOST_ROWS:
+        advice = "Split the return into several files."
+        at = At(file, 1, f"sheet {grid.title}")
+        problems.append(at.problem(f"more than {MOST_ROWS} filled rows", advice))
+    hidden = hidden_columns(pair.results)
+    if not hidden:
+        return grid
+    return Grid(file, grid.title, _mark_hidden(grid, hidden), grid.hidden)
+
+
+def _mark_hidden(grid: Grid, hidden: frozenset[int]) -> dict[int, dict[int, Cell]]:
+    """The rows, with a fault in each cell of a hidden column."""
+    return {
+        row: {
+            column: cell
+            if column not in hidden or cell.is_empty
+            else Cell(cell.at, None, "", _hidden(column))
+            for column, cell in cells.items()
+        }
+        for row, cells in grid.rows.items()
+    }
+
+
+def _hidden(column: int) -> tuple[str, str]:
+    return f"something in the hidden column {letters(column)}", "Show the column, and check it."
