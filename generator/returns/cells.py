@@ -65,6 +65,7 @@ class Grid:
     """By row, then by column, both counted from 1; in the sheet's order."""
     hidden: frozenset[int] = frozenset()
     """Rows that do not show."""
+    hidden_columns: frozenset[int] = frozenset()
 
     def at(self, row: int, column: int, heading: str) -> At:
         """The place of a cell, whether or not anything is in it."""

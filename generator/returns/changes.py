@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import partial
 
+from generator.model.enums import Basis
 from generator.model.problem import Problem
 from generator.returns.csv_table import CsvTable, Edit
 from generator.returns.forms import Entry
 from generator.returns.rows import ReturnRow, key_of
 
+_READ_BY_US = frozenset({Basis.INFERRED, Basis.CARRIED_FORWARD})
+"""How an old rating was known that no document gave: the partner's own word replaces it."""
 _LONGEST = 44
 """Characters of one value in the table."""
 _HEADINGS = ("Measure", "Area", "Period", "Change")
@@ -54,6 +57,8 @@ def compare(
             for name, value in after.items()
             if name not in keys and not (old and _is_same(row, name, old.get(name, ""), value))
         }
+        if "rating" in differing and old.get("basis") in _READ_BY_US:
+            differing["basis"] = Basis.PRINTED
         if differing:
             before = {name: old.get(name, "") for name in differing} if old else {}
             changes.append(Change(row, place, before, differing))
@@ -108,12 +113,12 @@ def _say(change: Change) -> tuple[str, str, str, str]:
     named = values.get("area") or values.get("dimension", "")
     if change.before:
         parts = [
-            f"{form.heading(name).title}: {_short(change.before[name])} → {_short(new)}"
+            f"{form.title(name)}: {_short(change.before[name])} → {_short(new)}"
             for name, new in change.after.items()
         ]
     else:
         told = {name: one for name, one in change.after.items() if one and name not in form.key}
-        parts = [f"{form.heading(name).title}: {_short(one)}" for name, one in told.items()]
+        parts = [f"{form.title(name)}: {_short(one)}" for name, one in told.items()]
         parts[:0] = ["new"]
     return values["indicator"], named, values["period"], "; ".join(parts)
 

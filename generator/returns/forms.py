@@ -48,6 +48,10 @@ class Form:
         """The heading over a column of the data file."""
         return next(one for one in self.headings if one.column == column)
 
+    def title(self, column: str) -> str:
+        """What a sheet calls a column; its own name where no sheet has it."""
+        return next((one.title for one in self.headings if one.column == column), column)
+
 
 _INDICATOR = Heading(
     title="Indicator",

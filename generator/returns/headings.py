@@ -72,7 +72,7 @@ def _name(cell: Cell) -> str:
 def _read_headings(grid: Grid, form: Form, row: int, problems: list[Problem]) -> Layout | None:
     names, before = _list_names(form), len(problems)
     columns: dict[str, int] = {}
-    missing = [one for one in form.headings if one.column in {*form.key, *form.answers}]
+    meant = ""
     titles = [one.title for one in form.headings]
     for column, cell in grid.rows[row].items():
         at = grid.at(row, column, str(cell.value))
@@ -81,26 +81,20 @@ def _read_headings(grid: Grid, form: Form, row: int, problems: list[Problem]) ->
             problems.append(at.problem(*cell.fault))
         elif heading is None and not cell.is_empty:
             found = f"'{str(cell.value)[:60]}', which is not a heading of a return"
-            problems.append(at.problem(found, f"{_near_title(cell, titles)} Or delete the column."))
+            meant += near(str(cell.value), titles).partition("Write one of")[0]
+            problems.append(at.problem(found, f"{near(str(cell.value), titles)} Or delete it."))
         elif heading is not None and heading.column in columns:
             advice = "Keep one of them."
             problems.append(at.problem(f"the heading {heading.title} more than once", advice))
         elif heading is not None and heading.entry is not Entry.HELP:
             columns[heading.column] = column
-    for heading in missing:
-        if heading.column not in columns and heading.column != "area":
-            advice = f"Give the column of that kind the heading {heading.title}."
+    for heading in form.headings:
+        is_needed = heading.column in {*form.key, *form.answers} - {"area"}
+        if is_needed and heading.column not in columns and heading.title not in meant:
+            advice = f"Give its column the heading {heading.title}."
             problems.append(grid.at_row(row).problem(f"no heading {heading.title}", advice))
     problems.extend(_find_headless(grid, row))
     return Layout(form, row, columns) if len(problems) == before else None
-
-
-def _near_title(cell: Cell, titles: list[str]) -> str:
-    lower = {title.lower(): title for title in titles}
-    said = near(str(cell.value), lower)
-    for low, title in lower.items():
-        said = said.replace(low, title) if said.startswith("Did you mean") else said
-    return said
 
 
 def _find_headless(grid: Grid, row: int) -> list[Problem]:

@@ -7,7 +7,7 @@ from generator.model.enums import FigureStatus
 from generator.model.indicator import Indicator
 from generator.model.problem import Problem
 from generator.model.ratings import Dimension, Rating
-from generator.returns.cells import At, Cell, Grid, UnreadableError
+from generator.returns.cells import At, Cell, Grid, UnreadableError, letters
 from generator.returns.csv_table import Key
 from generator.returns.forms import FIGURES, Entry, Form
 from generator.returns.headings import Layout
@@ -101,6 +101,17 @@ class _Row:
         column = self.layout.columns.get(name, 0)
         return self.cells.get(column) or Cell(self.place(name))
 
+    def sound(self, name: str) -> Cell:
+        """The cell, if it can be read and is seen."""
+        cell = self.cell(name)
+        if cell.fault:
+            raise UnreadableError(*cell.fault)
+        column = self.layout.columns[name]
+        if column in self.grid.hidden_columns and not cell.is_empty:
+            found = f"something in the hidden column {letters(column)}"
+            raise UnreadableError(found, "Show the column, and check it.")
+        return cell
+
     def read(self, names: Names, problems: list[Problem]) -> ReturnRow | None:
         """The whole row, or None after telling every fault."""
         before, values = len(problems), {}
@@ -108,7 +119,7 @@ class _Row:
         columns = sorted(self.layout.columns, key=lambda name: name != "indicator")
         for name in columns:
             try:
-                cell = _sound(self.cell(name))
+                cell = self.sound(name)
                 if name == "indicator":
                     indicator = _read_indicator(cell, names)
                     values[name] = indicator.id
@@ -120,12 +131,6 @@ class _Row:
             return None
         places = {name: self.place(name) for name in columns}
         return ReturnRow(form=self.layout.form, values=values, places=places, at=self.at)
-
-
-def _sound(cell: Cell) -> Cell:
-    if cell.fault:
-        raise UnreadableError(*cell.fault)
-    return cell
 
 
 def _read_indicator(cell: Cell, names: Names) -> Indicator:

@@ -23,14 +23,16 @@ MOST_COVERED = 10_000
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """The first bytes of an .xls file, and of an .xlsx file with a password."""
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
+_FORMULA = "f"
+"""The element of a formula inside a cell."""
 _XML = (".xml", ".rels")
 _CHUNK = 64 * 1024
 _SAVE_AS = "Open it in Excel and save it as an Excel Workbook (.xlsx)."
 _CLEAR = "Copy the rows into a new template, and send that."
 
 
-def inspect_workbook(raw: bytes) -> None:
-    """Returns nothing where a workbook can be opened; raises UnreadableError where it cannot."""
+def inspect_workbook(raw: bytes) -> bool:
+    """Whether a workbook has formulas; raises UnreadableError where it must not be opened."""
     if len(raw) > LARGEST_WORKBOOK:
         raise UnreadableError(f"more than {LARGEST_WORKBOOK // 1024 // 1024} MB", _CLEAR)
     if raw.startswith(_OLD):
@@ -42,7 +44,7 @@ def inspect_workbook(raw: bytes) -> None:
         raise _not_a_workbook(raw)
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-            _inspect_parts(archive)
+            return _inspect_parts(archive)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError):
         raise UnreadableError("a damaged workbook", _SAVE_AS) from None
 
@@ -55,7 +57,7 @@ def _not_a_workbook(raw: bytes) -> UnreadableError:
     return UnreadableError("a file that is not a workbook", _SAVE_AS)
 
 
-def _inspect_parts(archive: zipfile.ZipFile) -> None:
+def _inspect_parts(archive: zipfile.ZipFile) -> bool:
     parts = archive.infolist()
     names = {part.filename for part in parts}
     if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > LARGEST_UNPACKED:
@@ -71,6 +73,7 @@ def _inspect_parts(archive: zipfile.ZipFile) -> None:
     for part in parts:
         if part.filename.lower().endswith(_XML):
             count.read(archive, part)
+    return count.has_formulas
 
 
 class _Count:
@@ -79,6 +82,7 @@ class _Count:
     def __init__(self) -> None:
         self.elements = 0
         self.covered = 0
+        self.has_formulas = False
 
     def read(self, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
         """Reads one part; raises UnreadableError where it must not be opened."""
@@ -97,7 +101,9 @@ class _Count:
         self.elements += 1
         if self.elements > MOST_ELEMENTS:
             raise UnreadableError("a workbook with far too many cells", _CLEAR)
-        if name.rpartition(":")[2] in {"mergeCell", "hyperlink"}:
+        bare = name.rpartition(":")[2]
+        self.has_formulas = self.has_formulas or bare == _FORMULA
+        if bare in {"mergeCell", "hyperlink"}:
             self.covered += count_cells(attributes.get("ref", ""))
             if self.covered > MOST_COVERED:
                 raise UnreadableError("merged cells or links over a whole sheet", _CLEAR)

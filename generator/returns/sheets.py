@@ -56,7 +56,8 @@ def read_grid(pair: Pair, file: str) -> Grid:
         number_format = "" if given is None else str(given.number_format or "")
         cell = Cell(at, None if fault else read_value(value), number_format, fault)
         rows.setdefault(row, {})[column] = cell
-    return Grid(file, sheet.title, rows, frozenset(_list_hidden_rows(sheet)))
+    hidden = frozenset(_list_hidden_rows(sheet))
+    return Grid(file, sheet.title, rows, hidden, frozenset(_list_hidden_columns(sheet)))
 
 
 def read_value(value: Any) -> Value:  # noqa: ANN401 - whatever openpyxl gives
@@ -67,14 +68,10 @@ def read_value(value: Any) -> Value:  # noqa: ANN401 - whatever openpyxl gives
     return known
 
 
-def hidden_columns(sheet: Worksheet) -> frozenset[int]:
-    """The columns that do not show, counted from 1."""
-    return frozenset(
-        column
-        for dimension in sheet.column_dimensions.values()
-        if dimension.hidden or dimension.width == 0
-        for column in range(dimension.min or 0, (dimension.max or 0) + 1)
-    )
+def _list_hidden_columns(sheet: Worksheet) -> Iterator[int]:
+    for dimension in sheet.column_dimensions.values():
+        if dimension.hidden or dimension.width == 0:
+            yield from range(dimension.min or 0, (dimension.max or 0) + 1)
 
 
 def is_filled(sheet: Worksheet) -> bool:

@@ -10,10 +10,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.check.problems import near
 from generator.model.problem import Problem
-from generator.returns.cells import At, Cell, Grid, Return, UnreadableError, letters
+from generator.returns.cells import At, Grid, Return, UnreadableError
 from generator.returns.forms import FORMS, LISTS, README
 from generator.returns.safety import inspect_workbook
-from generator.returns.sheets import MOST_ROWS, Pair, hidden_columns, is_filled, read_grid
+from generator.returns.sheets import MOST_ROWS, Pair, is_filled, read_grid
 from generator.returns.tidy import fold
 
 _EXPECTED = {fold(form.sheet): form.sheet for form in FORMS}
@@ -23,8 +23,9 @@ _OURS = {*_EXPECTED, fold(README), fold(LISTS)}
 def read_workbook(file: str, raw: bytes, problems: list[Problem]) -> Return | None:
     """The return in a workbook; None where the file cannot be opened. Never runs a macro."""
     try:
-        inspect_workbook(raw)
-        results, formulas = _open(raw, data_only=True), _open(raw, data_only=False)
+        has_formulas = inspect_workbook(raw)
+        results = _open(raw, data_only=True)
+        formulas = _open(raw, data_only=False) if has_formulas else results
     except UnreadableError as error:
         problems.append(At(file, 1, "").problem(error.found, error.advice))
         return None
@@ -90,24 +91,4 @@ def _read_sheet(pair: Pair, file: str, problems: list[Problem]) -> Grid:
         advice = "Split the return into several files."
         at = At(file, 1, f"sheet {grid.title}")
         problems.append(at.problem(f"more than {MOST_ROWS} filled rows", advice))
-    hidden = hidden_columns(pair.results)
-    if not hidden:
-        return grid
-    return Grid(file, grid.title, _mark_hidden(grid, hidden), grid.hidden)
-
-
-def _mark_hidden(grid: Grid, hidden: frozenset[int]) -> dict[int, dict[int, Cell]]:
-    """The rows, with a fault in each cell of a hidden column."""
-    return {
-        row: {
-            column: cell
-            if column not in hidden or cell.is_empty
-            else Cell(cell.at, None, "", _hidden(column))
-            for column, cell in cells.items()
-        }
-        for row, cells in grid.rows.items()
-    }
-
-
-def _hidden(column: int) -> tuple[str, str]:
-    return f"something in the hidden column {letters(column)}", "Show the column, and check it."
+    return grid
