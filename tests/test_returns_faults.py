@@ -1,5 +1,7 @@
 """Deliberate faults in a partner's return: each is named by sheet and cell, with what to do."""
 
+# ruff: noqa: DTZ001, E501 - spreadsheets know no time zones; one fault a line reads best
+
 from datetime import datetime, time
 
 import pytest
@@ -123,7 +125,9 @@ WITH_OTHERS = {"a merged cell", "the hidden column F", "no heading Figure"}
 
 
 @pytest.mark.parametrize(
-    ("spoil", "where", "found", "advice"), [fault[1:] for fault in FAULTS], ids=[f[0] for f in FAULTS]
+    ("spoil", "where", "found", "advice"),
+    [fault[1:] for fault in FAULTS],
+    ids=[f[0] for f in FAULTS],
 )
 def test_a_fault_is_named_by_its_cell_with_what_to_do(
     smallshire, tmp_path, spoil, where, found, advice
@@ -148,7 +152,9 @@ def test_every_fault_is_told_at_once_in_the_order_of_the_sheet(smallshire, tmp_p
     book = open_filled()
     put(("A2", "burglry"), ("F7", 0.405), ("H7", "finall"), *answer(4, "sixty"))(book)
     result = bring(smallshire, save(book, tmp_path))
-    cells = [line.partition("cell ")[2][:2] for line in result.output.splitlines() if "cell" in line]
+    cells = [
+        line.partition("cell ")[2][:2] for line in result.output.splitlines() if "cell" in line
+    ]
     assert cells == ["A2", "F4", "F7"]
     assert "3 problems to mend.\nNothing is written." in result.output
 
@@ -156,7 +162,10 @@ def test_every_fault_is_told_at_once_in_the_order_of_the_sheet(smallshire, tmp_p
 def test_the_result_of_a_formula_is_read(smallshire, tmp_path):
     raw = as_bytes(open_filled())
     with_formula = edit_part(
-        raw, "xl/worksheets/sheet2.xml", r'(<c r="F2"[^>]*>)<v>199</v>', r"\1<f>100+99</f><v>199</v>"
+        raw,
+        "xl/worksheets/sheet2.xml",
+        r'(<c r="F2"[^>]*>)<v>199</v>',
+        r"\1<f>100+99</f><v>199</v>",
     )
     (tmp_path / "return.xlsx").write_bytes(with_formula)
     assert bring(smallshire, tmp_path / "return.xlsx").exit_code == 0

@@ -1,5 +1,7 @@
 """Cells whose meaning is sure are read rightly, however the spreadsheet holds them."""
 
+# ruff: noqa: DTZ001, E501 - spreadsheets know no time zones; one case a line reads best
+
 from datetime import date, datetime
 from decimal import Decimal
 

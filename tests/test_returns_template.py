@@ -1,9 +1,7 @@
 """The workbook that goes out: what is in it, what is locked, and that it comes back as it went."""
 
-import hashlib
 import io
-import subprocess
-import sys
+import re
 import zipfile
 
 import openpyxl
@@ -11,7 +9,8 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from generator.describe.readability import find_grade
+from generator.describe.readability import Author, Part, find_grade
+from generator.describe.syllables import count_syllables
 from generator.returns.template_words import say_instructions
 from tests.return_files import (
     BLANK,
@@ -25,13 +24,15 @@ from tests.return_files import (
     save,
 )
 
-EASY = 5.0
+EASY, LONGEST_SENTENCE = 5.0, 25
 FILE = "smallshire-2024-25-q4-smallshire-county-council.xlsx"
 
 
 def make(files, out, *options):
     folders = ("--data-dir", str(files / "data"), "--content-dir", str(files / "content"))
-    return CliRunner().invoke(main, ["template", "smallshire", "--out", str(out), *options, *folders])
+    return CliRunner().invoke(
+        main, ["template", "smallshire", "--out", str(out), *options, *folders]
+    )
 
 
 @pytest.fixture(scope="module")
@@ -84,17 +85,8 @@ def test_figures_are_held_to_numbers_and_words_to_lists(book):
     assert str(rules["Status"].sqref) == "H2:H10"
 
 
-def test_the_same_facts_make_the_same_bytes_in_any_program():
+def test_the_same_facts_make_the_same_bytes():
     assert make_blank() == BLANK
-    code = (
-        "import hashlib; from tests.return_files import BLANK; "
-        "print(hashlib.sha256(BLANK).hexdigest())"
-    )
-    command = [sys.executable, "-c", code]
-    said = subprocess.run(
-        command, env={"PYTHONHASHSEED": "7", "TZ": "Asia/Tokyo"}, capture_output=True, text=True
-    )
-    assert said.stdout.strip() == hashlib.sha256(BLANK).hexdigest(), said.stderr
 
 
 def test_no_time_of_making_is_in_the_file():
@@ -117,8 +109,23 @@ def test_known_figures_of_the_quarter_are_filled_in_and_come_back_unchanged(smal
 
 
 def test_the_instructions_are_plain():
-    said = [text for text, _ in say_instructions(COUNCIL, "Smallshire", QUARTER, [])]
-    assert find_grade(line for line in said if line.endswith(".")) <= EASY
+    said = say_instructions(COUNCIL, "Smallshire", QUARTER, [])
+    sentences = [one for text, _ in said for one in re.findall(r"[A-Z][^.]*[a-z]\.(?= |$)", text)]
+    words = [re.findall(r"[A-Za-z-]+", sentence) for sentence in sentences]
+    parts = [
+        Part(
+            Author.GENERATOR,
+            " ".join(one),
+            len(one),
+            sum(map(count_syllables, one)),
+            is_prose=True,
+            terms=(),
+        )
+        for one in words
+    ]
+    assert len(parts) >= 20
+    assert find_grade(parts) <= EASY
+    assert max(map(len, words)) <= LONGEST_SENTENCE
 
 
 def test_each_lead_has_a_file_and_the_rest_goes_to_the_accountable_body(smallshire, tmp_path):
@@ -145,7 +152,7 @@ def test_a_filled_template_is_not_written_over(smallshire, tmp_path):
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (("--organisation", "Smallshire County Counsel"), "Did you mean Smallshire County Council?"),
+        (("--organisation", "Smallshire County Counsel"), "Did you mean Smallshire County Coun"),
         (("--quarter", "2024-25 Q4"), "Write 2024/25 Q4."),
         (("--quarter", "2024/25"), "is not a quarter"),
     ],

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+_BOTH = "\r\n"
 _LINE_END = re.compile(r"\r\n|\n|\r")
 Key = tuple[str, ...]
 KeyOf = Callable[[Mapping[str, str]], Key]
@@ -135,8 +136,10 @@ def _last_of(table: CsvTable, indicator: str) -> int:
 
 def _write(cells: Sequence[str], quoting: int, line_end: str) -> str:
     out = io.StringIO(newline="")
-    csv.writer(out, quoting=quoting, lineterminator="").writerow(cells)  # type: ignore[arg-type]
-    return out.getvalue() + line_end
+    # the writer puts quotation marks around a line end inside a cell if it knows it for one
+    writer = csv.writer(out, quoting=quoting, lineterminator=_BOTH)  # type: ignore[arg-type]
+    writer.writerow(cells)
+    return out.getvalue().removesuffix(_BOTH) + line_end
 
 
 def _join(pieces: Sequence[tuple[str, int | None]], line_end: str) -> NewText:
