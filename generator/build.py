@@ -12,7 +12,6 @@ from generator.check import check
 from generator.describe import describe
 from generator.describe.readability import Author
 from generator.load import read_sources
-from generator.model.agreement import Agreement
 from generator.model.files import Sources
 from generator.model.problem import DataError, Problem
 from generator.model.report import Report
@@ -61,22 +60,23 @@ class Review:
 
 def read_report(folder: str, folders: Folders) -> Report:
     """load, check, rate, describe. Raises DataError with every problem."""
-    sources = read_sources(folder, folders.data, folders.content)
-    return _describe(check(sources, METHODS), sources)
+    return make_report(read_sources(folder, folders.data, folders.content))
+
+
+def make_report(sources: Sources) -> Report:
+    """check, rate, describe. Raises DataError with every problem."""
+    agreement = check(sources, METHODS)
+    results = rate(agreement)
+    refuse_unexplained(agreement, results, sources)
+    return describe(agreement, results)
 
 
 def review(folder: str, folders: Folders, today: date) -> Review:
     """As `read_report`, with what officers should look at again."""
     sources = read_sources(folder, folders.data, folders.content)
-    report = _describe(check(sources, METHODS), sources)
+    report = make_report(sources)
     wording = check_wording(report.agreement, sources)
     return Review(report, advise(report, sources, today), wording)
-
-
-def _describe(agreement: Agreement, sources: Sources) -> Report:
-    results = rate(agreement)
-    refuse_unexplained(agreement, results, sources)
-    return describe(agreement, results)
 
 
 def read_reports(names: Sequence[str], folders: Folders) -> list[Report]:

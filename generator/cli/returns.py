@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.choices import choose, folder_options, read_or_stop, unknown
-from generator.model.problem import DataError, Problem, format_problems
+from generator.model.problem import DataError, Problem, format_problems, sort_problems
 
 if TYPE_CHECKING:
     from generator.model.period import Period
@@ -101,6 +101,7 @@ def import_returns(  # noqa: PLR0913 - click hands over each option
     content_dir: Path,
 ) -> None:
     """Bring partners' returns (.xlsx or .csv) into the data files, after showing the change."""
+    from generator.build import make_report  # noqa: PLC0415
     from generator.load import read_sources  # noqa: PLC0415
     from generator.returns.bring import bring  # noqa: PLC0415
     from generator.returns.changes import say_changes  # noqa: PLC0415
@@ -111,7 +112,7 @@ def import_returns(  # noqa: PLR0913 - click hands over each option
     name = _choose_agreement(returns, agreement, problems, data_dir)
     sources = read_sources(name, data_dir, content_dir)
     try:
-        brought = bring(returns, sources, source)
+        brought = bring(returns, sources, make_report, source=source)
     except DataError as error:
         problems.extend(error.problems)
     _stop_on(problems)
@@ -136,7 +137,7 @@ def import_returns(  # noqa: PLR0913 - click hands over each option
 
 def _stop_on(problems: Sequence[Problem]) -> None:
     if problems:
-        click.echo(format_problems(sorted(set(problems)), "text"), err=True)
+        click.echo(format_problems(sort_problems(problems), "text"), err=True)
         click.echo("Nothing is written.", err=True)
         sys.exit(1)
 

@@ -15,7 +15,7 @@ from generator.returns.csv_table import CsvTable, apply, read_table
 from generator.returns.forms import FORMS, Form
 from generator.returns.headings import find_layout
 from generator.returns.names import list_names
-from generator.returns.proof import prove
+from generator.returns.proof import ReadsAll, prove
 from generator.returns.rows import ReturnRow, key_of, read_rows
 from generator.schema import TABLES
 
@@ -31,10 +31,12 @@ class Brought:
     """The new text of each data file that changes, by its name."""
 
 
-def bring(returns: Sequence[Return], sources: Sources, source: str = "") -> Brought:
+def bring(
+    returns: Sequence[Return], sources: Sources, read: ReadsAll, *, source: str = ""
+) -> Brought:
     """The change that returns make to an agreement.
 
-    `source` is for new rows that name none. Raises DataError with every problem: those of the
+    `read` checks the files as they would be. `source` is for new rows that name none. Raises DataError with every problem: those of the
     agreement as it is, or else those of the returns, at their cells.
     """
     agreement = check(sources, METHODS)
@@ -54,7 +56,7 @@ def bring(returns: Sequence[Return], sources: Sources, source: str = "") -> Brou
             texts[name] = FileText(path, new.text)
             owners.update({(path, line): made[one].row for one, line in new.lines.items()})
     if texts:
-        problems += prove(sources, texts, owners)
+        problems += prove(sources, texts, owners, read)
     if problems:
         raise DataError(problems)
     every = tuple(change for made in changes.values() for change in made)

@@ -1,30 +1,28 @@
 """Checks the data files as they would be, and tells faults at the cells that brought them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from generator.check import check
-from generator.describe import describe
 from generator.model.files import FileText, Sources
-from generator.model.problem import DataError, Level, Problem
-from generator.rate import METHODS, rate
+from generator.model.problem import DataError, Problem
 from generator.returns.rows import ReturnRow
 
+ReadsAll = Callable[[Sources], object]
+"""The way of an agreement's text to its report, which raises DataError where it has a fault."""
 Owners = Mapping[tuple[str, int], ReturnRow]
 """The row of a return that stands on each line of a data file."""
 
 
-def prove(sources: Sources, texts: Mapping[str, FileText], owners: Owners) -> list[Problem]:
+def prove(
+    sources: Sources, texts: Mapping[str, FileText], owners: Owners, read: ReadsAll
+) -> list[Problem]:
     """Every problem that `laa check` would find with these texts in place of the files."""
     try:
-        agreement = check(replace(sources, data={**sources.data, **texts}), METHODS)
-        report = describe(agreement, rate(agreement))
+        read(replace(sources, data={**sources.data, **texts}))
     except DataError as error:
-        found = error.problems
-    else:
-        found = tuple(one for one in report.problems if one.level is Level.ERROR)
-    return sorted({_trace(problem, owners) for problem in found})
+        return [_trace(problem, owners) for problem in error.problems]
+    return []
 
 
 def _trace(problem: Problem, owners: Owners) -> Problem:
