@@ -136,6 +136,19 @@ FAULTS = {
     "reward paid twice": (REWARDS, None, "- {id: a, plain_title: A, source: \"plan-2024, para 3\", parts: [{indicator: trust}, {indicator: trust}]}\n", 1, "a reward target already", "once"),
     "seasonal but not so said": (BURGLARY, "decimals: 0", "decimals: 0\nseasonal: yes", 16, "'yes', which is not true or false", "true"),
     "sign in the tolerance of all": (DETAILS, "default_tolerance: 0.1", "default_tolerance: {amber_share: -0.1}", 13, "-0.1, which is below 0", "sign"),
+    "words to come": (BURGLARY, "Is there less burglary?", "TODO ask what the page answers", 4, "'TODO ask what the page answers', which still waits for words", "Write the words"),
+    "words to come in a row": (FIGURES, '"The survey asked 1,200 homes."', "TODO say who was asked", 7, "'TODO say who was asked', which still waits for words", "Write the words"),
+    "figure to come": (FIGURES, ",231,", ",TODO,", 2, "'TODO', which still waits for its value", "say why in status"),
+    "period to come": (FIGURES, "2023/24 Q4", "TODO", 3, "'TODO', which still waits for its value", "2006/07 Q3"),
+    "day to come": (DETAILS, "2023-04-01", "TODO the first day", 6, "'TODO the first day', which still waits for its value", "2007-02-14"),
+    "word of a list to come": (BURGLARY, "polarity: lower", "polarity: TODO", 11, "'TODO', which still waits for its value", "Write one of band"),
+    "yes or no to come": (BURGLARY, "placeholder: false", "placeholder: TODO", 10, "still waits for its value", "true or false"),
+    "id to come": (BURGLARY, "  - safer", "  - TODO which block", 6, "'TODO which block', which still waits for its value", "Write lower case"),
+    "list to come": (BURGLARY, "kinds:\n  - mandatory", "kinds: TODO", 8, "'TODO', which still waits for its value", "- "),
+    "headline to come": (COMMENT, "Burglaries fell to 210.", "TODO say what happened", 2, "'TODO say what happened', which still waits for words", "delete the file"),
+    "text to come": (COMMENT, "More people", "TODO how many people", 9, "'TODO how many people", "delete the file"),
+    "text to come further on": (COMMENT, "More people", "More people (TODO: how many?)", 9, "which still waits for words", "delete the file"),
+    "whole page to come": (ABOUT, "A deal between", "TODO\n\nA deal between", 8, "'TODO', which still waits for words", "Write the words that belong here."),
     "page without title": (ABOUT, "title: About this agreement\n", "", 2, "no value", "title"),
 }  # fmt: skip
 
@@ -189,6 +202,14 @@ def test_the_steps_of_a_measure_that_is_rated_by_them_need_a_date(smallshire):
         in result.output
     )
     assert "This is a dated step of its indicator." in result.output
+
+
+def test_a_word_that_only_looks_like_the_mark_is_a_word(smallshire):
+    spoil(smallshire, COMMENT, "More people", "Todo lists and TODOS: more people")
+    spoil(smallshire, BURGLARY, "Is there less", "To do: is there less")
+    spoil(smallshire, SOURCES, "Quarter 3", "TODOS in quarter 3")
+    result = run(smallshire)
+    assert "waits" not in result.output
 
 
 def test_every_fault_is_reported_in_one_run_in_file_order(smallshire):

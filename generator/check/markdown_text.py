@@ -6,9 +6,11 @@ from typing import Any
 
 from generator.check.problems import Placed, build_record
 from generator.check.yaml_text import read_yaml
+from generator.model.documents import Commentary
 from generator.model.fields import find_unwanted
 from generator.model.files import FileText
 from generator.model.problem import Place, Problem
+from generator.model.waiting import WRITE_WORDS, has_mark, name_words
 from generator.schema.dialect import markdown_to_html
 
 _ALLOWED_TAGS = frozenset(
@@ -17,6 +19,7 @@ _ALLOWED_TAGS = frozenset(
 BODY = "body"
 """The field that holds the text below the front matter."""
 _GOOD_MARKDOWN = "paragraphs, headings from ##, lists, links, bold and tables"
+_OR_DELETE = "If the page needs no words this quarter, delete the file."
 _TAG = re.compile(r"<([a-zA-Z0-9]+)")
 _HTML = re.compile(r"<[A-Za-z/!?][^>]{0,40}>?")
 """Anything that some reader of Markdown could take for HTML, code or not."""
@@ -40,7 +43,8 @@ def read_commentary(
         return None
     values = read_yaml(file, problems, "\n".join(lines[1:ends]) + "\n", first_line=2)
     body = "\n".join(lines[ends + 1 :]).strip("\n")
-    problems.extend(_body_problems(file, lines, ends + 1))
+    waits = f"{WRITE_WORDS} {_OR_DELETE}" if record is Commentary else WRITE_WORDS
+    problems.extend(_body_problems(file, lines, ends + 1, waits))
     if values is None:
         return None
     if not isinstance(values.value, dict):
@@ -50,6 +54,7 @@ def read_commentary(
 
     def report(place: tuple[int | str, ...], found: str, advice: str) -> None:
         field = f"key {place[0]}" if place else ""
+        advice = waits if advice == WRITE_WORDS else advice
         problems.append(Problem(file.path, values.line(place), field, found, advice))
 
     built = build_record(record, {**values.value, "body": body}, report)
@@ -63,9 +68,14 @@ def _first_line_of_text(lines: list[str], begins: int) -> int:
     return next(texts, begins)
 
 
-def _body_problems(file: FileText, lines: list[str], begins: int) -> list[Problem]:
-    """What must not reach a page, by any reader of Markdown."""
+def _body_problems(file: FileText, lines: list[str], begins: int, waits: str) -> list[Problem]:
+    """What must not reach a page, by any reader of Markdown; `waits` advises on what waits."""
     found = [
+        Problem(file.path, number, "", name_words(line), waits)
+        for number, line in enumerate(lines[begins:], begins + 1)
+        if has_mark(line)
+    ]
+    found += [
         Problem(file.path, number, "", what, advice)
         for number, line in enumerate(lines[begins:], begins + 1)
         for what, advice in _line_problems(line)

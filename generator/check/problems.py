@@ -10,6 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.model.problem import Place, Problem
+from generator.model.waiting import is_waiting, name_value
 from generator.schema import ADAPTERS
 
 Record = TypeVar("Record")
@@ -57,6 +58,9 @@ def build_record(
         names = list(_properties(record.__name__, ADAPTERS[record]))
         for details in error.errors(include_url=False):
             found, advice = _in_words(details, names)
+            given = details["input"]
+            if details["type"] != "laa" and isinstance(given, str) and is_waiting(given):
+                found = name_value(given, "")
             report(details["loc"], found, advice)
         return None
     return built

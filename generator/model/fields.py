@@ -15,6 +15,7 @@ from pydantic import BeforeValidator, ConfigDict, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from generator.model.period import Period, PeriodError, parse_period
+from generator.model.waiting import WRITE_WORDS, is_waiting, name_value, name_words, shorten
 
 RECORD = ConfigDict(extra="forbid", use_attribute_docstrings=True)
 """For every record that a file fills: no unknown fields; docstrings become descriptions."""
@@ -79,14 +80,14 @@ def _number(text: str) -> Decimal:
         advice = (
             f"Write {bare}: figures, with a point for decimals and no commas or signs of money."
         )
-    raise wrong(f"'{_short(text)}', which is not a number", advice)
+    raise wrong(name_value(text, "is not a number"), advice)
 
 
 def _whole(text: str) -> int:
     if _WHOLE.fullmatch(text) and len(text) <= _LONGEST_NUMBER:
         return int(text)
     advice = "Write a whole number such as 12, without a point, a sign or a nought in front."
-    raise wrong(f"'{_short(text)}', which is not a whole number", advice)
+    raise wrong(name_value(text, "is not a whole number"), advice)
 
 
 def _up_to(most: int) -> Callable[[str], int]:
@@ -112,7 +113,7 @@ def _from_one_to(most: int) -> Callable[[str], int]:
 def _true_or_false(text: str) -> bool:
     if text in {"true", "false"}:
         return text == "true"
-    raise wrong(f"'{_short(text)}', which is not true or false", "Write true or false.")
+    raise wrong(name_value(text, "is not true or false"), "Write true or false.")
 
 
 def _day(text: str) -> date:
@@ -120,24 +121,24 @@ def _day(text: str) -> date:
         with contextlib.suppress(ValueError):
             return date.fromisoformat(text)
     advice = "Write the year, month and day with hyphens, such as 2007-02-14."
-    raise wrong(f"'{_short(text)}', which is not a date", advice)
+    raise wrong(name_value(text, "is not a date"), advice)
 
 
 def _period(text: str) -> Period:
     try:
         return parse_period(text)
     except PeriodError as problem:
-        raise wrong(f"'{_short(text)}', which is not a period", problem.advice) from None
+        raise wrong(name_value(text, "is not a period"), problem.advice) from None
 
 
 def _slug(given: object) -> str:
     text = _text(given)
     if is_id(text):
         return text
-    near = make_id(text)
+    near = "" if is_waiting(text) else make_id(text)
     advice = f"Write {near}: " if near else "Write "
     raise wrong(
-        f"'{_short(text)}', which is not an id",
+        name_value(text, "is not an id"),
         f"{advice}lower case letters and figures, with hyphens.",
     )
 
@@ -167,20 +168,17 @@ def find_unwanted(text: str) -> tuple[str, str] | None:
 
 def _words(given: object) -> str:
     text = _text(given)
+    if is_waiting(text):
+        raise wrong(name_words(text), WRITE_WORDS)
     unwanted = find_unwanted(text)
     if unwanted:
         raise wrong(*unwanted)
     if text.startswith(_FORMULA):
         raise wrong(
-            f"'{_short(text)}', which a spreadsheet would run as a formula",
+            f"'{shorten(text)}', which a spreadsheet would run as a formula",
             f"Begin the text with a letter, not with {text[0]!r}.",
         )
     return text
-
-
-def _short(text: str) -> str:
-    longest = 60
-    return text if len(text) <= longest else f"{text[:longest]}…"
 
 
 def _json(**schema: Any) -> WithJsonSchema:  # noqa: ANN401
