@@ -17,6 +17,8 @@ from generator.model.rows import DeclaredRating, Figure, PublishedCount, Target
 from generator.schema.languages import FOLDER, is_english, list_languages
 
 _EDIT_URL = re.compile(r"https://[^\s\"'<>?#]+/")
+NO_REASON = "no reason for"
+"""What is said to be found where a rating needs a reason."""
 
 
 def find_broken_rules(draft: Draft, methods: Collection[str]) -> Iterator[Problem]:
@@ -173,7 +175,7 @@ def _rating(placed: Placed[DeclaredRating]) -> Iterator[Problem]:
     yield from _rating_word(placed)
     needs = rating.rating in NEEDS_REASON or rating.basis in {Basis.INFERRED, Basis.OVERRIDE}
     if needs and not rating.reason:
-        found = f"no reason for {rating.rating}"
+        found = f"{NO_REASON} {rating.rating}"
         if rating.basis is not Basis.PRINTED:
             found += f" with the basis {rating.basis}"
         yield placed.problem("reason", found, "Say why in one plain sentence.")

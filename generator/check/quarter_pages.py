@@ -1,0 +1,64 @@
+"""The pages that want officers' words for a quarter, and the file in which each one's belong."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from generator.check.content import KINDS
+from generator.model.agreement import Agreement
+from generator.model.enums import AreaKind
+from generator.model.period import Period
+
+HOME = "home"
+FOLDER_OF = {kind: folder for folder, kind in KINDS.items()}
+"""The folder in which the commentary of each kind of page stands."""
+
+
+def list_pages_for_words(agreement: Agreement, quarter: Period) -> tuple[str, ...]:
+    """The keys of the pages that want words for a quarter, in the order of the site.
+
+    These are the home page; each block; each indicator that has a figure or a rating for the
+    quarter, or had words in the quarter before; each area that had words in the quarter before.
+    """
+    before = find_quarter_before(agreement, quarter)
+    told = {key for written, key in agreement.commentary if written == before}
+    news = _list_indicators_with_news(agreement, quarter)
+    indicators = (one.id for one in agreement.indicators)
+    areas = (_area_key(one.kind, one.id) for one in agreement.areas)
+    return (
+        HOME,
+        *(f"block/{block.id}" for block in agreement.blocks),
+        *(f"indicator/{one}" for one in indicators if one in news or f"indicator/{one}" in told),
+        *(key for key in areas if key in told),
+    )
+
+
+def find_quarter_before(agreement: Agreement, quarter: Period) -> Period | None:
+    """The last quarter before this one for which anything was written; None where there is none."""
+    earlier = {one for one, _ in agreement.commentary if one.ends < quarter.starts}
+    return max(earlier, default=None)
+
+
+def name_file(key: str) -> str:
+    """The path of a page's commentary inside its quarter's folder, such as `home.md`."""
+    kind, _, name = key.partition("/")
+    return f"{FOLDER_OF[kind]}/{name}.md" if name else f"{key}.md"
+
+
+def is_of_quarter(period: Period, quarter: Period) -> bool:
+    """True for a period that ends in the quarter: a figure for a whole year is of its last."""
+    return quarter.starts <= period.ends <= quarter.ends
+
+
+def _list_indicators_with_news(agreement: Agreement, quarter: Period) -> set[str]:
+    """Indicators that have a figure, not just a reason for its absence, or officers' rating."""
+    rows: Iterable[Any] = agreement.figures.itertuples(index=False)
+    given = {
+        row.indicator
+        for row in rows
+        if row.value is not None and is_of_quarter(row.period, quarter)
+    }
+    return given | {row.indicator for row in agreement.ratings if row.period == quarter}
+
+
+def _area_key(kind: AreaKind, name: str) -> str:
+    return f"{'district' if kind is AreaKind.DISTRICT else 'neighbourhood'}/{name}"

@@ -1,0 +1,115 @@
+"""The agreement as far as it goes, while a quarter's words and reasons are still being written.
+
+Nothing is published from it: it tells officers what is missing and helps them to write it.
+"""
+
+import csv
+import io
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+
+from generator.check import check
+from generator.check.content import PAGES
+from generator.check.rules import NO_REASON
+from generator.model.agreement import Agreement
+from generator.model.files import FileText, Sources
+from generator.model.problem import DataError, Problem
+from generator.model.waiting import says_waiting
+
+STAND_IN = "not given yet"
+"""Takes the place of a reason that is still missing, so that its rating is known."""
+_EMPTY_PAGE = f"---\ntitle: {STAND_IN}\ndescription: {STAND_IN}\n---\n"
+
+Cells = list[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unfinished:
+    """An agreement of which parts were set aside."""
+
+    agreement: Agreement
+    waiting: tuple[Problem, ...]
+    """What still waits for words or values: its files and rows are left out."""
+    without_reason: tuple[Problem, ...]
+    """Ratings that need a reason and have none yet: they are kept."""
+
+
+def check_unfinished(sources: Sources, methods: Collection[str]) -> Unfinished:
+    """As `check`, but commentary and rows that wait are left out, and reasons may be missing.
+
+    Raises DataError with every other problem.
+    """
+    try:
+        return Unfinished(agreement=check(sources, methods), waiting=(), without_reason=())
+    except DataError as error:
+        problems = error.problems
+    written = {file.path for file in sources.content.values()}
+    tables = {file.path for name, file in sources.data.items() if name.endswith(".csv")}
+    waiting = [one for one in problems if says_waiting(one.found) and one.file in written | tables]
+    reasons = [one for one in problems if one.found.startswith(NO_REASON) and one.file in tables]
+    others = [one for one in problems if one not in waiting and one not in reasons]
+    if others:
+        raise DataError(others)
+    return Unfinished(
+        agreement=check(_set_aside(sources, waiting, reasons), methods),
+        waiting=tuple(waiting),
+        without_reason=tuple(reasons),
+    )
+
+
+def _set_aside(sources: Sources, waiting: Iterable[Problem], reasons: Iterable[Problem]) -> Sources:
+    """The files without commentary and rows that wait, and with a stand-in for each reason."""
+    rows = {(one.file, one.line) for one in waiting}
+    files = {one.file for one in waiting}
+    lacking = {(one.file, one.line) for one in reasons}
+    return replace(
+        sources,
+        data={
+            name: _edit_rows(file, rows, lacking) if name.endswith(".csv") else file
+            for name, file in sources.data.items()
+        },
+        content=dict(_without(sources.content, files)),
+    )
+
+
+def _without(content: dict[str, FileText], files: set[str]) -> Iterator[tuple[str, FileText]]:
+    """Commentary that does not wait; a whole page that does stays, as others link to it."""
+    for name, file in content.items():
+        if file.path not in files:
+            yield name, file
+        elif PurePosixPath(name).parts[0] == PAGES:
+            yield name, replace(file, text=_EMPTY_PAGE)
+
+
+def _edit_rows(
+    file: FileText, left_out: set[tuple[str, int]], lacking: set[tuple[str, int]]
+) -> FileText:
+    """A table with some rows emptied and others given a reason; every row keeps its line."""
+    if not any(path == file.path for path, _ in left_out | lacking):
+        return file
+    reader = csv.reader(io.StringIO(file.text, newline=""))
+    header = next(reader)
+    lines = [_write(header), *[""] * (reader.line_num - 1)]
+    begins = reader.line_num + 1
+    for cells in reader:
+        place = (file.path, begins)
+        if place in left_out:
+            lines.append("")
+        else:
+            lines.append(_write(_give_reason(header, cells) if place in lacking else cells))
+        lines += [""] * (reader.line_num - begins)
+        begins = reader.line_num + 1
+    return replace(file, text="\n".join(lines) + "\n")
+
+
+def _give_reason(header: Cells, cells: Cells) -> Cells:
+    at = [name.strip() for name in header].index("reason")
+    return [*cells[:at], STAND_IN, *cells[at + 1 :]]
+
+
+def _write(cells: Cells) -> str:
+    """One row on one line: line ends inside a cell become spaces."""
+    out = io.StringIO()
+    csv.writer(out, lineterminator="").writerow([" ".join(cell.split()) for cell in cells])
+    return out.getvalue()
