@@ -6,6 +6,7 @@ from generator.cli.build import build, pages, serve
 from generator.cli.check import check_command
 from generator.cli.demo import demo
 from generator.cli.explain import explain
+from generator.cli.new import new
 from generator.cli.readability import readability
 from generator.cli.returns import import_returns, template
 from generator.cli.words import words
@@ -18,7 +19,7 @@ def main() -> None:
     """Tells residents, in plain English, how a Local Area Agreement is going."""
 
 
-for command in (check_command, pages, build, serve, explain, readability, demo, words):
+for command in (check_command, pages, build, serve, explain, readability, demo, words, new):
     main.add_command(command)
 for command in (template, import_returns):
     main.add_command(command)

@@ -1,0 +1,56 @@
+"""Asks officers what a new file needs: by options of the command, or one question after another."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from generator.stubs.answers import Answers, Known, Question
+
+    Clash = Callable[[Mapping[str, str]], str]
+    """Says why answers do not fit together; empty where they do."""
+
+LATER = "Ask nothing: what no option gives is marked TODO."
+ENTER = "Press Enter to leave an answer for later: it is then marked TODO where it is needed."
+
+
+def ask(
+    questions: Sequence["Question"],
+    given: Mapping[str, Any],
+    *,
+    known: "Known",
+    later: bool,
+    suggest: Callable[[str, "Answers"], str] = lambda _, __: "",
+    find_clash: "Clash" = lambda _: "",
+) -> "Answers":
+    """The answers by key. Stops where an option is wrong, asks again where an answer is.
+
+    `suggest` gives the answer that Enter stands for, by the key and the answers so far.
+    """
+    from generator.stubs.answers import find_fault  # noqa: PLC0415 - heavy
+
+    answers: Answers = {}
+    if not later:
+        click.echo(ENTER)
+    for question in questions:
+
+        def check(text: str, question: "Question" = question) -> str:
+            fault = find_fault(question, text, known)
+            fault = fault or find_clash({**answers, question.key: text})
+            if fault or (question.needed and not text):
+                raise click.UsageError(fault or "This one is needed.")
+            return text
+
+        option = given.get(question.option.replace("-", "_"))
+        suggested = suggest(question.key, answers)
+        if option is not None:
+            answers[question.key] = check(option)
+        elif later:
+            answers[question.key] = check(suggested)
+        else:
+            prompt = question.prompt
+            answers[question.key] = click.prompt(
+                prompt, default=suggested, show_default=bool(suggested), value_proc=check
+            )
+    return {key: text for key, text in answers.items() if text}

@@ -1,0 +1,139 @@
+"""Records as YAML for officers to fill in: each key with what it means, in the schema's order."""
+
+import re
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import yaml
+
+from generator.model.waiting import MARK
+from generator.schema import ADAPTERS
+
+Schema = Mapping[str, Any]
+Given = Mapping[str, "str | Sequence[str] | Given"]
+"""Values by key: text, a list of texts, or a group of keys."""
+WIDTH = 96
+"""Letters on a line of a comment."""
+ALSO = "You may also write these keys:"
+_NOT_WORDS = ("integer", "boolean", "number")
+HINTS = {
+    "boolean": "true or false",
+    "integer": "a whole number",
+    "date": "a day such as 2007-02-14",
+}
+"""What to write, by the type or the format of a value."""
+
+
+def write_record(record: type[Any], given: Given, *, skip: Sequence[str] = ()) -> str:
+    """One record: the given values, the mark where a value is needed, the other keys in comments.
+
+    `skip` names keys that do not belong into the front matter.
+    """
+    schema = ADAPTERS[record].json_schema()
+    shown = {name: part for name, part in schema["properties"].items() if name not in skip}
+    return "".join(f"{line}\n" for line in _write_keys({**schema, "properties": shown}, given))
+
+
+def write_entries(record: type[Any], entries: Sequence[Given]) -> str:
+    """A list of records; what each key means stands above the first one alone."""
+    schema = ADAPTERS[record].json_schema()
+    lines: list[str] = []
+    for number, given in enumerate(entries):
+        own = [one for one in _write_keys(schema, given) if number == 0 or not _is_comment(one)]
+        first = next(at for at, line in enumerate(own) if not _is_comment(line))
+        lines += [*own[:first], f"- {own[first]}", *(f"  {line}" for line in own[first + 1 :])]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def write_comment(text: str, indent: str = "") -> list[str]:
+    """A text as lines of a YAML comment."""
+    begins = f"# {indent}"
+    return textwrap.wrap(
+        text, WIDTH, initial_indent=begins, subsequent_indent=begins, break_on_hyphens=False
+    )
+
+
+def mark(what: str) -> str:
+    """A value that waits, with what it should say."""
+    return f"{MARK} {what[:1].lower()}{what[1:]}".rstrip(" .")
+
+
+def list_words(part: Schema) -> list[str]:
+    """The fixed words that a value may be, in the schema's order; empty where it is free."""
+    return [str(word) for word in part.get("enum", ())]
+
+
+def find_part(schema: Schema, path: Sequence[str]) -> Schema:
+    """What the schema says of one value, such as of `one` inside `unit`."""
+    part: Schema = schema
+    for name in path:
+        part = _resolve(part["properties"][name], schema)
+    return part
+
+
+def _write_keys(schema: Schema, given: Given, root: Schema | None = None) -> Iterator[str]:
+    root = root or schema
+    required = schema.get("required", ())
+    also: list[str] = []
+    for name, described in schema["properties"].items():
+        part = _resolve(described, root)
+        if name not in given and name not in required:
+            also += write_comment(f"{name}: {part.get('description', '')}", "  ")
+            continue
+        yield from write_comment(_explain(part, root))
+        yield from _write_value(name, given.get(name), part, root)
+    if also:
+        yield from (*write_comment(ALSO), *also)
+
+
+def _write_value(name: str, value: Any, part: Schema, root: Schema) -> Iterator[str]:  # noqa: ANN401
+    if part.get("type") == "object" and not isinstance(value, str):
+        yield f"{name}:"
+        inner = _write_keys(part, value or {}, root)
+        yield from (f"  {line}" for line in inner)
+    elif part.get("type") == "array":
+        item = _resolve(part.get("items", {}), root)
+        yield f"{name}:"
+        for one in value or [_hint(item, part)]:
+            yield f"  - {_scalar(one, item)}"
+    else:
+        yield f"{name}: {_scalar(value or _hint(part, part), part)}"
+
+
+def _hint(item: Schema, part: Schema) -> str:
+    """The mark and what to write: one of the fixed words, a kind of value, or what it means."""
+    words = list_words(item)
+    if words:
+        return mark(f"one of {', '.join(words)}")
+    kind = item.get("format", item.get("type", ""))
+    return mark(HINTS.get(kind, str(part.get("description", ""))))
+
+
+def _explain(part: Schema, root: Schema) -> str:
+    words = list_words(_resolve(part.get("items", part), root))
+    said = str(part.get("description", ""))
+    return f"{said} One of: {', '.join(words)}." if words else said
+
+
+def _scalar(text: str, part: Schema) -> str:
+    """A value as YAML: words between quotation marks where they need them."""
+    fixed = part.get("type") in _NOT_WORDS or "format" in part or "pattern" in part
+    if fixed and re.fullmatch(r"[\w.-]+", text):
+        return text
+    return yaml.safe_dump(text, width=10_000, allow_unicode=True).removesuffix("...\n").strip()
+
+
+def _resolve(part: Schema, root: Schema) -> Schema:
+    """A part of a schema with what it refers to; its own description comes first."""
+    options = [one for one in part.get("anyOf", ()) if one.get("type") != "null"]
+    if options:
+        part = {**options[0], **part}
+    if "$ref" in part:
+        named: Schema = root["$defs"][part["$ref"].rpartition("/")[2]]
+        return {**named, **part}
+    return part
+
+
+def _is_comment(line: str) -> bool:
+    return line.lstrip().startswith("#")

@@ -1,0 +1,57 @@
+"""What the figures and ratings say of a page, for the officer who writes its words."""
+
+from collections.abc import Iterator
+
+from generator.check.quarter_pages import is_of_quarter
+from generator.model.report import BlockReport, IndicatorReport, Report
+from generator.rate.series import NO_SERIES
+
+NO_FIGURE = "There is no figure for this quarter yet. This is from the last one:"
+NONE_AT_ALL = "Without any figure:"
+
+
+def say_news(key: str, report: Report) -> Iterator[str]:
+    """The sentences for one page, by its key."""
+    kind, _, name = key.partition("/")
+    match kind:
+        case "home":
+            yield from _say_counts(report)
+        case "block":
+            yield from _say_block(report.blocks[name])
+        case "indicator":
+            yield from _say_indicator(report.indicators[name], report)
+        case _:
+            for line in report.areas[name].figures:
+                yield f"{report.indicators[line.indicator].indicator.plain_title}: {line.value}"
+
+
+def _say_counts(report: Report) -> Iterator[str]:
+    for count in report.counts:
+        yield " ".join((count.headline, *count.bad))
+    for one in report.worst:
+        yield f"{_name(one)}: {one.verdict}"
+
+
+def _say_block(block: BlockReport) -> Iterator[str]:
+    for one in block.indicators:
+        if one.figures:
+            yield f"{_name(one)}: {' '.join((one.verdict, *one.facts))}"
+    without = [_name(one) for one in block.indicators if not one.figures]
+    if without:
+        yield f"{NONE_AT_ALL} {'; '.join(without)}."
+
+
+def _say_indicator(one: IndicatorReport, report: Report) -> Iterator[str]:
+    series = report.results.series.get((one.indicator.id, None), NO_SERIES)
+    quarter = report.agreement.quarter
+    if series.known and not any(is_of_quarter(each.period, quarter) for each in series.known):
+        yield NO_FIGURE
+    yield " ".join((one.verdict, *one.facts))
+    for working in one.workings:
+        reason = f" {working.reason}" if working.reason else ""
+        yield f"{working.name}: {working.tag.word}. {working.set_by}{reason}"
+
+
+def _name(one: IndicatorReport) -> str:
+    code = one.indicator.code
+    return f"{one.indicator.plain_title} ({code})" if code else one.indicator.plain_title

@@ -1,0 +1,91 @@
+"""A quarter's commentary, one file a page, with what officers need to know beside the keys."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from generator.check.quarter_pages import (
+    find_quarter_before,
+    list_pages_for_words,
+    name_file,
+)
+from generator.describe import describe
+from generator.describe.dates import say_period
+from generator.model.agreement import Agreement
+from generator.model.documents import Commentary
+from generator.model.period import Period, PeriodKind
+from generator.model.report import Report
+from generator.rate import rate
+from generator.stubs.form import Given, mark, write_comment, write_record
+from generator.stubs.notes import say_news
+
+BODY = "body"
+"""Stands below the front matter, not in it."""
+INSIDE = "  "
+"""How far what was said is moved in."""
+HEADLINE = "say in one plain sentence what happened"
+DOING = "say what is being done, or delete this line and the one above"
+MORE = "say more in a paragraph or two, or delete this line"
+
+
+@dataclass(frozen=True, slots=True)
+class Stub:
+    """One file to fill in."""
+
+    path: str
+    """Inside content/<agreement>/, such as `2006-07-q4/home.md`."""
+    text: str
+
+
+def find_wrong_quarter(quarter: Period, agreement: Agreement) -> str:
+    """Why commentary cannot be for a period; empty where it can."""
+    details = agreement.details
+    if quarter.kind is not PeriodKind.QUARTER:
+        return f"{quarter} is not a quarter. Write a quarter such as {details.current_quarter}."
+    if not details.starts <= quarter.starts <= quarter.ends <= details.ends:
+        years = f"{details.starts.year} to {details.ends.year}"
+        return f"{quarter} is outside the agreement's years, {years}."
+    return ""
+
+
+def make_quarter(agreement: Agreement, quarter: Period, today: date) -> list[Stub]:
+    """The files of every page that wants words for a quarter, in the order of the site.
+
+    `today` stands in them as the day on which they are written.
+    """
+    report = describe_as_at(agreement, quarter)
+    before = find_quarter_before(agreement, quarter)
+    return [
+        Stub(f"{quarter.slug}/{name_file(key)}", _write(key, report, before, today))
+        for key in list_pages_for_words(agreement, quarter)
+    ]
+
+
+def describe_as_at(agreement: Agreement, quarter: Period) -> Report:
+    """The report as it would be if this quarter were the current one."""
+    details = replace(agreement.details, current_quarter=quarter)
+    dated = replace(agreement, details=details)
+    return describe(dated, rate(dated))
+
+
+def _write(key: str, report: Report, before: Period | None, today: date) -> str:
+    old = report.agreement.commentary.get((before, key)) if before else None
+    notes = [line for note in _notes(key, report, old) for line in (*note, "#")]
+    given: Given = {
+        "headline": mark(HEADLINE),
+        "updated": today.isoformat(),
+        "doing": [mark(DOING)],
+        **({"author_role": old.author_role} if old else {}),
+    }
+    front = write_record(Commentary, given, skip=[BODY])
+    return "\n".join(["---", *notes, f"{front}---", "", mark(MORE), ""])
+
+
+def _notes(key: str, report: Report, old: Commentary | None) -> Iterator[list[str]]:
+    """What stands above the keys, as groups of lines."""
+    if old:
+        yield [*write_comment("The last headline was:"), *write_comment(old.headline, INSIDE)]
+    news = [line for said in say_news(key, report) for line in write_comment(said, INSIDE)]
+    if news:
+        yield [*write_comment(f"{say_period(report.agreement.quarter)}, as it stands:"), *news]
+    yield write_comment("If the page needs no words this quarter, delete this file.")
