@@ -24,7 +24,9 @@ from generator.model.problem import DataError, Problem
 from generator.schema import FIGURE_COLUMNS, TARGET_COLUMNS
 from generator.schema.whole_pages import RESERVED
 
-__all__ = ["check"]
+__all__ = ["FOLDER_ADVICE", "check", "is_folder_name"]
+
+FOLDER_ADVICE = "Use lower case letters, figures and hyphens, and not the name of a page."
 
 
 def check(sources: Sources, methods: Collection[str]) -> Agreement:
@@ -50,10 +52,14 @@ def check(sources: Sources, methods: Collection[str]) -> Agreement:
 
 def _find_wrong_name(sources: Sources) -> Iterator[Problem]:
     """A folder that cannot be an address."""
-    if not re.fullmatch(ID_PATTERN, sources.folder) or sources.folder in RESERVED:
+    if not is_folder_name(sources.folder):
         found = f"an agreement's folder named '{sources.folder}'"
-        advice = "Use lower case letters, figures and hyphens, and not the name of a page."
-        yield Problem(sources.data_folder, 1, "", found, advice)
+        yield Problem(sources.data_folder, 1, "", found, FOLDER_ADVICE)
+
+
+def is_folder_name(name: str) -> bool:
+    """True for what an agreement's folder may be named: it is a part of addresses."""
+    return re.fullmatch(ID_PATTERN, name) is not None and name not in RESERVED
 
 
 def _assemble(sources: Sources, reading: Reading) -> Agreement:

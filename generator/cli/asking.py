@@ -42,7 +42,7 @@ def ask(
                 raise click.UsageError(fault or "This one is needed.")
             return text
 
-        option = given.get(question.option.replace("-", "_"))
+        option = given.get(question.parameter)
         suggested = suggest(question.key, answers)
         if option is not None:
             answers[question.key] = check(option)
@@ -54,3 +54,24 @@ def ask(
                 prompt, default=suggested, show_default=bool(suggested), value_proc=check
             )
     return {key: text for key, text in answers.items() if text}
+
+
+class AskingCommand(click.Command):
+    """A command with an option for each question, which are looked up when they are needed."""
+
+    def __init__(
+        self,
+        *given: Any,  # noqa: ANN401 - as click.Command
+        list_questions: Callable[[], Sequence["Question"]],
+        **named: Any,  # noqa: ANN401
+    ) -> None:
+        super().__init__(*given, **named)
+        self.list_questions = list_questions
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        """The command's own options and one for each question."""
+        asked = [
+            click.Option([one.flag, one.parameter], help=f"{one.prompt}.")
+            for one in self.list_questions()
+        ]
+        return [*asked, *super().get_params(ctx)]

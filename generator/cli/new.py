@@ -1,14 +1,22 @@
 """`laa new`: files for officers to fill in; what they must write is marked TODO."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from generator.cli.asking import LATER, AskingCommand, ask
 from generator.cli.choices import choose, default_agreement, folder_options
+from generator.cli.made import write_new
 from generator.cli.unfinished import read_unfinished
+from generator.load import list_agreements, read_sources, shown
 from generator.model.period import Period, PeriodError, parse_period
 from generator.model.waiting import MARK
+
+if TYPE_CHECKING:
+    from generator.stubs.answers import Question
 
 
 @click.group()
@@ -34,7 +42,6 @@ def quarter_command(
     quarter or had words in the quarter before, and each area that had words in it. Each file
     tells you the last headline and what the figures say.
     """
-    from generator.load import shown  # noqa: PLC0415
     from generator.schema import DETAILS  # noqa: PLC0415
     from generator.stubs.current import set_current_quarter  # noqa: PLC0415 - heavy
     from generator.stubs.quarter import find_wrong_quarter, make_quarter  # noqa: PLC0415
@@ -66,24 +73,102 @@ def quarter_command(
     click.echo(f"- laa check {folder} lists what is still marked.")
 
 
-def write_new(files: dict[Path, str]) -> None:
-    """Writes the files that are not there yet, and says which are made and which were there."""
-    from generator.load import shown  # noqa: PLC0415
-    from generator.publish.write import write_files  # noqa: PLC0415
+def _indicator_questions() -> "Sequence[Question]":
+    from generator.stubs.indicator import QUESTIONS  # noqa: PLC0415
 
-    there = [path for path in files if path.exists()]
-    for path in there:
-        click.echo(f"Left as it is: {shown(path)}")
-    made = {path: text.encode() for path, text in files.items() if path not in there}
-    write_files(made)
-    for path in made:
-        click.echo(f"Made: {shown(path)}")
-    click.echo(f"{len(made)} {'file' if len(made) == 1 else 'files'} made.")
+    return QUESTIONS
+
+
+@new.command("indicator", cls=AskingCommand, list_questions=_indicator_questions)
+@click.option("--agreement", "name", help="The agreement's folder; the default one if left out.")
+@click.option("--later", is_flag=True, help=LATER)
+@folder_options
+def indicator_command(
+    *, name: str | None, later: bool, data_dir: Path, content_dir: Path, **given: str | None
+) -> None:
+    """Make the file of a new indicator. Asks what no option says."""
+    from generator.stubs.indicator import QUESTIONS, find_clash, make_indicator  # noqa: PLC0415
+    from generator.stubs.known import find_known, suggest  # noqa: PLC0415
+
+    folder = choose((name or _default(data_dir),), data_dir)[0]
+    known = find_known(read_sources(folder, data_dir, content_dir))
+    answers = ask(
+        QUESTIONS, given, known=known, later=later, suggest=suggest(known), find_clash=find_clash
+    )
+    write_new({data_dir / folder / "indicators" / f"{answers['id']}.yml": make_indicator(answers)})
+    click.echo("Next:")
+    click.echo(f"- Write what is marked {MARK}; laa check {folder} lists it.")
+    click.echo("- Add its figures to figures.csv and its targets to targets.csv.")
+
+
+def _agreement_questions() -> "Sequence[Question]":
+    from generator.stubs.agreement import QUESTIONS  # noqa: PLC0415
+
+    return QUESTIONS
+
+
+@new.command("agreement", cls=AskingCommand, list_questions=_agreement_questions)
+@click.argument("folder")
+@click.option("--block", "blocks", multiple=True, help="Title of a block; once for each.")
+@click.option("--later", is_flag=True, help=LATER)
+@folder_options
+def agreement_command(
+    folder: str,
+    *,
+    blocks: tuple[str, ...],
+    later: bool,
+    data_dir: Path,
+    content_dir: Path,
+    **given: str | None,
+) -> None:
+    """Make the files of a new agreement in FOLDER, such as smallshire-2023-2026.
+
+    FOLDER becomes a part of the site's addresses. Asks what no option says.
+    """
+    from generator.check import FOLDER_ADVICE, is_folder_name  # noqa: PLC0415
+    from generator.stubs.agreement import (  # noqa: PLC0415
+        QUESTIONS,
+        find_clash,
+        find_wrong_blocks,
+        make_agreement,
+        suggest,
+    )
+    from generator.stubs.answers import Known  # noqa: PLC0415
+
+    if not is_folder_name(folder):
+        message = f"A folder cannot be named '{folder}'. {FOLDER_ADVICE}"
+        raise click.ClickException(message)
+    if (data_dir / folder).exists():
+        message = f"{data_dir / folder} is there already. Choose another name."
+        raise click.ClickException(message)
+    answers = ask(
+        QUESTIONS, given, known=Known(), later=later, suggest=suggest, find_clash=find_clash
+    )
+    titles = blocks or (() if later else _ask_blocks())
+    wrong = find_wrong_blocks(titles)
+    if wrong:
+        raise click.ClickException(wrong)
+    data, content = make_agreement(answers, titles)
+    write_new(
+        {data_dir / folder / path: text for path, text in data.items()}
+        | {content_dir / folder / path: text for path, text in content.items()}
+    )
+    click.echo("Next:")
+    click.echo(f"- Write what is marked {MARK}; laa check {folder} lists it.")
+    click.echo(f"- laa new indicator --agreement {folder} makes the file of each indicator.")
+
+
+def _ask_blocks() -> tuple[str, ...]:
+    titles: list[str] = []
+    while True:
+        number = len(titles) + 1
+        title = click.prompt(f"Title of block {number} (Enter to end)", "", show_default=False)
+        if not title.strip():
+            return tuple(titles)
+        titles.append(title.strip())
 
 
 def _default(data_dir: Path) -> str:
-    from generator.load import list_agreements  # noqa: PLC0415
-
     known = list_agreements(data_dir)
     return known[0] if len(known) == 1 else default_agreement()
 

@@ -1,11 +1,12 @@
 """What officers are asked before a file is made, and whether an answer can stand in it."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from generator.check.problems import build_record, near
+from generator.model.fields import split_references
 from generator.model.waiting import is_waiting
 from generator.schema import ADAPTERS
 from generator.stubs.form import Given, find_part, list_words
@@ -21,14 +22,24 @@ class Question:
     key: str
     """The key in the file, with a point for a key inside another, such as `unit.one`."""
     record: type[Any]
-    option: str
-    """The name of the command's option, without hyphens in front."""
+    option: str = ""
+    """The name of the command's option, where it is another than the key."""
     hint: str = ""
     """What to answer, where the key's own description does not say it."""
     several: bool = False
     """True where the answer is a list with commas between."""
     needed: bool = False
     """True where nothing can be made without an answer."""
+
+    @property
+    def flag(self) -> str:
+        """The command's option, such as `--unit-one`."""
+        return f"--{self.option or self.key.replace('.', '-').replace('_', '-')}"
+
+    @property
+    def parameter(self) -> str:
+        """The option's name in the command's code."""
+        return self.flag[2:].replace("-", "_")
 
     @property
     def path(self) -> list[str]:
@@ -55,6 +66,8 @@ class Known:
 
     allowed: Mapping[str, Iterable[str]] = field(default_factory=dict)
     taken: Mapping[str, Iterable[str]] = field(default_factory=dict)
+    documents: Iterable[str] | None = None
+    """Documents that a source may name; None where any may."""
 
 
 def split_answer(question: Question, answer: str) -> str | list[str]:
@@ -71,7 +84,7 @@ def find_fault(question: Question, answer: str, known: Known) -> str:
     """
     value = split_answer(question, answer)
     parts = [value] if isinstance(value, str) else value
-    if not parts or any(is_waiting(part) for part in parts):
+    if not answer.strip() or any(is_waiting(part) for part in parts):
         return ""
     faults: list[str] = []
 
@@ -86,7 +99,17 @@ def find_fault(question: Question, answer: str, known: Known) -> str:
             faults.append(f"'{part}' is not known. {near(part, allowed)}")
         if part in taken:
             faults.append(f"'{part}' is there already. Choose another.")
+    if question.key == "source" and known.documents is not None:
+        faults += _find_wrong_source(answer, known.documents)
     return faults[0] if faults else ""
+
+
+def _find_wrong_source(answer: str, documents: Iterable[str]) -> Iterator[str]:
+    for name, where in split_references(answer):
+        if name not in documents:
+            yield f"'{name}' is not a document in sources.yml. {near(name, documents)}"
+        elif not where:
+            yield f"'{name}' does not say where. Add a comma and the paragraph."
 
 
 def nest(values: Mapping[str, Any]) -> Given:

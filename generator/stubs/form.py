@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 
 from generator.model.waiting import MARK
+from generator.rate.methods import METHODS
 from generator.schema import ADAPTERS
 
 Schema = Mapping[str, Any]
@@ -23,6 +24,16 @@ HINTS = {
     "date": "a day such as 2007-02-14",
 }
 """What to write, by the type or the format of a value."""
+HINTS_BY_KEY = {
+    "id": "a short name in lower case letters, figures and hyphens, which never changes",
+    "source": "a document's id in sources.yml, a comma and the place, such as plan, para 4",
+    "current_quarter": "a quarter such as 2006/07 Q3",
+    "contact_role": "the role that answers questions, never a person's name",
+    "method": f"one of {', '.join(METHODS)}",
+    "one": "the word after the figure 1, such as home or %",
+    "other": "the word after any other figure, such as homes or %",
+}
+"""What to write, where the key's description alone would not say it."""
 
 
 def write_record(record: type[Any], given: Given, *, skip: Sequence[str] = ()) -> str:
@@ -95,14 +106,16 @@ def _write_value(name: str, value: Any, part: Schema, root: Schema) -> Iterator[
     elif part.get("type") == "array":
         item = _resolve(part.get("items", {}), root)
         yield f"{name}:"
-        for one in value or [_hint(item, part)]:
+        for one in value or [_hint(name, item, part)]:
             yield f"  - {_scalar(one, item)}"
     else:
-        yield f"{name}: {_scalar(value or _hint(part, part), part)}"
+        yield f"{name}: {_scalar(value or _hint(name, part, part), part)}"
 
 
-def _hint(item: Schema, part: Schema) -> str:
+def _hint(name: str, item: Schema, part: Schema) -> str:
     """The mark and what to write: one of the fixed words, a kind of value, or what it means."""
+    if name in HINTS_BY_KEY:
+        return mark(HINTS_BY_KEY[name])
     words = list_words(item)
     if words:
         return mark(f"one of {', '.join(words)}")

@@ -12,28 +12,32 @@ BAND, STEPS = "band", "milestone"
 """Methods that need more than the indicator's file has at first."""
 AFTER_STEPS = "write milestone when the steps are in actions.csv, each with its due date"
 
-QUESTIONS: tuple[Question, ...] = tuple(
-    Question(record=Indicator, key=key, option=option, hint=hint, several=several, needed=needed)
-    for key, option, hint, several, needed in (
-        ("title", "title", "Title, as the papers print it", False, False),
-        ("id", "id", "Id: the file's name and the page's address, which never change", False, True),
-        ("plain_title", "plain-title", "Title, as residents would say it", False, False),
-        ("question", "question", "The question that its page answers", False, False),
-        ("blocks", "block", "Block", True, False),
-        ("outcome", "outcome", "Outcome that it measures, if any", False, False),
-        ("kinds", "kind", "Why it is in the agreement", True, False),
-        ("placeholder", "placeholder", "Is the target still to be agreed? (true, false)", False, False),
-        ("polarity", "polarity", "", False, False),
-        ("unit.one", "unit-one", "What the figure 1 counts, such as home or %", False, False),
-        ("unit.other", "unit-other", "What any other figure counts, such as homes or %", False, False),
-        ("unit.symbol", "unit-symbol", "% or £, if figures have such a sign", False, False),
-        ("decimals", "decimals", "How many decimals are shown", False, False),
-        ("rating.method", "method", "How it is rated", False, False),
-        ("source", "source", "Document and place that name it, such as plan, para 4", False, False),
-        ("code", "code", "National code, if any, such as NI 154", False, False),
-        ("lead", "lead", "Organisation that leads, if the papers say", False, False),
+
+def _ask(key: str, hint: str = "", *, option: str = "", several: bool = False) -> Question:
+    return Question(
+        record=Indicator, key=key, hint=hint, option=option, several=several, needed=key == "id"
     )
-)  # fmt: skip
+
+
+QUESTIONS: tuple[Question, ...] = (
+    _ask("title", "Title, as the papers print it"),
+    _ask("id", "Id: the file's name and the page's address, which never change"),
+    _ask("plain_title", "Title, as residents would say it"),
+    _ask("question", "The question that its page answers"),
+    _ask("blocks", "Block", option="block", several=True),
+    _ask("outcome", "Outcome that it measures, if any"),
+    _ask("kinds", "Why it is in the agreement", option="kind", several=True),
+    _ask("placeholder", "Is the target still to be agreed? (true, false)"),
+    _ask("polarity"),
+    _ask("unit.one", "What the figure 1 counts, such as home or %"),
+    _ask("unit.other", "What any other figure counts, such as homes or %"),
+    _ask("unit.symbol", "% or £, if figures have such a sign"),
+    _ask("decimals", "How many decimals are shown"),
+    _ask("rating.method", "How it is rated", option="method"),
+    _ask("source", "Document and place that name it, such as plan, para 4"),
+    _ask("code", "National code, if any, such as NI 154"),
+    _ask("lead", "Organisation that leads, if the papers say"),
+)
 """In the order in which officers know the answers."""
 
 
@@ -42,7 +46,7 @@ def make_indicator(answers: Answers) -> str:
     by_key = {question.key: question for question in QUESTIONS}
     values = {key: split_answer(by_key[key], text) for key, text in answers.items()}
     polarity, method = answers.get("polarity"), answers.get("rating.method")
-    if Polarity.BAND == polarity or method == BAND:
+    if BAND in {polarity, method}:
         values |= {"polarity": Polarity.BAND.value, "rating.method": BAND}
         values |= {"band.lower": mark("the lowest good figure")}
         values |= {"band.upper": mark("the highest good figure")}

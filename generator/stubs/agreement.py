@@ -1,0 +1,121 @@
+"""The files of a new agreement: small, whole, and marked where words or values belong."""
+
+import contextlib
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from generator.model.documents import Source
+from generator.model.period import PeriodError, parse_period, quarter_ending
+from generator.model.places import AgreementDetails, Area, Block, Outcome
+from generator.model.ratings import Dimension
+from generator.schema import DETAILS, TABLES
+from generator.stubs.answers import Answers, Known, Question, find_fault, make_id, nest
+from generator.stubs.form import Given, write_comment, write_entries, write_record
+from generator.stubs.standing import write_standing_pages
+
+Files = dict[str, str]
+"""Texts by path."""
+TOLERANCE = "0.1"
+"""The share of a target that is suggested for amber and for better."""
+MAY_GO = "An agreement may do without this file: delete it if you have none."
+DIMENSIONS = (Dimension.OUTCOME.value, Dimension.DELIVERY.value)
+
+
+def _ask(key: str, hint: str = "") -> Question:
+    return Question(record=AgreementDetails, key=key, hint=hint)
+
+
+QUESTIONS: tuple[Question, ...] = (
+    _ask("name", "Full name with its years, such as Smallshire Local Area Agreement, 2023 to 2026"),
+    _ask("short_name", "Name of the area, as in menus"),
+    _ask("partnership"),
+    _ask("accountable_body"),
+    _ask("area_name"),
+    _ask("starts", "The first day of the agreement, such as 2023-04-01"),
+    _ask("ends", "The last day of the agreement, such as 2026-03-31"),
+    _ask("current_quarter", "The quarter that the site shows first, such as 2023/24 Q1"),
+    _ask("rating_source"),
+    _ask("contact_role"),
+)
+"""In the order of agreement.yml."""
+
+
+def suggest(key: str, answers: Answers) -> str:
+    """What Enter stands for: the area's name twice, and the agreement's first quarter."""
+    if key == "area_name":
+        return answers.get("short_name", "")
+    if key == "current_quarter" and answers.get("starts"):
+        starts = _read_day(answers["starts"])
+        return quarter_ending(starts).text if starts else ""
+    return ""
+
+
+def find_clash(answers: Mapping[str, str]) -> str:
+    """Why the days and the quarter do not fit together; empty where they do."""
+    starts, ends = (_read_day(answers.get(key, "")) for key in ("starts", "ends"))
+    if starts and ends and starts >= ends:
+        return f"{ends} is not after {starts}. Write a later day."
+    try:
+        quarter = parse_period(answers["current_quarter"])
+    except (KeyError, PeriodError):
+        return ""
+    if (starts and quarter.starts < starts) or (ends and quarter.ends > ends):
+        return f"{quarter} is outside the agreement's years. Write a quarter between them."
+    return ""
+
+
+def make_agreement(
+    answers: Answers, blocks: Sequence[str]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """The texts of the files below data/<agreement>/ and below content/<agreement>/.
+
+    `blocks` are the titles of the blocks; without any, one is marked.
+    """
+    ids = [make_id(title) for title in blocks]
+    given: Given = {
+        **nest(answers),
+        "default_tolerance": {"amber_share": TOLERANCE, "better_share": TOLERANCE},
+        "dimensions": DIMENSIONS,
+    }
+    data = {
+        DETAILS: write_record(AgreementDetails, given),
+        "blocks.yml": write_entries(Block, list(_list_blocks(blocks, ids))),
+        "outcomes.yml": _write_optional(write_entries(Outcome, [{"block": ids[0]} if ids else {}])),
+        "areas.yml": _write_optional(write_entries(Area, [{}])),
+        "sources.yml": write_entries(Source, [{}]),
+        **{name: f"{','.join(table.columns)}\n" for name, table in TABLES.items()},
+    }
+    return data, write_standing_pages()
+
+
+def find_wrong_blocks(titles: Sequence[str]) -> str:
+    """Why titles cannot name blocks; empty where they can."""
+    title = Question(record=Block, key="title")
+    seen: set[str] = set()
+    for one in titles:
+        name = make_id(one)
+        fault = find_fault(title, one, Known())
+        if fault or not name:
+            return fault or f"'{one}' is no title. Write it as the papers print it."
+        if name in seen:
+            return f"'{one}' is there twice. Give each block a title of its own."
+        seen.add(name)
+    return ""
+
+
+def _list_blocks(titles: Sequence[str], ids: Sequence[str]) -> Iterator[Given]:
+    if not titles:
+        yield {}
+    for title, name in zip(titles, ids, strict=True):
+        yield {"id": name, "title": title}
+
+
+def _write_optional(text: str) -> str:
+    return "\n".join((*write_comment(MAY_GO), text))
+
+
+def _read_day(text: str) -> date | None:
+    """A day; None where the text is none, which is said elsewhere."""
+    with contextlib.suppress(ValueError):
+        return date.fromisoformat(text)
+    return None
