@@ -6,7 +6,7 @@ from typing import Any
 from generator.check.content import KINDS
 from generator.model.agreement import Agreement
 from generator.model.enums import AreaKind
-from generator.model.period import Period
+from generator.model.period import Period, PeriodKind
 
 HOME = "home"
 FOLDER_OF = {kind: folder for folder, kind in KINDS.items()}
@@ -32,6 +32,17 @@ def list_pages_for_words(agreement: Agreement, quarter: Period) -> tuple[str, ..
     )
 
 
+def find_wrong_quarter(quarter: Period, agreement: Agreement) -> str:
+    """Why commentary cannot be for a period; empty where it can."""
+    details = agreement.details
+    if quarter.kind is not PeriodKind.QUARTER:
+        return f"{quarter} is not a quarter. Write a quarter such as {details.current_quarter}."
+    if not details.starts <= quarter.starts <= quarter.ends <= details.ends:
+        years = f"{details.starts.year} to {details.ends.year}"
+        return f"{quarter} is outside the agreement's years, {years}."
+    return ""
+
+
 def find_quarter_before(agreement: Agreement, quarter: Period) -> Period | None:
     """The last quarter before this one for which anything was written; None where there is none."""
     earlier = {one for one, _ in agreement.commentary if one.ends < quarter.starts}
@@ -42,6 +53,15 @@ def name_file(key: str) -> str:
     """The path of a page's commentary inside its quarter's folder, such as `home.md`."""
     kind, _, name = key.partition("/")
     return f"{FOLDER_OF[kind]}/{name}.md" if name else f"{key}.md"
+
+
+def find_key(path: str, quarter: Period) -> str:
+    """The key of the page whose commentary for a quarter stands in a file; empty for others."""
+    folder, *inside = path.split("/")
+    if folder != quarter.slug or not inside:
+        return ""
+    name = inside[-1].removesuffix(".md")
+    return f"{KINDS[inside[0]]}/{name}" if inside[0] in KINDS else name
 
 
 def is_of_quarter(period: Period, quarter: Period) -> bool:

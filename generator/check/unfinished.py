@@ -19,6 +19,7 @@ from generator.model.waiting import says_waiting
 
 STAND_IN = "not given yet"
 """Takes the place of a reason that is still missing, so that its rating is known."""
+REASON = "reason"
 _EMPTY_PAGE = f"---\ntitle: {STAND_IN}\ndescription: {STAND_IN}\n---\n"
 
 Cells = list[str]
@@ -32,7 +33,7 @@ class Unfinished:
     waiting: tuple[Problem, ...]
     """What still waits for words or values: its files and rows are left out."""
     without_reason: tuple[Problem, ...]
-    """Ratings that need a reason and have none yet: they are kept."""
+    """Ratings that need a reason and have none yet, or one that waits: they are kept."""
 
 
 def check_unfinished(sources: Sources, methods: Collection[str]) -> Unfinished:
@@ -46,8 +47,12 @@ def check_unfinished(sources: Sources, methods: Collection[str]) -> Unfinished:
         problems = error.problems
     written = {file.path for file in sources.content.values()}
     tables = {file.path for name, file in sources.data.items() if name.endswith(".csv")}
-    waiting = [one for one in problems if says_waiting(one.found) and one.file in written | tables]
-    reasons = [one for one in problems if one.found.startswith(NO_REASON) and one.file in tables]
+    reasons = [one for one in problems if one.file in tables and _lacks_reason(one)]
+    waiting = [
+        one
+        for one in problems
+        if says_waiting(one.found) and one.file in written | tables and one not in reasons
+    ]
     others = [one for one in problems if one not in waiting and one not in reasons]
     if others:
         raise DataError(others)
@@ -56,6 +61,12 @@ def check_unfinished(sources: Sources, methods: Collection[str]) -> Unfinished:
         waiting=tuple(waiting),
         without_reason=tuple(reasons),
     )
+
+
+def _lacks_reason(problem: Problem) -> bool:
+    """True for a rating whose reason is missing or waits."""
+    waits = problem.field == f"column {REASON}" and says_waiting(problem.found)
+    return waits or problem.found.startswith(NO_REASON)
 
 
 def _set_aside(sources: Sources, waiting: Iterable[Problem], reasons: Iterable[Problem]) -> Sources:
@@ -104,7 +115,7 @@ def _edit_rows(
 
 
 def _give_reason(header: Cells, cells: Cells) -> Cells:
-    at = [name.strip() for name in header].index("reason")
+    at = [name.strip() for name in header].index(REASON)
     return [*cells[:at], STAND_IN, *cells[at + 1 :]]
 
 

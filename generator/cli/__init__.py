@@ -9,6 +9,7 @@ from generator.cli.explain import explain
 from generator.cli.new import new
 from generator.cli.readability import readability
 from generator.cli.returns import import_returns, template
+from generator.cli.status import status
 from generator.cli.words import words
 
 __all__ = ["main"]
@@ -19,7 +20,20 @@ def main() -> None:
     """Tells residents, in plain English, how a Local Area Agreement is going."""
 
 
-for command in (check_command, pages, build, serve, explain, readability, demo, words, new):
-    main.add_command(command)
-for command in (template, import_returns):
+COMMANDS = (
+    check_command,
+    new,
+    template,
+    import_returns,
+    status,
+    build,
+    serve,
+    pages,
+    explain,
+    readability,
+    words,
+    demo,
+)
+"""In the order of an officer's work."""
+for command in COMMANDS:
     main.add_command(command)

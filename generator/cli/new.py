@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.asking import LATER, AskingCommand, ask
-from generator.cli.choices import choose, default_agreement, folder_options
+from generator.cli.choices import choose, folder_options
 from generator.cli.made import write_new
+from generator.cli.quarters import find_default, parse_quarter
 from generator.cli.unfinished import read_unfinished
-from generator.load import list_agreements, read_sources, shown
-from generator.model.period import Period, PeriodError, parse_period
+from generator.load import read_sources, shown
 from generator.model.waiting import MARK
 
 if TYPE_CHECKING:
@@ -44,14 +44,11 @@ def quarter_command(
     """
     from generator.schema import DETAILS  # noqa: PLC0415
     from generator.stubs.current import set_current_quarter  # noqa: PLC0415 - heavy
-    from generator.stubs.quarter import find_wrong_quarter, make_quarter  # noqa: PLC0415
+    from generator.stubs.quarter import make_quarter  # noqa: PLC0415
 
-    folder = choose((name or _default(data_dir),), data_dir)[0]
-    quarter = _parse(" ".join(words))
+    folder = choose((name or find_default(data_dir),), data_dir)[0]
     agreement = read_unfinished(folder, data_dir, content_dir).agreement
-    wrong = find_wrong_quarter(quarter, agreement)
-    if wrong:
-        raise click.ClickException(wrong)
+    quarter = parse_quarter(" ".join(words), agreement)
     stubs = make_quarter(agreement, quarter, date.today())  # noqa: DTZ011 - the officer's own day
     files = {content_dir / folder / one.path: one.text for one in stubs}
     write_new(files)
@@ -90,7 +87,7 @@ def indicator_command(
     from generator.stubs.indicator import QUESTIONS, find_clash, make_indicator  # noqa: PLC0415
     from generator.stubs.known import find_known, suggest  # noqa: PLC0415
 
-    folder = choose((name or _default(data_dir),), data_dir)[0]
+    folder = choose((name or find_default(data_dir),), data_dir)[0]
     known = find_known(read_sources(folder, data_dir, content_dir))
     answers = ask(
         QUESTIONS, given, known=known, later=later, suggest=suggest(known), find_clash=find_clash
@@ -166,16 +163,3 @@ def _ask_blocks() -> tuple[str, ...]:
         if not title.strip():
             return tuple(titles)
         titles.append(title.strip())
-
-
-def _default(data_dir: Path) -> str:
-    known = list_agreements(data_dir)
-    return known[0] if len(known) == 1 else default_agreement()
-
-
-def _parse(text: str) -> Period:
-    try:
-        return parse_period(text)
-    except PeriodError as error:
-        message = f"'{text}' is not a quarter. {error.advice}"
-        raise click.ClickException(message) from None

@@ -1,7 +1,7 @@
 """The whole agreement as `check` hands it on: everything in it can be trusted."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -65,6 +65,10 @@ class Agreement:
     def quarter(self) -> Period:
         """The quarter that the site shows first."""
         return self.details.current_quarter
+
+    def as_at(self, quarter: Period) -> "Agreement":
+        """The same agreement with another quarter as the current one."""
+        return replace(self, details=replace(self.details, current_quarter=quarter))
 
     def commentary_for(self, key: str) -> Commentary | None:
         """This quarter's commentary for a page, where officers wrote one."""

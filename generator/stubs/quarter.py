@@ -1,7 +1,7 @@
 """A quarter's commentary, one file a page, with what officers need to know beside the keys."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from generator.check.quarter_pages import (
@@ -13,7 +13,7 @@ from generator.describe import describe
 from generator.describe.dates import say_period
 from generator.model.agreement import Agreement
 from generator.model.documents import Commentary
-from generator.model.period import Period, PeriodKind
+from generator.model.period import Period
 from generator.model.report import Report
 from generator.rate import rate
 from generator.stubs.form import Given, mark, write_comment, write_record
@@ -37,35 +37,18 @@ class Stub:
     text: str
 
 
-def find_wrong_quarter(quarter: Period, agreement: Agreement) -> str:
-    """Why commentary cannot be for a period; empty where it can."""
-    details = agreement.details
-    if quarter.kind is not PeriodKind.QUARTER:
-        return f"{quarter} is not a quarter. Write a quarter such as {details.current_quarter}."
-    if not details.starts <= quarter.starts <= quarter.ends <= details.ends:
-        years = f"{details.starts.year} to {details.ends.year}"
-        return f"{quarter} is outside the agreement's years, {years}."
-    return ""
-
-
 def make_quarter(agreement: Agreement, quarter: Period, today: date) -> list[Stub]:
     """The files of every page that wants words for a quarter, in the order of the site.
 
     `today` stands in them as the day on which they are written.
     """
-    report = describe_as_at(agreement, quarter)
+    dated = agreement.as_at(quarter)
+    report = describe(dated, rate(dated))
     before = find_quarter_before(agreement, quarter)
     return [
         Stub(f"{quarter.slug}/{name_file(key)}", _write(key, report, before, today))
         for key in list_pages_for_words(agreement, quarter)
     ]
-
-
-def describe_as_at(agreement: Agreement, quarter: Period) -> Report:
-    """The report as it would be if this quarter were the current one."""
-    details = replace(agreement.details, current_quarter=quarter)
-    dated = replace(agreement, details=details)
-    return describe(dated, rate(dated))
 
 
 def _write(key: str, report: Report, before: Period | None, today: date) -> str:

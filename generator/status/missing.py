@@ -1,0 +1,74 @@
+"""One thing that is missing for a quarter, and who could send it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.model.agreement import Agreement
+from generator.model.indicator import Indicator
+
+NOT_STATED = "Not stated"
+"""How an agreement's file begins where the papers do not name the accountable body."""
+
+
+class What(StrEnum):
+    """What kind of thing is missing, in the order in which it is told."""
+
+    FIGURE = "figure"
+    RATING = "rating"
+    REASON = "reason"
+    FORECAST = "forecast"
+    COMMENTARY = "commentary"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """One thing that is missing."""
+
+    organisation: str
+    """Who could send it."""
+    indicator: str
+    """The indicator's id; empty for the words of another page."""
+    title: str
+    """The plain title with its code, or the name of the page."""
+    what: What
+    detail: str
+    """What is needed, as the end of a sentence: "a figure for April to June 2008"."""
+    file: str
+    """The file where it belongs, as an officer would type it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """Where the agreement's files are, as an officer would type it."""
+
+    data: str
+    content: str
+
+
+def find_organisation(agreement: Agreement, lead: str = "", blocks: tuple[str, ...] = ()) -> str:
+    """Who leads: by the thing's own file, else its block, else who answers for the agreement."""
+    leads = {block.id: block.lead for block in agreement.blocks}
+    of_block = leads.get(blocks[0], "") if blocks else ""
+    details = agreement.details
+    stated = not details.accountable_body.startswith(NOT_STATED)
+    return lead or of_block or (details.accountable_body if stated else details.partnership)
+
+
+def name_indicator(indicator: Indicator) -> str:
+    """The plain title with the national code, where there is one."""
+    title, code = indicator.plain_title, indicator.code
+    return f"{title} ({code})" if code else title
+
+
+def miss(
+    agreement: Agreement, indicator: Indicator, *, what: What, detail: str, file: str
+) -> Missing:
+    """One thing that is missing of an indicator."""
+    return Missing(
+        organisation=find_organisation(agreement, indicator.lead, indicator.blocks),
+        indicator=indicator.id,
+        title=name_indicator(indicator),
+        what=what,
+        detail=detail,
+        file=file,
+    )

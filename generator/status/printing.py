@@ -1,0 +1,118 @@
+"""What is missing, as a table for the terminal, as CSV, and as messages that are ready to send."""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import groupby
+from textwrap import wrap
+
+from generator.describe.dates import say_day, say_period
+from generator.status import Missing, Status, What
+
+COLUMNS = ("organisation", "indicator", "what", "detail", "file")
+WIDTH, TITLE = 100, 47
+"""Letters on a line, and for a title in it."""
+ABSENT = {
+    "not_due": "not due",
+    "late": "late",
+    "suppressed": "too few people to show",
+    "not_collected": "not collected",
+}
+FILL_IN = "[day]"
+"""What an officer fills in before sending."""
+
+
+def print_table(status: Status) -> str:
+    """One line for each indicator or page, by organisation; at most 100 letters wide."""
+    quarter = say_period(status.quarter)
+    if not status.missing:
+        return "\n".join([f"{status.area}, {quarter}: nothing is missing.", *_explained(status)])
+    lines = [f"{status.area}, {quarter}: {_count(status.missing)} missing.", ""]
+    for organisation, found in _by_organisation(status):
+        lines += wrap(f"{organisation}: {_count(found)}", WIDTH, subsequent_indent="  ")
+        for title, own in groupby(found, key=lambda one: one.title):
+            lines.append(f"  {_shorten(title):{TITLE}} {_list_whats(own)}")
+        lines.append("")
+    return "\n".join([*lines, *_explained(status)])
+
+
+def print_csv(status: Status) -> str:
+    """One row for each thing that is missing."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([getattr(one, name) for name in COLUMNS] for one in status.missing)
+    return out.getvalue()
+
+
+def write_messages(status: Status, by: date | None) -> dict[str, str]:
+    """A message to each organisation, by its name; roles and organisations, never names."""
+    return {
+        organisation: _write_message(organisation, found, status, by)
+        for organisation, found in _by_organisation(status)
+    }
+
+
+def _write_message(organisation: str, found: list[Missing], status: Status, by: date | None) -> str:
+    quarter = say_period(status.quarter)
+    items = "\n".join(f"- {one.title}: {one.detail}." for one in found)
+    return f"""\
+To: {organisation}
+Subject: {status.area} Local Area Agreement: what we need for {quarter}
+
+Dear lead officer at {organisation},
+
+We are writing the report on the {status.area} agreement for {quarter}.
+Please send us these by {say_day(by) if by else FILL_IN}:
+
+{items}
+
+Please send them to: {status.contact_role}, {status.partnership}.
+
+If you cannot send a figure, please tell us why: it is not due yet, it is late, too few people
+are counted to show it, or nobody collects it. The page then says so.
+
+Thank you.
+"""
+
+
+def _by_organisation(status: Status) -> Iterator[tuple[str, list[Missing]]]:
+    for organisation, found in groupby(status.missing, key=lambda one: one.organisation):
+        yield organisation, list(found)
+
+
+def _count(found: Iterable[Missing]) -> str:
+    """How many of each kind there are, such as `3 figures, 1 rating, 2 commentaries`."""
+    numbers = Counter(one.what for one in found)
+    return ", ".join(_number(what, numbers[what]) for what in What if numbers[what])
+
+
+def _list_whats(own: Iterable[Missing]) -> str:
+    numbers = Counter(one.what for one in own)
+    listed = (
+        str(what) if numbers[what] == 1 else _number(what, numbers[what])
+        for what in What
+        if numbers[what]
+    )
+    return ", ".join(listed)
+
+
+def _number(what: What, number: int) -> str:
+    several = "commentaries" if what is What.COMMENTARY else f"{what}s"
+    return f"{number} {what if number == 1 else several}"
+
+
+def _explained(status: Status) -> list[str]:
+    """What is known to be missing, and why."""
+    if not status.explained:
+        return []
+    reasons = ", ".join(
+        f"{number} {ABSENT[one]}" for one, number in sorted(status.explained.items())
+    )
+    return [f"No figure, for a reason that figures.csv gives: {reasons}."]
+
+
+def _shorten(title: str) -> str:
+    return title if len(title) <= TITLE else f"{title[: TITLE - 1].rstrip()}…"

@@ -1,0 +1,105 @@
+"""How often an indicator's figures come, and whether one is due for a quarter.
+
+The rhythm is what the indicator's file says under frequency; else the most common distance
+between its figures; else the time that its one figure covers. Where none of these tells it,
+a figure is due when a target for that very time is set, and not otherwise.
+"""
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+from generator.model.assessment import Reading, Series
+from generator.model.enums import COMPARED
+from generator.model.indicator import Indicator
+from generator.model.period import QUARTER, YEAR, Period, PeriodKind, quarter_ending
+
+_MONTHS_OF = (
+    (re.compile(r"\b(two|2) years|biennial|other year"), 2 * YEAR),
+    (re.compile(r"\b(three|3) years"), 3 * YEAR),
+    (re.compile(r"twice a year|half|\b(six|6).month"), YEAR // 2),
+    (re.compile(r"\bterm"), YEAR // 3),
+    (re.compile(r"quarter|\b(three|3).month"), QUARTER),
+    (re.compile(r"year|annual|\b(twelve|12).month"), YEAR),
+    (re.compile(r"month"), 1),
+)
+"""The words of frequency, the surest first, and how many months lie between two figures."""
+FEWEST_GAPS = 2
+"""Distances between figures that make a rhythm."""
+HOW_OFTEN = {
+    1: "each month",
+    QUARTER: "each quarter",
+    YEAR // 2: "twice a year",
+    YEAR: "once a year",
+}
+
+
+def find_rhythm(indicator: Indicator, series: Series) -> int | None:
+    """Months from one figure to the next; None where nothing tells."""
+    return _read_frequency(indicator) or _guess_rhythm(series)
+
+
+def _read_frequency(indicator: Indicator) -> int | None:
+    said = indicator.frequency.lower()
+    return next((months for pattern, months in _MONTHS_OF if pattern.search(said)), None)
+
+
+def _guess_rhythm(series: Series) -> int | None:
+    ends = sorted({reading.period.month_number for reading in series.known})
+    gaps = [later - earlier for earlier, later in pairwise(ends)]
+    if len(gaps) >= FEWEST_GAPS:
+        return min(Counter(gaps).most_common(), key=lambda pair: (-pair[1], pair[0]))[0]
+    own = _months_covered(series.known[-1]) if series.known else None
+    return own or (gaps[0] if gaps else None)
+
+
+def find_due_window(indicator: Indicator, quarter: Period) -> Period:
+    """The quarter whose figures should have come by the time of the report on `quarter`.
+
+    The report is written in the three months after the quarter. A figure that takes 14 months
+    to arrive is then of the quarter a year before.
+    """
+    window = quarter
+    for _ in range((indicator.lag_months or 0) // QUARTER):
+        window = window.previous()
+    return window
+
+
+def is_due(indicator: Indicator, series: Series, window: Period) -> bool:
+    """True where a figure for a period that ends in the window is to be expected."""
+    last_month = window.month_number
+    before = [one for one in series.known if one.period.ends < window.starts]
+    rhythm = find_rhythm(indicator, series)
+    if rhythm and before:
+        since = last_month - before[-1].period.month_number
+        return since // rhythm > (since - QUARTER) // rhythm
+    if rhythm and rhythm <= QUARTER and not series.known:
+        return True
+    return any(
+        window.starts <= aim.period.ends <= window.ends
+        for aim in series.aims
+        if aim.kind in COMPARED
+    )
+
+
+def say_how_often(indicator: Indicator, series: Series) -> str:
+    """`it comes each quarter`, or that it seems to; empty where nothing tells."""
+    rhythm = find_rhythm(indicator, series)
+    if rhythm is None:
+        return ""
+    comes = "comes" if _read_frequency(indicator) else "seems to come"
+    return f"it {comes} {HOW_OFTEN.get(rhythm, f'every {rhythm} months')}"
+
+
+def _months_covered(reading: Reading) -> int | None:
+    """What one figure alone tells: a day that ends a quarter counts as one figure a quarter."""
+    period = reading.period
+    match period.kind:
+        case PeriodKind.QUARTER:
+            return QUARTER
+        case PeriodKind.YEAR | PeriodKind.CALENDAR_YEAR:
+            return YEAR
+        case PeriodKind.DAY if period.ends == quarter_ending(period.ends).ends:
+            return QUARTER
+        case _:
+            return None

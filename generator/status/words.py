@@ -1,0 +1,50 @@
+"""Pages that want words for a quarter and have none yet."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.check.quarter_pages import HOME, find_key, list_pages_for_words, name_file
+from generator.describe.dates import say_period
+from generator.model.agreement import Agreement
+from generator.model.problem import Problem
+from generator.model.waiting import MARK
+from generator.status.missing import Missing, Places, What, find_organisation, name_indicator
+
+
+def find_missing_words(
+    agreement: Agreement, waiting: Sequence[Problem], places: Places
+) -> Iterator[Missing]:
+    """Pages without commentary for the quarter; `waiting` tells which files are begun."""
+    quarter = agreement.quarter
+    inside = f"{places.content}/"
+    begun = {find_key(one.file.removeprefix(inside), quarter) for one in waiting} - {""}
+    wanted = list_pages_for_words(agreement, quarter)
+    named = _name_pages(agreement)
+    for key in (*wanted, *sorted(begun - set(wanted))):
+        if (quarter, key) in agreement.commentary or key not in named:
+            continue
+        title, organisation = named[key]
+        kind, _, name = key.partition("/")
+        finish = f"; {MARK} in the file marks what is left" if key in begun else ""
+        yield Missing(
+            organisation=organisation,
+            indicator=name if kind == "indicator" else "",
+            title=title,
+            what=What.COMMENTARY,
+            detail=f"words for the page about {say_period(quarter)}{finish}",
+            file=f"{inside}{quarter.slug}/{name_file(key)}",
+        )
+
+
+def _name_pages(agreement: Agreement) -> Mapping[str, tuple[str, str]]:
+    """The title and the organisation of each page, by its key."""
+    named = {HOME: ("Home page", find_organisation(agreement))}
+    for block in agreement.blocks:
+        organisation = find_organisation(agreement, block.lead)
+        named[f"block/{block.id}"] = (f"Topic: {block.plain_title}", organisation)
+    for one in agreement.indicators:
+        organisation = find_organisation(agreement, one.lead, one.blocks)
+        named[f"indicator/{one.id}"] = (name_indicator(one), organisation)
+    for area in agreement.areas:
+        page = (f"Area: {area.name}", find_organisation(agreement, area.lead))
+        named |= {f"district/{area.id}": page, f"neighbourhood/{area.id}": page}
+    return named
