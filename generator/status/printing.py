@@ -12,8 +12,8 @@ from generator.describe.dates import say_day, say_period
 from generator.status import Missing, Status, What
 
 COLUMNS = ("organisation", "indicator", "what", "detail", "file")
-WIDTH, TITLE = 100, 47
-"""Letters on a line, and for a title in it."""
+WIDTH = 100
+"""Letters on a line of the table."""
 ABSENT = {
     "not_due": "not due",
     "late": "late",
@@ -30,10 +30,16 @@ def print_table(status: Status) -> str:
     if not status.missing:
         return "\n".join([f"{status.area}, {quarter}: nothing is missing.", *_explained(status)])
     lines = [f"{status.area}, {quarter}: {_count(status.missing)} missing.", ""]
+    rows = {
+        organisation: [(title, _list_whats(own)) for title, own in groupby(found, key=_get_title)]
+        for organisation, found in _by_organisation(status)
+    }
+    longest = max(len(whats) for own in rows.values() for _, whats in own)
+    letters = min(WIDTH - longest - 3, max(len(title) for own in rows.values() for title, _ in own))
     for organisation, found in _by_organisation(status):
         lines += wrap(f"{organisation}: {_count(found)}", WIDTH, subsequent_indent="  ")
-        for title, own in groupby(found, key=lambda one: one.title):
-            lines.append(f"  {_shorten(title):{TITLE}} {_list_whats(own)}")
+        for title, whats in rows[organisation]:
+            lines.append(f"  {_shorten(title, letters):{letters}} {whats}")
         lines.append("")
     return "\n".join([*lines, *_explained(status)])
 
@@ -114,5 +120,9 @@ def _explained(status: Status) -> list[str]:
     return [f"No figure, for a reason that figures.csv gives: {reasons}."]
 
 
-def _shorten(title: str) -> str:
-    return title if len(title) <= TITLE else f"{title[: TITLE - 1].rstrip()}…"
+def _get_title(one: Missing) -> str:
+    return one.title
+
+
+def _shorten(title: str, letters: int) -> str:
+    return title if len(title) <= letters else f"{title[: letters - 1].rstrip()}…"

@@ -8,8 +8,7 @@ from typing import Any
 from generator.check.problems import build_record, near
 from generator.model.fields import split_references
 from generator.model.waiting import is_waiting
-from generator.schema import ADAPTERS
-from generator.stubs.form import Given, find_part, list_words
+from generator.stubs.form import Given, find_part, get_schema, list_words
 
 Answers = dict[str, str]
 """What was answered, by the question's name; what is left for later is not there."""
@@ -49,13 +48,13 @@ class Question:
     @property
     def prompt(self) -> str:
         """The question as one line."""
-        part = find_part(ADAPTERS[self.record].json_schema(), self.path)
+        part = find_part(get_schema(self.record), self.path)
         words = list_words(part.get("items", part)) or list_words(self._item())
         said = self.hint or str(part.get("description", "")).rstrip(".")
         return f"{said} ({', '.join(words)})" if words else said
 
     def _item(self) -> Mapping[str, Any]:
-        schema = ADAPTERS[self.record].json_schema()
+        schema = get_schema(self.record)
         reference = find_part(schema, self.path).get("items", {}).get("$ref", "")
         return schema["$defs"].get(reference.rpartition("/")[2], {}) if reference else {}
 

@@ -3,9 +3,11 @@
 import re
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 import yaml
+from pydantic import TypeAdapter
 
 from generator.model.waiting import MARK
 from generator.rate.methods import METHODS
@@ -41,20 +43,30 @@ def write_record(record: type[Any], given: Given, *, skip: Sequence[str] = ()) -
 
     `skip` names keys that do not belong into the front matter.
     """
-    schema = ADAPTERS[record].json_schema()
+    schema = get_schema(record)
     shown = {name: part for name, part in schema["properties"].items() if name not in skip}
     return "".join(f"{line}\n" for line in _write_keys({**schema, "properties": shown}, given))
 
 
 def write_entries(record: type[Any], entries: Sequence[Given]) -> str:
     """A list of records; what each key means stands above the first one alone."""
-    schema = ADAPTERS[record].json_schema()
+    schema = get_schema(record)
     lines: list[str] = []
     for number, given in enumerate(entries):
         own = [one for one in _write_keys(schema, given) if number == 0 or not _is_comment(one)]
         first = next(at for at, line in enumerate(own) if not _is_comment(line))
         lines += [*own[:first], f"- {own[first]}", *(f"  {line}" for line in own[first + 1 :])]
     return "".join(f"{line}\n" for line in lines)
+
+
+def get_schema(record: type[Any]) -> Schema:
+    """The JSON Schema of a record."""
+    return _make_schema(ADAPTERS[record])
+
+
+@cache
+def _make_schema(adapter: TypeAdapter[Any]) -> Schema:
+    return adapter.json_schema()
 
 
 def write_comment(text: str, indent: str = "") -> list[str]:

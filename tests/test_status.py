@@ -1,0 +1,242 @@
+"""`laa status`: what is missing for a quarter, by who could send it, and nothing that is not."""
+
+import csv
+import io
+
+import pytest
+from click.testing import CliRunner
+
+from generator.cli import main
+from generator.model.assessment import Series
+from generator.model.enums import TargetKind
+from generator.model.period import parse_period
+from generator.rate.series import make_series
+from generator.status.printing import WIDTH
+from generator.status.rhythm import find_due_window, find_rhythm, is_due
+from tests import make
+
+NEXT = "2024/25 Q4"
+DATA = "data/smallshire"
+COMMENT = "content/smallshire/2024-25-q4/indicators/burglary.md"
+
+
+def run(place, *options):
+    folders = ["--data-dir", str(place / "data"), "--content-dir", str(place / "content")]
+    return CliRunner().invoke(main, ["status", *folders, *options])
+
+
+def find_rows(place, quarter=NEXT):
+    result = run(place, "--format", "csv", "--quarter", quarter)
+    assert result.exit_code == 0, result.output
+    return list(csv.DictReader(io.StringIO(result.output)))
+
+
+def find_missing(place, quarter=NEXT):
+    return {(row["indicator"], row["what"]) for row in find_rows(place, quarter)}
+
+
+def series(*readings, aims=()):
+    found = make_series(
+        make.agreement([make.indicator()], readings, aims).figures,
+        make.agreement([make.indicator()], readings, aims).targets,
+    )
+    return found.get(("one", None), Series(readings=(), aims=()))
+
+
+# periods of the figures so far, frequency, lag in months, quarter, due or not
+RHYTHMS = [
+    (["2006/07 Q1", "2006/07 Q2"], "", None, "2006/07 Q3", True),
+    (["2006/07 Q2"], "", None, "2006/07 Q3", True),
+    (["at 30 Sep 2006"], "", None, "2006/07 Q3", True),
+    (["at 12 Sep 2006"], "", None, "2006/07 Q3", False),
+    (["Jul 2006", "Aug 2006", "Sep 2006"], "", None, "2006/07 Q3", True),
+    (["2004/05", "2005/06"], "", None, "2006/07 Q3", False),
+    (["2004/05", "2005/06"], "", None, "2006/07 Q4", True),
+    (["2005"], "", None, "2006/07 Q3", True),
+    (["2005"], "", None, "2006/07 Q2", False),
+    (["2006/07 Q2"], "once a year", None, "2006/07 Q3", False),
+    (["2006/07 Q2"], "once a year", None, "2007/08 Q2", True),
+    (["2005/06"], "quarterly", None, "2006/07 Q3", True),
+    (["2005/06"], "every two years", None, "2006/07 Q4", False),
+    (["2005/06"], "every two years", None, "2007/08 Q4", True),
+    ([], "quarterly", None, "2006/07 Q3", True),
+    ([], "once a year", None, "2006/07 Q3", False),
+    ([], "", None, "2006/07 Q3", False),
+    (["2006/07 Q1", "2006/07 Q2"], "", 2, "2006/07 Q3", True),
+    (["2005/06 Q3", "2005/06 Q4"], "", 14, "2006/07 Q4", False),
+    (["2005/06 Q2", "2005/06 Q3"], "", 14, "2006/07 Q4", True),
+]
+
+
+@pytest.mark.parametrize(("periods", "frequency", "lag", "quarter", "due"), RHYTHMS)
+def test_a_figure_is_due_when_its_rhythm_says_so(periods, frequency, lag, quarter, due):
+    indicator = make.indicator(frequency=frequency, lag_months=lag)
+    readings = series(*(make.figure(5, period) for period in periods))
+    window = find_due_window(indicator, parse_period(quarter))
+    there = any(window.starts <= one.period.ends <= window.ends for one in readings.known)
+    assert (is_due(indicator, readings, window) and not there) is due
+
+
+@pytest.mark.parametrize(
+    ("words", "months"),
+    [
+        ("quarterly", 3), ("every three months", 3), ("monthly", 1), ("annual", 12),
+        ("once a year", 12), ("every 12 months", 12), ("twice a year", 6), ("every six months", 6),
+        ("biennial", 24), ("every three years", 36), ("each term", 4), ("now and then", None),
+    ],
+)  # fmt: skip
+def test_the_words_of_frequency_tell_the_rhythm(words, months):
+    assert find_rhythm(make.indicator(frequency=words), series()) == months
+
+
+def test_a_target_for_the_very_quarter_wants_a_figure():
+    aims = [make.target(60, "2006/07 Q3", kind=TargetKind.MILESTONE)]
+    quarter = parse_period("2006/07 Q3")
+    assert is_due(make.indicator(), series(aims=aims), quarter)
+    assert not is_due(make.indicator(), series(aims=aims), quarter.previous())
+
+
+def test_figures_ratings_and_words_are_missing_in_the_next_quarter(smallshire):
+    missing = find_missing(smallshire)
+    assert ("burglary", "figure") in missing
+    assert ("burglary", "commentary") in missing
+    assert ("burglary", "rating") in missing
+    assert ("", "commentary") in missing
+    assert {what for _, what in missing} == {"figure", "rating", "commentary"}
+
+
+def test_what_is_there_is_not_missing(smallshire):
+    missing = find_missing(smallshire, "2024/25 Q3")
+    assert not {one for one in missing if one[1] == "figure"}
+    assert ("burglary", "rating") not in missing
+    assert ("burglary", "commentary") not in missing
+    assert ("recycling", "commentary") in missing
+
+
+@pytest.mark.parametrize("status", ["late", "not_due", "suppressed", "not_collected"])
+def test_an_absence_with_its_reason_is_known(smallshire, status):
+    add(smallshire, "figures.csv", f'burglary,,{NEXT},,{status},,,"plan-2024, para 4",')
+    assert ("burglary", "figure") not in find_missing(smallshire)
+    shown = run(smallshire, "--quarter", NEXT).output
+    assert "No figure, for a reason that figures.csv gives: 1 " in shown
+
+
+def test_officers_rate_what_the_agreement_leaves_to_them(smallshire):
+    details = smallshire / DATA / "agreement.yml"
+    computed = sorted(row["detail"] for row in of(smallshire, "burglary", "rating"))
+    assert [one.split(" for ")[0] for one in computed] == ["a rating of delivery"]
+    details.write_text(details.read_text().replace("computed", "officers"))
+    both = sorted(row["detail"] for row in of(smallshire, "burglary", "rating"))
+    assert [one.split(" for ")[0] for one in both] == [
+        "a rating of delivery",
+        "a rating of outcome",
+    ]
+
+
+def test_a_red_without_a_reason_lacks_its_reason_and_not_its_rating(smallshire):
+    add(smallshire, "ratings.csv", f'burglary,{NEXT},delivery,red,,"plan-2024, para 4"')
+    add(smallshire, "ratings.csv", f'trust,{NEXT},delivery,red,TODO why,"plan-2024, para 4"')
+    missing = find_missing(smallshire)
+    assert {("burglary", "reason"), ("trust", "reason")} <= missing
+    assert not {("burglary", "rating"), ("trust", "rating")} & missing
+    (row,) = of(smallshire, "burglary", "reason")
+    assert row["detail"] == "a reason why delivery is red"
+    assert row["file"].endswith("ratings.csv")
+
+
+def test_a_rating_that_the_sum_does_not_give_lacks_its_reason(smallshire):
+    ratings = smallshire / DATA / "ratings.csv"
+    row = 'burglary,2024/25 Q3,outcome,being_changed,It changes.,"plan-2024, para 4"\n'
+    ratings.write_text(ratings.read_text() + row)
+    assert ("burglary", "reason") not in find_missing(smallshire, "2024/25 Q3")
+    ratings.write_text(ratings.read_text().replace("being_changed,It changes.", "baseline_only,"))
+    (found,) = of(smallshire, "burglary", "reason", "2024/25 Q3")
+    assert found["detail"] == "a reason why outcome is baseline_only, where the sum gives green"
+
+
+def test_a_forecast_is_missing_where_the_agreement_has_them(smallshire):
+    details = smallshire / DATA / "agreement.yml"
+    given = details.read_text()
+    details.write_text(given.replace("  - delivery", "  - delivery\n  - forecast"))
+    assert ("trust", "forecast") in find_missing(smallshire)
+
+
+def test_words_that_are_begun_are_missing_until_no_mark_is_left(smallshire):
+    folders = ["--data-dir", str(smallshire / "data"), "--content-dir", str(smallshire / "content")]
+    assert CliRunner().invoke(main, ["new", "quarter", NEXT, *folders]).exit_code == 0
+    (row,) = of(smallshire, "burglary", "commentary")
+    assert "TODO in the file marks what is left" in row["detail"]
+    assert row["file"].endswith(COMMENT)
+    old = smallshire / COMMENT.replace("q4", "q3")
+    (smallshire / COMMENT).write_text(old.read_text())
+    assert ("burglary", "commentary") not in find_missing(smallshire)
+
+
+def test_the_lead_is_asked_else_the_block_else_who_answers_for_the_agreement(smallshire):
+    asked = {row["organisation"] for row in find_rows(smallshire)}
+    assert asked == {"Smallshire County Council"}
+    blocks = smallshire / DATA / "blocks.yml"
+    blocks.write_text(blocks.read_text().replace("- id: safer", "- lead: Police\n  id: safer"))
+    assert {row["organisation"] for row in of(smallshire, "burglary")} == {"Police"}
+    burglary = smallshire / DATA / "indicators/burglary.yml"
+    burglary.write_text(f"{burglary.read_text()}lead: Safer Smallshire\n")
+    assert {row["organisation"] for row in of(smallshire, "burglary")} == {"Safer Smallshire"}
+
+
+def test_a_message_says_what_we_need_by_when_and_where_to_send_it(smallshire):
+    result = run(smallshire, "--format", "messages", "--quarter", NEXT, "--by", "2025-05-01")
+    assert result.exit_code == 0
+    text = result.output
+    assert "Dear lead officer at Smallshire County Council," in text
+    assert "Please send us these by 1 May 2025:" in text
+    assert (
+        "- Burglary: a figure for January to March 2025; it comes each quarter; "
+        "the last was 210 burglaries for October to December 2024.\n"
+    ) in text
+    assert "Please send them to: Performance officer, Smallshire Together." in text
+    assert "by [day]:" in run(smallshire, "--format", "messages", "--quarter", NEXT).output
+
+
+def test_messages_are_written_one_a_file_and_never_over_another(smallshire):
+    out = smallshire / "messages"
+    options = ("--format", "messages", "--quarter", NEXT, "--out", str(out))
+    assert run(smallshire, *options).exit_code == 0
+    (message,) = out.iterdir()
+    assert message.name == "smallshire-county-council.txt"
+    message.write_text("mine")
+    assert "Left as it is" in run(smallshire, *options).output
+    assert message.read_text() == "mine"
+
+
+def test_the_table_fits_a_terminal_and_counts_what_it_lists(smallshire):
+    rows = find_rows(smallshire)
+    output = run(smallshire, "--quarter", NEXT).output
+    assert max(map(len, output.splitlines())) <= WIDTH
+    ratings = sum(row["what"] == "rating" for row in rows)
+    assert f"{ratings} ratings" in output.splitlines()[0]
+    assert "  Burglary" in output
+
+
+def test_no_row_of_a_spreadsheet_is_a_formula(smallshire):
+    cells = [cell for row in find_rows(smallshire) for cell in row.values()]
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
+
+
+def test_a_fault_in_the_files_is_told_first(smallshire):
+    add(smallshire, "figures.csv", "burglary,,2024/25 Q4,20%,final,,,paper,")
+    result = run(smallshire)
+    assert result.exit_code == 1
+    assert "'20%', which is not a number" in result.output
+
+
+def of(place, indicator, what="", quarter=NEXT):
+    return [
+        row
+        for row in find_rows(place, quarter)
+        if row["indicator"] == indicator and what in row["what"]
+    ]
+
+
+def add(place, name, row):
+    path = place / DATA / name
+    path.write_text(f"{path.read_text()}{row}\n")
