@@ -1,6 +1,6 @@
 """Asks officers what a new file needs: by options of the command, or one question after another."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     Clash = Callable[[Mapping[str, str]], str]
     """Says why answers do not fit together; empty where they do."""
 
+FEW = 12
+"""Names that a prompt lists."""
 LATER = "Ask nothing: what no option gives is marked TODO."
 ENTER = "Press Enter to leave an answer for later: it is then marked TODO where it is needed."
 
@@ -49,11 +51,17 @@ def ask(
         elif later:
             answers[question.key] = check(suggested)
         else:
-            prompt = question.prompt
+            prompt = _list_choices(question.prompt, known.allowed.get(question.key, ()))
             answers[question.key] = click.prompt(
                 prompt, default=suggested, show_default=bool(suggested), value_proc=check
             )
     return {key: text for key, text in answers.items() if text}
+
+
+def _list_choices(prompt: str, choices: Iterable[str]) -> str:
+    """The prompt with the names that may be answered, where they are few."""
+    names = list(choices)
+    return f"{prompt} ({', '.join(names)})" if 0 < len(names) <= FEW else prompt
 
 
 class AskingCommand(click.Command):
