@@ -8,9 +8,12 @@ from click.testing import CliRunner
 
 from generator.cli import main
 from generator.model.assessment import Series
-from generator.model.enums import TargetKind
+from generator.model.enums import Accumulates, TargetKind
 from generator.model.period import parse_period
+from generator.rate import rate
 from generator.rate.series import make_series
+from generator.status.figures import find_missing_figures
+from generator.status.missing import Places
 from generator.status.printing import WIDTH
 from generator.status.rhythm import find_due_window, find_rhythm, is_due
 from tests import make
@@ -75,6 +78,28 @@ def test_a_figure_is_due_when_its_rhythm_says_so(periods, frequency, lag, quarte
     window = find_due_window(indicator, parse_period(quarter))
     there = any(window.starts <= one.period.ends <= window.ends for one in readings.known)
     assert (is_due(indicator, readings, window) and not there) is due
+
+
+@pytest.mark.parametrize(
+    ("period", "accumulates", "said"),
+    [
+        ("2006/07 Q2", Accumulates.PERIOD, "a figure for October to December 2006"),
+        ("2006/07 Q2", Accumulates.YEAR_TO_DATE, "a figure for April to December 2006"),
+        ("at 30 Sep 2006", Accumulates.SNAPSHOT, "a figure at 31 December 2006"),
+        (
+            "12 months to Dec 2005",
+            Accumulates.PERIOD,
+            "a figure for the 12 months to December 2006",
+        ),
+        ("12 months to Nov 2005", Accumulates.PERIOD, "a figure for October to December 2006"),
+    ],
+)
+def test_the_figure_that_is_due_is_named_as_the_last_one_was(period, accumulates, said):
+    frequency = "yearly" if period.startswith("12") else "quarterly"
+    one = make.indicator(accumulates=accumulates, frequency=frequency)
+    agreement = make.agreement([one], [make.figure(5, period)])
+    (found,) = find_missing_figures(agreement, rate(agreement), Places(data="d", content="c"))
+    assert found.detail.split(";")[0] == said
 
 
 @pytest.mark.parametrize(
@@ -240,3 +265,16 @@ def of(place, indicator, what="", quarter=NEXT):
 def add(place, name, row):
     path = place / DATA / name
     path.write_text(f"{path.read_text()}{row}\n")
+
+
+def test_rows_that_wait_are_set_aside_and_all_others_keep_their_line(smallshire):
+    add(smallshire, "figures.csv", f'trust,,{NEXT},TODO,final,,,"plan-2024, para 8","two\nlines"')
+    add(smallshire, "figures.csv", f'noise,,{NEXT},5,final,,,"plan-2024, para 8","two\nlines"')
+    add(smallshire, "figures.csv", f'burglary,,{NEXT},200,final,,,"plan-2024, para 4",')
+    add(smallshire, "ratings.csv", f'burglary,{NEXT},delivery,red,,"plan-2024, para 4"')
+    missing = find_missing(smallshire)
+    assert ("burglary", "figure") not in missing
+    assert ("trust", "figure") in missing
+    add(smallshire, "figures.csv", 'trust,,2024/25 Q5,1,final,,,"plan-2024, para 8",')
+    result = run(smallshire, "--quarter", NEXT)
+    assert "figures.csv, line 17, column period" in result.output

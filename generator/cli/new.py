@@ -63,9 +63,8 @@ def quarter_command(
     click.echo("Next:")
     click.echo(f"- Write what is marked {MARK}, or delete files that need no words.")
     if not current and agreement.quarter != quarter:
-        click.echo(
-            f'- Set current_quarter: "{quarter}" in {shown(details)} (or add --current here).'
-        )
+        line = f'current_quarter: "{quarter}"'
+        click.echo(f"- Set {line} in {shown(details)}, or add --current to this command.")
     click.echo(f"- laa status {folder} --quarter '{quarter}' tells what else is missing.")
     click.echo(f"- laa check {folder} lists what is still marked.")
 

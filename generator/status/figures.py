@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.describe.dates import say_period, say_when
+from generator.describe.dates import say_when
 from generator.describe.numbers import say_value
 from generator.model.agreement import Agreement
 from generator.model.assessment import Reading, Series
@@ -13,7 +13,7 @@ from generator.model.period import Period
 from generator.model.results import Results
 from generator.rate.series import NO_SERIES
 from generator.status.missing import Missing, Places, What, miss
-from generator.status.rhythm import find_due_window, is_due, say_how_often
+from generator.status.rhythm import find_due_window, find_rhythm, is_due, say_how_often
 
 FIGURES = "figures.csv"
 
@@ -54,11 +54,19 @@ def list_given(series: Series, window: Period, quarter: Period) -> list[Reading]
 
 
 def _say_needed(indicator: Indicator, series: Series, window: Period) -> str:
-    said = [f"a figure for {say_period(window)}", say_how_often(indicator, series)]
     before = [one for one in series.known if one.period.ends < window.starts]
+    period = _find_next(indicator, series, before[-1].period, window) if before else window
+    said = [f"a figure {say_when(period, indicator)}", say_how_often(indicator, series)]
     if before:
         said.append(f"the last was {_say_figure(before[-1], indicator)}")
     return "; ".join(filter(None, said))
+
+
+def _find_next(indicator: Indicator, series: Series, last: Period, window: Period) -> Period:
+    """The period of the figure that is due: like the last one's, where it ends with the window."""
+    rhythm = find_rhythm(indicator, series)
+    ends_with_it = rhythm and (window.month_number - last.month_number) % rhythm == 0
+    return (last.like(window.ends) if ends_with_it else None) or window
 
 
 def _say_figure(reading: Reading, indicator: Indicator) -> str:
