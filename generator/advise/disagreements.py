@@ -24,7 +24,7 @@ def refuse_unexplained(agreement: Agreement, results: Results, sources: Sources)
     problems = [
         _report(one, agreement, NO_REASON, SAY_WHY)
         for one in _find_disputed(results)
-        if not find_reason(one, agreement)
+        if not agreement.find_reason(one)
     ]
     if problems:
         raise DataError(find_columns(problems, sources))
@@ -33,14 +33,8 @@ def refuse_unexplained(agreement: Agreement, results: Results, sources: Sources)
 def find_disagreements(report: Report) -> Iterator[Problem]:
     """Ratings that the sum does not give, with the reason that the page prints."""
     for one in _find_disputed(report.results):
-        advice = LOOK.format(reason=find_reason(one, report.agreement))
+        advice = LOOK.format(reason=report.agreement.find_reason(one))
         yield _report(one, report.agreement, FOUND, advice)
-
-
-def find_reason(one: Assessment, agreement: Agreement) -> str:
-    """Why officers' rating differs: beside the rating, or in the quarter's commentary."""
-    commentary = agreement.commentary.get((one.period, f"indicator/{one.indicator}"))
-    return one.reason or (commentary.rating_reason if commentary else "")
 
 
 def _find_disputed(results: Results) -> Iterator[Assessment]:

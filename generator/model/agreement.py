@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
+from generator.model.assessment import Assessment
 from generator.model.documents import (
     Commentary,
     Correction,
@@ -73,3 +74,8 @@ class Agreement:
     def commentary_for(self, key: str) -> Commentary | None:
         """This quarter's commentary for a page, where officers wrote one."""
         return self.commentary.get((self.quarter, key))
+
+    def find_reason(self, one: Assessment) -> str:
+        """Why officers' rating differs: beside the rating, or in the quarter's commentary."""
+        commentary = self.commentary.get((one.period, f"indicator/{one.indicator}"))
+        return one.reason or (commentary.rating_reason if commentary else "")

@@ -36,8 +36,9 @@ def bring(
 ) -> Brought:
     """The change that returns make to an agreement.
 
-    `read` checks the files as they would be. `source` is for new rows that name none. Raises DataError with every problem: those of the
-    agreement as it is, or else those of the returns, at their cells.
+    `read` checks the files as they would be. `source` is for new rows that name none. Raises
+    DataError with every problem: those of the agreement as it is, or else those of the returns,
+    at their cells.
     """
     agreement = check(sources, METHODS)
     problems: list[Problem] = []

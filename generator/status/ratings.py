@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from generator.describe.dates import say_period
-from generator.describe.warnings import find_reason
 from generator.describe.words import DIMENSION_QUESTION
 from generator.model.agreement import Agreement
 from generator.model.enums import RatingSource
@@ -71,9 +70,9 @@ def find_missing_reasons(
     for row in agreement.ratings:
         if not _is_now(row.period, agreement):
             continue
-        place = agreement.rating_places[row.indicator, row.period, row.dimension]
+        place = agreement.origins.ratings[row.indicator, row.period, row.dimension]
         now = results.current(row.indicator, row.dimension, agreement.quarter)
-        disputed = now is not None and now.is_disputed and not find_reason(now, agreement)
+        disputed = now is not None and now.is_disputed and not agreement.find_reason(now)
         if (place.file, place.line) not in without and not disputed:
             continue
         said = f"a reason why {row.dimension} is {row.rating}"
