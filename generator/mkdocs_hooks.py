@@ -4,7 +4,10 @@
 are plain Markdown and build without it too.
 """
 
+import logging
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -27,12 +30,15 @@ from generator.publish.head import make_head, make_imprint, make_site_name
 from generator.publish.plain_limits import Judge, PlainEnglishError, refuse_hard_words
 from generator.publish.policy import CSS
 from generator.schema.dialect import markdown_to_html
+from generator.serve.mkdocs_app import SERVING, LocalApp
+from generator.serve.preview import KeepGoing
 
 ROOT = Path(__file__).resolve().parent.parent
 CONFIG = ROOT / "mkdocs.yml"
 FOLDERS = Folders(ROOT / "data", ROOT / "content")
 BUILD = ROOT / "build"
 """Where the pages of a plain `mkdocs build` go."""
+log = logging.getLogger("mkdocs.hooks.laa")
 READY = "pages_are_ready"
 """Set in `extra` where `laa` has made the pages already."""
 
@@ -56,7 +62,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     try:
         refuse_hard_words([judge])
     except PlainEnglishError as error:
-        raise Abort(str(error)) from None
+        if not SERVING.get():
+            raise Abort(str(error)) from None
+        log.warning("%s", error)
     config.docs_dir = str(pages)
     _fill(config, report, alone)
     return config
@@ -92,14 +100,26 @@ def on_post_build(config: MkDocsConfig) -> None:
             raise Abort(str(error)) from None
 
 
+def on_startup(command: str, **_: Any) -> None:  # noqa: ANN401 - MkDocs' own
+    """Notes whether MkDocs serves pages or makes a site to publish."""
+    SERVING.set(command == "serve")
+
+
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:  # noqa: ANN401
-    """Watches what officers edit, not the pages that a rebuild writes."""
+    """Watches what officers edit, not the pages that a rebuild writes, and shows what is wrong."""
     server.unwatch(config.docs_dir)
+    server.builder = builder = KeepGoing(server.builder)
+    server.set_app(LocalApp(server.serve_request, builder))
     return server
 
 
-def render_site(report: Report, pages: Path, out: Path, site: Site) -> None:
-    """Builds one agreement's pages into its place in the site."""
+def render_site(
+    report: Report, pages: Path, out: Path, site: Site, *, only_changed: bool = False
+) -> None:
+    """Builds one agreement's pages into its place in the site.
+
+    With `only_changed`, pages stay that are there already and are newer than their Markdown.
+    """
     prefix = site.prefix(report.agreement.folder)
     previous = os.environ.get("SOURCE_DATE_EPOCH")
     os.environ["SOURCE_DATE_EPOCH"] = str(_released(report))
@@ -109,13 +129,26 @@ def render_site(report: Report, pages: Path, out: Path, site: Site) -> None:
         config.extra[READY] = True
         config.extra["root"] = f"/{prefix}"
         _fill(config, report, site)
-        build_with_mkdocs(config)
+        with _without_advice() if only_changed else nullcontext():
+            build_with_mkdocs(config, dirty=only_changed)
     finally:
         if previous is None:
             del os.environ["SOURCE_DATE_EPOCH"]
         else:
             os.environ["SOURCE_DATE_EPOCH"] = previous
     (out / prefix / "sitemap.xml.gz").unlink(missing_ok=True)
+
+
+@contextmanager
+def _without_advice() -> Iterator[None]:
+    """Keeps MkDocs from warning of menus that are out of date: our pages have none of its own."""
+    advice = logging.getLogger("mkdocs.commands.build")
+    level = advice.level
+    advice.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        advice.setLevel(level)
 
 
 def _fill(config: MkDocsConfig, report: Report, site: Site) -> None:

@@ -2,13 +2,14 @@
 
 import click
 
-from generator.cli.build import build, pages, serve
+from generator.cli.build import build, pages
 from generator.cli.check import check_command
 from generator.cli.demo import demo
 from generator.cli.explain import explain
 from generator.cli.new import new
 from generator.cli.readability import readability
 from generator.cli.returns import import_returns, template
+from generator.cli.serve import serve
 from generator.cli.status import status
 from generator.cli.words import words
 

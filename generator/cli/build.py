@@ -1,4 +1,4 @@
-"""`laa pages`, `laa build` and `laa serve`: from the files to what residents see."""
+"""`laa pages` and `laa build`: from the files to what residents see."""
 
 import sys
 from pathlib import Path
@@ -6,7 +6,6 @@ from pathlib import Path
 import click
 
 from generator.cli.choices import (
-    CONFIG,
     ROOT,
     choose,
     default_agreement,
@@ -76,30 +75,3 @@ def build(agreements: tuple[str, ...], site_dir: Path, data_dir: Path, content_d
             f"{len(error.faults)} faults in the new site. {site_dir} is as it was."
         ) from None
     click.echo(f"{number} pages in {site_dir}")
-
-
-@click.command()
-@click.argument("agreement", required=False)
-@click.option(
-    "--port",
-    type=click.IntRange(1, 65535),
-    default=8000,
-    show_default=True,
-    help="Port on this computer.",
-)
-@folder_options
-def serve(agreement: str | None, port: int, data_dir: Path, content_dir: Path) -> None:
-    """Show the site of AGREEMENT on this computer, and again after each change to a file."""
-    from mkdocs.commands.serve import serve as serve_with_mkdocs  # noqa: PLC0415
-
-    name = choose((agreement or default_agreement(),), data_dir)[0]
-    watched = [str(folder) for folder in (data_dir, content_dir) if folder.is_dir()]
-    try:
-        serve_with_mkdocs(
-            config_file=str(CONFIG),
-            dev_addr=f"127.0.0.1:{port}",
-            watch=watched,
-            extra={"agreement": name, "data_dir": str(data_dir), "content_dir": str(content_dir)},
-        )
-    except OSError as error:
-        raise click.ClickException(f"{error}. Try another --port.") from None

@@ -11,6 +11,9 @@ import yaml
 from generator.pages import Page
 from generator.pages.links import markdown_path
 
+DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+"""The one written in C says the same, eight times as fast; not every computer has it."""
+
 
 def with_front_matter(page: Page) -> str:
     """A page as MkDocs reads it: a YAML writer writes the front matter, so a colon is safe."""
@@ -23,7 +26,7 @@ def with_front_matter(page: Page) -> str:
         meta["kept_in"] = [asdict(one) for one in page.kept_in]
     if page.scripts:
         meta["scripts"] = list(page.scripts)
-    head = yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)
+    head = yaml.dump(meta, Dumper=DUMPER, allow_unicode=True, sort_keys=False, width=10_000)
     return f"---\n{head}---\n\n{page.body}"
 
 

@@ -1,0 +1,108 @@
+"""`laa serve`: the site on this computer, and again after each change."""
+
+import os
+import sys
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Thread
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.cli.choices import (
+    CONFIG,
+    ROOT,
+    choose,
+    default_agreement,
+    folder_options,
+    folders,
+)
+
+if TYPE_CHECKING:
+    from generator.serve.preview import Preview
+    from generator.serve.server import LocalSite
+
+THEME, PROGRAM = ROOT / "theme", ROOT / "generator"
+TEMPLATES = str(PROGRAM / "templates")
+
+
+@click.command()
+@click.argument("agreement", required=False)
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8000,
+    show_default=True,
+    help="Port on this computer; 0 takes a free one.",
+)
+@folder_options
+def serve(agreement: str | None, port: int, data_dir: Path, content_dir: Path) -> None:
+    """Show the site of AGREEMENT on this computer, and again after each change to a file."""
+    from generator.mkdocs_hooks import render_site  # noqa: PLC0415
+    from generator.serve.preview import Preview  # noqa: PLC0415
+    from generator.serve.server import LocalSite  # noqa: PLC0415
+
+    name = choose((agreement or default_agreement(),), data_dir)[0]
+    try:
+        server = LocalSite(port)
+    except OSError as error:
+        raise click.ClickException(f"{error}. Try another --port.") from None
+    Thread(target=server.serve_forever, daemon=True).start()
+    click.echo(f"{name} is at {server.address}. To stop, press Ctrl and C.")
+    try:
+        with TemporaryDirectory(prefix="laa-serve-") as own:
+            preview = Preview(
+                name,
+                folders(data_dir, content_dir),
+                Path(own),
+                render_site=render_site,
+                frame=(THEME, CONFIG),
+            )
+            _show_until_the_program_changes(server, preview, (data_dir, content_dir))
+    except KeyboardInterrupt:
+        click.echo("Stopped.")
+        return
+    finally:
+        server.shutdown()
+        server.server_close()
+    click.echo("The program has changed: starting again.")
+    again = [*sys.orig_argv[1:]]
+    os.execv(sys.executable, [sys.executable, *again])  # noqa: S606 - the same command
+
+
+def _show_until_the_program_changes(
+    server: "LocalSite", preview: "Preview", sources: tuple[Path, ...]
+) -> None:
+    """Shows the site after each change; returns when the program itself is another one."""
+    from generator.serve.watch import find_changed, take_stock, wait_for_change  # noqa: PLC0415
+
+    places = (*sources, THEME, CONFIG, PROGRAM)
+    before = take_stock(places)
+    told: set[str] = set()
+    while True:
+        start = time.perf_counter()
+        shown = preview.make()
+        server.show(shown)
+        seconds = time.perf_counter() - start
+        for fault in shown.faults:
+            click.echo(fault, err=True)
+        click.echo(
+            "The pages stay as they were until this is mended."
+            if shown.faults
+            else f"Shown after {seconds:.1f} seconds."
+        )
+        warnings = preview.find_warnings()
+        for warning in warnings:
+            if warning not in told:
+                click.echo(warning)
+        told = set(warnings) or told
+        now = wait_for_change(places, before)
+        if any(map(_is_program, find_changed(before, now))):
+            return
+        before = now
+
+
+def _is_program(path: str) -> bool:
+    """True for a file that Python has read already; templates are read again."""
+    return path.startswith(f"{PROGRAM}{os.sep}") and not path.startswith(TEMPLATES)

@@ -1,0 +1,125 @@
+"""Makes the site again after each change, and keeps the last good pages where it cannot."""
+
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from shutil import rmtree
+from typing import Any, Protocol
+
+from generator.build import Folders, arrange, read_report, write_agreement, write_shared
+from generator.describe.readability import Author
+from generator.model.problem import DataError
+from generator.model.report import Report
+from generator.pages import make_pages
+from generator.pages.links import Site
+from generator.publish.head import make_head, make_imprint, make_site_name
+from generator.publish.plain_limits import Judge
+from generator.serve.watch import take_stock
+
+
+class RenderSite(Protocol):
+    """Turns a report's folder of pages into HTML in another folder."""
+
+    def __call__(
+        self, report: Report, pages: Path, out: Path, site: Site, *, only_changed: bool
+    ) -> None:
+        """With `only_changed`, pages that are in `out` already stay as they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a browser is to be shown."""
+
+    folder: Path | None = None
+    """The last good pages; None where there have been none."""
+    faults: tuple[str, ...] = ()
+    """What is wrong now, each with what to do."""
+
+
+class Preview:
+    """The site of one agreement, made again and again below a folder of its own."""
+
+    def __init__(
+        self,
+        agreement: str,
+        folders: Folders,
+        own: Path,
+        *,
+        render_site: RenderSite,
+        frame: tuple[Path, ...],
+    ) -> None:
+        """`frame` are the files that stand around every page."""
+        self._agreement, self._folders, self._own = agreement, folders, own
+        self._render_site, self._frame_files = render_site, frame
+        self._report: Report | None = None
+        self._shown = Shown()
+        self._frame: Any = None
+        self._round = 0
+
+    def make(self) -> Shown:
+        """Makes the site again. Raises nothing: whatever is wrong is a fault to be shown."""
+        try:
+            self._report = read_report(self._agreement, self._folders)
+            self._shown = Shown(self._render(self._report))
+        except DataError as error:
+            self._shown = Shown(self._shown.folder, tuple(map(str, error.problems)))
+        except (Exception, SystemExit) as error:
+            traceback.print_exc()
+            self._frame = None  # pages may be half made
+            found = f"The program failed: {type(error).__name__}: {error}"
+            self._shown = Shown(self._shown.folder, (f"{found}\nThe terminal says more.",))
+        return self._shown
+
+    def find_warnings(self) -> list[str]:
+        """What does not stop the pages from being shown: warnings, and words that are too hard."""
+        report = self._report
+        if report is None or self._shown.faults:
+            return []
+        judge = Judge(Author.GENERATOR)
+        pages = make_pages(report, arrange([report], self._agreement))
+        for _ in judge.attend(report.agreement, pages):
+            pass
+        return [*map(str, report.problems), *judge.find_faults()]
+
+    def _render(self, report: Report) -> Path:
+        """Writes the pages that changed; all of them where something changed around them."""
+        site = arrange([report], self._agreement)
+        pages = self._own / "pages"
+        write_agreement(report, site, pages)
+        write_shared([pages], pages)
+        agreement = report.agreement
+        frame = (
+            make_head(agreement, site),
+            make_site_name(agreement),
+            make_imprint(agreement),
+            take_stock(self._frame_files),
+            {path for path in pages.rglob("*") if path.is_file()},
+        )
+        only_changed = frame == self._frame
+        self._frame = None  # until the pages are whole
+        if not only_changed:
+            self._round += 1
+        out = self._own / f"site-{self._round}"
+        self._render_site(report, pages, out, site, only_changed=only_changed)
+        self._frame = frame
+        # the pages before these may still be on their way to a browser
+        rmtree(self._own / f"site-{self._round - 2}", ignore_errors=True)
+        return out
+
+
+class KeepGoing:
+    """A builder that never raises, for a server that would stop answering: notes what is wrong."""
+
+    def __init__(self, build: Callable[[], None]) -> None:
+        self._build = build
+        self.faults: tuple[str, ...] = ()
+
+    def __call__(self) -> None:
+        """Builds, or says in the terminal and in `faults` why not."""
+        self.faults = ()
+        try:
+            self._build()
+        except (Exception, SystemExit) as error:
+            traceback.print_exception(error, limit=0)
+            self.faults = (str(error),)

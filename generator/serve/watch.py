@@ -1,0 +1,54 @@
+"""Notices that a file has changed, by looking: that works on network drives too."""
+
+import os
+import time
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+Stock = Mapping[str, tuple[int, int]]
+"""Each file with the time of its last change in nanoseconds, and its size."""
+LOOK_EVERY = 0.15
+"""Seconds between two looks."""
+SETTLE = 0.05
+"""Seconds without a change after which a program has finished writing."""
+_PASSED_OVER = (".", "~", "__pycache__")
+"""How the names begin of what programs keep for themselves."""
+
+
+def take_stock(places: Iterable[Path]) -> Stock:
+    """The files below some folders, and those named. What is not there is left out."""
+    stock: dict[str, tuple[int, int]] = {}
+    for place in places:
+        _note(str(place), stock)
+        for folder, folders, files in os.walk(place):
+            folders[:] = [name for name in folders if not name.startswith(_PASSED_OVER)]
+            for name in files:
+                if not name.startswith(_PASSED_OVER):
+                    _note(f"{folder}{os.sep}{name}", stock)
+    return stock
+
+
+def _note(path: str, stock: dict[str, tuple[int, int]]) -> None:
+    try:
+        found = os.stat(path)  # noqa: PTH116 - a thousand files, many times a second
+    except OSError:
+        return
+    if not os.path.isdir(path):  # noqa: PTH112 - see above
+        stock[path] = (found.st_mtime_ns, found.st_size)
+
+
+def wait_for_change(places: Iterable[Path], stock: Stock) -> Stock:
+    """Returns what there is as soon as it differs from `stock` and has settled."""
+    watched = tuple(places)
+    while (now := take_stock(watched)) == stock:
+        time.sleep(LOOK_EVERY)
+    while True:
+        time.sleep(SETTLE)
+        before, now = now, take_stock(watched)
+        if now == before:
+            return now
+
+
+def find_changed(before: Stock, after: Stock) -> list[str]:
+    """The files that differ, are new or are gone."""
+    return sorted(path for path in {*before, *after} if before.get(path) != after.get(path))
