@@ -62,12 +62,18 @@ class TermFinder:
         begins large) count as they are written; other terms count with large and small letters
         alike. The name of a file, such as indicators.csv, is no use of a term.
         """
-        return list(self._find(text)) if self._pattern else []
+        return list(_find(self, text))
 
-    def _find(self, text: str) -> Iterator[TermUse]:
-        assert self._pattern  # noqa: S101 - find has looked
-        for found in self._pattern.finditer(text):
+    def look(self, text: str) -> Iterator[TermUse]:
+        """The same, found anew."""
+        for found in self._pattern.finditer(text) if self._pattern else ():
             yield TermUse(self._entries[(found.lastindex or 1) - 1], found.start(), found.end())
+
+
+@lru_cache(maxsize=65_536)
+def _find(finder: TermFinder, text: str) -> tuple[TermUse, ...]:
+    """Kept, as most of a site says what it said before when it is made again."""
+    return tuple(finder.look(text))
 
 
 def _letter(first: str) -> str:
