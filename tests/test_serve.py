@@ -1,0 +1,226 @@
+"""The site is made again after each change, and stays as it was while a file is wrong."""
+
+import re
+import shutil
+from contextlib import contextmanager
+from http import HTTPStatus
+from pathlib import Path
+from threading import Thread
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+import pytest
+
+from generator.build import Folders
+from generator.mkdocs_hooks import render_site
+from generator.serve.local import (
+    MOST_LISTED,
+    add_to_page,
+    allow_inline_scripts,
+    make_bare_page,
+    make_notice,
+)
+from generator.serve.mkdocs_app import LocalApp
+from generator.serve.preview import KeepGoing, Preview
+from generator.serve.server import LocalSite
+from generator.serve.watch import find_changed, take_stock
+
+PAGE = "indicators/burglary/index.html"
+COMMENTARY = "content/smallshire/2024-25-q3/indicators/burglary.md"
+FIGURES = "data/smallshire/figures.csv"
+
+
+@pytest.fixture
+def preview(smallshire, tmp_path):
+    """The small agreement, as `laa serve` makes it."""
+    folders = Folders(smallshire / "data", smallshire / "content")
+    frame = tmp_path / "frame"
+    frame.mkdir()
+    return Preview("smallshire", folders, tmp_path / "own", render_site=render_site, frame=(frame,))
+
+
+def write_headline(files, words):
+    """Changes what the page of burglary says."""
+    path = files / COMMENTARY
+    path.write_text(re.sub("(?m)^headline: .*$", f"headline: {words}", path.read_text()))
+
+
+def test_only_the_pages_that_changed_are_written_again(smallshire, preview):
+    folder = preview.make().folder
+    before = take_stock([folder])
+    write_headline(smallshire, "Marmalade was stolen.")
+    shown = preview.make()
+    assert shown.folder == folder
+    assert "Marmalade was stolen." in (folder / PAGE).read_text()
+    changed = {Path(path).relative_to(folder).as_posix() for path in _rewritten(before, folder)}
+    assert PAGE in changed
+    assert "glossary/index.html" not in changed
+
+
+def _rewritten(before, folder):
+    return find_changed(before, take_stock([folder]))
+
+
+def test_a_page_that_is_gone_and_a_new_frame_make_all_pages_again(smallshire, preview, tmp_path):
+    first = preview.make().folder
+    (tmp_path / "frame" / "page.html").write_text("new")
+    second = preview.make().folder
+    assert second != first
+    assert (second / PAGE).is_file()
+    shutil.rmtree(smallshire / "content/smallshire/pages")
+    third = preview.make().folder
+    assert (second / "about" / "index.html").is_file()
+    assert not (third / "about" / "index.html").exists()
+
+
+FAULTS = {
+    "a figure that is no number": lambda files: _append(files / FIGURES, "burglary,,nonsense"),
+    "YAML that cannot be read": lambda files: (files / COMMENTARY).write_text("---\na: [\n---\n"),
+    "a Windows alphabet": lambda files: (files / COMMENTARY).write_bytes(b"---\nheadline: \x93\n"),
+    "a file that is gone": lambda files: (files / "data/smallshire/blocks.yml").unlink(),
+    "a folder that is gone": lambda files: shutil.rmtree(files / "data" / "smallshire"),
+}
+
+
+def _append(path, line):
+    path.write_text(f"{path.read_text()}{line}\n")
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_fault_is_said_and_the_last_good_pages_stay_until_it_is_mended(
+    name, smallshire, preview, tmp_path
+):
+    shutil.copytree(smallshire, tmp_path / "kept")
+    good = preview.make()
+    assert not good.faults
+    FAULTS[name](smallshire)
+    bad = preview.make()
+    assert bad.faults
+    assert "program failed" not in bad.faults[0]
+    assert bad.folder == good.folder
+    assert (bad.folder / PAGE).is_file()
+    shutil.copytree(tmp_path / "kept", smallshire, dirs_exist_ok=True)
+    assert not preview.make().faults
+
+
+def test_a_start_with_a_fault_shows_no_pages_until_it_is_mended(smallshire, preview):
+    kept = (smallshire / COMMENTARY).read_bytes()
+    (smallshire / COMMENTARY).write_text("---\na: [\n---\n")
+    with served() as site:
+        assert "There are no pages yet." in ask(site, "")[1]
+        site.show(preview.make())
+        status, page = ask(site, "indicators/burglary/")
+        assert status == HTTPStatus.SERVICE_UNAVAILABLE
+        assert "1 problem to mend. The pages come as soon as the files are right." in page
+        assert preview.find_warnings() == []
+        (smallshire / COMMENTARY).write_bytes(kept)
+        site.show(preview.make())
+        assert ask(site, "indicators/burglary/")[0] == HTTPStatus.OK
+
+
+def test_the_server_answers_with_pages_files_and_the_next_version(preview):
+    with served() as site:
+        site.show(preview.make())
+        version = site.look()[1]
+        status, page = ask(site, "nowhere/")
+        assert status == HTTPStatus.NOT_FOUND
+        assert "We cannot find that page" in page
+        assert f'data-version="{version}"' in page
+        assert ask(site, "../../pages/index.md")[0] == HTTPStatus.NOT_FOUND
+        assert ask(site, "data/summary.json")[1].startswith("{")
+        assert "location.reload" in ask(site, "laa-serve/reload.js")[1]
+        assert ask(site, "laa-serve/wait?older")[1] == version
+        assert "How is Smallshire doing?" in ask(site, "glossary/..")[1]
+
+
+@contextmanager
+def served():
+    """A server on a free port."""
+    site = LocalSite(0)
+    Thread(target=site.serve_forever, daemon=True).start()
+    try:
+        yield site
+    finally:
+        site.shutdown()
+        site.server_close()
+
+
+def ask(site, path):
+    """The status and the text of an answer."""
+    try:
+        with urlopen(f"{site.address}{path}") as answer:  # noqa: S310 - our own address
+            return answer.status, answer.read().decode()
+    except HTTPError as error:
+        return error.code, error.read().decode()
+
+
+def test_a_program_that_fails_is_a_fault_too(preview, monkeypatch, capsys):
+    def fail(*_, **__):
+        raise RuntimeError("a <bug>")
+
+    folder = preview.make().folder
+    monkeypatch.setattr(preview, "_render_site", fail)
+    shown = preview.make()
+    assert shown.folder == folder
+    assert "RuntimeError: a <bug>" in shown.faults[0]
+    assert "Traceback" in capsys.readouterr().err
+    monkeypatch.undo()
+    assert preview.make().folder != folder  # pages may have been half made
+
+
+def test_hard_words_are_warnings_while_an_officer_writes(preview, monkeypatch):
+    preview.make()
+    monkeypatch.setattr("generator.publish.plain_limits.WORDS_LIMIT", 3)
+    assert any("where 3 is the limit" in warning for warning in preview.find_warnings())
+
+
+def test_a_notice_is_escaped_and_lists_the_first_faults():
+    faults = [f"<b>{number}</b>\n    Mend it." for number in range(MOST_LISTED + 5)]
+    notice = make_notice(faults, has_pages=True)
+    assert "&lt;b&gt;0&lt;/b&gt;\nMend it." in notice
+    assert "<b>" not in notice
+    assert f"{MOST_LISTED + 5} problems to mend." in notice
+    assert "… and 5 more." in notice
+    assert make_notice([], has_pages=True) == ""
+
+
+def test_a_page_gets_the_notice_first_and_asks_for_its_next_version():
+    page = add_to_page(make_bare_page(), make_notice(["x"], has_pages=False), "abc-1")
+    assert '<body><aside class="laa-notice" role="alert"' in page
+    assert 'data-version="abc-1"></script></head>' in page
+
+
+def test_a_page_of_mkdocs_may_run_the_script_that_stands_in_it_and_no_other():
+    page = (
+        '<head><meta http-equiv="Content-Security-Policy" content="default-src &#39;self&#39;">'
+        "</head><body><p>x</p><script>go()</script></body>"
+    )
+    hashed = "5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw="
+
+    def answer(_, start_response):
+        start_response("200 OK", [("Content-Type", "text/html"), ("Content-Length", "1")])
+        return [page.encode()]
+
+    def build():
+        raise SystemExit("figures.csv, line 3: found 'x'.")
+
+    builder = KeepGoing(build)
+    builder()
+    heads = []
+    app = LocalApp(answer, builder)
+    body = b"".join(app({"PATH_INFO": "/"}, lambda *head: heads.append(head))).decode()
+    assert f"script-src &#x27;self&#x27; &#x27;sha256-{hashed}&#x27;" in body
+    assert "figures.csv, line 3: found &#x27;x&#x27;." in body
+    assert heads[0][1][-1] == ("Content-Length", str(len(body.encode())))
+    assert allow_inline_scripts("<head></head>") == "<head></head>"
+
+
+def test_a_change_is_seen_in_time_size_and_absence(tmp_path):
+    (tmp_path / "a.csv").write_text("1")
+    (tmp_path / "b.csv").write_text("1")
+    before = take_stock([tmp_path, tmp_path / "never"])
+    (tmp_path / "a.csv").unlink()
+    (tmp_path / "b.csv").write_text("12")
+    (tmp_path / "~lock.csv").write_text("a program's own")
+    after = take_stock([tmp_path])
+    assert [Path(path).name for path in find_changed(before, after)] == ["a.csv", "b.csv"]
