@@ -5,16 +5,31 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: site test lint types imports unit chromium serve golden measurements screenshots clean pins \
-    demo backtest bench-charts
+# Where the site goes, and how problems are printed: text, json, github or gitlab.
+SITE ?= site
+CHECK_FORMAT ?= text
 
-site: .venv/site.done
-	$(BIN)/laa check
-	$(BIN)/laa build
+.PHONY: site check preview quality-report test lint types imports unit chromium serve golden \
+    measurements screenshots clean pins demo backtest bench-charts
+
+site: check
+	$(BIN)/laa build --site-dir $(SITE)
 	@echo
-	@echo "The site is in site/. To open it, run:"
-	@echo "    $(BIN)/python -m http.server --directory site 8000"
+	@echo "The site is in $(SITE)/. To open it, run:"
+	@echo "    $(BIN)/python -m http.server --directory $(SITE) 8000"
 	@echo "and open http://localhost:8000/ in a browser."
+
+check: .venv/site.done
+	$(BIN)/laa check --format $(CHECK_FORMAT)
+
+# The site as a folder that opens without a server, to show it before it is public.
+preview: check
+	$(BIN)/laa build --site-dir build/preview --by-file-name
+
+# Every problem in the form that GitLab shows. It does not stop where there are any: `check` does.
+quality-report: .venv/site.done
+	mkdir -p build
+	-$(BIN)/laa check --format gitlab > build/code-quality.json
 
 test: .venv/test.done chromium lint types imports site unit
 

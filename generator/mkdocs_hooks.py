@@ -11,6 +11,7 @@ from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from mkdocs.commands.build import build as build_with_mkdocs
 from mkdocs.config import load_config
@@ -115,11 +116,18 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveRe
 
 
 def render_site(
-    report: Report, pages: Path, out: Path, site: Site, *, only_changed: bool = False
+    report: Report,
+    pages: Path,
+    out: Path,
+    site: Site,
+    *,
+    only_changed: bool = False,
+    root: str = "",
 ) -> None:
     """Builds one agreement's pages into its place in the site.
 
-    With `only_changed`, pages stay that are there already and are newer than their Markdown.
+    With `only_changed`, pages stay that are there already and are newer than their Markdown. `root`
+    is where the site stands on its host, if that is not where the agreement says it is published.
     """
     prefix = site.prefix(report.agreement.folder)
     previous = os.environ.get("SOURCE_DATE_EPOCH")
@@ -129,7 +137,8 @@ def render_site(
         config.site_url = publish_at(site, report.agreement)
         config.theme.dirs = [str(THEME)]  # Material has 14,000 icons that nobody need list
         config.extra[READY] = True
-        config.extra["root"] = f"/{prefix}"
+        published = urlsplit(config.site_url).path
+        config.extra["root"] = f"{root}{prefix}" if root else published or f"/{prefix}"
         _fill(config, report, site)
         with _without_advice() if only_changed else nullcontext():
             build_with_mkdocs(config, dirty=only_changed)

@@ -40,11 +40,24 @@ def pages(agreement: str, out: Path, data_dir: Path, content_dir: Path) -> None:
     default=ROOT / "site",
     help="Folder for the site; the old one stays until the new one is whole.",
 )
+@click.option(
+    "--by-file-name",
+    is_flag=True,
+    help="Let links name files, so that the site opens from a folder, to look at it.",
+)
 @folder_options
-def build(agreements: tuple[str, ...], site_dir: Path, data_dir: Path, content_dir: Path) -> None:
+def build(
+    agreements: tuple[str, ...],
+    *,
+    site_dir: Path,
+    by_file_name: bool,
+    data_dir: Path,
+    content_dir: Path,
+) -> None:
     """Build the site of all agreements, or of those named, all or nothing."""
     from generator.build import arrange, publish  # noqa: PLC0415
     from generator.mkdocs_hooks import render_site  # noqa: PLC0415
+    from generator.publish.by_file_name import name_files_in_links  # noqa: PLC0415
     from generator.publish.crawl import SiteError  # noqa: PLC0415
     from generator.publish.plain_limits import PlainEnglishError  # noqa: PLC0415
     from generator.publish.swap import NotOursError  # noqa: PLC0415
@@ -74,4 +87,6 @@ def build(agreements: tuple[str, ...], site_dir: Path, data_dir: Path, content_d
         raise click.ClickException(
             f"{len(error.faults)} faults in the new site. {site_dir} is as it was."
         ) from None
+    if by_file_name:
+        name_files_in_links(site_dir)
     click.echo(f"{number} pages in {site_dir}")

@@ -12,6 +12,7 @@ import click
 
 from generator.cli.choices import choose, folder_options, folders
 from generator.model.problem import DataError, Level, Problem, format_problems, say_total
+from generator.model.problem_formats import format_for_gitlab
 
 if TYPE_CHECKING:
     from generator.build import Review
@@ -30,9 +31,9 @@ class Wording(StrEnum):
 @click.option(
     "--format",
     "style",
-    type=click.Choice(["text", "json", "github"]),
+    type=click.Choice(["text", "json", "github", "gitlab"]),
     default="text",
-    help="How problems are printed: for people, for tools, or for pull requests.",
+    help="How problems are printed: for people, for tools, or for pull and merge requests.",
 )
 @click.option(
     "--wording",
@@ -60,7 +61,9 @@ def check_command(
         told = [*found.advice, *_weigh(found.wording, Wording(wording))]
         problems.extend(told)
         totals.append(_say_size(found, told))
-    if problems or style == "json":
+    if style == "gitlab":
+        click.echo(format_for_gitlab(problems))
+    elif problems or style == "json":
         click.echo(format_problems(problems, style), err=style == "text")
     if any(problem.level is Level.ERROR for problem in problems):
         sys.exit(1)

@@ -22,9 +22,9 @@ class RenderSite(Protocol):
     """Turns a report's folder of pages into HTML in another folder."""
 
     def __call__(
-        self, report: Report, pages: Path, out: Path, site: Site, *, only_changed: bool
+        self, report: Report, pages: Path, out: Path, site: Site, *, only_changed: bool, root: str
     ) -> None:
-        """With `only_changed`, pages that are in `out` already stay as they are."""
+        """With `only_changed`, pages that are in `out` already stay; `root` is on this host."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ class Preview:
         if not only_changed:
             self._round += 1
         out = self._own / f"site-{self._round}"
-        self._render_site(report, pages, out, site, only_changed=only_changed)
+        self._render_site(report, pages, out, site, only_changed=only_changed, root="/")
         self._frame = frame
         # the pages before these may still be on their way to a browser
         rmtree(self._own / f"site-{self._round - 2}", ignore_errors=True)
