@@ -1,6 +1,7 @@
 """`laa serve`: the site on this computer, and again after each change."""
 
 import os
+import signal
 import sys
 import time
 from pathlib import Path
@@ -48,6 +49,7 @@ def serve(agreement: str | None, port: int, data_dir: Path, content_dir: Path) -
         server = LocalSite(port)
     except OSError as error:
         raise click.ClickException(f"{error}. Try another --port.") from None
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # both end it cleanly
     Thread(target=server.serve_forever, daemon=True).start()
     click.echo(f"{name} is at {server.address}. To stop, press Ctrl and C.")
     try:
