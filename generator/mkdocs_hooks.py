@@ -135,7 +135,6 @@ def render_site(
     try:
         config = load_config(str(CONFIG), site_dir=str(out / prefix), docs_dir=str(pages))
         config.site_url = publish_at(site, report.agreement)
-        config.theme.dirs = [str(THEME)]  # Material has 14,000 icons that nobody need list
         config.extra[READY] = True
         published = urlsplit(config.site_url).path
         config.extra["root"] = f"{root}{prefix}" if root else published or f"/{prefix}"
@@ -164,6 +163,7 @@ def _without_advice() -> Iterator[None]:
 
 def _fill(config: MkDocsConfig, report: Report, site: Site) -> None:
     config.extra.update(make_head(report.agreement, site))
+    config.theme.dirs = [str(THEME)]  # Material has 14,000 icons that nobody need list
     config.site_name = make_site_name(report.agreement)
     config.copyright = make_imprint(report.agreement)
 
