@@ -3,6 +3,7 @@
 import re
 import shutil
 from contextlib import contextmanager
+from datetime import date
 from http import HTTPStatus
 from pathlib import Path
 from threading import Thread
@@ -25,6 +26,7 @@ from generator.serve.preview import KeepGoing, Preview
 from generator.serve.server import LocalSite
 from generator.serve.watch import find_changed, take_stock
 
+TODAY = date(2025, 2, 1)
 PAGE = "indicators/burglary/index.html"
 COMMENTARY = "content/smallshire/2024-25-q3/indicators/burglary.md"
 FIGURES = "data/smallshire/figures.csv"
@@ -112,7 +114,7 @@ def test_a_start_with_a_fault_shows_no_pages_until_it_is_mended(smallshire, prev
         status, page = ask(site, "indicators/burglary/")
         assert status == HTTPStatus.SERVICE_UNAVAILABLE
         assert "1 problem to mend. The pages come as soon as the files are right." in page
-        assert preview.find_warnings() == []
+        assert preview.find_warnings(TODAY) == []
         (smallshire / COMMENTARY).write_bytes(kept)
         site.show(preview.make())
         assert ask(site, "indicators/burglary/")[0] == HTTPStatus.OK
@@ -171,7 +173,7 @@ def test_a_program_that_fails_is_a_fault_too(preview, monkeypatch, capsys):
 def test_hard_words_are_warnings_while_an_officer_writes(preview, monkeypatch):
     preview.make()
     monkeypatch.setattr("generator.publish.plain_limits.WORDS_LIMIT", 3)
-    assert any("where 3 is the limit" in warning for warning in preview.find_warnings())
+    assert any("where 3 is the limit" in warning for warning in preview.find_warnings(TODAY))
 
 
 def test_a_notice_is_escaped_and_lists_the_first_faults():

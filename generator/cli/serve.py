@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 import time
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
@@ -94,7 +95,7 @@ def _show_until_the_program_changes(
             if shown.faults
             else f"Shown after {seconds:.1f} seconds."
         )
-        warnings = preview.find_warnings()
+        warnings = preview.find_warnings(date.today())  # noqa: DTZ011 - where the officer is
         for warning in warnings:
             if warning not in told:
                 click.echo(warning)

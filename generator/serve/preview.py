@@ -3,11 +3,12 @@
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from shutil import rmtree
 from typing import Any, Protocol
 
-from generator.build import Folders, arrange, read_report, write_agreement, write_shared
+from generator.build import Folders, arrange, read_report, review, write_agreement, write_shared
 from generator.describe.readability import Author
 from generator.model.problem import DataError
 from generator.model.report import Report
@@ -52,7 +53,6 @@ class Preview:
         """`frame` are the files that stand around every page."""
         self._agreement, self._folders, self._own = agreement, folders, own
         self._render_site, self._frame_files = render_site, frame
-        self._report: Report | None = None
         self._shown = Shown()
         self._frame: Any = None
         self._round = 0
@@ -60,8 +60,7 @@ class Preview:
     def make(self) -> Shown:
         """Makes the site again. Raises nothing: whatever is wrong is a fault to be shown."""
         try:
-            self._report = read_report(self._agreement, self._folders)
-            self._shown = Shown(self._render(self._report))
+            self._shown = Shown(self._render(read_report(self._agreement, self._folders)))
         except DataError as error:
             self._shown = Shown(self._shown.folder, tuple(map(str, error.problems)))
         except (Exception, SystemExit) as error:
@@ -71,16 +70,20 @@ class Preview:
             self._shown = Shown(self._shown.folder, (f"{found}\nThe terminal says more.",))
         return self._shown
 
-    def find_warnings(self) -> list[str]:
-        """What does not stop the pages from being shown: warnings, and words that are too hard."""
-        report = self._report
-        if report is None or self._shown.faults:
+    def find_warnings(self, today: date) -> list[str]:
+        """What does not stop the pages from being shown: advice, and words that are too hard."""
+        if self._shown.faults:
+            return []
+        try:
+            found = review(self._agreement, self._folders, today)
+        except DataError:  # saved again since: the next round tells
             return []
         judge = Judge(Author.GENERATOR)
-        pages = make_pages(report, arrange([report], self._agreement))
-        for _ in judge.attend(report.agreement, pages):
+        agreement = found.report.agreement
+        pages = make_pages(found.report, arrange([found.report], self._agreement))
+        for _ in judge.attend(agreement, pages):
             pass
-        return [*map(str, report.problems), *judge.find_faults()]
+        return [*map(str, (*found.advice, *found.wording)), *judge.find_faults()]
 
     def _render(self, report: Report) -> Path:
         """Writes the pages that changed; all of them where something changed around them."""
