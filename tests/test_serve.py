@@ -24,7 +24,7 @@ from generator.serve.local import (
 from generator.serve.mkdocs_app import LocalApp
 from generator.serve.preview import KeepGoing, Preview
 from generator.serve.server import LocalSite
-from generator.serve.watch import find_changed, take_stock
+from generator.serve.watch import Watch, find_changed, take_stock
 
 TODAY = date(2025, 2, 1)
 PAGE = "indicators/burglary/index.html"
@@ -226,3 +226,19 @@ def test_a_change_is_seen_in_time_size_and_absence(tmp_path):
     (tmp_path / "~lock.csv").write_text("a program's own")
     after = take_stock([tmp_path])
     assert [Path(path).name for path in find_changed(before, after)] == ["a.csv", "b.csv"]
+
+
+def test_a_save_stops_the_search_for_warnings(preview, monkeypatch):
+    preview.make()
+    monkeypatch.setattr("generator.publish.plain_limits.WORDS_LIMIT", 3)
+    assert preview.find_warnings(TODAY, lambda: True) == []
+
+
+def test_a_watch_tells_each_change_once(tmp_path):
+    (tmp_path / "a.csv").write_text("1")
+    watch = Watch([tmp_path])
+    assert not watch.has_changed()
+    (tmp_path / "b.csv").write_text("1")
+    assert watch.has_changed()
+    assert watch.wait() == [str(tmp_path / "b.csv")]
+    assert not watch.has_changed()

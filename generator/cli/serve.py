@@ -78,32 +78,35 @@ def _show_until_the_program_changes(
     server: "LocalSite", preview: "Preview", sources: tuple[Path, ...]
 ) -> None:
     """Shows the site after each change; returns when the program itself is another one."""
-    from generator.serve.watch import find_changed, take_stock, wait_for_change  # noqa: PLC0415
+    from generator.serve.watch import Watch  # noqa: PLC0415
 
-    places = (*sources, THEME, CONFIG, PROGRAM)
-    before = take_stock(places)
+    watch = Watch((*sources, THEME, CONFIG, PROGRAM))
     told: set[str] = set()
     while True:
-        start = time.perf_counter()
-        shown = preview.make()
-        server.show(shown)
-        seconds = time.perf_counter() - start
-        for fault in shown.faults:
-            click.echo(fault, err=True)
-        click.echo(
-            "The pages stay as they were until this is mended."
-            if shown.faults
-            else f"Shown after {seconds:.1f} seconds."
-        )
-        warnings = preview.find_warnings(date.today())  # noqa: DTZ011 - where the officer is
+        _show(server, preview)
+        today = date.today()  # noqa: DTZ011 - where the officer is
+        warnings = preview.find_warnings(today, watch.has_changed)
         for warning in warnings:
             if warning not in told:
                 click.echo(warning)
         told = set(warnings) or told
-        now = wait_for_change(places, before)
-        if any(map(_is_program, find_changed(before, now))):
+        if any(map(_is_program, watch.wait())):
             return
-        before = now
+
+
+def _show(server: "LocalSite", preview: "Preview") -> None:
+    """Shows what the files say now, in the browser and in the terminal."""
+    start = time.perf_counter()
+    shown = preview.make()
+    server.show(shown)
+    seconds = time.perf_counter() - start
+    for fault in shown.faults:
+        click.echo(fault, err=True)
+    click.echo(
+        "The pages stay as they were until this is mended."
+        if shown.faults
+        else f"Shown after {seconds:.1f} seconds."
+    )
 
 
 def _is_program(path: str) -> bool:

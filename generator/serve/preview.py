@@ -18,6 +18,9 @@ from generator.publish.head import make_head, make_imprint, make_site_name
 from generator.publish.plain_limits import Judge
 from generator.serve.watch import take_stock
 
+LOOK_UP = 10
+"""After so many pages it is looked whether the files have changed."""
+
 
 class RenderSite(Protocol):
     """Turns a report's folder of pages into HTML in another folder."""
@@ -70,8 +73,13 @@ class Preview:
             self._shown = Shown(self._shown.folder, (f"{found}\nThe terminal says more.",))
         return self._shown
 
-    def find_warnings(self, today: date) -> list[str]:
-        """What does not stop the pages from being shown: advice, and words that are too hard."""
+    def find_warnings(
+        self, today: date, is_out_of_date: Callable[[], bool] = lambda: False
+    ) -> list[str]:
+        """What does not stop the pages from being shown: advice, and words that are too hard.
+
+        Nothing where the files are out of date meanwhile: an officer who saves waits for the page.
+        """
         if self._shown.faults:
             return []
         try:
@@ -81,8 +89,9 @@ class Preview:
         judge = Judge(Author.GENERATOR)
         agreement = found.report.agreement
         pages = make_pages(found.report, arrange([found.report], self._agreement))
-        for _ in judge.attend(agreement, pages):
-            pass
+        for number, _ in enumerate(judge.attend(agreement, pages)):
+            if number % LOOK_UP == 0 and is_out_of_date():
+                return []
         return [*map(str, (*found.advice, *found.wording)), *judge.find_faults()]
 
     def _render(self, report: Report) -> Path:

@@ -37,18 +37,29 @@ def _note(path: str, stock: dict[str, tuple[int, int]]) -> None:
         stock[path] = (found.st_mtime_ns, found.st_size)
 
 
-def wait_for_change(places: Iterable[Path], stock: Stock) -> Stock:
-    """Returns what there is as soon as it differs from `stock` and has settled."""
-    watched = tuple(places)
-    while (now := take_stock(watched)) == stock:
-        time.sleep(LOOK_EVERY)
-    while True:
-        time.sleep(SETTLE)
-        before, now = now, take_stock(watched)
-        if now == before:
-            return now
-
-
 def find_changed(before: Stock, after: Stock) -> list[str]:
     """The files that differ, are new or are gone."""
     return sorted(path for path in {*before, *after} if before.get(path) != after.get(path))
+
+
+class Watch:
+    """Knows what has changed below some places since it looked last."""
+
+    def __init__(self, places: Iterable[Path]) -> None:
+        self._places = tuple(places)
+        self._stock = take_stock(self._places)
+
+    def has_changed(self) -> bool:
+        """True where something has changed; `wait` then tells what."""
+        return take_stock(self._places) != self._stock
+
+    def wait(self) -> list[str]:
+        """The files that have changed, as soon as any has and all have settled."""
+        before = self._stock
+        while (now := take_stock(self._places)) == before:
+            time.sleep(LOOK_EVERY)
+        while now != self._stock:
+            self._stock = now
+            time.sleep(SETTLE)
+            now = take_stock(self._places)
+        return find_changed(before, now)
