@@ -24,6 +24,7 @@ def find_origins(sources: Sources, reading: Reading) -> Origins:
         money=tuple(placed.place for placed in tables.get("money.csv", ())),
         commentary=_by_key(reading.commentary),
         pages=_by_key(reading.pages),
+        files=frozenset(sources.data),
         folders=(sources.data_folder, sources.content_folder),
     )
 

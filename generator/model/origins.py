@@ -42,5 +42,7 @@ class Origins:
     """By quarter and page key."""
     pages: Mapping[str, WrittenPlace] = field(default_factory=dict)
     """Whole pages, by name."""
+    files: frozenset[str] = frozenset()
+    """The files of the agreement's data folder, such as figures.csv."""
     folders: tuple[str, str] = ("", "")
     """The agreement's folders of data and of content, as the officer would type them."""

@@ -76,7 +76,8 @@ def find_files(report: Report, address: str) -> tuple[KeptIn, ...]:
     written = agreement.origins.commentary.get((agreement.quarter, key))
     if written:
         found.insert(0, KeptIn(WORDS(), _inside(agreement, written.file)))
-    return (*found, *(_table(agreement, name) for name in names))
+    kept = (name for name in names if name in agreement.origins.files)
+    return (*found, *(_table(agreement, name) for name in kept))
 
 
 _KEYS: Mapping[str, str] = {address: key for key, address in links.WHOLE.items()}

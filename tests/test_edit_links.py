@@ -1,0 +1,71 @@
+"""Every page names the files behind it, and links to them where the agreement says where."""
+
+import re
+
+import pytest
+
+from generator.build import arrange
+from generator.pages import make_pages
+from tests.conftest import ROOT
+from tests.test_faults import run, spoil
+
+DETAILS = "data/smallshire/agreement.yml"
+ADDRESS = "https://example.org/our-council/agreement/edit/main/"
+
+
+@pytest.mark.parametrize("name", ["leicestershire-2006-2009", "leicester-2008-2011"])
+def test_every_page_names_files_that_are_there(reports, name):
+    pages = list(make_pages(reports[name], arrange([reports[name]], name)))
+    for page in pages:
+        assert page.kept_in, page.address
+        for one in page.kept_in:
+            assert (ROOT / one.file).is_file(), (page.address, one)
+
+
+def test_the_commentary_of_a_page_comes_first(reports):
+    report = reports["leicester-2008-2011"]
+    pages = {page.address: page for page in make_pages(report, arrange([report], ""))}
+    kept = [
+        one.file.rpartition("leicester-2008-2011/")[2]
+        for one in pages["indicators/ni-154/"].kept_in
+    ]
+    assert kept == [
+        "2008-09-q2/indicators/ni-154.md",
+        "indicators/ni-154.yml",
+        "figures.csv",
+        "targets.csv",
+        "ratings.csv",
+    ]
+
+
+def build(place):
+    result = run(place, "--site-dir", str(place / "site"), command="build")
+    assert result.exit_code == 0, result.output
+    html = (place / "site/indicators/burglary/index.html").read_text()
+    return re.search(r'<p class="kept">.*?</p>', html, re.S)[0]
+
+
+def test_files_are_named_where_nobody_says_where_they_are_edited(smallshire):
+    kept = build(smallshire)
+    assert "<a " not in kept
+    assert "words <code>content/smallshire/2024-25-q3/indicators/burglary.md</code>" in kept
+    assert str(smallshire) not in kept
+
+
+def test_files_are_linked_where_the_agreement_says_where_they_are_edited(smallshire):
+    spoil(smallshire, DETAILS, "fictional:", f"edit_url: {ADDRESS}\nfictional:")
+    kept = build(smallshire)
+    assert (
+        f'<a href="{ADDRESS}content/smallshire/2024-25-q3/indicators/burglary.md">words</a>' in kept
+    )
+    assert f'<a href="{ADDRESS}data/smallshire/figures.csv">figures</a>' in kept
+
+
+@pytest.mark.parametrize(
+    "address", ["http://example.org/x/", "https://example.org/x", "javascript:alert(1)/", "/x/"]
+)
+def test_an_address_that_no_file_could_follow_is_refused(smallshire, address):
+    spoil(smallshire, DETAILS, "fictional:", f"edit_url: {address}\nfictional:")
+    result = run(smallshire)
+    assert result.exit_code == 1
+    assert "which no file could follow" in result.output
