@@ -7,10 +7,15 @@ class Polarity(StrEnum):
     """Which way is better."""
 
     HIGHER = "higher"
+    """A higher figure is better."""
     LOWER = "lower"
+    """A lower figure is better."""
     BAND = "band"
+    """A figure inside a range is better: give the range in band."""
     NONE = "none"
+    """Neither way is better."""
     UNKNOWN = "unknown"
+    """Nobody has said which way is better, so there is no colour."""
 
 
 DIRECTED = frozenset({Polarity.HIGHER, Polarity.LOWER})
@@ -23,27 +28,39 @@ class PolaritySource(StrEnum):
     """How we know which way is better."""
 
     STATED = "stated"
+    """The papers say so."""
     INFERRED = "inferred"
+    """Read from the rest of the papers."""
     NATIONAL = "national"
+    """The national definition says so."""
 
 
 class Kind(StrEnum):
     """Why an indicator is in the agreement."""
 
     MANDATORY = "mandatory"
+    """The Government requires it."""
     REWARD = "reward"
+    """It has a harder target that earns a grant."""
     DESIGNATED = "designated"
+    """Agreed with the Government as one of the designated targets."""
     LOCAL = "local"
+    """Chosen by the partnership itself."""
     STATUTORY = "statutory"
+    """Set by law."""
 
 
 class Accumulates(StrEnum):
     """What stretch of time one figure covers."""
 
     SNAPSHOT = "snapshot"
+    """How things stand on one day."""
     YEAR_TO_DATE = "year_to_date"
+    """All since the start of April."""
     PERIOD = "period"
+    """The period that is named, and no more."""
     ROLLING_12_MONTHS = "rolling_12_months"
+    """The 12 months that end with the period."""
 
 
 class Route(StrEnum):
@@ -156,9 +173,13 @@ class AreaKind(StrEnum):
     """What kind of place it is."""
 
     DISTRICT = "district"
+    """A district, with a page of its own."""
     WARD = "ward"
+    """A ward."""
     PRIORITY_NEIGHBOURHOOD = "priority_neighbourhood"
+    """A neighbourhood with work of its own, with a page."""
     PLACE = "place"
+    """Any other place."""
 
 
 class Progress(StrEnum):
@@ -185,4 +206,6 @@ class RatingSource(StrEnum):
     """Whose rating the site publishes where officers entered one and a rule computes another."""
 
     OFFICERS = "officers"
+    """The officers' rating, with the computed one beside it."""
     COMPUTED = "computed"
+    """The computed rating."""

@@ -9,27 +9,20 @@ import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, TypeVar
 
-from pydantic import BeforeValidator, ConfigDict, WithJsonSchema
+from pydantic import BeforeValidator, ConfigDict
 from pydantic_core import PydanticCustomError
 
+from generator.model import forms
+from generator.model.forms import ID_PATTERN
 from generator.model.period import Period, PeriodError, parse_period
 from generator.model.waiting import WRITE_WORDS, is_waiting, name_value, name_words, shorten
 
 RECORD = ConfigDict(extra="forbid", use_attribute_docstrings=True)
 """For every record that a file fills: no unknown fields; docstrings become descriptions."""
 
-_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
-_WHOLE = re.compile(r"0|[1-9][0-9]*")
-_DAY = re.compile(r"(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}")
-ID_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
-"""Lower case letters and figures, with hyphens between."""
-_SLUG = re.compile(ID_PATTERN)
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _FORMULA = ("=", "+", "@", "-", "\t")
-_E_MAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
-_TELEPHONE = re.compile(r"(?:\+44|\b0)[\s-]?\(?\d{2,4}\)?[\s-]?\d{3,4}[\s-]?\d{3,4}\b")
 _LONGEST_NUMBER = 18
 
 Value = TypeVar("Value")
@@ -69,10 +62,10 @@ def _is_value(given: object) -> bool:
 
 
 def _number(text: str) -> Decimal:
-    if _NUMBER.fullmatch(text) and len(text) <= _LONGEST_NUMBER:
+    if forms.NUMBER.fullmatch(text) and len(text) <= _LONGEST_NUMBER:
         return Decimal(text)
     bare = text.replace(",", "").replace("%", "").replace("£", "").strip()
-    if not _NUMBER.fullmatch(bare) or len(bare) > _LONGEST_NUMBER:
+    if not forms.NUMBER.fullmatch(bare) or len(bare) > _LONGEST_NUMBER:
         advice = "Write a plain number such as 68.2, or leave it empty and say why in status."
     elif "%" in text:
         advice = f"Write {bare} (the indicator's file already says that the unit is %)."
@@ -84,7 +77,7 @@ def _number(text: str) -> Decimal:
 
 
 def _whole(text: str) -> int:
-    if _WHOLE.fullmatch(text) and len(text) <= _LONGEST_NUMBER:
+    if forms.WHOLE.fullmatch(text) and len(text) <= _LONGEST_NUMBER:
         return int(text)
     advice = "Write a whole number such as 12, without a point, a sign or a nought in front."
     raise wrong(name_value(text, "is not a whole number"), advice)
@@ -117,7 +110,7 @@ def _true_or_false(text: str) -> bool:
 
 
 def _day(text: str) -> date:
-    if _DAY.fullmatch(text):
+    if forms.DAY.fullmatch(text):
         with contextlib.suppress(ValueError):
             return date.fromisoformat(text)
     advice = "Write the year, month and day with hyphens, such as 2007-02-14."
@@ -145,7 +138,7 @@ def _slug(given: object) -> str:
 
 def is_id(text: str) -> bool:
     """True for lower case letters and figures with hyphens between."""
-    return _SLUG.fullmatch(text) is not None
+    return re.fullmatch(ID_PATTERN, text) is not None
 
 
 def make_id(text: str) -> str:
@@ -155,11 +148,11 @@ def make_id(text: str) -> str:
 
 def find_unwanted(text: str) -> tuple[str, str] | None:
     """What was found and what to do, where text holds what no page may show."""
-    hidden = _CONTROL.search(text)
+    hidden = forms.HIDDEN.search(text)
     if hidden:
         found = f"a hidden character (U+{ord(hidden[0]):04X}) in the text"
         return found, "Type the text again rather than pasting it."
-    personal = _E_MAIL.search(text) or _TELEPHONE.search(text)
+    personal = forms.E_MAIL.search(text) or forms.TELEPHONE.search(text)
     if personal:
         found = f"'{personal[0]}', which looks like a person's contact details"
         return found, "Take it out: write the role or the organisation instead."
@@ -181,35 +174,40 @@ def _words(given: object) -> str:
     return text
 
 
-def _json(**schema: Any) -> WithJsonSchema:  # noqa: ANN401
-    return WithJsonSchema(schema)
-
-
-Number = Annotated[
-    Decimal, BeforeValidator(_reader(_number)), _json(type="string", pattern=_NUMBER.pattern)
-]
+Number = Annotated[Decimal, BeforeValidator(_reader(_number)), forms.ANY_NUMBER]
 """A plain decimal, exact: 68.2 for 68.2%."""
-Whole = Annotated[int, BeforeValidator(_reader(_whole)), _json(type="integer", minimum=0)]
+Allowance = Annotated[Decimal, BeforeValidator(_reader(_number)), forms.ALLOWANCE]
+"""A plain decimal that says how far: a rule of the check refuses one below 0."""
+Whole = Annotated[int, BeforeValidator(_reader(_whole)), forms.ANY_WHOLE]
 """A whole number from 0 up."""
-Decimals = Annotated[int, BeforeValidator(_reader(_up_to(6)))]
+Decimals = Annotated[int, BeforeValidator(_reader(_up_to(forms.MOST_DECIMALS))), forms.DECIMALS]
 """How many decimals are shown: 0 to 6."""
-Multiple = Annotated[int, BeforeValidator(_reader(_up_to(1_000_000)))]
-"""What a figure is multiplied with to be shown."""
-OneToSix = Annotated[int, BeforeValidator(_reader(_from_one_to(6)))]
+Multiple = Annotated[int, BeforeValidator(_reader(_up_to(forms.LARGEST_MULTIPLE))), forms.MULTIPLE]
+"""What a figure is multiplied with to be shown; a rule of the check refuses 0."""
+OneToSix = Annotated[int, BeforeValidator(_reader(_from_one_to(forms.MOST_TILES))), forms.TILES]
 """A row or a column of the map of tiles: 1 to 6, so that it fits a phone."""
-YesNo = Annotated[bool, BeforeValidator(_reader(_true_or_false)), _json(type="boolean")]
+YesNo = Annotated[bool, BeforeValidator(_reader(_true_or_false)), forms.TRUTH]
 """Exactly `true` or `false`."""
-Day = Annotated[date, BeforeValidator(_reader(_day)), _json(type="string", format="date")]
+Day = Annotated[date, BeforeValidator(_reader(_day)), forms.DATE]
 """A day, as 2007-02-14."""
-When = Annotated[Period, BeforeValidator(_reader(_period)), _json(type="string")]
+When = Annotated[Period, BeforeValidator(_reader(_period)), forms.PERIOD]
 """A period in one of the seven forms."""
-Id = Annotated[str, BeforeValidator(_slug), _json(type="string", pattern=f"^{_SLUG.pattern}$")]
+Quarter = Annotated[Period, BeforeValidator(_reader(_period)), forms.QUARTER]
+"""A period that a rule of the check wants to be a quarter."""
+Id = Annotated[str, BeforeValidator(_slug), forms.ID]
 """Lower case letters and figures with hyphens; it never changes."""
-Name = Annotated[str, BeforeValidator(_text), _json(type="string", pattern=f"^{_SLUG.pattern}$")]
+Name = Annotated[str, BeforeValidator(_text), forms.ID]
 """The id of something else in the agreement; the check says what is near where it is not one."""
-Words = Annotated[str, BeforeValidator(_words), _json(type="string")]
+Words = Annotated[str, BeforeValidator(_words), forms.WORDS]
 """Public text: no hidden characters, no formulas, no personal contact details."""
+
+
+def _as_list(given: object) -> object:
+    return [given] if isinstance(given, str) else given
+
+
 OneOrMore = Annotated[
-    tuple[Words, ...], BeforeValidator(lambda given: [given] if isinstance(given, str) else given)
+    tuple[Words, ...],
+    BeforeValidator(_as_list, json_schema_input_type=Words | tuple[Words, ...]),
 ]
 """A list of texts; one text alone counts as a list of one."""

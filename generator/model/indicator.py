@@ -5,7 +5,18 @@ from decimal import Decimal
 from pydantic.dataclasses import dataclass
 
 from generator.model.enums import Accumulates, Kind, Polarity, PolaritySource, Route
-from generator.model.fields import RECORD, Decimals, Id, Multiple, Name, Number, Whole, Words, YesNo
+from generator.model.fields import (
+    RECORD,
+    Allowance,
+    Decimals,
+    Id,
+    Multiple,
+    Name,
+    Number,
+    Whole,
+    Words,
+    YesNo,
+)
 from generator.model.period import YEAR, Period
 
 RATE = "per "
@@ -48,17 +59,17 @@ class RatingRule:
 
     method: Id
     """A name in the registry of methods."""
-    green_share: Number | None = None
+    green_share: Allowance | None = None
     """Green still reaches this far on the wrong side of the target, as a share of it."""
-    amber_share: Number | None = None
+    amber_share: Allowance | None = None
     """Amber, or as expected, still reaches this far on the wrong side of the target."""
-    better_share: Number | None = None
+    better_share: Allowance | None = None
     """Better than expected begins this far on the right side of the target."""
-    green_points: Number | None = None
+    green_points: Allowance | None = None
     """As green_share, but in the figure's own unit; needed where a target is 0."""
-    amber_points: Number | None = None
+    amber_points: Allowance | None = None
     """As amber_share, but in the figure's own unit; needed where a target is 0."""
-    better_points: Number | None = None
+    better_points: Allowance | None = None
     """As better_share, but in the figure's own unit; needed where a target is 0."""
     route: Route | None = None
     """For the method progress: how the plan runs between its points."""

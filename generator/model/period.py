@@ -25,7 +25,17 @@ YEAR, QUARTER = 12, 3
 """Months."""
 FIRST_MONTH_OF_YEAR = 4
 """A financial year runs from April to March."""
-FORMS = "2006/07, 2006/07 Q3, 2006, Dec 2006, at 31 Dec 2006, 12 months to Dec 2006 or 2004 to 2006"
+EXAMPLES = (
+    "2006/07",
+    "2006/07 Q3",
+    "2006",
+    "Dec 2006",
+    "at 31 Dec 2006",
+    "12 months to Dec 2006",
+    "2004 to 2006",
+)
+"""One of each kind, in the order of PeriodKind."""
+FORMS = f"{', '.join(EXAMPLES[:-1])} or {EXAMPLES[-1]}"
 
 
 class PeriodError(ValueError):
@@ -198,6 +208,10 @@ _FORMS = (
     (re.compile(f"12 months to ({_NAMES}) {_YEAR}"), _read_twelve_months),
     (re.compile(f"{_YEAR} to {_YEAR}"), _read_span),
 )
+
+PERIOD_PATTERN = f"^({'|'.join(pattern.pattern for pattern, _ in _FORMS)})$"
+"""What any of the seven forms looks like; whether the years follow each other is not in it."""
+QUARTER_PATTERN = f"^{_FORMS[1][0].pattern}$"
 
 
 def _advice_for(text: str) -> str:

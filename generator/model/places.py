@@ -6,7 +6,17 @@ from pydantic import BeforeValidator
 from pydantic.dataclasses import dataclass
 
 from generator.model.enums import AreaKind, RatingSource, Route
-from generator.model.fields import RECORD, Day, Id, Name, Number, OneToSix, When, Words, YesNo
+from generator.model.fields import (
+    RECORD,
+    Allowance,
+    Day,
+    Id,
+    Name,
+    OneToSix,
+    Quarter,
+    Words,
+    YesNo,
+)
 from generator.model.ratings import Dimension
 
 
@@ -14,11 +24,11 @@ from generator.model.ratings import Dimension
 class Tolerance:
     """How far a figure may be from its target, as shares of the target (0.1 is 10%)."""
 
-    green_share: Number | None = None
+    green_share: Allowance | None = None
     """Green still reaches this far on the wrong side of the target. 0 where it is left out."""
-    amber_share: Number | None = None
+    amber_share: Allowance | None = None
     """Amber, or as expected, still reaches this far on the wrong side of the target."""
-    better_share: Number | None = None
+    better_share: Allowance | None = None
     """Better than expected begins this far on the right side of the target. Above 0."""
 
 
@@ -26,7 +36,10 @@ def _one_share_for_both(given: object) -> object:
     return {"amber_share": given, "better_share": given} if isinstance(given, str) else given
 
 
-DefaultTolerance = Annotated[Tolerance, BeforeValidator(_one_share_for_both)]
+DefaultTolerance = Annotated[
+    Tolerance,
+    BeforeValidator(_one_share_for_both, json_schema_input_type=Allowance | Tolerance),
+]
 """A tolerance, which may be written as one number."""
 
 
@@ -48,7 +61,7 @@ class AgreementDetails:
     """The first day of the agreement."""
     ends: Day
     """The last day of the agreement."""
-    current_quarter: When
+    current_quarter: Quarter
     """The quarter that the site shows first."""
     rating_source: RatingSource
     """Whose rating is published: the officers' or the computed one."""

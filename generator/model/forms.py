@@ -1,0 +1,66 @@
+"""What each kind of value looks like: as text for our readers, as JSON Schema for editors.
+
+Our readers take every value as text. Editors read YAML 1.2: to them 0.1 is a number, true is a
+truth value and 2006 is an integer. The schemas here take both, and what stands in quotation marks.
+"""
+
+import re
+from typing import Any
+
+from pydantic import WithJsonSchema
+
+from generator.model.period import EXAMPLES, PERIOD_PATTERN, QUARTER_PATTERN
+
+NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+WHOLE = re.compile(r"0|[1-9][0-9]*")
+DAY = re.compile(r"(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}")
+ID_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
+"""Lower case letters and figures, with hyphens between."""
+HIDDEN = re.compile(
+    r"[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
+)
+"""Characters that nobody sees."""
+E_MAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
+TELEPHONE = re.compile(r"(?:\+44|\b0)[\s-]?\(?\d{2,4}\)?[\s-]?\d{3,4}[\s-]?\d{3,4}\b")
+
+MOST_DECIMALS, LARGEST_MULTIPLE, MOST_TILES = 6, 1_000_000, 6
+_EARLIEST, _LATEST = 1900, 2099
+"""The calendar years in which a period can lie."""
+_GOOD_WORDS = (
+    rf"^(?!\s*[=+@-])(?![\s\S]*{HIDDEN.pattern})"
+    rf"(?![\s\S]*{E_MAIL.pattern})(?![\s\S]*{TELEPHONE.pattern})"
+)
+
+
+def _json(*types: str, **schema: Any) -> WithJsonSchema:  # noqa: ANN401
+    return WithJsonSchema({"type": types[0] if len(types) == 1 else list(types), **schema})
+
+
+def _number(**schema: Any) -> WithJsonSchema:  # noqa: ANN401
+    return _json("number", "string", pattern=f"^{NUMBER.pattern}$", **schema)
+
+
+def _whole(pattern: str, **schema: int) -> WithJsonSchema:
+    return _json("integer", "string", pattern=f"^({pattern})$", **schema)
+
+
+ANY_NUMBER = _number(examples=["68.2"])
+ALLOWANCE = _number(minimum=0, examples=["0.1"])
+ANY_WHOLE = _whole(WHOLE.pattern, minimum=0)
+DECIMALS = _whole(f"[0-{MOST_DECIMALS}]", minimum=0, maximum=MOST_DECIMALS)
+MULTIPLE = _whole("[1-9][0-9]*", minimum=1, maximum=LARGEST_MULTIPLE)
+TILES = _whole(f"[1-{MOST_TILES}]", minimum=1, maximum=MOST_TILES)
+TRUTH = _json("boolean", "string", pattern="^(true|false)$")
+DATE = _json("string", format="date", pattern=f"^{DAY.pattern}$", examples=["2007-02-14"])
+PERIOD = _json(
+    "string",
+    "integer",
+    pattern=PERIOD_PATTERN,
+    minimum=_EARLIEST,
+    maximum=_LATEST,
+    examples=list(EXAMPLES),
+)
+QUARTER = _json("string", pattern=QUARTER_PATTERN, examples=[EXAMPLES[1]])
+ID = _json("string", "integer", pattern=f"^{ID_PATTERN}$", minimum=0)
+WORDS = _json("string", "number", pattern=_GOOD_WORDS, minimum=0)
+"""A text that is only true or false wants quotation marks: else editors offer both everywhere."""
