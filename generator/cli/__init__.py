@@ -2,6 +2,9 @@
 
 import click
 
+<<<<<<< HEAD
+=======
+>>>>>>> aac41a6 (Tell editors what each file may hold: laa schema makes a JSON Schema from the records of the check)
 from generator.cli.build import build, pages
 from generator.cli.check import check_command
 from generator.cli.demo import demo
@@ -9,6 +12,7 @@ from generator.cli.explain import explain
 from generator.cli.new import new
 from generator.cli.readability import readability
 from generator.cli.returns import import_returns, template
+from generator.cli.schema import schema
 from generator.cli.serve import serve
 from generator.cli.status import status
 from generator.cli.words import words
@@ -19,6 +23,9 @@ __all__ = ["main"]
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
     """Tells residents, in plain English, how a Local Area Agreement is going."""
+
+
+<<<<<<< HEAD
 
 
 COMMANDS = (
@@ -33,6 +40,7 @@ COMMANDS = (
     explain,
     readability,
     words,
+    schema,
     demo,
 )
 """In the order of an officer's work."""

@@ -44,8 +44,8 @@ def _whole(pattern: str, **schema: int) -> WithJsonSchema:
     return _json("integer", "string", pattern=f"^({pattern})$", **schema)
 
 
-ANY_NUMBER = _number(examples=["68.2"])
-ALLOWANCE = _number(minimum=0, examples=["0.1"])
+ANY_NUMBER = _number(examples=[68.2])
+ALLOWANCE = _number(minimum=0, examples=[0.1])
 ANY_WHOLE = _whole(WHOLE.pattern, minimum=0)
 DECIMALS = _whole(f"[0-{MOST_DECIMALS}]", minimum=0, maximum=MOST_DECIMALS)
 MULTIPLE = _whole("[1-9][0-9]*", minimum=1, maximum=LARGEST_MULTIPLE)
