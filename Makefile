@@ -9,7 +9,7 @@ BIN := .venv/bin
 SITE ?= site
 CHECK_FORMAT ?= text
 
-.PHONY: site check preview quality-report test lint types imports unit chromium serve golden \
+.PHONY: site check preview quality-report test lint types imports unit chromium editor serve golden \
     measurements screenshots clean pins demo backtest bench-charts
 
 site: check
@@ -31,7 +31,7 @@ quality-report: .venv/site.done
 	mkdir -p build
 	-$(BIN)/laa check --format gitlab > build/code-quality.json
 
-test: .venv/test.done chromium lint types imports site unit
+test: .venv/test.done chromium editor lint types imports site unit
 
 lint: .venv/test.done
 	$(BIN)/ruff check
@@ -43,11 +43,14 @@ types: .venv/test.done
 imports: .venv/test.done
 	$(BIN)/lint-imports
 
-unit: .venv/test.done chromium
+unit: .venv/test.done chromium editor
 	$(BIN)/pytest -n 2 --dist worksteal
 
 chromium:
 	sh tests/install_chromium.sh
+
+editor:
+	sh tests/install_editor.sh
 
 serve: .venv/site.done
 	$(BIN)/laa serve

@@ -27,10 +27,14 @@ from generator.pages.links import (
 )
 from generator.publish.crawl import check_site
 from generator.publish.downloads import make_downloads
+from generator.publish.editor import FOLDER as EDITOR
+from generator.publish.editor import PAGE as EDITOR_PAGE
+from generator.publish.editor import make_editor, make_editor_policy
+from generator.publish.editor_config import Repository
 from generator.publish.figures import write_figures
 from generator.publish.head import make_head
 from generator.publish.plain_limits import Judge, refuse_hard_words
-from generator.publish.policy import make_headers
+from generator.publish.policy import list_places, make_headers, make_headers_by_place
 from generator.publish.search import make_index
 from generator.publish.swap import new_site
 from generator.publish.write import write_files, write_pages
@@ -126,8 +130,11 @@ def publish(
     site_dir: Path,
     render_site: RenderSite,
     tick: Callable[[str], None] = lambda _: None,
+    editor: Repository | None = None,
 ) -> int:
     """Builds every agreement into a new site beside the old one, checks it and swaps it in.
+
+    With a repository for the editor, officers can edit its files at /edit/.
 
     Raises PlainEnglishError where generated words are too hard to read, and SiteError where a link
     or the policy is broken; the old site then stays as it is. Returns the number of pages.
@@ -142,6 +149,23 @@ def publish(
             render_site(report, Path(own) / report.agreement.folder, fresh, site)
         write_shared((fresh / entry.prefix for entry in site.entries), fresh)
         policy = make_head(reports[0].agreement, site)["policy"]
-        write_files({fresh / "_headers": make_headers(policy).encode()})
+        exact = write_editor(reports, fresh, policy, editor) if editor else {}
+        if not editor:
+            write_files({fresh / "_headers": make_headers(policy).encode()})
         tick("links and policy")
-        return check_site(fresh)
+        return check_site(fresh, exact)
+
+
+def write_editor(
+    reports: Iterable[Report], out: Path, policy: str, repository: Repository
+) -> dict[str, bytes]:
+    """The editor, and the headers of a site that has one: `policy` is that of all other pages.
+
+    Returns the page that may be as it is, and in no other way.
+    """
+    own = dict.fromkeys(list_places(out), policy)
+    made = make_editor((one.agreement for one in reports), repository)
+    own[f"{EDITOR}/*"] = make_editor_policy(repository.backend)
+    write_files({out / name: raw for name, raw in made.items()})
+    write_files({out / "_headers": make_headers_by_place(own).encode()})
+    return {EDITOR_PAGE: made[EDITOR_PAGE]}

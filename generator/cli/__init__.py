@@ -2,9 +2,6 @@
 
 import click
 
-<<<<<<< HEAD
-=======
->>>>>>> aac41a6 (Tell editors what each file may hold: laa schema makes a JSON Schema from the records of the check)
 from generator.cli.build import build, pages
 from generator.cli.check import check_command
 from generator.cli.demo import demo
@@ -23,9 +20,6 @@ __all__ = ["main"]
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
     """Tells residents, in plain English, how a Local Area Agreement is going."""
-
-
-<<<<<<< HEAD
 
 
 COMMANDS = (

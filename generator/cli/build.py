@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -12,6 +13,7 @@ from generator.cli.choices import (
     folder_options,
     read_or_stop,
 )
+from generator.cli.editor import choose_repository, editor_options
 
 
 @click.command()
@@ -45,14 +47,16 @@ def pages(agreement: str, out: Path, data_dir: Path, content_dir: Path) -> None:
     is_flag=True,
     help="Let links name files, so that the site opens from a folder, to look at it.",
 )
+@editor_options
 @folder_options
-def build(
+def build(  # noqa: PLR0913 - click hands over each option
     agreements: tuple[str, ...],
     *,
     site_dir: Path,
     by_file_name: bool,
     data_dir: Path,
     content_dir: Path,
+    **editor: Any,  # noqa: ANN401 - what `editor_options` adds
 ) -> None:
     """Build the site of all agreements, or of those named, all or nothing."""
     from generator.build import arrange, publish  # noqa: PLC0415
@@ -63,8 +67,8 @@ def build(
     from generator.publish.swap import NotOursError  # noqa: PLC0415
 
     site_dir = site_dir if site_dir.is_symlink() else site_dir.resolve()
-    names = choose(agreements, data_dir)
-    reports = read_or_stop(names, data_dir, content_dir)
+    repository = choose_repository(**editor)
+    reports = read_or_stop(choose(agreements, data_dir), data_dir, content_dir)
     site = arrange(reports, default_agreement())
     ordered = sorted(reports, key=lambda one: site.prefix(one.agreement.folder))
     steps = len(reports) + 2
@@ -78,6 +82,7 @@ def build(
                 site_dir=site_dir,
                 render_site=render_site,
                 tick=lambda _: bar.update(1),
+                editor=repository,
             )
             bar.update(1)
     except (NotOursError, OSError) as error:

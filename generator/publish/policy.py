@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+from collections.abc import Mapping
 from pathlib import Path
 
 from generator.model.integrity import make_integrity
@@ -29,11 +30,28 @@ def make_policy(css: str) -> str:
     )
 
 
+_ALSO = "  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n"
+
+
 def make_headers(policy: str) -> str:
     """The same policy as a file that static hosts read, with what a page itself cannot ask for."""
-    return (
-        "/*\n"
-        f"  Content-Security-Policy: {policy}; frame-ancestors 'none'\n"
-        "  X-Content-Type-Options: nosniff\n"
-        "  Referrer-Policy: no-referrer\n"
-    )
+    return f"{_rule('*', policy)}{_ALSO}"
+
+
+def make_headers_by_place(policies: Mapping[str, str]) -> str:
+    """The same for a site in which a place such as `edit/*` has a policy of its own.
+
+    Where two rules of the file are for one page, some hosts send the policies of both, and then
+    both hold. So every place has one rule, and the rule for all places names no policy.
+    """
+    return "".join((f"/*\n{_ALSO}", *(_rule(place, one) for place, one in policies.items())))
+
+
+def _rule(place: str, policy: str) -> str:
+    return f"/{place}\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n"
+
+
+def list_places(site: Path) -> list[str]:
+    """What stands at the root of a built site, as places of rules; the root itself first."""
+    found = sorted(f"{path.name}/*" if path.is_dir() else path.name for path in site.iterdir())
+    return ["", *found]
