@@ -49,7 +49,7 @@ def pages(agreement: str, out: Path, data_dir: Path, content_dir: Path) -> None:
 )
 @editor_options
 @folder_options
-def build(  # noqa: PLR0913 - click hands over each option
+def build(
     agreements: tuple[str, ...],
     *,
     site_dir: Path,

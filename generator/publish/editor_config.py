@@ -31,6 +31,16 @@ KINDS = {
 }
 """The folders of a quarter, and what each one's files are about."""
 
+MARKDOWN: dict[str, Any] = {
+    "extension": "md",
+    "format": "yaml-frontmatter",
+    "delete": False,
+    "duplicate": False,
+}
+"""Files with front matter."""
+_FIXED_NUMBER = {"create": False, "delete": False, "duplicate": False}
+"""Files that are neither added nor taken away in the browser."""
+
 
 @dataclass(frozen=True, slots=True)
 class Repository:
@@ -72,80 +82,88 @@ class _WrittenOut(yaml.SafeDumper):
 
 def _make_collections(agreement: Agreement) -> list[dict[str, Any]]:
     """The forms of one agreement: commentary of its current quarter, measures, and itself."""
-    area, folder = agreement.details.short_name, agreement.folder
-    quarter = f"content/{folder}/{agreement.quarter.slug}"
-    commentary = [*make_fields(Commentary, METHODS), BODY]
+    kinds = [kind for kind in KINDS if _has(agreement, kind)]
     return [
-        *(
-            {
-                "name": f"{folder}-commentary-{kind}",
-                "label": f"{area}, {agreement.quarter}: each {what}",
-                "label_singular": f"words on a {what}",
-                "folder": f"{quarter}/{kind}",
-                **_MARKDOWN,
-                "identifier_field": "headline",
-                "summary": "{{slug}}: {{headline}}",
-                "slug": _name_files_after(what),
-                "fields": commentary,
-            }
-            for kind, what in KINDS.items()
-            if _has(agreement, kind)
-        ),
-        {
-            "name": f"{folder}-indicators",
-            "label": f"{area}: what each measure is",
-            "label_singular": "measure",
-            "folder": f"data/{folder}/indicators",
-            "extension": "yml",
-            "format": "yaml",
-            "create": False,
-            "delete": False,
-            "duplicate": False,
-            "identifier_field": "id",
-            "summary": "{{id}}: {{plain_title}}",
-            "slug": {"template": "{{id}}", "editable": False},
-            "fields": make_fields(Indicator, METHODS, _list_choices(agreement)),
-        },
-        {
-            "name": f"{folder}-pages",
-            "label": f"{area}: whole pages",
-            "label_singular": "page",
-            "folder": f"content/{folder}/pages",
-            **_MARKDOWN,
-            "create": False,
-            "identifier_field": "title",
-            "slug": {"template": "{{title}}", "editable": False},
-            "fields": [*make_fields(StandingPage, METHODS), BODY],
-        },
-        {
-            "name": f"{folder}-itself",
-            "label": f"{area}: the agreement",
-            "files": [
-                {
-                    "name": "agreement",
-                    "label": "The agreement",
-                    "file": f"data/{folder}/agreement.yml",
-                    "format": "yaml",
-                    "fields": make_fields(AgreementDetails, METHODS),
-                },
-                {
-                    "name": "home",
-                    "label": f"The home page, {agreement.quarter}",
-                    "file": f"{quarter}/home.md",
-                    "format": "yaml-frontmatter",
-                    "fields": commentary,
-                },
-            ],
-        },
+        *(_open_commentary(agreement, kind) for kind in kinds),
+        _open_indicators(agreement),
+        _open_pages(agreement),
+        _open_agreement(agreement),
     ]
 
 
-_MARKDOWN: dict[str, Any] = {
-    "extension": "md",
-    "format": "yaml-frontmatter",
-    "delete": False,
-    "duplicate": False,
-}
+def _open_commentary(agreement: Agreement, kind: str) -> dict[str, Any]:
+    """The words of the current quarter on each thing of a kind."""
+    what = KINDS[kind]
+    return {
+        "name": f"{agreement.folder}-commentary-{kind}",
+        "label": f"{agreement.details.short_name}, {agreement.quarter}: each {what}",
+        "label_singular": f"words on a {what}",
+        "folder": f"{_quarter(agreement)}/{kind}",
+        **MARKDOWN,
+        "identifier_field": "headline",
+        "summary": "{{slug}}: {{headline}}",
+        "slug": _name_files_after(what),
+        "fields": _make_commentary_fields(),
+    }
+
+
+def _open_indicators(agreement: Agreement) -> dict[str, Any]:
+    return {
+        "name": f"{agreement.folder}-indicators",
+        "label": f"{agreement.details.short_name}: what each measure is",
+        "label_singular": "measure",
+        "folder": f"data/{agreement.folder}/indicators",
+        "extension": "yml",
+        "format": "yaml",
+        **_FIXED_NUMBER,
+        "identifier_field": "id",
+        "summary": "{{id}}: {{plain_title}}",
+        "slug": {"template": "{{id}}", "editable": False},
+        "fields": make_fields(Indicator, METHODS, _list_choices(agreement)),
+    }
+
+
+def _open_pages(agreement: Agreement) -> dict[str, Any]:
+    return {
+        "name": f"{agreement.folder}-pages",
+        "label": f"{agreement.details.short_name}: whole pages",
+        "label_singular": "page",
+        "folder": f"content/{agreement.folder}/pages",
+        **MARKDOWN,
+        **_FIXED_NUMBER,
+        "identifier_field": "title",
+        "slug": {"template": "{{title}}", "editable": False},
+        "fields": [*make_fields(StandingPage, METHODS), BODY],
+    }
+
+
+def _open_agreement(agreement: Agreement) -> dict[str, Any]:
+    """The files that stand alone: agreement.yml, and the words of the home page."""
+    itself = {
+        "name": "agreement",
+        "label": "The agreement",
+        "file": f"data/{agreement.folder}/agreement.yml",
+        "format": "yaml",
+        "fields": make_fields(AgreementDetails, METHODS),
+    }
+    home = {
+        "name": "home",
+        "label": f"The home page, {agreement.quarter}",
+        "file": f"{_quarter(agreement)}/home.md",
+        "format": MARKDOWN["format"],
+        "fields": _make_commentary_fields(),
+    }
+    label = f"{agreement.details.short_name}: the agreement"
+    return {"name": f"{agreement.folder}-itself", "label": label, "files": [itself, home]}
+
+
+def _make_commentary_fields() -> list[Field]:
+    return [*make_fields(Commentary, METHODS), BODY]
+
+
+def _quarter(agreement: Agreement) -> str:
+    """The folder of the current quarter's words."""
+    return f"content/{agreement.folder}/{agreement.quarter.slug}"
 
 
 def _name_files_after(what: str) -> dict[str, Any]:
