@@ -9,7 +9,6 @@ import yaml
 from generator.model.agreement import Agreement
 from generator.model.documents import Commentary, StandingPage
 from generator.model.enums import AreaKind
-from generator.model.forms import ID_PATTERN
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails
 from generator.publish.editor_fields import Choices, Field, make_fields
@@ -31,15 +30,14 @@ KINDS = {
 }
 """The folders of a quarter, and what each one's files are about."""
 
+_FIXED_NUMBER = {"create": False, "delete": False, "duplicate": False}
+"""Files that are neither added nor taken away: the editor would name a new one after its title."""
 MARKDOWN: dict[str, Any] = {
     "extension": "md",
     "format": "yaml-frontmatter",
-    "delete": False,
-    "duplicate": False,
+    **_FIXED_NUMBER,
 }
 """Files with front matter."""
-_FIXED_NUMBER = {"create": False, "delete": False, "duplicate": False}
-"""Files that are neither added nor taken away in the browser."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +100,7 @@ def _open_commentary(agreement: Agreement, kind: str) -> dict[str, Any]:
         **MARKDOWN,
         "identifier_field": "headline",
         "summary": "{{slug}}: {{headline}}",
-        "slug": _name_files_after(what),
+        "slug": {"template": "{{headline}}", "editable": False},
         "fields": _make_commentary_fields(),
     }
 
@@ -130,7 +128,6 @@ def _open_pages(agreement: Agreement) -> dict[str, Any]:
         "label_singular": "page",
         "folder": f"content/{agreement.folder}/pages",
         **MARKDOWN,
-        **_FIXED_NUMBER,
         "identifier_field": "title",
         "slug": {"template": "{{title}}", "editable": False},
         "fields": [*make_fields(StandingPage, METHODS), BODY],
@@ -164,15 +161,6 @@ def _make_commentary_fields() -> list[Field]:
 def _quarter(agreement: Agreement) -> str:
     """The folder of the current quarter's words."""
     return f"content/{agreement.folder}/{agreement.quarter.slug}"
-
-
-def _name_files_after(what: str) -> dict[str, Any]:
-    return {
-        "template": "{{headline}}",
-        "editable": ["create"],
-        "hint": f"The id of the {what}: the last part of its page's address.",
-        "pattern": [f"^{ID_PATTERN}$", "Write the id, such as business-start-ups."],
-    }
 
 
 def _has(agreement: Agreement, kind: str) -> bool:
