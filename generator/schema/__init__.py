@@ -93,6 +93,13 @@ LISTINGS: dict[str, Listing] = {
 """The YAML lists of an agreement's folder."""
 
 
+SHARED: dict[str, type[Any]] = {
+    "glossary.yml": GlossaryEntry,
+    "everyday-words.yml": EverydayWords,
+    "plain-words.yml": PlainWords,
+}
+"""The YAML lists in content/ that all agreements share. All may be left out."""
+
 DETAILS = "agreement.yml"
 """The one YAML file that is not a list."""
 
@@ -106,9 +113,7 @@ RECORDS: tuple[type[Any], ...] = (
     Indicator,
     Commentary,
     StandingPage,
-    GlossaryEntry,
-    EverydayWords,
-    PlainWords,
+    *SHARED.values(),
     *(table.record for table in TABLES.values()),
     *(listing.record for listing in LISTINGS.values()),
 )

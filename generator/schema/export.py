@@ -7,11 +7,11 @@ agreement shows, such as a block that does not exist, is left to `laa check`.
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from generator.model.documents import Commentary, EverydayWords, GlossaryEntry, StandingPage
+from generator.model.documents import Commentary, StandingPage
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails
 from generator.model.ratings import Rating
-from generator.schema import ADAPTERS, DETAILS, LISTINGS
+from generator.schema import ADAPTERS, DETAILS, LISTINGS, SHARED
 from generator.schema.enum_words import explain_words
 
 JSONSchema = dict[str, Any]
@@ -29,8 +29,7 @@ MAPPINGS: dict[str, type[Any]] = {
 """Files of keys, by the name of their schema."""
 LISTS: dict[str, type[Any]] = {
     **{name.removesuffix(".yml"): listing.record for name, listing in LISTINGS.items()},
-    "glossary": GlossaryEntry,
-    "everyday-words": EverydayWords,
+    **{name.removesuffix(".yml"): record for name, record in SHARED.items()},
 }
 """Files that are lists, by the name of their schema."""
 
