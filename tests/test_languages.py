@@ -35,7 +35,9 @@ PLACE = re.compile(r"(\{[^}]*\})")
 LINK_END = re.compile(r"(\]\([^)]*\))")
 NO_WORDS = re.compile(r"\{\w+\}|\b\w+\.(?:csv|json)\b|\bCSV\b|\b(?:NI|EX) \d+(?: \(i+\))?")
 """Names of files and codes of measures, which are the same in every language."""
-HIDDEN = re.compile(r"<(script|style)\b.*?</\1>|<(?!/)[^>]*>|</[^>]*>", re.S)
+HIDDEN = re.compile(
+    r"<(script|style)\b.*?</\1>|<code>(?:data|content)/[^<]*</code>|<(?!/)[^>]*>|</[^>]*>", re.S
+)
 SAID = re.compile(
     r'(?:aria-label|data-(?!explore|script|integrity|style|inert|index|needs|ignored)[\w-]+|(?:name="description"|property="og:[^"]*(?:title|description|'
     r'site_name)") content)="([^"]*)"'

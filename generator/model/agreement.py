@@ -24,6 +24,9 @@ from generator.model.places import AgreementDetails, Area, Block, Outcome
 from generator.model.rewards import RewardTarget
 from generator.model.rows import Action, DeclaredRating, PublishedCount, Step, Sum
 
+NOT_STATED = "Not stated"
+"""How agreement.yml begins where the papers do not name the accountable body."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agreement:
@@ -79,3 +82,14 @@ class Agreement:
         """Why officers' rating differs: beside the rating, or in the quarter's commentary."""
         commentary = self.commentary.get((one.period, f"indicator/{one.indicator}"))
         return one.reason or (commentary.rating_reason if commentary else "")
+
+    def find_lead(self, lead: str = "", blocks: tuple[str, ...] = ()) -> str:
+        """The organisation that could send what is missing.
+
+        The one named in the thing's own file, else that of its first block, else the council
+        that answers for the agreement, else the partnership.
+        """
+        of_block = next((block.lead for block in self.blocks if block.id in blocks[:1]), "")
+        details = self.details
+        is_stated = not details.accountable_body.startswith(NOT_STATED)
+        return lead or of_block or (details.accountable_body if is_stated else details.partnership)

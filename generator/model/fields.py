@@ -136,6 +136,12 @@ def _slug(given: object) -> str:
     )
 
 
+def _name(given: object) -> str:
+    """The text as it stands, whatever it is, unless it still waits for words."""
+    text = _text(given)
+    return _slug(text) if is_waiting(text) else text
+
+
 def is_id(text: str) -> bool:
     """True for lower case letters and figures with hyphens between."""
     return re.fullmatch(ID_PATTERN, text) is not None
@@ -196,7 +202,7 @@ Quarter = Annotated[Period, BeforeValidator(_reader(_period)), forms.QUARTER]
 """A period that a rule of the check wants to be a quarter."""
 Id = Annotated[str, BeforeValidator(_slug), forms.ID]
 """Lower case letters and figures with hyphens; it never changes."""
-Name = Annotated[str, BeforeValidator(_text), forms.ID]
+Name = Annotated[str, BeforeValidator(_name), forms.ID]
 """The id of something else in the agreement; the check says what is near where it is not one."""
 Words = Annotated[str, BeforeValidator(_words), forms.WORDS]
 """Public text: no hidden characters, no formulas, no personal contact details."""

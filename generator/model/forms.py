@@ -26,10 +26,11 @@ TELEPHONE = re.compile(r"(?:\+44|\b0)[\s-]?\(?\d{2,4}\)?[\s-]?\d{3,4}[\s-]?\d{3,
 MOST_DECIMALS, LARGEST_MULTIPLE, MOST_TILES = 6, 1_000_000, 6
 _EARLIEST, _LATEST = 1900, 2099
 """The calendar years in which a period can lie."""
-_GOOD_WORDS = (
+GOOD_WORDS = (
     rf"^(?!\s*[=+@-])(?![\s\S]*{HIDDEN.pattern})"
     rf"(?![\s\S]*{E_MAIL.pattern})(?![\s\S]*{TELEPHONE.pattern})"
 )
+"""Public text, as far as a pattern can say."""
 
 
 def _json(*types: str, **schema: Any) -> WithJsonSchema:  # noqa: ANN401
@@ -62,5 +63,5 @@ PERIOD = _json(
 )
 QUARTER = _json("string", pattern=QUARTER_PATTERN, examples=[EXAMPLES[1]])
 ID = _json("string", "integer", pattern=f"^{ID_PATTERN}$", minimum=0)
-WORDS = _json("string", "number", pattern=_GOOD_WORDS, minimum=0)
+WORDS = _json("string", "number", pattern=GOOD_WORDS, minimum=0)
 """A text that is only true or false wants quotation marks: else editors offer both everywhere."""

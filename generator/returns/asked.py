@@ -28,10 +28,10 @@ class Asked:
 
 
 def list_organisations(agreement: Agreement) -> dict[str, list[Indicator]]:
-    """The measures of each lead organisation; those without go to the accountable body."""
+    """The measures of each organisation that could send their figures."""
     found: dict[str, tuple[str, list[Indicator]]] = {}
     for indicator in agreement.indicators:
-        lead = indicator.lead or agreement.details.accountable_body
+        lead = agreement.find_lead(indicator.lead, indicator.blocks)
         found.setdefault(slug(lead), (lead, []))[1].append(indicator)
     return {lead: measures for _, (lead, measures) in sorted(found.items())}
 

@@ -20,6 +20,7 @@ from generator.returns.lists import add_validations, unique, write_lists
 from generator.returns.names import Names, list_names
 from generator.returns.template_style import (
     WRITTEN_BY,
+    fit_height,
     protect,
     style_headings,
     style_page,
@@ -77,6 +78,7 @@ def _write_form(sheet: Worksheet, form: Form, rows: Sequence[Values], spare: int
             value = None if is_spare else rows[number - 2].get(heading.title)
             if value not in {None, ""}:
                 sheet.cell(number, column).value = _as_number(value)
+        fit_height(sheet, number)
     protect(sheet)
     style_page(sheet)
 

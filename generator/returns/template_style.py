@@ -18,6 +18,8 @@ _WHITE_ON_DARK = Font(bold=True, color="FFFFFFFF")
 _PALE = Font(color="FF404040")
 _COMMENT_WIDTH, _COMMENT_HEIGHT = 260, 110
 """Pixels."""
+LINE_HEIGHT = 15
+"""Points."""
 TEXT = "@"
 """The format of cells that Excel must not turn into dates."""
 _AS_TYPED = frozenset({Entry.NUMBER})
@@ -52,6 +54,16 @@ def style_row(sheet: Worksheet, row: int, form: Form, *, is_spare: bool) -> None
             cell.fill, cell.font = _GREY, _PALE
 
 
+def fit_height(sheet: Worksheet, row: int) -> None:
+    """Makes a row as high as its longest text needs: not every program does so by itself."""
+    lines = 1
+    for cell in sheet[row]:
+        width = sheet.column_dimensions[get_column_letter(cell.column or 1)].width
+        lines = max(lines, -(-len(str(cell.value or "")) // max(int(width), 1)))
+    if lines > 1:
+        sheet.row_dimensions[row].height = lines * LINE_HEIGHT
+
+
 def protect(sheet: Worksheet) -> None:
     """Locks a sheet without a password; widths, heights and filters stay free."""
     sheet.protection.sheet = True
@@ -77,3 +89,5 @@ def write_lines(sheet: Worksheet, lines: Sequence[tuple[str, bool]]) -> None:
         cell.alignment = Alignment(wrap_text=True, vertical="top")
         if is_heading:
             cell.font = Font(bold=True, size=14)
+        else:
+            fit_height(sheet, row)

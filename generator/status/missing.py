@@ -6,9 +6,6 @@ from enum import StrEnum
 from generator.model.agreement import Agreement
 from generator.model.indicator import Indicator
 
-NOT_STATED = "Not stated"
-"""How an agreement's file begins where the papers do not name the accountable body."""
-
 
 class What(StrEnum):
     """What kind of thing is missing, in the order in which it is told."""
@@ -45,15 +42,6 @@ class Places:
     content: str
 
 
-def find_organisation(agreement: Agreement, lead: str = "", blocks: tuple[str, ...] = ()) -> str:
-    """Who leads: by the thing's own file, else its block, else who answers for the agreement."""
-    leads = {block.id: block.lead for block in agreement.blocks}
-    of_block = leads.get(blocks[0], "") if blocks else ""
-    details = agreement.details
-    stated = not details.accountable_body.startswith(NOT_STATED)
-    return lead or of_block or (details.accountable_body if stated else details.partnership)
-
-
 def name_indicator(indicator: Indicator) -> str:
     """The plain title with the national code, where there is one."""
     title, code = indicator.plain_title, indicator.code
@@ -65,7 +53,7 @@ def miss(
 ) -> Missing:
     """One thing that is missing of an indicator."""
     return Missing(
-        organisation=find_organisation(agreement, indicator.lead, indicator.blocks),
+        organisation=agreement.find_lead(indicator.lead, indicator.blocks),
         indicator=indicator.id,
         title=name_indicator(indicator),
         what=what,

@@ -7,7 +7,7 @@ from generator.describe.dates import say_period
 from generator.model.agreement import Agreement
 from generator.model.problem import Problem
 from generator.model.waiting import MARK
-from generator.status.missing import Missing, Places, What, find_organisation, name_indicator
+from generator.status.missing import Missing, Places, What, name_indicator
 
 
 def find_missing_words(
@@ -37,14 +37,14 @@ def find_missing_words(
 
 def _name_pages(agreement: Agreement) -> Mapping[str, tuple[str, str]]:
     """The title and the organisation of each page, by its key."""
-    named = {HOME: ("Home page", find_organisation(agreement))}
+    named = {HOME: ("Home page", agreement.find_lead())}
     for block in agreement.blocks:
-        organisation = find_organisation(agreement, block.lead)
+        organisation = agreement.find_lead(block.lead)
         named[f"block/{block.id}"] = (f"Topic: {block.plain_title}", organisation)
     for one in agreement.indicators:
-        organisation = find_organisation(agreement, one.lead, one.blocks)
+        organisation = agreement.find_lead(one.lead, one.blocks)
         named[f"indicator/{one.id}"] = (name_indicator(one), organisation)
     for area in agreement.areas:
-        page = (f"Area: {area.name}", find_organisation(agreement, area.lead))
+        page = (f"Area: {area.name}", agreement.find_lead(area.lead))
         named |= {f"district/{area.id}": page, f"neighbourhood/{area.id}": page}
     return named

@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 from pydantic import TypeAdapter
 
+from generator.model.forms import GOOD_WORDS
 from generator.model.waiting import MARK
 from generator.rate.methods import METHODS
 from generator.schema import ADAPTERS
@@ -143,17 +144,24 @@ def _explain(part: Schema, root: Schema) -> str:
 
 def _scalar(text: str, part: Schema) -> str:
     """A value as YAML: words between quotation marks where they need them."""
-    fixed = part.get("type") in _NOT_WORDS or "format" in part or "pattern" in part
+    is_pattern = part.get("pattern", GOOD_WORDS) != GOOD_WORDS
+    fixed = part.get("type") in _NOT_WORDS or "format" in part or is_pattern
     if fixed and re.fullmatch(r"[\w.-]+", text):
         return text
     return yaml.safe_dump(text, width=10_000, allow_unicode=True).removesuffix("...\n").strip()
 
 
 def _resolve(part: Schema, root: Schema) -> Schema:
-    """A part of a schema with what it refers to; its own description comes first."""
+    """A part of a schema with what it refers to; its own description comes first.
+
+    Of several types, the first is the one that officers write. Of one value or several, several.
+    """
     options = [one for one in part.get("anyOf", ()) if one.get("type") != "null"]
     if options:
-        part = {**options[0], **part}
+        larger = [one for one in options if one.get("type") == "array" or "$ref" in one]
+        part = {**(larger or options)[0], **part}
+    if isinstance(part.get("type"), list):
+        part = {**part, "type": part["type"][0]}
     if "$ref" in part:
         named: Schema = root["$defs"][part["$ref"].rpartition("/")[2]]
         return {**named, **part}
