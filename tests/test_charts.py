@@ -241,11 +241,11 @@ def test_large_numbers_have_short_labels():
     assert "m means million" in drawn.subtitle
 
 
-def test_four_hundred_figures_make_a_line_without_dots():
+def test_ten_years_of_months_make_a_line_without_dots():
     months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-    when = [f"{months[at % 12]} {1973 + at // 12}" for at in range(400)]
+    when = [f"{months[at % 12]} {1997 + at // 12}" for at in range(120)]
     drawn = chart([figure(str(at % 17), one) for at, one in enumerate(when)])
-    assert len(paths(drawn, "actual")[0]) == 2 * 400
+    assert len(paths(drawn, "actual")[0]) == 2 * 120
     assert paths(drawn, "dots") == []
     assert len(drawn.alt_text) <= LONGEST_ALT
 
