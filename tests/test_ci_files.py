@@ -158,7 +158,7 @@ def test_python_is_the_one_that_the_project_asks_for():
     assert read(GITLAB)["default"]["image"].startswith(f"python:{OLDEST}-")
     steps = [step for _, _, job in list_jobs() for step in job.get("steps", ())]
     pythons = [step["with"] for step in steps if "setup-python" in step.get("uses", "")]
-    assert all(one["python-version-file"] == "pyproject.toml" for one in pythons)
+    assert all(one["python-version"] == OLDEST for one in pythons)
     assert all((ROOT / one["cache-dependency-path"]).is_file() for one in pythons)
 
 
