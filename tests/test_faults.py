@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
+from tests.messages_page import explain
 
 FIGURES = "data/smallshire/figures.csv"
 TARGETS = "data/smallshire/targets.csv"
@@ -181,6 +182,7 @@ def test_a_fault_is_reported_at_its_line_with_advice(smallshire, name):
     here = [one for one in problems if one["file"].endswith(file) and one["line"] == line]
     said = [(one["found"], one["advice"]) for one in here]
     assert any(found in what and advice in do for what, do in said), problems
+    assert all(explain(what) for what, _ in said)
     path = smallshire / file
     written = path.read_text(errors="replace").splitlines() if path.exists() else []
     if len(written) >= line:

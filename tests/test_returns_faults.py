@@ -6,6 +6,7 @@ from datetime import datetime, time
 
 import pytest
 
+from tests.messages_page import explain
 from tests.return_files import SOURCE, as_bytes, bring, edit_part, figures, open_filled, save
 
 
@@ -145,6 +146,7 @@ def test_a_fault_is_named_by_its_cell_with_what_to_do(
         for line, mend in pairs
     ), result.output
     assert len(pairs) == 1 or found in WITH_OTHERS, result.output
+    assert all(explain(line.partition(": found ")[2][:-1]) for line, _ in pairs)
     assert figures(smallshire).read_bytes() == before
 
 

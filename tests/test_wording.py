@@ -10,6 +10,7 @@ import yaml
 from generator.build import Folders, review
 from generator.load import list_agreements
 from tests.conftest import ROOT
+from tests.messages_page import explain
 from tests.test_faults import run
 
 CASES = yaml.safe_load((Path(__file__).parent / "specs" / "wording.yml").read_text())
@@ -44,6 +45,7 @@ def test_what_to_write_instead(written, case):
     else:
         assert [one["found"] for one in found] == [case["found"]]
         assert case["advice"] in found[0]["advice"]
+        assert explain(case["found"])
         assert found[0]["level"] == "warning"
         assert found[0]["line"] == BODY_LINE
         word = case["found"].split("'")[1:2]

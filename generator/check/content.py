@@ -52,7 +52,10 @@ class Content:
             if not name or draft.broken_ids.get(PAGES_OF[kind], frozenset()) is None:
                 continue
             if name not in known[kind]:
-                found = f"a file named after '{name}', which is not a {kind} of this agreement"
+                article = "an" if kind == "indicator" else "a"
+                found = (
+                    f"a file named after '{name}', which is not {article} {kind} of this agreement"
+                )
                 advice = f"Rename the file. {near(name, known[kind])}"
                 yield Problem(placed.place.file, 1, "", found, advice)
 
