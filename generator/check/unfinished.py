@@ -15,7 +15,7 @@ from generator.check.rules import NO_REASON
 from generator.model.agreement import Agreement
 from generator.model.files import FileText, Sources
 from generator.model.problem import DataError, Problem
-from generator.model.waiting import says_waiting
+from generator.model.waiting import has_mark, says_waiting
 
 STAND_IN = "not given yet"
 """Takes the place of a reason that is still missing, so that its rating is known."""
@@ -61,6 +61,14 @@ def check_unfinished(sources: Sources, methods: Collection[str]) -> Unfinished:
         waiting=tuple(waiting),
         without_reason=tuple(reasons),
     )
+
+
+def without_waiting_words(sources: Sources) -> Sources:
+    """The files without commentary that waits for words; the data files are untouched."""
+    waiting = {
+        file.path for file in sources.content.values() if any(map(has_mark, file.text.splitlines()))
+    }
+    return replace(sources, content=dict(_without(sources.content, waiting)))
 
 
 def _lacks_reason(problem: Problem) -> bool:

@@ -17,21 +17,33 @@ from generator.cli.words import words
 __all__ = ["main"]
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class InOrder(click.Group):
+    """Commands in the order in which they were added, not in that of the alphabet."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click gives it
+        """The names of the commands."""
+        return list(self.commands)
+
+
+@click.group(cls=InOrder, context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
-    """Tells residents, in plain English, how a Local Area Agreement is going."""
+    """Tells residents, in plain English, how a Local Area Agreement is going.
+
+    laa COMMAND --help says more about each, such as laa check --help. docs/officers.md leads
+    you through a quarter.
+    """
 
 
 COMMANDS = (
-    check_command,
-    new,
+    status,
     template,
     import_returns,
-    status,
-    build,
+    new,
     serve,
-    pages,
+    check_command,
     explain,
+    build,
+    pages,
     readability,
     words,
     schema,

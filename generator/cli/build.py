@@ -21,7 +21,10 @@ from generator.cli.editor import choose_repository, editor_options
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder for the pages.")
 @folder_options
 def pages(agreement: str, out: Path, data_dir: Path, content_dir: Path) -> None:
-    """Write the pages of AGREEMENT as Markdown, and its data files beside them."""
+    """Write the pages as Markdown.
+
+    They are those of AGREEMENT, with its data files beside them.
+    """
     from generator.build import arrange, write_agreement  # noqa: PLC0415 - see the module's docstring
     from generator.publish.swap import NotOursError, refuse_foreign  # noqa: PLC0415
 
@@ -58,7 +61,10 @@ def build(
     content_dir: Path,
     **editor: Any,  # noqa: ANN401 - what `editor_options` adds
 ) -> None:
-    """Build the site of all agreements, or of those named, all or nothing."""
+    """Build the site, the whole of it or nothing.
+
+    It has each AGREEMENT that you name, or all of them.
+    """
     from generator.build import arrange, publish  # noqa: PLC0415
     from generator.mkdocs_hooks import render_site  # noqa: PLC0415
     from generator.publish.by_file_name import name_files_in_links  # noqa: PLC0415

@@ -46,7 +46,11 @@ class Wording(StrEnum):
 def check_command(
     agreements: tuple[str, ...], style: str, wording: str, data_dir: Path, content_dir: Path
 ) -> None:
-    """Check the files of an agreement, or of all of them."""
+    """Check the files, and say what to mend.
+
+    Looks at each AGREEMENT that you name, or at all of them. Changes nothing. docs/messages.md
+    says what each message means.
+    """
     from generator.build import review  # noqa: PLC0415 - heavy
 
     names = choose(agreements, data_dir)

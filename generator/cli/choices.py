@@ -23,7 +23,7 @@ def folder_options(command: Callable[..., None]) -> Callable[..., None]:
     folder = click.Path(path_type=Path)
     for name, default in (("content", ROOT / "content"), ("data", ROOT / "data")):
         command = click.option(
-            f"--{name}-dir", type=folder, default=default, help=f"Folder of {name}/."
+            f"--{name}-dir", type=folder, default=default, help=f"Folder to take for {name}/."
         )(command)
     return command
 

@@ -12,7 +12,10 @@ import click
 @click.option("--neighbourhoods", type=click.IntRange(min=0), default=18, show_default=True)
 @click.option("--seed", type=int, default=1, show_default=True, help="Another seed, other files.")
 def demo(out: Path, indicators: int, quarters: int, neighbourhoods: int, seed: int) -> None:
-    """Write a made-up agreement into DIR/data and DIR/content."""
+    """Write a made-up agreement to try things out.
+
+    Its files go into DIR/data and DIR/content.
+    """
     from generator.demo import FOLDER, make_demo  # noqa: PLC0415
     from generator.publish.write import write_files  # noqa: PLC0415
 

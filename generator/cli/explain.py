@@ -12,7 +12,10 @@ from generator.cli.choices import choose, folder_options, read_or_stop, unknown
 @click.argument("indicator")
 @folder_options
 def explain(agreement: str, indicator: str, data_dir: Path, content_dir: Path) -> None:
-    """Print the sum behind every rating of INDICATOR."""
+    """Print the sum behind every rating of INDICATOR.
+
+    INDICATOR is its short name, such as ni-154: the name of its file. AGREEMENT is a folder.
+    """
     report = read_or_stop(choose((agreement,), data_dir), data_dir, content_dir)[0]
     one = report.indicators.get(indicator)
     if one is None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @click.group()
 def new() -> None:
-    """Make files to fill in: for a quarter, an indicator or an agreement.
+    """Make files to fill in.
 
     What you must write is marked TODO. laa check lists it, and nothing is published before
     it is written. A file that is there already is never changed.
@@ -36,11 +36,12 @@ def new() -> None:
 def quarter_command(
     words: tuple[str, ...], *, name: str | None, current: bool, data_dir: Path, content_dir: Path
 ) -> None:
-    """Make a file for each page that wants words for QUARTER, such as 2006/07 Q4.
+    """Make the files of a quarter, such as 2006/07 Q4.
 
-    These are the home page, each block, each indicator that has a figure or a rating for the
-    quarter or had words in the quarter before, and each area that had words in it. Each file
-    tells you the last headline and what the figures say.
+    There is one for each page that wants words for QUARTER. These are the home page, each block,
+    each indicator that has a figure or a rating for the quarter or had words in the quarter
+    before, and each area that had words in it. Each file tells you the last headline and what
+    the figures say.
     """
     from generator.schema import DETAILS  # noqa: PLC0415
     from generator.stubs.current import set_current_quarter  # noqa: PLC0415 - heavy
@@ -117,9 +118,10 @@ def agreement_command(
     content_dir: Path,
     **given: str | None,
 ) -> None:
-    """Make the files of a new agreement in FOLDER, such as smallshire-2023-2026.
+    """Make the files of a new agreement.
 
-    FOLDER becomes a part of the site's addresses. Asks what no option says.
+    FOLDER, such as smallshire-2023-2026, becomes a part of the site's addresses. Asks what no
+    option says.
     """
     from generator.check import FOLDER_ADVICE, is_folder_name  # noqa: PLC0415
     from generator.stubs.agreement import (  # noqa: PLC0415

@@ -32,7 +32,10 @@ _LONGEST_QUOTE = 72
 def readability(
     agreements: tuple[str, ...], *, show_all: bool, data_dir: Path, content_dir: Path
 ) -> None:
-    """Measure the plain English of every page; fail where generated text is too hard."""
+    """Measure how hard the pages are to read.
+
+    Stops with a fault where text that the software writes is too hard.
+    """
     from generator.build import arrange  # noqa: PLC0415 - heavy
     from generator.describe.readability import Author  # noqa: PLC0415
     from generator.pages import make_pages  # noqa: PLC0415

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.choices import choose, folder_options, read_or_stop, unknown
+from generator.cli.choices import choose, folder_options, unknown
+from generator.cli.unfinished import read_unfinished
 from generator.model.problem import DataError, Problem, format_problems, sort_problems
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ _CSV = ".csv"
 @click.command()
 @click.argument("agreement")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder for the files.")
-@click.option("--organisation", help="One organisation; all of them without it.")
-@click.option("--quarter", help="Such as '2006/07 Q4'; the agreement's own quarter without it.")
+@click.option("--organisation", help="Its name; all of them if left out.")
+@click.option("--quarter", help="Such as '2006/07 Q4'; the current one if left out.")
 @click.option("--replace", is_flag=True, help="Write over templates that are there and differ.")
 @folder_options
 def template(  # noqa: PLR0913 - click hands over each option
@@ -35,12 +36,17 @@ def template(  # noqa: PLR0913 - click hands over each option
     data_dir: Path,
     content_dir: Path,
 ) -> None:
-    """Make a spreadsheet for each organisation that gives figures to AGREEMENT."""
+    """Make spreadsheets for partners to fill in.
+
+    There is one for each organisation that gives figures to AGREEMENT. Each has a row for every
+    figure and rating that is due, with what is known already. Pages may still be marked TODO.
+    """
     from generator.publish.write import write_files  # noqa: PLC0415
     from generator.returns.asked import list_organisations  # noqa: PLC0415
     from generator.returns.template import make_template, name_template  # noqa: PLC0415
 
-    whole = read_or_stop(choose((agreement,), data_dir), data_dir, content_dir)[0].agreement
+    folder = choose((agreement,), data_dir)[0]
+    whole = read_unfinished(folder, data_dir, content_dir).agreement
     asked_for = _read_quarter(quarter) if quarter else whole.quarter
     known = list_organisations(whole)
     if organisation is not None and organisation not in known:
@@ -85,8 +91,8 @@ def _read_quarter(text: str) -> "Period":
     required=True,
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
 )
-@click.option("--agreement", help="Which one; a template's own return says it itself.")
-@click.option("--source", default="", help="For new rows that name none: 'document, place'.")
+@click.option("--agreement", help="The agreement's folder; a template says it itself.")
+@click.option("--source", default="", help="For new rows without one, such as 'plan, para 4'.")
 @click.option("--yes", is_flag=True, help="Write without asking.")
 @click.option("--dry-run", is_flag=True, help="Show what would change, and write nothing.")
 @folder_options
@@ -100,8 +106,13 @@ def import_returns(  # noqa: PLR0913 - click hands over each option
     data_dir: Path,
     content_dir: Path,
 ) -> None:
-    """Bring partners' returns (.xlsx or .csv) into the data files, after showing the change."""
+    """Bring partners' returns into the data files.
+
+    FILE is a workbook (.xlsx) or CSV. You see what changes and are asked before it is written.
+    Nothing is written where anything is wrong in a FILE. Pages may still be marked TODO.
+    """
     from generator.build import make_report  # noqa: PLC0415
+    from generator.check.unfinished import without_waiting_words  # noqa: PLC0415
     from generator.load import read_sources  # noqa: PLC0415
     from generator.returns.bring import bring  # noqa: PLC0415
     from generator.returns.changes import say_changes  # noqa: PLC0415
@@ -112,7 +123,7 @@ def import_returns(  # noqa: PLR0913 - click hands over each option
     name = _choose_agreement(returns, agreement, problems, data_dir)
     sources = read_sources(name, data_dir, content_dir)
     try:
-        brought = bring(returns, sources, make_report, source=source)
+        brought = bring(returns, without_waiting_words(sources), make_report, source=source)
     except DataError as error:
         problems.extend(error.problems)
     _stop_on(problems)

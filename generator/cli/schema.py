@@ -17,9 +17,10 @@ from generator.load import list_agreements, shown
 )
 @folder_options
 def schema(data_dir: Path, content_dir: Path, *, only_check: bool) -> None:
-    """Write a JSON Schema for each kind of file, and name it in each file for editors.
+    """Help text editors to check the files.
 
-    The schemas go into the folder _schema of --data-dir.
+    Writes a JSON Schema for each kind of file into the folder _schema of --data-dir, and names it
+    in each file.
     """
     from generator.publish.write import write_files  # noqa: PLC0415
 

@@ -36,11 +36,14 @@ TEMPLATES = str(PROGRAM / "templates")
     type=click.IntRange(0, 65535),
     default=8000,
     show_default=True,
-    help="Port on this computer; 0 takes a free one.",
+    help="Number in the site's address here; 0 takes a free one.",
 )
 @folder_options
 def serve(agreement: str | None, port: int, data_dir: Path, content_dir: Path) -> None:
-    """Show the site of AGREEMENT on this computer, and again after each change to a file."""
+    """Show the site on this computer while you write.
+
+    It shows AGREEMENT, or the default one, and again after each change to a file.
+    """
     from generator.mkdocs_hooks import render_site  # noqa: PLC0415
     from generator.serve.preview import Preview  # noqa: PLC0415
     from generator.serve.server import LocalSite  # noqa: PLC0415

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     help="A table to look at, a file for a spreadsheet, or a message to each organisation.",
 )
 @click.option("--by", type=click.DateTime(["%Y-%m-%d"]), help="The day for the messages to name.")
-@click.option("--out", type=click.Path(path_type=Path), help="Write into this folder instead.")
+@click.option("--out", type=click.Path(path_type=Path), help="Write files into this folder.")
 @folder_options
 def status(  # noqa: PLR0913 - one for each option
     agreement: str | None,
@@ -41,10 +41,11 @@ def status(  # noqa: PLR0913 - one for each option
     data_dir: Path,
     content_dir: Path,
 ) -> None:
-    """List what is missing for a quarter: figures, ratings, reasons, forecasts and words.
+    """List what is missing for a quarter.
 
-    A figure is due as often as its indicator's file says under frequency, else as often as its
-    figures came so far. A row in figures.csv that says why there is none counts as known.
+    These are figures, ratings, reasons, forecasts and words. A figure is due as often as its
+    indicator's file says under frequency, else as often as its figures came so far. A row in
+    figures.csv that says why there is none counts as known.
     """
     from generator.status import Places, find_status  # noqa: PLC0415 - heavy
 

@@ -24,10 +24,10 @@ PROJECT = "Local Area Agreements in plain English"
 @click.command("words")
 @click.argument("code", metavar="LANGUAGE")
 def words(code: str) -> None:
-    """Write every phrase into generator/languages/LANGUAGE.po, for translators to fill in.
+    """Make the file for a translation.
 
-    LANGUAGE is a code such as cy for Welsh, gu for Gujarati or pa for Punjabi. What is translated
-    in the file already stays.
+    It has every phrase, and lies at generator/languages/LANGUAGE.po. LANGUAGE is a code such as
+    cy for Welsh, gu for Gujarati or pa for Punjabi. What is translated in the file already stays.
     """
     if not exists(code.replace("-", "_")) or languages.is_english(code):
         message = f"'{code}' is not the code of another language. Write cy for Welsh, for example."
