@@ -14,8 +14,8 @@ from generator.describe.sentences import find_words, is_finished, split_sentence
 
 FENCED = re.compile(r"^( *)```.*?^\1```$", re.M | re.S)
 _CODE = re.compile(r"`[^`\n]+`")
-NAME = "paper"
-"""Stands for a name: one word of two syllables."""
+NAME = "Paper"
+"""Stands for a name: one word of two syllables, which may begin a sentence."""
 
 
 def find_grade_of(page: Path) -> float:

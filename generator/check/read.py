@@ -138,7 +138,7 @@ def _report_missing_and_unknown(sources: Sources, problems: list[Problem]) -> No
     for name in required:
         path = f"{sources.data_folder}/{name}"
         if name not in sources.data and path not in unreadable:
-            advice = "Add the file; README.md says what is in it."
+            advice = "Add the file; docs/officers.md shows what is in it."
             problems.append(Problem(path, 1, "", "no such file", advice))
     known = [DETAILS, *LISTINGS, *TABLES]
     for name, text in sources.data.items():

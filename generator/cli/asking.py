@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 FEW = 12
 """Names that a prompt lists."""
 LATER = "Ask nothing: what no option gives is marked TODO."
-ENTER = "Press Enter to leave an answer for later: it is then marked TODO where it is needed."
+ENTER = (
+    "Press Enter to leave an answer for later: it is then marked TODO where it is needed. "
+    "To stop, hold Ctrl and press C: nothing is made."
+)
 
 
 def ask(
@@ -41,7 +44,7 @@ def ask(
             fault = find_fault(question, text, known)
             fault = fault or find_clash({**answers, question.key: text})
             if fault or (question.needed and not text):
-                raise click.UsageError(fault or "This one is needed.")
+                raise click.UsageError(fault or "This answer cannot be left for later.")
             return text
 
         option = given.get(question.parameter)
