@@ -28,6 +28,7 @@ def read_sources(folder: str, data_dir: Path, content_dir: Path) -> Sources:
     """Reads one agreement. Files that cannot be read as text are listed in `problems`."""
     problems: list[Problem] = []
     data_root, content_root = data_dir / folder, content_dir / folder
+    agreements = list_agreements(data_dir)
     return Sources(
         folder=folder,
         data_folder=shown(data_root),
@@ -37,6 +38,12 @@ def read_sources(folder: str, data_dir: Path, content_dir: Path) -> Sources:
         glossary=_read_shared(content_dir / "glossary.yml", problems),
         everyday_words=_read_shared(content_dir / "everyday-words.yml", problems),
         plain_words=_read_shared(content_dir / "plain-words.yml", problems),
+        agreements=tuple(agreements),
+        strays=tuple(
+            shown(content_dir / name)
+            for name in list_agreements(content_dir)
+            if name not in agreements
+        ),
         problems=tuple(problems),
     )
 

@@ -31,6 +31,15 @@ FAULTS = {
     "code for id": (FIGURES, "\nrecycling,", "\nNI 192,", 7, "'NI 192', which is not an indicator", "Did you mean recycling?"),
     "id in capitals": (FIGURES, "\ntrust,", "\nTrust,", 10, "'Trust', which is not an indicator", "Did you mean trust?"),
     "code with its figures swapped": (FIGURES, "\nrecycling,", "\nNI 129,", 7, "'NI 129', which is not an indicator", "Did you mean NI 192 (recycling)?"),
+    "empty title": (BURGLARY, "plain_title: Burglary", 'plain_title: ""', 3, "no value", "Write a value for plain_title"),
+    "empty headline": (COMMENT, "headline: Burglaries fell to 210.", 'headline: ""', 2, "no value", "Write a value for headline"),
+    "share of a hundred": (DETAILS, "default_tolerance: 0.1", "default_tolerance: 10", 13, "10, which is more than the whole target", "Write 0.1 for 10%"),
+    "unclosed quotation mark": (BURGLARY, "title: Domestic burglary", 'title: "Domestic burglary', 2, "a line that is not YAML", "Close the quotation marks"),
+    "cells parted by semicolons": (FIGURES, None, "indicator;area;period\nburglary;;2023/24\n", 1, "cells that semicolons part", "CSV UTF-8"),
+    "column in capitals": (FIGURES, "indicator,area", "Indicator,area", 1, "'Indicator', which is not a column", "Did you mean indicator?"),
+    "hidden sign in a name": (FIGURES, "\ntrust,", "\ntr\u200bust,", 10, "a hidden character (U+200B)", "Type the text again"),
+    "word of a list in brackets": (BURGLARY, "kinds:\n  - mandatory\n", "kinds: [mandatory, rewards]\n", 8, "'rewards', which is not one of the words for kinds", "reward"),
+    "unknown name beside a wrong number": (FIGURES, "trust,,2024/25 Q3,61", "truts,,2024/25 Q3,sixty", 10, "'truts', which is not an indicator", "trust"),
     "per cent sign": (FIGURES, "38.5", "38.5%", 7, "'38.5%', which is not a number", "Write 38.5 ("),
     "thousands comma": (FIGURES, ",231,", ',"1,231",', 2, "'1,231', which is not", "Write 1231"),
     "pound sign": (FIGURES, ",231,", ",£231,", 2, "'£231', which is not a number", "Write 231"),
@@ -353,3 +362,11 @@ def test_a_bad_file_stops_the_build_and_leaves_the_old_site(smallshire):
     assert run(smallshire, "--site-dir", str(site), command="build").exit_code == 1
     assert before == {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
     assert not [path for path in Path(smallshire).iterdir() if path.name.startswith(".site")]
+
+
+def test_a_folder_of_words_that_belongs_to_no_agreement_stops_everything(smallshire):
+    shutil.move(smallshire / "content/smallshire", smallshire / "content/smalshire")
+    result = run(smallshire)
+    assert result.exit_code == 1
+    assert "a folder of words for 'smalshire', which is not an agreement" in result.output
+    assert "Did you mean smallshire?" in result.output

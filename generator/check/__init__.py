@@ -5,11 +5,13 @@ Only this stage makes an Agreement, so the later stages trust it.
 
 import re
 from collections.abc import Collection, Iterator
+from pathlib import PurePosixPath
 
 from generator.check.columns import find_columns
 from generator.check.frames import make_frame
 from generator.check.methods import find_missing_parts
 from generator.check.origins import find_origins
+from generator.check.problems import near
 from generator.check.read import Reading, read_draft, rows
 from generator.check.references import find_wrong_references
 from generator.check.rules import find_broken_rules
@@ -44,6 +46,7 @@ def check(sources: Sources, methods: Collection[str]) -> Agreement:
     problems.extend(find_missing_parts(draft))
     problems.extend(find_given_away(draft))
     problems.extend(_find_wrong_name(sources))
+    problems.extend(_find_strays(sources))
     problems.extend(find_repeats(reading.glossary, reading.everyday_words, reading.plain_words))
     if problems or draft.details is None:
         raise DataError(find_columns(problems, sources))
@@ -60,6 +63,15 @@ def _find_wrong_name(sources: Sources) -> Iterator[Problem]:
 def is_folder_name(name: str) -> bool:
     """True for what an agreement's folder may be named: it is a part of addresses."""
     return re.fullmatch(ID_PATTERN, name) is not None and name not in RESERVED
+
+
+def _find_strays(sources: Sources) -> Iterator[Problem]:
+    """Folders of commentary that no agreement would ever show."""
+    for path in sources.strays:
+        name = PurePosixPath(path).name
+        found = f"a folder of words for '{name}', which is not an agreement in data/"
+        advice = f"Rename the folder. {near(name, sources.agreements)}"
+        yield Problem(path, 1, "", found, advice)
 
 
 def _assemble(sources: Sources, reading: Reading) -> Agreement:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from generator.model.files import FileText, Sources
 from generator.model.problem import Problem
 
-_QUOTED = re.compile(r"^'([^\n]+?)'(?:,| a |$| in )")
-"""What was found, at the beginning of a message: "'28.0%', which is not a number"."""
+_QUOTED = re.compile(r"(?<!\w)'([^\n]+?)'(?=,|\.|$| )")
+"""What was found, as messages quote it: "'28.0%', which is not a number"."""
 _QUOTE, _COMMA = '"', ","
 
 
@@ -69,6 +69,6 @@ def _find_value(line: str, name: str) -> int:
 
 
 def _find_quoted(found: str, line: str, begins: int) -> int:
-    quoted = _QUOTED.match(found)
+    quoted = _QUOTED.search(found)
     place = line.find(quoted[1], begins) if quoted else -1
     return begins if place < 0 else place

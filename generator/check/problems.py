@@ -1,19 +1,21 @@
 """Collects problems with their places, and finds the near match of a wrong word."""
 
 import difflib
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, fields
 from functools import cache
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
+from generator.model.fields import find_unwanted
 from generator.model.problem import Place, Problem
 from generator.model.waiting import is_waiting, name_value
 from generator.schema import ADAPTERS
 
 Record = TypeVar("Record")
+NO_VALUE = "no value"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,26 @@ class Placed(Generic[Record]):
         return Problem(self.place.file, line, f"{self.field_kind} {name}", found, advice)
 
 
+@dataclass(frozen=True, slots=True)
+class NamesOnly:
+    """What a row names, where another of its cells is wrong."""
+
+    indicator: str | None = None
+    area: str | None = None
+    block: str | None = None
+    source: str = ""
+
+    @classmethod
+    def from_row(cls, values: Mapping[str, str]) -> Self:
+        """The names in a row's filled cells, but for those that have a fault of their own."""
+        names = {one.name for one in fields(cls)} & values.keys()
+        return cls(**{name: values[name] for name in names if _is_looked_up(values[name])})
+
+
+def _is_looked_up(name: str) -> bool:
+    return not is_waiting(name) and find_unwanted(name) is None
+
+
 def near(wanted: str, known: Iterable[str]) -> str:
     """Says "Did you mean …?" with the nearest known words, or a list of what there is."""
     names = sorted(set(known))
@@ -52,18 +74,23 @@ def build_record(
     report: Callable[[tuple[int | str, ...], str, str], None],
 ) -> Record | None:
     """The record that `values` fill, or None after reporting every fault at its place."""
+    adapter = ADAPTERS[record]
+    empty = [name for name in _required(record.__name__, adapter) if values.get(name) == ""]
+    for name in empty:
+        report((name,), NO_VALUE, f"Write a value for {name}.")
     try:
-        built: Record = ADAPTERS[record].validate_python(values)
+        built: Record = adapter.validate_python(values)
     except ValidationError as error:
-        names = list(_properties(record.__name__, ADAPTERS[record]))
+        names = list(_properties(record.__name__, adapter))
         for details in error.errors(include_url=False):
             found, advice = _in_words(details, names)
             given = details["input"]
             if details["type"] != "laa" and isinstance(given, str) and is_waiting(given):
                 found = name_value(given, "")
-            report(details["loc"], found, advice)
+            if details["loc"][:1] not in {(name,) for name in empty}:
+                report(details["loc"], found, advice)
         return None
-    return built
+    return None if empty else built
 
 
 @cache
@@ -71,14 +98,19 @@ def _properties(_: str, adapter: TypeAdapter[Any]) -> tuple[str, ...]:
     return tuple(adapter.json_schema()["properties"])
 
 
+@cache
+def _required(_: str, adapter: TypeAdapter[Any]) -> tuple[str, ...]:
+    return tuple(adapter.json_schema().get("required", ()))
+
+
 def _in_words(details: ErrorDetails, names: list[str]) -> tuple[str, str]:
     """What was found and what to do, for one of pydantic's errors."""
     kind, given, place = details["type"], details["input"], details["loc"]
-    name = str(place[-1]) if place else ""
+    name = next((part for part in reversed(place) if isinstance(part, str)), "")
     if kind == "laa":
         return details["ctx"]["found"], details["ctx"]["advice"]
     if kind == "missing":
-        return "no value", f"Write a value for {name}."
+        return NO_VALUE, f"Write a value for {name}."
     if kind in {"unexpected_keyword_argument", "extra_forbidden"}:
         known = names if len(place) == 1 else []
         advice = near(name, known) if known else "Take it out, or check how it is spelt."

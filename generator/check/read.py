@@ -58,6 +58,7 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
         if PurePosixPath(name).parent.name == INDICATORS
     ]
     content = read_content(_sound_files(sources.content, problems), problems)
+    partial: list[Placed[Any]] = []
     draft = Draft(
         details=details,
         indicators=[placed for placed in indicators if placed],
@@ -68,10 +69,11 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
         corrections=listings["corrections.yml"],
         rewards=listings["rewards.yml"],
         tables={
-            name: read_table(good[name], table, problems)
+            name: read_table(good[name], table, problems, partial)
             for name, table in TABLES.items()
             if name in good
         },
+        partial=partial,
         others=[
             *listings["reviews.yml"],
             *listings["releases.yml"],

@@ -35,6 +35,8 @@ class Draft:
     rewards: list[Placed[RewardTarget]]
     tables: Mapping[str, list[PlacedAny]]
     """Rows of each CSV file, by its name."""
+    partial: list[PlacedAny]
+    """What names something, of rows and entries that have another fault."""
     others: list[PlacedAny]
     """Reviews, releases, commentary and standing pages."""
     page_names: frozenset[str]
@@ -109,6 +111,7 @@ def _everything(draft: Draft) -> Iterator[PlacedAny]:
     for rows in draft.tables.values():
         yield from rows
     yield from draft.others
+    yield from draft.partial
 
 
 def _on_the_same_tile(areas: list[Placed[Area]]) -> Iterator[Problem]:
@@ -203,7 +206,7 @@ def _wrong_page_links(placed: PlacedAny, pages: frozenset[str]) -> Iterator[Prob
     for found in PAGE_LINK.finditer(body):
         if found[1] not in pages:
             line = placed.lines[BODY] + body.count("\n", 0, found.start())
-            what = f"a link to page:{found[1]}, which is not a page"
+            what = f"a link to 'page:{found[1]}', which is not a page"
             yield Problem(placed.place.file, line, "", what, near(found[1], pages))
 
 

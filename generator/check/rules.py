@@ -77,6 +77,7 @@ def _details(placed: Placed[AgreementDetails]) -> Iterator[Problem]:
     tolerance = details.default_tolerance
     limits = (tolerance.green_share, tolerance.amber_share, tolerance.better_share)
     yield from _limits(placed, "default_tolerance", *limits)
+    yield from _large_shares(placed, "default_tolerance", *limits)
 
 
 def _indicator(placed: Placed[Indicator], methods: Collection[str]) -> Iterator[Problem]:
@@ -119,7 +120,18 @@ def _allowance(placed: Placed[Indicator]) -> Iterator[Problem]:
     if any(part is not None for part in shares) and any(part is not None for part in points):
         yield placed.problem("rating", "shares and points together", "Use one of the two.")
     yield from _limits(placed, "rating", *shares)
+    yield from _large_shares(placed, "rating", *shares)
     yield from _limits(placed, "rating", *points)
+
+
+def _large_shares(
+    placed: Placed[Indicator] | Placed[AgreementDetails], name: str, *shares: Decimal | None
+) -> Iterator[Problem]:
+    """Shares of a target that were meant as percentages."""
+    for share in shares:
+        if share is not None and share > 1:
+            found = f"{share}, which is more than the whole target"
+            yield placed.problem(name, found, f"Write {share / 100:f} for {share}%.")
 
 
 def _limits(

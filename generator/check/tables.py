@@ -5,16 +5,23 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
-from generator.check.problems import Placed, build_record, near
+from generator.check.problems import NamesOnly, Placed, build_record, near
 from generator.model.files import FileText
 from generator.model.problem import Place, Problem
 from generator.schema import Table
 
+PARTING = {";": "semicolons", "\t": "tabs", "|": "strokes"}
+"""What some programs put between cells instead of commas."""
 csv.field_size_limit(1024 * 1024)
 
 
-def read_table(file: FileText, table: Table, problems: list[Problem]) -> list[Placed[Any]]:
-    """The records of a CSV file, in its order; what is wrong goes to `problems`."""
+def read_table(
+    file: FileText, table: Table, problems: list[Problem], partial: list[Placed[Any]]
+) -> list[Placed[Any]]:
+    """The records of a CSV file, in its order; what is wrong goes to `problems`.
+
+    What a row with a fault names goes to `partial`, so that its names are looked up too.
+    """
     rows = _split(file, problems)
     header = next(rows, None)
     if header is None:
@@ -36,8 +43,11 @@ def read_table(file: FileText, table: Table, problems: list[Problem]) -> list[Pl
             problems.append(Problem(file.path, at, field, found, advice))
 
         record = build_record(table.record, dict(values), report)
+        place = Place(file.path, line)
         if record is not None:
-            records.append(Placed(record, Place(file.path, line), "column"))
+            records.append(Placed(record, place, "column"))
+        else:
+            partial.append(Placed(NamesOnly.from_row(values), place, "column"))
     return records
 
 
@@ -60,8 +70,15 @@ def _header_is_right(
     file: FileText, table: Table, columns: list[str], problems: list[Problem]
 ) -> bool:
     before = len(problems)
+    if len(columns) == 1 and (sign := next((sign for sign in PARTING if sign in columns[0]), "")):
+        found = f"cells that {PARTING[sign]} part, where commas belong"
+        advice = 'Save the file again as "CSV UTF-8" with commas between the cells.'
+        problems.append(Problem(file.path, 1, "", found, advice))
+        return False
+    misspelt = {name.lower() for name in columns if name not in table.columns}
     for name in table.columns:
-        if name not in columns and name not in table.added:
+        is_there = name in columns or name in misspelt
+        if not is_there and name not in table.added:
             advice = f"Add {name} to the first line, and its cell to each row."
             problems.append(Problem(file.path, 1, f"column {name}", "no such column", advice))
     for name in columns:

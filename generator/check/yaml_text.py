@@ -134,11 +134,16 @@ def _line_of(event: yaml.Event) -> int:
 
 def _report_yaml_error(reader: _Reader, error: Exception, text: str) -> None:
     mark = getattr(error, "problem_mark", None)
+    is_open = "quoted scalar" in str(getattr(error, "context", ""))
+    if is_open:
+        mark = getattr(error, "context_mark", None)
     line = mark.line if mark else 0
     lines = text.splitlines()
     written = lines[line] if line < len(lines) else ""
     what = str(getattr(error, "problem", "") or type(error).__name__)
-    if "\t" in written:
+    if is_open:
+        advice = "Close the quotation marks that begin on this line."
+    elif "\t" in written:
         advice = "Use spaces instead of the tab."
     elif re.match(r"\s*(- )?[\w-]+: .*: ", written):
         advice = "Put the text after the first colon between quotation marks."

@@ -139,6 +139,9 @@ def _slug(given: object) -> str:
 def _name(given: object) -> str:
     """The text as it stands, whatever it is, unless it still waits for words."""
     text = _text(given)
+    unwanted = find_unwanted(text)
+    if unwanted:
+        raise wrong(*unwanted)
     return _slug(text) if is_waiting(text) else text
 
 

@@ -35,5 +35,9 @@ class Sources:
     """content/everyday-words.yml."""
     plain_words: FileText | None
     """content/plain-words.yml."""
+    agreements: tuple[str, ...] = ()
+    """The folders of data/ that hold an agreement."""
+    strays: tuple[str, ...] = ()
+    """Folders of content/ that belong to none of them."""
     problems: tuple[Problem, ...]
     """Files that are not text."""
