@@ -10,6 +10,9 @@ LARGEST_FILE = 64 * 1024 * 1024
 """Bytes. A year of figures for ten thousand indicators is a sixth of this."""
 LARGEST_TEXT = 1024 * 1024
 """Bytes, for YAML and Markdown: they are written by hand."""
+PLAIN_WORDS = "plain-words.yml"
+OWN_CONTENT = Path(__file__).parent.parent / "content"
+"""The project's own words: its list of plain words serves where a content folder has none."""
 READ_ENDINGS = (".csv", ".yml", ".yaml", ".md")
 
 
@@ -37,7 +40,8 @@ def read_sources(folder: str, data_dir: Path, content_dir: Path) -> Sources:
         content=dict(_read_folder(content_root, problems)),
         glossary=_read_shared(content_dir / "glossary.yml", problems),
         everyday_words=_read_shared(content_dir / "everyday-words.yml", problems),
-        plain_words=_read_shared(content_dir / "plain-words.yml", problems),
+        plain_words=_read_shared(content_dir / PLAIN_WORDS, problems)
+        or _read_shared(OWN_CONTENT / PLAIN_WORDS, problems),
         agreements=tuple(agreements),
         strays=tuple(
             shown(content_dir / name)

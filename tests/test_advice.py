@@ -7,7 +7,7 @@ import pytest
 
 from generator.advise.figures import find_jumps, find_misplaced_points
 from generator.advise.ratings import find_unmoved_ratings
-from generator.advise.times import find_future_figures
+from generator.advise.times import find_odd_times
 from generator.describe import describe
 from generator.model.origins import Origins
 from generator.model.problem import Place
@@ -56,6 +56,7 @@ def told(problems):
         (("3900", "38", "39"), 2),
         (("-38", "-3900", "-40", "-41"), 3),
         (("38", "3850"), 3),
+        (("231", "240", "225", "219", "21900"), 6),
     ],
 )
 def test_a_decimal_point_out_of_place_is_told_at_its_line(values, line):
@@ -97,17 +98,43 @@ def test_fewer_than_twelve_figures_have_no_limits_to_jump_over():
 
 def test_a_figure_for_a_time_that_is_not_over_is_told():
     report = report_of([figure("5", "2006/07 Q3")])
-    assert told(find_future_figures(report, date(2006, 12, 31))) == []
-    assert told(find_future_figures(report, date(2006, 12, 30))) == [
+    assert told(find_odd_times(report, date(2006, 12, 31))) == []
+    assert told(find_odd_times(report, date(2006, 12, 30))) == [
         (2, "a figure for '2006/07 Q3', a time that is not over yet")
     ]
 
 
 def test_a_figure_after_the_current_quarter_is_told():
     report = report_of([figure("5", "2006/07"), figure("5", "2006/07 Q4")])
-    assert told(find_future_figures(report, date(2026, 1, 1))) == [
+    assert told(find_odd_times(report, date(2026, 1, 1))) == [
         (3, "a figure for '2006/07 Q4', after the current quarter 2006/07 Q3")
     ]
+
+
+def test_a_figure_long_before_the_agreement_is_told():
+    report = report_of([figure("5", "1923"), figure("5", "2003/04 Q1")])
+    assert told(find_odd_times(report, date(2026, 1, 1))) == [
+        (2, "a figure for '1923', long before the agreement")
+    ]
+
+
+def test_a_rating_and_words_of_the_future_are_told(smallshire):
+    ratings = smallshire / "data/smallshire/ratings.csv"
+    row = 'trust,2024/25 Q4,outcome,green,,"plan-2024, para 8"\n'
+    ratings.write_text(ratings.read_text() + row)
+    spoil(smallshire, COMMENT, "updated: 2025", "updated: 2095")
+    found = [what for _, _, what in warnings_of(smallshire)]
+    assert "a rating for '2024/25 Q4', after the current quarter 2024/25 Q3" in found
+    assert any(what.startswith("'2095-") and "still to come" in what for what in found)
+
+
+def test_a_target_a_hundred_times_too_high_is_told(smallshire):
+    targets = smallshire / "data/smallshire/targets.csv"
+    row = 'burglary,,2025/26 Q4,20000,target,,,"plan-2024, para 4",\n'
+    targets.write_text(targets.read_text() + row)
+    found = [what for file, _, what in warnings_of(smallshire) if file == "targets.csv"]
+    assert len(found) == 1
+    assert found[0].startswith("'20000', about ")
 
 
 def rated(ratings, values, method="declared", reasons=("Why.",) * 4):
@@ -152,13 +179,42 @@ def warnings_of(place):
 
 def test_commentary_with_the_words_of_another_colour_is_told(smallshire):
     spoil(smallshire, COMMENT, "headline: ", "headline: Burglary is behind plan. ")
-    assert ("burglary.md", 2, "'is behind plan', where the rating is 'green'") in warnings_of(
+    assert ("burglary.md", 2, "'behind plan', where the rating is 'green'") in warnings_of(
         smallshire
     )
 
 
 @pytest.mark.parametrize(
-    "words", ["Last quarter it was red.", "If a gang moves in, it is red.", "Burglary is on track."]
+    "words",
+    [
+        "Burglary remains red.",
+        "We have missed the target.",
+        "We aren't on track.",
+        "Burglary is rated red.",
+        "We are well behind schedule.",
+        "Burglary is off-track.",
+        "Burglary is currently amber.",
+        "This measure is at risk.",
+        "No part of it is on track.",
+    ],
+)
+def test_every_way_to_say_another_colour_is_told(smallshire, words):
+    spoil(smallshire, COMMENT, "headline: Burglaries fell to 210.", f"headline: {words}")
+    assert [found for _, line, found in warnings_of(smallshire) if line == 2], words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Last quarter it was red.",
+        "If a gang moves in, it is red.",
+        "Burglary is on track.",
+        "Older people who are at risk get a call.",
+        "The light is red at the crossing.",
+        "We will meet the target.",
+        "We hope to stay on track.",
+        "Burglary is not behind plan.",
+    ],
 )
 def test_words_about_another_time_or_of_the_same_colour_fit(smallshire, words):
     spoil(smallshire, COMMENT, "headline: ", f"headline: {words} ")

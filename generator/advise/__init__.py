@@ -11,7 +11,7 @@ from generator.advise.commentary import find_copies, find_wrong_colours
 from generator.advise.disagreements import find_disagreements, refuse_unexplained
 from generator.advise.figures import find_jumps, find_misplaced_points
 from generator.advise.ratings import find_unmoved_ratings
-from generator.advise.times import find_future_figures
+from generator.advise.times import find_odd_times
 from generator.advise.totals import find_wrong_totals
 from generator.advise.wording import check_wording
 from generator.check.columns import find_columns
@@ -36,6 +36,6 @@ ADVICE: tuple[Callable[[Report], Iterator[Problem]], ...] = (
 def advise(report: Report, sources: Sources, today: date) -> tuple[Problem, ...]:
     """A warning for each thing that is odd, in the order of the files."""
     found = [problem for find in ADVICE for problem in find(report)]
-    found += find_future_figures(report, today)
+    found += find_odd_times(report, today)
     warnings = (replace(problem, level=Level.WARNING) for problem in found)
     return sort_problems(find_columns(warnings, sources))

@@ -7,47 +7,62 @@ from generator.describe.plain_text import find_stretches
 from generator.describe.sentences import split_sentences
 from generator.describe.words import LABELS, Tone
 from generator.model.documents import Commentary
+from generator.model.period import Period
 from generator.model.problem import Problem
 from generator.model.report import Report
 
 GOOD, BAD = frozenset({Tone.GREEN}), frozenset({Tone.AMBER, Tone.RED})
+_ITS = r"(?:the |its |our |their |this )?"
+_AIM = r"(?:plan|target|schedule)s?"
+_IS = r"(?:is|are|remains?|stays?|has stayed|have stayed)(?: still| now| currently| well)?"
+_ENDS = r"(?=[.,;:!]| for | and | as | because |$)"
+_RATED = rf"(?:rated(?: as)?|rating (?:is|of)|status(?: is|:)|{_IS})"
 CLAIMS: tuple[tuple[re.Pattern[str], frozenset[Tone]], ...] = tuple(
-    (re.compile(rf"\b(?:{words})\b", re.I), tones)
+    (re.compile(rf"\b(?:{words})", re.I), tones)
     for words, tones in (
-        (r"(?:is|are|still|now) green", GOOD),
-        (r"(?:is|are|still|now) amber", frozenset({Tone.AMBER})),
-        (r"(?:is|are|still|now) red", frozenset({Tone.RED})),
-        (r"(?:is|are|still|now|remains?|stays?) on (?:track|target|plan)", GOOD),
-        (r"(?:is|are|still|now) ahead of (?:the |our )?(?:plan|target)", GOOD),
-        (r"better than (?:we )?planned", GOOD),
-        (r"worse than (?:we )?planned", BAD),
-        (r"(?:is|are|still|now) (?:off|not on) (?:track|target|plan)", BAD),
-        (r"(?:is|are|still|now) behind (?:the |our )?(?:plan|target|schedule)", BAD),
-        (r"(?:will|likely to) miss (?:the |its |our |their )?(?:plan|target)s?", BAD),
-        (r"(?:is|are|still|now) at risk(?: of missing)?", BAD),
+        (rf"{_RATED} green\b{_ENDS}", GOOD),
+        (rf"{_RATED} amber\b{_ENDS}", frozenset({Tone.AMBER})),
+        (rf"{_RATED} red\b{_ENDS}", frozenset({Tone.RED})),
+        (r"off[ -](?:track|target|plan|course)\b", BAD),
+        (r"on[ -](?:track|target|plan|course)\b", GOOD),
+        (r"going to plan\b", GOOD),
+        (rf"ahead of {_ITS}{_AIM}\b", GOOD),
+        (r"better than (?:we )?planned\b", GOOD),
+        (r"worse than (?:we )?planned\b", BAD),
+        (rf"behind {_ITS}{_AIM}\b", BAD),
+        (rf"(?:will|to|has|have) miss(?:ed)? {_ITS}{_AIM}\b", BAD),
+        (rf"(?:will|has|have) (?:meet|met|beat|beaten|reach|reached) {_ITS}{_AIM}\b", GOOD),
+        (rf"{_AIM} (?:has|have) been (?:met|beaten|reached)\b", GOOD),
+        (rf"at risk of missing {_ITS}{_AIM}\b", BAD),
+        (rf"(?:it|this|target|measure) {_IS} at risk\b", BAD),
     )
 )
 """Words that say how a measure stands, with the colours that they fit."""
+NOT = re.compile(r"\b(?:no|not|none|never|nobody|nowhere|hardly|without)\b|n['\u2019]t\b", re.I)
+"""Turns what follows into its opposite."""
 ANOTHER_TIME = re.compile(
-    r"\b(?:if|unless|until|could|should|would|was|were|had|last (?:quarter|year)|back on)\b", re.I
+    r"\b(?:if|unless|until|could|should|would|was|were|had|last (?:quarter|year)|back on|"
+    r"(?:want|hope|aim|plan|try|work)s? to)\b",
+    re.I,
 )
 """Signs that a sentence is not about how the measure stands now."""
+LONGEST_CLAIM = 60
+"""Letters that are quoted."""
 COLOURS = frozenset({Tone.GREEN, Tone.AMBER, Tone.RED})
 
 
 def find_wrong_colours(report: Report) -> Iterator[Problem]:
     """Commentary on a measure with words that fit none of its ratings of the quarter."""
     agreement = report.agreement
-    for indicator in report.indicators:
-        key = (agreement.quarter, f"indicator/{indicator}")
-        commentary = agreement.commentary.get(key)
-        tones = _find_tones(report, indicator) if commentary else {}
-        if not commentary or not tones:
+    for (quarter, key), commentary in agreement.commentary.items():
+        kind, _, indicator = key.partition("/")
+        if kind != "indicator" or not agreement.is_open(quarter):
             continue
-        for name, sentence in _find_sentences(commentary):
+        tones = _find_tones(report, indicator, quarter)
+        for name, sentence in _find_sentences(commentary) if tones else ():
             claim = _find_claim(sentence)
             if claim and not claim[1] & tones.keys():
-                place = agreement.origins.commentary[key].place(name)
+                place = agreement.origins.commentary[quarter, key].place(name)
                 said = " and ".join(f"'{word}'" for word in tones.values())
                 found = f"'{claim[0]}', where the rating is {said}"
                 advice = "Change the words or the rating, so that both say the same."
@@ -55,12 +70,12 @@ def find_wrong_colours(report: Report) -> Iterator[Problem]:
 
 
 def find_copies(report: Report) -> Iterator[Problem]:
-    """This quarter's commentary that has the headline or the text of a quarter before."""
+    """Commentary with the headline or the text of the quarter before."""
     agreement = report.agreement
-    before = agreement.quarter.previous()
     for (quarter, key), commentary in agreement.commentary.items():
+        before = quarter.previous()
         earlier = agreement.commentary.get((before, key))
-        if quarter != agreement.quarter or earlier is None:
+        if not agreement.is_open(quarter) or earlier is None:
             continue
         for name in _find_same(commentary, earlier):
             place = agreement.origins.commentary[quarter, key].place(name)
@@ -80,9 +95,8 @@ def _find_same(commentary: Commentary, earlier: Commentary) -> Iterator[str]:
             yield name
 
 
-def _find_tones(report: Report, indicator: str) -> Mapping[Tone, str]:
-    """The colours of a measure's ratings this quarter, each with its word."""
-    quarter = report.agreement.quarter
+def _find_tones(report: Report, indicator: str, quarter: Period) -> Mapping[Tone, str]:
+    """The colours of a measure's ratings of a quarter, each with its word."""
     return {
         LABELS[one.dimension][one.rating].tone: str(one.rating)
         for one in report.results.assessments.get(indicator, ())
@@ -99,8 +113,13 @@ def _find_sentences(commentary: Commentary) -> Iterator[tuple[str, str]]:
 
 
 def _find_claim(sentence: str) -> tuple[str, frozenset[Tone]] | None:
-    """The words of a sentence that say how the measure stands now."""
+    """The words of a sentence that say how the measure stands now, and the colours they fit."""
     if ANOTHER_TIME.search(sentence):
         return None
-    found = ((pattern.search(sentence), tones) for pattern, tones in CLAIMS)
-    return next(((match[0], tones) for match, tones in found if match), None)
+    for pattern, tones in CLAIMS:
+        found = pattern.search(sentence)
+        if found and NOT.search(sentence, 0, found.start()):
+            return sentence[: found.end()].strip()[-LONGEST_CLAIM:], COLOURS - tones
+        if found:
+            return found[0], tones
+    return None

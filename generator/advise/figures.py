@@ -8,14 +8,14 @@ from statistics import median
 from generator.model.agreement import Agreement
 from generator.model.assessment import Reading, Series
 from generator.model.findings import Limits, Point
-from generator.model.problem import Problem
+from generator.model.problem import Place, Problem
 from generator.model.report import Report
 from generator.rate.limits import mean_moving_range
 
 FACTOR = 50
 """Two places of the decimal point make a factor of 100, more or less the figures' own movement."""
 NEIGHBOURS = 2
-"""On either side."""
+"""On either side; at an end of the series, more on the other."""
 ENOUGH = 2
 """With fewer figures to compare with, targets count as neighbours too."""
 LONGEST_STEP = Decimal("3.267")
@@ -23,18 +23,36 @@ LONGEST_STEP = Decimal("3.267")
 
 
 def find_misplaced_points(report: Report) -> Iterator[Problem]:
-    """Figures about 100 times as large or as small as most of those before and after."""
+    """Figures and targets about 100 times as large or as small as most of those around them."""
+    origins = report.agreement.origins
     for (indicator, area), series in report.results.series.items():
         for place, reading in enumerate(series.known):
-            value, beside = reading.value or Decimal(0), _find_beside(series, place)
-            for times, how in ((_how_much_larger, "more"), (_how_much_smaller, "less")):
-                far = [times(value, other) for other in beside]
-                far = [one for one in far if one >= FACTOR]
-                if 2 * len(far) > len(beside) and not reading.note:
-                    size = f"about {_round(median(far))} times {how}"
-                    found = f"'{value}', {size} than the figures beside it"
-                    advice = "Check the decimal point. If it is right, say why under note."
-                    yield make_warning(report.agreement, indicator, area, reading, found, advice)
+            value = reading.value or Decimal(0)
+            far = "" if reading.note else _say_far(value, _find_beside(series, place))
+            if far:
+                found = f"'{value}', about {far} than the figures beside it"
+                yield _point_out(origins.figures[indicator, area, reading.period], found)
+        known = [reading.value or Decimal(0) for reading in series.known]
+        for aim in series.aims:
+            others = known + [one.value for one in series.aims if one is not aim]
+            far = "" if aim.note or len(others) < ENOUGH else _say_far(aim.value, others)
+            if far:
+                found = f"'{aim.value}', about {far} than the other targets and the figures"
+                yield _point_out(origins.targets[indicator, area, aim.period, aim.kind], found)
+
+
+def _point_out(place: Place, found: str) -> Problem:
+    advice = "Check the decimal point. If it is right, say why under note."
+    return Problem(place.file, place.line, "column value", found, advice)
+
+
+def _say_far(value: Decimal, others: Sequence[Decimal]) -> str:
+    """How far a value is from most of the others, in words; empty where it is not far."""
+    for compare, how in ((_how_much_larger, "more"), (_how_much_smaller, "less")):
+        far = [times for times in (compare(value, other) for other in others) if times >= FACTOR]
+        if 2 * len(far) > len(others):
+            return f"{_round(median(far))} times {how}"
+    return ""
 
 
 def find_jumps(report: Report) -> Iterator[Problem]:
@@ -82,8 +100,9 @@ def make_warning(
 def _find_beside(series: Series, place: int) -> list[Decimal]:
     """The figures around one; the targets too where they are few, and else the one before alone."""
     values = [reading.value or Decimal(0) for reading in series.known]
-    before = values[max(place - NEIGHBOURS, 0) : place]
-    after = values[place + 1 : place + 1 + NEIGHBOURS]
+    lacking = max(NEIGHBOURS - (len(values) - 1 - place), 0)
+    before = values[max(place - NEIGHBOURS - lacking, 0) : place]
+    after = values[place + 1 : place + 1 + NEIGHBOURS + max(NEIGHBOURS - place, 0)]
     if len(before) + len(after) >= ENOUGH:
         return before + after
     aims = [aim.value for aim in series.aims]

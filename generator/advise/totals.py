@@ -11,6 +11,7 @@ from generator.model.indicator import Indicator
 from generator.model.period import QUARTER, YEAR, Period, PeriodKind
 from generator.model.problem import Problem
 from generator.model.report import Report
+from generator.model.rows import Sum
 
 TOTAL = "printed_total"
 """The status of a sum of money that is the total of others."""
@@ -106,14 +107,21 @@ def _compare(
 
 
 def _money(report: Report) -> Iterator[Problem]:
-    """Printed totals of money that differ from the sums of the same kind, time and subject."""
-    groups: dict[tuple[object, ...], Decimal] = {}
-    for one in report.agreement.money:
-        if one.status != TOTAL:
-            key = (one.kind, one.period, one.block, one.indicator)
-            groups[key] = groups.get(key, Decimal(0)) + one.amount
-    for one, place in zip(report.agreement.money, report.agreement.origins.money, strict=False):
-        summed = groups.get((one.kind, one.period, one.block, one.indicator))
-        if one.status == TOTAL and summed not in {None, one.amount} and not one.note:
-            found = f"a total of {one.amount}, where the sums of the same kind make {summed}"
+    """Printed totals of money that differ from the sums of the same kind, time and subject.
+
+    A total of no block is the sum of all blocks.
+    """
+    every = list(zip(report.agreement.money, report.agreement.origins.money, strict=False))
+    parts = [one for one, _ in every if one.status != TOTAL]
+    for total, place in every:
+        if total.status != TOTAL or total.note:
+            continue
+        summed = [one.amount for one in parts if _is_part(one, total)]
+        if summed and sum(summed) != total.amount:
+            found = f"a total of {total.amount}, where the sums of the same kind make {sum(summed)}"
             yield Problem(place.file, place.line, "column amount", found, ADVICE)
+
+
+def _is_part(one: Sum, total: Sum) -> bool:
+    same = (one.kind, one.period, one.indicator) == (total.kind, total.period, total.indicator)
+    return same and total.block in {None, one.block}

@@ -52,7 +52,7 @@ def _choose_files(agreement: Agreement) -> Iterator[tuple[str, bool]]:
         if one.unit.symbol == PER_CENT and not one.unit.change_since
     }
     for (quarter, key), written in agreement.origins.commentary.items():
-        if quarter >= agreement.quarter:
+        if agreement.is_open(quarter):
             yield written.file, key in per_cent
     for written in agreement.origins.pages.values():
         yield written.file, False

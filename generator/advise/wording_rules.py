@@ -15,6 +15,14 @@ FIRST_YEAR, LAST_YEAR = 1900, 2099
 _YEAR = r"(20\d\d|19\d\d)"
 _DASH = "\u2013\u2014-"
 """Long dashes and the hyphen, for a class of characters."""
+_NO_AGENT = (
+    r"\d|the (?:end|start|middle|time)|then\b|now\b|next\b|mid\b|early\b|late\b|spring\b|"
+    r"summer\b|autumn\b|winter\b|Christmas\b|Easter\b|hand\b|post\b|law\b|phone\b|e-?mail\b|"
+    r"accident\b|chance\b|mistake\b|far\b|[a-z]+ing\b|half\b|a (?:half|third|quarter)\b|"
+    + "|".join(MONTHS)
+)
+"""What "by" may begin besides the one who did it: a time, a way, an amount."""
+_AMOUNT = r"£?\d(?:[\d,.]*\d)?[%mk]?"
 _MONTH = rf"(?:{'|'.join(MONTHS)})[a-z]*"
 
 
@@ -39,6 +47,10 @@ def _quote(words: str) -> str:
 
 def _say_quarter(found: re.Match[str]) -> str:
     return _say_period(f"{found[1]}/{found[2]} Q{found[3]}")
+
+
+def _say_short_year(found: re.Match[str]) -> str:
+    return _say_period(f"{found[1]}/{found[1][2]}{found[2]}")
 
 
 def _say_year(found: re.Match[str]) -> str:
@@ -78,14 +90,17 @@ def _is_year(text: str) -> bool:
 RULES: tuple[Rule, ...] = (
     _rule(rf"\b{_YEAR}[/{_DASH}](\d\d)[ ,]*[Qq]([1-4])\b", "an officers' quarter", _say_quarter),
     _rule(rf"\b{_YEAR}[/{_DASH}](\d\d)\b(?![ ,]*[Qq][1-4])", "an officers' year", _say_year),
-    _rule(r"(?<!\d )(?<!\d, )\b[Qq]([1-4])\b", "an officers' quarter", _say_bare_quarter),
+    _rule(
+        r"(?<!\d )(?<!\d, )\b[Qq](?:uarter )?([1-4])\b", "an officers' quarter", _say_bare_quarter
+    ),
+    _rule(rf"\b{_YEAR}/(\d)(?![\d/])", "an officers' year", _say_short_year),
     _rule(
         rf"\b({_MONTH}(?: \d{{4}})?) ?[/{_DASH}] ?({_MONTH})\b",
         "a range with a dash or a stroke",
         _say_range,
     ),
     _rule(
-        rf"(?<![\w.,/{_DASH}])(£?\d[\d,.]*%?) ?[{_DASH}] ?(£?\d[\d,.]*\b%?)(?![\w{_DASH}])",
+        rf"(?<![\w.,/{_DASH}])({_AMOUNT}) ?[{_DASH}] ?({_AMOUNT})(?![\w{_DASH}])",
         "a range with a dash",
         _say_range,
     ),
@@ -93,7 +108,8 @@ RULES: tuple[Rule, ...] = (
     _rule(r"(?<![\w.])\.\d+\b", "a number without its nought", _say_with_nought),
     _rule(
         r"\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?"
-        r"(?:[a-z]{2,}ed|done|made|given|taken|held|run|set|led|built|put|sent|shown|seen) by\b",
+        r"(?:[a-z]{2,}ed|done|made|given|taken|held|run|set|led|built|put|sent|shown|seen) by\b"
+        rf"(?! (?:{_NO_AGENT}))",
         "words that name last who did it",
         lambda _: "Say first who did it: 'The council built 41 homes.'",
     ),

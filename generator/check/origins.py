@@ -16,6 +16,7 @@ def find_origins(sources: Sources, reading: Reading) -> Origins:
     tables = draft.tables
     return Origins(
         figures=_by(tables.get("figures.csv", ()), "indicator", "area", "period"),
+        targets=_by(tables.get("targets.csv", ()), "indicator", "area", "period", "kind"),
         ratings=_by(tables.get("ratings.csv", ()), "indicator", "period", "dimension"),
         counts=_by(tables.get("counts.csv", ()), "block", "period", "dimension"),
         indicators=_by_id(draft.indicators),

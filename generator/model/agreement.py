@@ -74,6 +74,10 @@ class Agreement:
         """The same agreement with another quarter as the current one."""
         return replace(self, details=replace(self.details, current_quarter=quarter))
 
+    def is_open(self, period: Period) -> bool:
+        """True for the quarter that the site shows first and for later ones: these are edited."""
+        return period >= self.quarter
+
     def commentary_for(self, key: str) -> Commentary | None:
         """This quarter's commentary for a page, where officers wrote one."""
         return self.commentary.get((self.quarter, key))

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from generator.model.enums import TargetKind
 from generator.model.period import Period
 from generator.model.problem import Place
 from generator.model.ratings import Dimension
 
 FigureKey = tuple[str, str | None, Period]
 """An indicator, an area (None for the whole) and a period."""
+TargetKey = tuple[str, str | None, Period, TargetKind]
 RatingKey = tuple[str, Period, Dimension]
 
 
@@ -30,6 +32,7 @@ class Origins:
     """The file and the line of records, by what names each of them."""
 
     figures: Mapping[FigureKey, Place] = field(default_factory=dict)
+    targets: Mapping[TargetKey, Place] = field(default_factory=dict)
     ratings: Mapping[RatingKey, Place] = field(default_factory=dict)
     counts: Mapping[tuple[str | None, Period, Dimension], Place] = field(default_factory=dict)
     """By block (None for the printed total), period and dimension: the first of their rows."""
