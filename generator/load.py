@@ -5,6 +5,7 @@ from pathlib import Path
 
 from generator.model.files import FileText, Sources
 from generator.model.problem import Problem
+from generator.model.signs import keep_whole_characters
 
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes. A year of figures for ten thousand indicators is a sixth of this."""
@@ -55,7 +56,8 @@ def read_sources(folder: str, data_dir: Path, content_dir: Path) -> Sources:
 def shown(path: Path) -> str:
     """A path as the officer would type it: relative to the working folder where it lies there."""
     absolute, here = path.absolute(), Path.cwd()
-    return (absolute.relative_to(here) if absolute.is_relative_to(here) else path).as_posix()
+    near = absolute.relative_to(here) if absolute.is_relative_to(here) else path
+    return keep_whole_characters(near.as_posix())
 
 
 def _read_folder(root: Path, problems: list[Problem]) -> Iterator[tuple[str, FileText]]:

@@ -137,9 +137,9 @@ def _report_yaml_error(reader: _Reader, error: Exception, text: str) -> None:
     is_open = "quoted scalar" in str(getattr(error, "context", ""))
     if is_open:
         mark = getattr(error, "context_mark", None)
-    line = mark.line if mark else 0
-    lines = text.splitlines()
-    written = lines[line] if line < len(lines) else ""
+    lines = text.splitlines() or [""]
+    line = min(mark.line if mark else 0, len(lines) - 1)
+    written = lines[line]
     what = str(getattr(error, "problem", "") or type(error).__name__)
     if is_open:
         advice = "Close the quotation marks that begin on this line."

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
+from generator.model.signs import keep_whole_characters, show_signs
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -51,7 +53,8 @@ class Problem:
         """The problem as two lines of text."""
         where = ", ".join(part for part in (self.file, self._place, self.field) if part)
         begins = "Warning: " if self.level is Level.WARNING else ""
-        return f"{begins}{where}: found {self.found}.\n    {self.advice}"
+        found, advice = show_signs(f"{where}: found {self.found}."), show_signs(self.advice)
+        return f"{begins}{found}\n    {advice}"
 
     @property
     def _place(self) -> str:
@@ -78,7 +81,8 @@ def sort_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 def format_problems(problems: Sequence[Problem], style: str) -> str:
     """All problems as `text` for people, `json` for tools or `github` for pull requests."""
     if style == "json":
-        return json.dumps([asdict(one) for one in problems], indent=2, ensure_ascii=False)
+        listed = json.dumps([asdict(one) for one in problems], indent=2, ensure_ascii=False)
+        return keep_whole_characters(listed)
     if style == "github":
         return "\n".join(map(_annotation, problems))
     return "\n".join((*map(str, problems), "", say_total(problems)))
@@ -98,11 +102,14 @@ def say_total(problems: Sequence[Problem]) -> str:
 
 def _annotation(problem: Problem) -> str:
     """A workflow command that marks the line in a pull request."""
-    message = f"Found {problem.found}. {problem.advice}"
-    for sign, code in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A")):
-        message = message.replace(sign, code)
-    place = problem.file.replace("%", "%25").replace(",", "%2C").replace(":", "%3A")
-    title = problem.field or "data"
+    message = show_signs(f"Found {problem.found}. {problem.advice}").replace("%", "%25")
+    place, title = _in_command(problem.file), _in_command(problem.field or "data")
     column = f"col={problem.column}," if problem.column else ""
     where = f"file={place},line={problem.line},{column}title={title}"
     return f"::{problem.level} {where}::{message}"
+
+
+def _in_command(text: str) -> str:
+    """A part of a workflow command, in which a comma or a colon would end it."""
+    shown = show_signs(text).replace("%", "%25")
+    return shown.replace(",", "%2C").replace(":", "%3A")

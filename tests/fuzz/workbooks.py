@@ -8,6 +8,8 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 from random import Random
 
+from openpyxl.utils.exceptions import IllegalCharacterError
+
 from tests.fuzz.damage import change_cell, spoil
 from tests.fuzz.texts import NUMBERS, PERIODS, TEXTS
 from tests.return_files import SOURCE, as_bytes, open_filled
@@ -108,12 +110,15 @@ def _spoil_cells(chance: Random) -> bytes:
         cell = sheet.cell(row, column)
         try:
             cell.value = chance.choice(values)
-        except (ValueError, AttributeError):  # openpyxl itself would not write it
+        except (ValueError, AttributeError, IllegalCharacterError):  # openpyxl itself would not write it
             continue
         if chance.random() < 0.2:
             cell.number_format = chance.choice(_FORMATS)
     _change_sheet(chance, book, sheet)
-    return as_bytes(book)
+    try:
+        return as_bytes(book)
+    except (ValueError, AttributeError, TypeError):  # nor this
+        return _spoil_part(chance)
 
 
 def _change_sheet(chance: Random, book, sheet) -> None:
