@@ -1,15 +1,16 @@
 """`laa words`: every phrase of the site, from code and templates, in one file to translate."""
 
+from io import BytesIO
 from pathlib import Path
 
 import click
 from babel.localedata import exists
 from babel.messages import Catalog, Message
 from babel.messages.extract import extract_from_dir
-from babel.messages.pofile import read_po, write_po
+from babel.messages.pofile import write_po
 
 from generator.schema import languages
-from generator.schema.translations import get_forms
+from generator.schema.translations import get_forms, read_catalog
 
 PACKAGE = Path(__file__).parent.parent
 KEYWORDS = {"Phrase": None, "say": None, "Plural": (1, 2), "say_many": (1, 2)}
@@ -33,7 +34,11 @@ def words(code: str) -> None:
         message = f"'{code}' is not the code of another language. Write cy for Welsh, for example."
         raise click.ClickException(message)
     file = languages.FOLDER / f"{code}.po"
-    known, missing = update_language(file, code.replace("-", "_"))
+    try:
+        known, missing = update_language(file, code.replace("-", "_"))
+    except ValueError as error:
+        message = f"{file.name} cannot be read ({error}). Mend it, or move it away to begin again."
+        raise click.ClickException(message) from None
     click.echo(f"{file.name} has {known} phrases. {missing} of them have no translation yet.")
 
 
@@ -50,16 +55,17 @@ def read_phrases(code: str | None = None) -> Catalog:
 def update_language(file: Path, code: str) -> tuple[int, int]:
     """Writes every phrase into a language's file, keeping what is translated there.
 
-    Returns how many phrases there are, and how many of them still have no translation.
+    Returns how many phrases there are, and how many of them still have no translation. Raises
+    ValueError, and leaves the file as it is, where it has faults.
     """
     catalog = read_phrases(code)
     if file.is_file():
-        with file.open("rb") as old:
-            kept = read_po(old, locale=code)
+        kept = read_catalog(file, code)
         kept.update(catalog, no_fuzzy_matching=True)
         catalog = kept
-    with file.open("wb") as new:
-        write_po(new, catalog, width=0, omit_header=False, ignore_obsolete=True)
+    new = BytesIO()
+    write_po(new, catalog, width=0, omit_header=False, ignore_obsolete=True)
+    file.write_bytes(new.getvalue())
     messages = [message for message in catalog if message.id]
     return len(messages), sum(not _is_done(message) for message in messages)
 

@@ -25,6 +25,10 @@ _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _FORMULA = "f"
 """The element of a formula inside a cell."""
+_DAMAGE = (
+    zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError,
+)  # fmt: skip
+"""What zipfile raises for bytes that are no whole zip file."""
 _XML = (".xml", ".rels")
 _CHUNK = 64 * 1024
 _SAVE_AS = "Open it in Excel and save it as an Excel Workbook (.xlsx)."
@@ -45,7 +49,7 @@ def inspect_workbook(raw: bytes) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             return _inspect_parts(archive)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError):
+    except _DAMAGE:
         raise UnreadableError("a damaged workbook", _SAVE_AS) from None
 
 

@@ -11,23 +11,32 @@ from babel.messages import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
 
+_FAULTS = (PoFileError, UnknownLocaleError, SyntaxError, LookupError, TypeError, ValueError)
+"""What babel and gettext raise for a file that no translator's program would write."""
+
 
 def read_translations(file: Path) -> tuple[gettext.NullTranslations, Locale]:
     """The phrases of a language and its customs; raises ValueError where the file has faults."""
+    catalog = read_catalog(file)
     try:
-        catalog = read_catalog(file)
         compiled = BytesIO()
         write_mo(compiled, catalog)
         compiled.seek(0)
         return gettext.GNUTranslations(compiled), _find_locale(catalog, file)
-    except (PoFileError, UnknownLocaleError, SyntaxError, KeyError, TypeError) as problem:
+    except _FAULTS as problem:
         raise ValueError(str(problem)) from None
 
 
-def read_catalog(file: Path) -> Catalog:
-    """The file as it stands."""
-    with file.open("rb") as opened:
-        return read_po(opened, abort_invalid=True)
+def read_catalog(file: Path, code: str | None = None) -> Catalog:
+    """The file as it stands; raises ValueError where it has faults.
+
+    `code` is the language's, where the file need not say it.
+    """
+    try:
+        with file.open("rb") as opened:
+            return read_po(opened, locale=code, abort_invalid=True)
+    except _FAULTS as problem:
+        raise ValueError(str(problem)) from None
 
 
 def find_faults(file: Path) -> list[str]:

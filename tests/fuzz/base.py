@@ -1,9 +1,11 @@
 """The good files that are spoilt."""
 
 import io
+from copy import deepcopy
 from dataclasses import dataclass
 from functools import cache
 
+from babel.messages import Catalog
 from babel.messages.pofile import write_po
 
 from generator.cli.words import read_phrases
@@ -69,11 +71,17 @@ def exampleshire() -> Base:
 
 
 @cache
+def phrases() -> Catalog:
+    """Every phrase of the site, which takes seconds to collect."""
+    return read_phrases(LANGUAGE)
+
+
+@cache
 def translated() -> Base:
     """Smallshire in a language whose file says the English words again."""
     files = dict(smallshire().files)
     files["data/smallshire/agreement.yml"] += f"language: {LANGUAGE}\n".encode()
-    catalog = read_phrases(LANGUAGE)
+    catalog = deepcopy(phrases())
     for message in catalog:
         if message.id:
             one, *other = message.id if isinstance(message.id, tuple) else (message.id,)

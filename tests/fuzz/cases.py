@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -103,10 +104,15 @@ def read_tree(root: Path) -> Tree:
     for top in ("data", "content", "languages", "returns"):
         for folder, folders, names in os.walk(root / top):
             for name in (*folders, *names):
-                path = Path(folder, name)
-                is_plain = path.is_file() and not path.is_symlink()
-                found[str(path.relative_to(root))] = path.read_bytes() if is_plain else b""
+                path = os.path.join(folder, name)  # noqa: PTH118 - there are many
+                is_plain = stat.S_ISREG(os.lstat(path).st_mode)
+                found[path[len(str(root)) + 1 :]] = _read(path) if is_plain else b""
     return found
+
+
+def _read(path: str) -> bytes:
+    with open(path, "rb") as file:  # noqa: PTH123
+        return file.read()
 
 
 def _try(case: Case, arguments: tuple[str, ...], root: Path, typed: str = "") -> Ran:

@@ -75,7 +75,7 @@ def change_cell(chance: Random, raw: bytes) -> bytes:
     filled = [row for row in rows if row]
     if not filled:
         return raw
-    for _ in range(chance.choice((1, 1, 2, 6))):
+    for _ in range(chance.choice((1, 1, 1, 2, 6))):
         row = chance.choice(filled[1:] or filled) if chance.random() < 0.95 else filled[0]
         column = chance.randrange(len(row))
         row[column] = _choose(chance, filled, column)
@@ -183,7 +183,7 @@ def spoil(chance: Random, name: str, raw: bytes) -> tuple[bytes, list[str]]:
     """Other bytes than those given, and what was done to them."""
     ways = (*ANY, *OF_ENDING.get(name.rpartition(".")[2], ()))
     changed, done = raw, []
-    for _ in range(chance.choice((1, 1, 1, 2, 3))):
+    for _ in range(chance.choice((1, 1, 1, 1, 1, 2, 3))):
         way = chance.choice(ways)
         changed = way(chance, changed)
         done.append(way.__name__)

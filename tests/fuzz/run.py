@@ -8,6 +8,7 @@ import sys
 import traceback
 import warnings
 from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
@@ -18,6 +19,7 @@ from generator.cli import main
 from generator.describe import language
 from generator.schema import languages
 from tests.conftest import ROOT
+from tests.fuzz.base import phrases
 
 LONGEST_SECONDS = 20
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
@@ -55,6 +57,7 @@ def run(arguments: Sequence[str], root: Path, typed: str = "") -> Ran:
         with (
             patch.object(languages, "FOLDER", place),
             patch("generator.check.rules.FOLDER", place),
+            patch("generator.cli.words.read_phrases", lambda _: deepcopy(phrases())),
             warnings.catch_warnings(record=True) as warned,
         ):
             warnings.simplefilter("always")
