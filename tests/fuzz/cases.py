@@ -11,6 +11,7 @@ from random import Random
 
 from tests.fuzz.base import LANGUAGE, TRANSLATION, Base, exampleshire, name_kind, smallshire, translated
 from tests.fuzz.damage import spoil
+from tests.fuzz.fields import add_key, spoil_fields
 from tests.fuzz.folders import disturb
 from tests.fuzz.pages import find_leaks
 from tests.fuzz.run import Ran, run, run_apart
@@ -64,6 +65,12 @@ def _play(chance: Random, case: Case, root: Path, *, apart: bool) -> None:
     if way > 0.92:
         case.kind = "(folders)"
         case.damage.append(disturb(chance, root, base.folder))
+    elif way > 0.88:
+        case.kind = "(every text)"
+        share = chance.choice((0.05, 0.2, 0.5))
+        for path, raw in base.files.items():
+            if not path.endswith(".po"):
+                (root / path).write_bytes(spoil_fields(chance, path, raw, share))
     else:
         _spoil_one(chance, case, base, root)
     check = ("check", *chance.choice(((), ("--wording", "strict"))))
@@ -86,7 +93,12 @@ def _spoil_one(chance: Random, case: Case, base: Base, root: Path) -> None:
     is_foreign = TRANSLATION in base.files
     case.kind = "*.po" if is_foreign and chance.random() < 0.8 else chance.choice(sorted(kinds))
     path = chance.choice(kinds[case.kind])
-    raw, case.damage = spoil(chance, path, base.files[path])
+    way = chance.random()
+    if way < 0.5 or path.endswith(".po"):
+        raw, case.damage = spoil(chance, path, base.files[path])
+    else:
+        change = spoil_fields if way < 0.8 or path.endswith(".csv") else add_key
+        raw, case.damage = change(chance, path, base.files[path]), [change.__name__]
     case.damage.insert(0, path)
     (root / path).write_bytes(raw)
 
