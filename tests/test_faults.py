@@ -9,6 +9,8 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
+from generator.model.problem import Problem
+from generator.model.problem_formats import format_for_github
 from tests.messages_page import explain
 
 FIGURES = "data/smallshire/figures.csv"
@@ -346,6 +348,26 @@ def test_github_annotations_mark_the_line(smallshire):
     line = run(smallshire, "--format", "github").output.splitlines()[0]
     assert line.startswith("::error file=")
     assert "figures.csv,line=7,col=23,title=column value::Found '38.5%25', which" in line
+
+
+def test_no_file_can_give_github_a_command(smallshire):
+    path = smallshire / "data/smallshire/indicators/burglary.yml"
+    forged = '"evil,line=1::x\\r\\n::error file=data/a::pwned%": 1\n'
+    path.write_text(path.read_text() + forged)
+    lines = run(smallshire, "--format", "github").output.splitlines()
+    (line,) = [line for line in lines if "pwned" in line]
+    properties = line.removeprefix("::error ").partition("::")[0]
+    assert [one.partition("=")[0] for one in properties.split(",")][-1] == "title"
+    assert "evil%2Cline=1%3A%3Ax%0D%0A%3A%3Aerror file=data/a%3A%3Apwned%25" in properties
+    assert all(line.startswith(("::error file=", "::warning file=")) for line in lines)
+
+
+def test_a_files_name_cannot_give_github_a_command():
+    problem = Problem("a\r\n::error::x,b.md", 1, "", "x\r\n::error::y", "Mend it.")
+    assert format_for_github([problem]) == (
+        "::error file=a%0D%0A%3A%3Aerror%3A%3Ax%2Cb.md,line=1,title=data"
+        "::Found x%0D%0A::error::y. Mend it."
+    )
 
 
 def test_an_unknown_agreement_is_named_with_its_near_match(smallshire):

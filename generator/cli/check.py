@@ -12,7 +12,7 @@ import click
 
 from generator.cli.choices import choose, folder_options, folders
 from generator.model.problem import DataError, Level, Problem, format_problems, say_total
-from generator.model.problem_formats import format_for_gitlab
+from generator.model.problem_formats import format_for_github, format_for_gitlab
 
 if TYPE_CHECKING:
     from generator.build import Review
@@ -67,6 +67,8 @@ def check_command(
         totals.append(_say_size(found, told))
     if style == "gitlab":
         click.echo(format_for_gitlab(problems))
+    elif style == "github":
+        click.echo(format_for_github(problems), nl=bool(problems))
     elif problems or style == "json":
         click.echo(format_problems(problems, style), err=style == "text")
     if any(problem.level is Level.ERROR for problem in problems):

@@ -79,12 +79,10 @@ def sort_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 
 def format_problems(problems: Sequence[Problem], style: str) -> str:
-    """All problems as `text` for people, `json` for tools or `github` for pull requests."""
+    """All problems as `text` for people or `json` for tools; `problem_formats` has the others."""
     if style == "json":
         listed = json.dumps([asdict(one) for one in problems], indent=2, ensure_ascii=False)
         return keep_whole_characters(listed)
-    if style == "github":
-        return "\n".join(map(_annotation, problems))
     return "\n".join((*map(str, problems), "", say_total(problems)))
 
 
@@ -98,18 +96,3 @@ def say_total(problems: Sequence[Problem]) -> str:
     if warnings:
         said.append(f"{warnings} warning{'' if warnings == 1 else 's'} to look at.")
     return " ".join(said)
-
-
-def _annotation(problem: Problem) -> str:
-    """A workflow command that marks the line in a pull request."""
-    message = show_signs(f"Found {problem.found}. {problem.advice}").replace("%", "%25")
-    place, title = _in_command(problem.file), _in_command(problem.field or "data")
-    column = f"col={problem.column}," if problem.column else ""
-    where = f"file={place},line={problem.line},{column}title={title}"
-    return f"::{problem.level} {where}::{message}"
-
-
-def _in_command(text: str) -> str:
-    """A part of a workflow command, in which a comma or a colon would end it."""
-    shown = show_signs(text).replace("%", "%25")
-    return shown.replace(",", "%2C").replace(":", "%3A")

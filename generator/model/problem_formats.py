@@ -3,13 +3,45 @@
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from generator.model.problem import Level, Problem
-from generator.model.signs import keep_whole_characters
+from generator.model.signs import keep_whole_characters, show_signs
 
 SEVERITIES = {Level.ERROR: "blocker", Level.WARNING: "minor"}
 """An error stops the site; GitLab knows info, minor, major, critical and blocker."""
+
+_IN_MESSAGE = {"%": "%25", "\r": "%0D", "\n": "%0A"}
+"""How GitHub writes what would end a line; the percent sign first, as the others make some."""
+_IN_PROPERTY = {**_IN_MESSAGE, ":": "%3A", ",": "%2C"}
+"""The same, with what would end a property."""
+
+
+def format_for_github(problems: Iterable[Problem]) -> str:
+    """All problems as workflow commands, which mark the lines in a pull request: a line each.
+
+    Whatever stands in the files, it cannot begin a line, so it cannot give GitHub a command.
+    """
+    return "\n".join(map(_annotate, problems))
+
+
+def _annotate(problem: Problem) -> str:
+    column = {"col": str(problem.column)} if problem.column else {}
+    properties = {
+        "file": problem.file,
+        "line": str(problem.line),
+        **column,
+        "title": problem.field or "data",
+    }
+    where = ",".join(f"{name}={_code(said, _IN_PROPERTY)}" for name, said in properties.items())
+    message = _code(f"Found {problem.found}. {problem.advice}", _IN_MESSAGE)
+    return f"::{problem.level} {where}::{message}"
+
+
+def _code(text: str, codes: Mapping[str, str]) -> str:
+    for sign, code in codes.items():
+        text = text.replace(sign, code)
+    return show_signs(text)
 
 
 def format_for_gitlab(problems: Iterable[Problem]) -> str:
