@@ -164,7 +164,7 @@ def test_python_is_the_one_that_the_project_asks_for():
 
 def test_gitlab_publishes_from_the_default_branch_alone():
     gitlab = read(GITLAB)
-    assert all("$CI_DEFAULT_BRANCH" in rule["if"] for rule in gitlab["pages"]["rules"])
+    assert gitlab["pages"]["rules"] == [{"if": "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"}]
     assert gitlab["pages"]["script"] == ["make site SITE=public"]
     assert gitlab["pages"]["artifacts"]["paths"] == ["public/"]
     artifacts = gitlab["check"]["artifacts"]
