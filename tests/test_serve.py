@@ -5,6 +5,7 @@ import shutil
 from contextlib import contextmanager
 from datetime import date
 from http import HTTPStatus
+from http.client import HTTPConnection
 from pathlib import Path
 from threading import Thread
 from urllib.error import HTTPError
@@ -22,7 +23,7 @@ from generator.serve.local import (
     make_notice,
 )
 from generator.serve.mkdocs_app import LocalApp
-from generator.serve.preview import KeepGoing, Preview
+from generator.serve.preview import KeepGoing, Preview, Shown
 from generator.serve.server import LocalSite
 from generator.serve.watch import Watch, find_changed, take_stock
 
@@ -133,6 +134,55 @@ def test_the_server_answers_with_pages_files_and_the_next_version(preview):
         assert "location.reload" in ask(site, "laa-serve/reload.js")[1]
         assert ask(site, "laa-serve/wait?older")[1] == version
         assert "How is Smallshire doing?" in ask(site, "glossary/..")[1]
+
+
+def test_a_question_for_the_head_is_answered_from_the_site_without_a_body(preview):
+    with served() as site:
+        assert ask_as(site, "HEAD", "/README.md")[0] == HTTPStatus.SERVICE_UNAVAILABLE
+        site.show(preview.make())
+        for path in ("/README.md", "/pyproject.toml", "/nowhere/"):
+            assert ask_as(site, "HEAD", path)[0] == HTTPStatus.NOT_FOUND
+        for path in ("/", "/glossary", "/data/summary.json", "/laa-serve/reload.js"):
+            status, headers, body = ask_as(site, "HEAD", path)
+            assert (status, headers, body) == (*ask_as(site, "GET", path)[:2], b"")
+
+
+@pytest.mark.parametrize("path", ["/", "/data/summary.json", "/laa-serve/wait?x", "/laa-serve/x"])
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+def test_a_name_from_elsewhere_that_leads_here_reads_nothing(path, method):
+    with served() as site:
+        site.show(Shown(None))
+        for host in (
+            "evil.example",
+            "evil.example:80",
+            "localhost.evil.example",
+            "127.0.0.1@e",
+            "",
+        ):
+            status, _, body = ask_as(site, method, path, host)
+            assert status == HTTPStatus.MISDIRECTED_REQUEST, host
+            assert body == (b"Not this computer." if method == "GET" else b"")
+
+
+def test_this_computer_answers_to_its_own_names():
+    for host in ("127.0.0.1", "localhost", "LOCALHOST:8000", "[::1]", "[::1]:8000"):
+        with served() as site:
+            site.show(Shown(None))
+            assert ask_as(site, "GET", "/laa-serve/wait?x", host)[0] == HTTPStatus.OK, host
+
+
+def ask_as(site, method, path, host=None):
+    """The status, the headers apart from the time, and the body of an answer."""
+    there = HTTPConnection("127.0.0.1", site.server_port, timeout=10)
+    there.putrequest(method, path, skip_host=host is not None)
+    if host is not None:
+        there.putheader("Host", host)
+    there.endheaders()
+    answer = there.getresponse()
+    headers = [pair for pair in answer.getheaders() if pair[0] != "Date"]
+    found = (answer.status, headers, answer.read())
+    there.close()
+    return found
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """The server of `laa serve`: the last good pages, with what is wrong on top of each."""
 
+import re
 import secrets
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -22,6 +23,11 @@ HERE = "127.0.0.1"
 PATIENCE = 20.0
 """Seconds for which a page's question is left open before it has to ask again."""
 WAIT = f"{FOLDER}wait"
+NAMES = frozenset({HERE, "localhost", "[::1]"})
+"""What a browser may call this computer. A page from elsewhere whose own name leads here, to read
+what is not published yet, gives that name."""
+_HOST = re.compile(r"(\[[^\]]*\]|[^:\[\]]*)(:[0-9]*)?")
+"""A name, and the port if there is one."""
 
 
 class LocalSite(ThreadingHTTPServer):
@@ -65,13 +71,26 @@ class LocalSite(ThreadingHTTPServer):
         """Nothing: a browser that goes on to another page hangs up on this one."""
 
 
+def is_here(host: str) -> bool:
+    """True where the header Host names this computer, with or without a port."""
+    found = _HOST.fullmatch(host)
+    return found is not None and found[1].lower() in NAMES
+
+
 class _Handler(SimpleHTTPRequestHandler):
     server: LocalSite
+
+    def do_HEAD(self) -> None:
+        """Answers as to GET, without the body."""
+        self.do_GET()
 
     def do_GET(self) -> None:
         """Answers with our own files, a page, or another file of the site."""
         asked = urlsplit(self.path)
-        if asked.path in FILES:
+        hosts = self.headers.get_all("Host", [])
+        if len(hosts) != 1 or not is_here(hosts[0]):
+            self._answer(b"Not this computer.", "text/plain", HTTPStatus.MISDIRECTED_REQUEST)
+        elif asked.path in FILES:
             self._answer(read_file(asked.path), FILES[asked.path])
         elif asked.path == WAIT:
             self._answer(self.server.wait(asked.query).encode(), "text/plain")
@@ -89,7 +108,7 @@ class _Handler(SimpleHTTPRequestHandler):
             if (is_folder and not path.endswith("/")) or (
                 file.is_file() and file.suffix != ".html"
             ):
-                super().do_GET()
+                self._answer_with_file()
                 return
             file = file / "index.html" if is_folder else file
             status = HTTPStatus.OK
@@ -98,12 +117,19 @@ class _Handler(SimpleHTTPRequestHandler):
             page = file.read_text(encoding="utf-8")
         self._answer(add_to_page(page, notice, version).encode(), "text/html", status)
 
+    def _answer_with_file(self) -> None:
+        if self.command == "HEAD":
+            super().do_HEAD()
+        else:
+            super().do_GET()
+
     def _answer(self, body: bytes, kind: str, status: HTTPStatus = HTTPStatus.OK) -> None:
         self.send_response(status)
         self.send_header("Content-Type", f"{kind}; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        self.wfile.write(body)
+        if self.command != "HEAD":
+            self.wfile.write(body)
 
     def end_headers(self) -> None:
         """Nothing is kept by the browser, as everything may change."""
