@@ -25,16 +25,16 @@ from generator.pages.links import (
     Site,
     make_site,
 )
+from generator.publish.by_file_name import name_files_in_links
 from generator.publish.crawl import check_site
 from generator.publish.downloads import make_downloads
 from generator.publish.editor import FOLDER as EDITOR
-from generator.publish.editor import PAGE as EDITOR_PAGE
 from generator.publish.editor import make_editor, make_editor_policy
 from generator.publish.editor_config import Repository
 from generator.publish.figures import write_figures
 from generator.publish.head import make_head
 from generator.publish.plain_limits import Judge, refuse_hard_words
-from generator.publish.policy import list_places, make_headers, make_headers_by_place
+from generator.publish.policy import HEADERS, list_places, make_headers, make_headers_by_place
 from generator.publish.search import make_index
 from generator.publish.swap import new_site
 from generator.publish.write import write_files, write_pages
@@ -50,6 +50,16 @@ class Folders:
 
     data: Path
     content: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a site is to be besides."""
+
+    editor: Repository | None = None
+    """Where the files are that officers may edit at /edit/; None for a site without the editor."""
+    by_file_name: bool = False
+    """True where links are to name files, so that the site opens from a folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +140,9 @@ def publish(
     site_dir: Path,
     render_site: RenderSite,
     tick: Callable[[str], None] = lambda _: None,
-    editor: Repository | None = None,
+    wishes: Wishes = Wishes(),
 ) -> int:
     """Builds every agreement into a new site beside the old one, checks it and swaps it in.
-
-    With a repository for the editor, officers can edit its files at /edit/.
 
     Raises PlainEnglishError where generated words are too hard to read, and SiteError where a link
     or the policy is broken; the old site then stays as it is. Returns the number of pages.
@@ -148,24 +156,27 @@ def publish(
             tick(report.agreement.details.short_name)
             render_site(report, Path(own) / report.agreement.folder, fresh, site)
         write_shared((fresh / entry.prefix for entry in site.entries), fresh)
+        if wishes.by_file_name:
+            name_files_in_links(fresh)
         policy = make_head(reports[0].agreement, site)["policy"]
-        exact = write_editor(reports, fresh, policy, editor) if editor else {}
-        if not editor:
-            write_files({fresh / "_headers": make_headers(policy).encode()})
+        exact = make_exact_files(reports, list_places(fresh), policy, wishes.editor)
+        write_files({fresh / name: raw for name, raw in exact.items()})
         tick("links and policy")
         return check_site(fresh, exact)
 
 
-def write_editor(
-    reports: Iterable[Report], out: Path, policy: str, repository: Repository
+def make_exact_files(
+    reports: Iterable[Report], places: Iterable[str], policy: str, editor: Repository | None
 ) -> dict[str, bytes]:
-    """The editor, and the headers of a site that has one: `policy` is that of all other pages.
+    """What a site may have in these bytes alone: its headers, and the editor if there is one.
 
-    Returns the page that may be as it is, and in no other way.
+    `policy` is that of all pages but the editor's, at all `places`.
     """
-    own = dict.fromkeys(list_places(out), policy)
-    made = make_editor((one.agreement for one in reports), repository)
-    own[f"{EDITOR}/*"] = make_editor_policy(repository.backend)
-    write_files({out / name: raw for name, raw in made.items()})
-    write_files({out / "_headers": make_headers_by_place(own).encode()})
-    return {EDITOR_PAGE: made[EDITOR_PAGE]}
+    if editor is None:
+        return {HEADERS: make_headers(policy).encode()}
+    by_place = {
+        **dict.fromkeys(places, policy),
+        f"{EDITOR}/*": make_editor_policy(editor.backend),
+    }
+    made = make_editor((one.agreement for one in reports), editor)
+    return {**made, HEADERS: make_headers_by_place(by_place).encode()}

@@ -8,8 +8,11 @@ import re
 import pytest
 
 from generator.publish.crawl import SiteError, check_site
+from generator.publish.policy import ASSETS
+from tests.site_page import make_page
 
-SCRIPT = "void 0;"
+SCRIPT = (ASSETS / "search.js").read_text()
+"""One that may stand in a site."""
 BUTTON = '<button type="button" data-script="{src}" data-integrity="{hashed}">Go</button>'
 HEAD = '<script type="module" src="{src}" integrity="{hashed}"></script>'
 
@@ -23,7 +26,7 @@ def write_site(place, html, *, src="a.js", hashed=None, script=SCRIPT):
     hashed = hashed or integrity(SCRIPT.encode())
     head = html.format(src=src, hashed=hashed)
     in_head, in_body = ("", head) if "<button" in head else (head, "")
-    (place / "index.html").write_text(f"<head>{in_head}</head><body>{in_body}</body>")
+    (place / "index.html").write_text(make_page(in_body, in_head))
 
 
 @pytest.mark.parametrize("html", [HEAD, BUTTON])

@@ -14,6 +14,7 @@ from click.testing import CliRunner
 from generator.cli import main
 from generator.model.problem import Level, Problem
 from generator.model.problem_formats import format_for_gitlab
+from generator.publish import by_file_name
 
 ROOT = Path(__file__).parent.parent
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -220,6 +221,19 @@ def test_the_preview_opens_from_a_folder(smallshire, tmp_path):
                 links += 1
                 assert (page.parent / link).is_file(), (page, link)
     assert links > 100
+
+
+def test_a_preview_is_checked_as_it_is_to_be_read_and_swapped_in_whole(smallshire, monkeypatch):
+    folders = ["--data-dir", f"{smallshire}/data", "--content-dir", f"{smallshire}/content"]
+    site = smallshire / "site"
+    command = ["build", *folders, "--site-dir", str(site), "--by-file-name"]
+    assert CliRunner().invoke(main, command).exit_code == 0
+    before = {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    monkeypatch.setattr(by_file_name, "_TO_A_PAGE", re.compile(r'( href=")(\./find)/()"'))
+    result = CliRunner().invoke(main, command)
+    assert result.exit_code == 1
+    assert "the link ./findindex.html leads nowhere" in result.output
+    assert before == {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
 
 
 def test_the_page_for_wrong_addresses_leads_home_below_a_repository(smallshire, tmp_path):

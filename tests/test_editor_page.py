@@ -13,9 +13,10 @@ from generator.model.documents import Commentary
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails
 from generator.publish.crawl import SiteError, check_site
-from generator.publish.editor import BACKENDS, FONTS, PAGE, SCRIPT, make_editor_page
+from generator.publish.editor import BACKENDS, CONFIG, FONTS, PAGE, SCRIPT, make_editor_page
 from generator.publish.editor_config import Repository, make_config
 from generator.publish.editor_fields import KEY_ORDER, make_fields
+from generator.publish.policy import HEADERS
 from generator.rate import METHODS
 from generator.schema.export import make_record_schema
 
@@ -80,17 +81,23 @@ def test_the_policy_of_the_editor_names_exact_places(backend):
     assert "eval" not in policy
 
 
-def test_another_page_in_its_place_is_refused(smallshire):
+@pytest.mark.parametrize("name", [PAGE, CONFIG, HEADERS])
+def test_another_file_in_the_place_of_one_of_the_editors_is_refused(smallshire, name):
     build(smallshire, "--with-editor", "--repository", "council/agreement")
-    site, made = smallshire / "site", make_editor_page(REPOSITORY)
-    assert check_site(site, {PAGE: made.encode()}) > 10
-    (site / PAGE).write_text(made.replace("0.221.1", "0.221.2"))
+    site = smallshire / "site"
+    exact = {one: (site / one).read_bytes() for one in (PAGE, CONFIG, HEADERS)}
+    assert exact[PAGE] == make_editor_page(REPOSITORY).encode()
+    assert check_site(site, exact) > 10
+    (site / name).write_bytes(exact[name] + b"\n")
     with pytest.raises(SiteError) as caught:
-        check_site(site, {PAGE: made.encode()})
-    assert caught.value.faults == [f"{PAGE}: not the page that was made"]
-    (site / PAGE).write_text(made)
-    with pytest.raises(SiteError):
-        check_site(site)
+        check_site(site, exact)
+    assert caught.value.faults == [f"{name}: not the file that was made"]
+    (site / name).unlink()
+    with pytest.raises(SiteError, match=f"{name}: not there, though it was made"):
+        check_site(site, exact)
+    (site / name).write_bytes(exact.pop(name))
+    with pytest.raises(SiteError, match=name):
+        check_site(site, exact)
 
 
 def test_an_officers_page_cannot_take_its_place(smallshire):

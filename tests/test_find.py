@@ -14,9 +14,10 @@ from generator.model.integrity import make_integrity
 from generator.pages import find, links, make_pages
 from generator.publish.crawl import SiteError, check_site
 from generator.publish.everyday import find_everyday, make_lexicon, split_words
-from generator.publish.policy import hash_scripts
+from generator.publish.policy import ASSETS, hash_scripts
 from generator.publish.search import list_entries, make_index
 from tests.conftest import DEFAULT, ROOT
+from tests.site_page import make_page
 
 CITY = "leicester-2008-2011"
 HEAVIEST_PAGE = 12 * 1024
@@ -179,7 +180,7 @@ def _without_check(report, pages, out, site):
     for number in range(find.MOST_NAMES):
         place = out / f"indicators/measure-{number}"
         place.mkdir(parents=True)
-        (place / "index.html").write_text("<p>x</p>")
+        (place / "index.html").write_text(make_page("x"))
 
 
 def test_the_script_and_the_indexes_are_small(site):
@@ -215,7 +216,7 @@ def test_hostile_titles_stay_text(smallshire):
     assert [row[0] for row in found if row[1] == "indicators/burglary/"] == [HOSTILE]
 
 
-SCRIPT = b"export const x = 1\n"
+SCRIPT = (ASSETS / "search.js").read_bytes()
 SIGNED = f'<script type="module" src="x.js" integrity="{make_integrity(SCRIPT)}"></script>'
 
 
@@ -243,7 +244,7 @@ SIGNED = f'<script type="module" src="x.js" integrity="{make_integrity(SCRIPT)}"
 )
 def test_a_page_with_a_script_may_have_no_more_than_it_needs(tmp_path, html, fault):
     (tmp_path / "x.js").write_bytes(SCRIPT)
-    (tmp_path / "index.html").write_text(f"<body><main>{html}</main></body>")
+    (tmp_path / "index.html").write_text(make_page(html))
     with pytest.raises(SiteError, match=re.escape(fault)):
         check_site(tmp_path)
 
@@ -253,7 +254,7 @@ def test_a_signed_script_and_its_box_are_let_pass(tmp_path):
     box = (
         '<form hidden><label for="q">x</label><input id="q"><button type="submit">x</button></form>'
     )
-    (tmp_path / "index.html").write_text(f"<body><main>{SIGNED}{box}</main></body>")
+    (tmp_path / "index.html").write_text(make_page(f"{SIGNED}{box}"))
     assert check_site(tmp_path) == 1
 
 

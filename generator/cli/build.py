@@ -65,9 +65,8 @@ def build(
 
     It has each AGREEMENT that you name, or all of them.
     """
-    from generator.build import arrange, publish  # noqa: PLC0415
+    from generator.build import Wishes, arrange, publish  # noqa: PLC0415
     from generator.mkdocs_hooks import render_site  # noqa: PLC0415
-    from generator.publish.by_file_name import name_files_in_links  # noqa: PLC0415
     from generator.publish.crawl import SiteError  # noqa: PLC0415
     from generator.publish.plain_limits import PlainEnglishError  # noqa: PLC0415
     from generator.publish.swap import NotOursError  # noqa: PLC0415
@@ -88,7 +87,7 @@ def build(
                 site_dir=site_dir,
                 render_site=render_site,
                 tick=lambda _: bar.update(1),
-                editor=repository,
+                wishes=Wishes(repository, by_file_name),
             )
             bar.update(1)
     except (NotOursError, OSError) as error:
@@ -98,6 +97,4 @@ def build(
         raise click.ClickException(
             f"{len(error.faults)} faults in the new site. {site_dir} is as it was."
         ) from None
-    if by_file_name:
-        name_files_in_links(site_dir)
     click.echo(f"{number} pages in {site_dir}")

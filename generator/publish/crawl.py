@@ -9,7 +9,7 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
 
-from generator.publish.policy import read_css
+from generator.publish.policy import is_under, make_policy, read_css
 from generator.publish.scripts import (
     CONTROLS,
     Script,
@@ -17,6 +17,7 @@ from generator.publish.scripts import (
     is_allowed_button,
     take_scripts,
 )
+from generator.publish.site_files import PAGE, find_strange_files
 
 _TAG = re.compile(
     r"""<([a-zA-Z][\w-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*/?>"""
@@ -65,18 +66,15 @@ class _Read:
 def check_site(site: Path, exact: Mapping[str, bytes] | None = None) -> int:
     """Reads every page; raises SiteError with all faults. Returns the number of pages.
 
-    `exact` are pages under a policy of their own, such as the editor's: they must be these bytes.
+    `exact` are files that must be these bytes: `_headers` where the site has it, and what stands
+    under a policy of its own, such as the editor. No other file may take such a place.
     """
     css, exact = read_css(), exact or {}
-    found = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob("*.html"))}
+    found = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob(f"*{PAGE}"))}
     pages = {name: _read(path, css) for name, path in found.items() if name not in exact}
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     faults = [fault for name in pages for fault in _faults(name, pages, files)]
-    faults += [
-        f"{name}: not the page that was made"
-        for name, raw in exact.items()
-        if name not in found or found[name].read_bytes() != raw
-    ]
+    faults += find_strange_files(site, exact)
     faults += find_wrong_scripts({name: page.scripts for name, page in pages.items()}, site)
     if faults:
         raise SiteError(faults)
@@ -133,6 +131,9 @@ def _look_at_whole(source: str, css: str) -> dict[str, bool]:
         "a comment, in which something could hide": "<!--" in source,
         "a style that is not the site's": any(style != css for style in _STYLE.findall(source)),
         "a button in a button": _NESTED.search(source) is not None,
+        "its policy is not the site's, or not the first thing in it": not is_under(
+            source, make_policy(css)
+        ),
     }
 
 

@@ -2,7 +2,9 @@
 
 import base64
 import hashlib
+import re
 from collections.abc import Mapping
+from html import unescape
 from pathlib import Path
 
 from generator.model.integrity import make_integrity
@@ -30,6 +32,24 @@ def make_policy(css: str) -> str:
     )
 
 
+_ATTRIBUTES = r"""(?:\s+[a-z-]+="[^"<>]*")"""
+_FIRST = re.compile(
+    rf"<!doctype html>\s*<html{_ATTRIBUTES}*>\s*<head>\s*(?:<meta{_ATTRIBUTES}+>\s*)*?"
+    r'<meta http-equiv="Content-Security-Policy" content="([^"<>]*)">'
+)
+"""How a page begins, up to its policy."""
+_ASKS = re.compile(r"<meta\b[^>]*\bhttp-equiv\b", re.I)
+
+
+def is_under(page: str, policy: str) -> bool:
+    """True for a page that asks for this policy before it loads anything, and for no other."""
+    found = _FIRST.match(page)
+    is_first = found is not None and unescape(found[1]) == policy
+    return is_first and len(_ASKS.findall(page)) == 1
+
+
+HEADERS = "_headers"
+"""The file at the root of a site that static hosts read."""
 _ALSO = "  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n"
 
 

@@ -1,0 +1,59 @@
+"""Which files a built site may have: data, pages that the crawl reads, and our own programs."""
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from generator.charts.bundle import find_bundle
+from generator.model.integrity import make_integrity
+from generator.publish.policy import ASSETS
+
+PAGE = ".html"
+"""The one ending of pages: browsers take .htm and .HTML for pages too, which nobody would read."""
+_DATA = frozenset({".csv", ".json"})
+"""What no browser runs."""
+_OWN = frozenset({".js", ".css", ".svg"})
+"""What a browser may run or draw: these must be ours to the byte."""
+_SITEMAP = "sitemap.xml"
+_PACKED = f"{_SITEMAP}.gz"
+"""MkDocs makes it by itself."""
+_IN_SITEMAP = re.compile(r"</?(?:urlset|url|loc)\b|<\?xml ")
+
+
+def find_strange_files(site: Path, exact: Mapping[str, bytes]) -> Iterator[str]:
+    """The faults of files that no site has, or that are not as they were made.
+
+    `exact` are files that must be these bytes; all other names of such kinds are refused.
+    """
+    own = {make_integrity(path.read_bytes()) for path in ASSETS.iterdir() if path.is_file()}
+    found = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob("*"))}
+    for name in exact:
+        if name not in found:
+            yield f"{name}: not there, though it was made"
+    for name, path in found.items():
+        if path.is_symlink():
+            yield f"{name}: leads to another place, and a site has files alone"
+        elif path.is_file():
+            fault = _find_fault(path, exact.get(name), own)
+            if fault:
+                yield f"{name}: {fault}"
+
+
+def _find_fault(path: Path, made: bytes | None, own: set[str]) -> str:
+    """What is wrong with one file, or nothing."""
+    if made is not None:
+        return "" if path.read_bytes() == made else "not the file that was made"
+    if path.suffix == PAGE or path.suffix in _DATA or path.name == _PACKED:
+        return ""
+    if path.name == _SITEMAP:
+        text = path.read_text(encoding="utf-8")
+        return "" if len(_IN_SITEMAP.findall(text)) == text.count("<") else "more than a sitemap"
+    if path.suffix not in _OWN:
+        return "a file of a kind that no site has"
+    return "" if _is_ours(path, own) else "not a file of this program"
+
+
+def _is_ours(path: Path, own: set[str]) -> bool:
+    """True for a file of the theme, and for the program that shows charts."""
+    integrity = make_integrity(path.read_bytes())
+    return integrity in own or integrity == find_bundle().integrity
