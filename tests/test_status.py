@@ -12,7 +12,7 @@ from generator.model.enums import Accumulates, TargetKind
 from generator.model.period import parse_period
 from generator.rate import rate
 from generator.rate.series import make_series
-from generator.status.figures import find_missing_figures
+from generator.status.figures import count_explained, find_missing_figures
 from generator.status.missing import Places
 from generator.status.printing import WIDTH
 from generator.status.rhythm import find_due_window, find_rhythm, is_due
@@ -278,3 +278,95 @@ def test_rows_that_wait_are_set_aside_and_all_others_keep_their_line(smallshire)
     add(smallshire, "figures.csv", 'trust,,2024/25 Q5,1,final,,,"plan-2024, para 8",')
     result = run(smallshire, "--quarter", NEXT)
     assert "figures.csv, line 17, column period" in result.output
+
+
+IN = Places(data="d", content="c")
+ANNUAL = make.indicator(frequency="once a year", accumulates=Accumulates.PERIOD)
+
+
+def find_figures(figures, quarter, one=ANNUAL, **given):
+    agreement = make.agreement([one], figures, **given).as_at(parse_period(quarter))
+    return list(find_missing_figures(agreement, rate(agreement), IN))
+
+
+@pytest.mark.parametrize("quarter", ["2007/08 Q1", "2007/08 Q3"])
+def test_a_figure_that_was_due_in_an_earlier_quarter_is_still_missing(quarter):
+    (found,) = find_figures([make.figure(5, "2005/06")], quarter)
+    assert "for April 2006 to March 2007; due since January to March 2007; it" in found.detail
+
+
+def test_a_figure_is_not_said_to_be_due_since_the_quarter_in_which_it_falls_due():
+    (found,) = find_figures([make.figure(5, "2005/06")], "2006/07 Q4")
+    assert "due since" not in found.detail
+
+
+@pytest.mark.parametrize("value", [5, None])
+def test_a_figure_that_came_late_or_will_is_not_missing_any_more(value):
+    given = [make.figure(5, "2005/06"), make.figure(value, "2006/07")]
+    assert not find_figures(given, "2007/08 Q3")
+
+
+def test_several_figures_that_never_came_are_told_as_one():
+    quarterly = make.indicator(frequency="quarterly")
+    (found,) = find_figures([make.figure(5, "2006/07 Q1")], "2006/07 Q4", quarterly)
+    assert found.detail.startswith(
+        "a figure for January to March 2007, and earlier ones, due since July to September 2006;"
+    )
+
+
+def test_nothing_was_due_before_the_agreement_began():
+    given = [make.figure(5, "2003/04")]
+    assert not find_figures(given, "2006/07 Q2")
+    assert find_figures(given, "2006/07 Q4")
+
+
+def test_a_figure_that_takes_long_is_due_since_the_report_that_wanted_it():
+    slow = make.indicator(frequency="once a year", lag_months=6)
+    (found,) = find_figures([make.figure(5, "2005/06")], "2007/08 Q3", slow)
+    assert "for April 2006 to March 2007; due since July to September 2007" in found.detail
+
+
+def test_an_overdue_figure_that_is_late_counts_as_explained():
+    given = [make.figure(5, "2005/06"), make.figure(None, "2006/07")]
+    agreement = make.agreement([ANNUAL], given).as_at(parse_period("2007/08 Q2"))
+    assert count_explained(agreement, rate(agreement)) == {"late": 1}
+
+
+def add_places(smallshire, *periods):
+    for period in periods:
+        for number, area in enumerate(("northdale", "mill-end")):
+            add(
+                smallshire,
+                "figures.csv",
+                f'burglary,{area},{period},{number},final,,,"plan-2024, para 4",',
+            )
+
+
+def test_figures_of_places_that_had_some_before_are_missing_too(smallshire):
+    add_places(smallshire, "2024/25 Q3")
+    add(smallshire, "figures.csv", f'burglary,,{NEXT},200,final,,,"plan-2024, para 4",')
+    (row,) = of(smallshire, "burglary", "figure")
+    assert row["detail"] == (
+        "figures for 2 places: Northdale, Mill End; for January to March 2025; "
+        "it comes each quarter"
+    )
+    shown = run(smallshire, "--quarter", NEXT).output
+    assert "figures for 2 places, rating" in shown
+    every = [one for one in find_rows(smallshire) if one["what"] == "figure"]
+    assert f": {len(every) + 1} figures, " in shown.splitlines()[0]
+
+
+def test_places_whose_figures_came_are_not_named(smallshire):
+    add_places(smallshire, "2024/25 Q3")
+    add(smallshire, "figures.csv", f'burglary,northdale,{NEXT},1,final,,,"plan-2024, para 4",')
+    whole, places = of(smallshire, "burglary", "figure")
+    assert whole["detail"].startswith("a figure for January to March 2025;")
+    assert places["detail"].startswith("figure for 1 of 2 places: Mill End;")
+
+
+def test_many_places_take_one_line_of_the_table(smallshire):
+    add_places(smallshire, "2024/25 Q2", "2024/25 Q3")
+    lines = run(smallshire, "--quarter", NEXT).output.splitlines()
+    (line,) = (line for line in lines if line.startswith("  Burglary"))
+    assert "figure, figures for 2 places, " in line
+    assert len(line) <= WIDTH

@@ -44,7 +44,8 @@ def status(  # noqa: PLR0913 - one for each option
     """List what is missing for a quarter.
 
     These are figures, ratings, reasons, forecasts and words. A figure is due as often as its
-    indicator's file says under frequency, else as often as its figures came so far. A row in
+    indicator's file says under frequency, else as often as its figures came so far, and stays
+    missing until it comes. Places that had figures before are asked for too. A row in
     figures.csv that says why there is none counts as known.
     """
     from generator.status import Places, find_status  # noqa: PLC0415 - heavy

@@ -9,6 +9,7 @@ from generator.model.period import Period
 from generator.rate import rate
 from generator.status.figures import count_explained, find_missing_figures
 from generator.status.missing import Missing, Places, What
+from generator.status.places import find_missing_places
 from generator.status.ratings import (
     find_missing_forecasts,
     find_missing_ratings,
@@ -40,6 +41,7 @@ def find_status(unfinished: Unfinished, quarter: Period, places: Places) -> Stat
     results = rate(agreement)
     found = [
         *find_missing_figures(agreement, results, places),
+        *find_missing_places(agreement, results, places),
         *find_missing_ratings(agreement, places),
         *find_missing_reasons(agreement, results, unfinished.without_reason, places),
         *find_missing_forecasts(agreement, results, places),

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.describe.dates import say_when
+from generator.describe.dates import say_period, say_when
 from generator.describe.numbers import say_value
 from generator.model.agreement import Agreement
 from generator.model.assessment import Reading, Series
@@ -12,8 +12,9 @@ from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.results import Results
 from generator.rate.series import NO_SERIES
+from generator.status.due import Due, list_due, list_given, list_overdue
 from generator.status.missing import Missing, Places, What, miss
-from generator.status.rhythm import find_due_window, find_rhythm, is_due, say_how_often
+from generator.status.rhythm import find_due_window, find_rhythm, say_how_often
 
 FIGURES = "figures.csv"
 
@@ -24,14 +25,18 @@ def find_missing_figures(
     """Figures of the whole area; a row that says why there is none counts as known."""
     for indicator in agreement.indicators:
         series = results.series.get((indicator.id, None), NO_SERIES)
-        window = find_due_window(indicator, agreement.quarter)
-        there = list_given(series, window, agreement.quarter)
-        if not there and is_due(indicator, series, window):
+        overdue = list_overdue(agreement, indicator, series)
+        if overdue:
+            said = [
+                f"a figure {say_due(agreement, indicator, series, overdue)}",
+                say_how_often(indicator, series),
+                _say_last(indicator, series, overdue[0].window),
+            ]
             yield miss(
                 agreement,
                 indicator,
                 what=What.FIGURE,
-                detail=_say_needed(indicator, series, window),
+                detail="; ".join(filter(None, said)),
                 file=f"{places.data}/{FIGURES}",
             )
 
@@ -41,25 +46,33 @@ def count_explained(agreement: Agreement, results: Results) -> Counter[FigureSta
     found: Counter[FigureStatus] = Counter()
     for indicator in agreement.indicators:
         series = results.series.get((indicator.id, None), NO_SERIES)
-        window = find_due_window(indicator, agreement.quarter)
+        last_due = next(list_due(agreement, indicator, series), None)
+        window = last_due.window if last_due else find_due_window(indicator, agreement.quarter)
         there = list_given(series, window, agreement.quarter)
         if there and there[-1].value is None and there[-1].status:
             found[there[-1].status] += 1
     return found
 
 
-def list_given(series: Series, window: Period, quarter: Period) -> list[Reading]:
-    """The rows, with a figure or a reason, that end in the window or after it."""
-    return [one for one in series.readings if window.starts <= one.period.ends <= quarter.ends]
+def say_due(agreement: Agreement, indicator: Indicator, series: Series, overdue: list[Due]) -> str:
+    """`for April 2024 to March 2025; due since January to March 2025`: the latest of several."""
+    latest, first = overdue[0], overdue[-1]
+    before = _list_before(series, latest.window)
+    period = _find_next(indicator, series, before[-1].period, latest.window) if before else None
+    said = say_when(period or latest.window, indicator)
+    if first.quarter == agreement.quarter:
+        return said
+    link = ", and earlier ones," if first is not latest else ";"
+    return f"{said}{link} due since {say_period(first.quarter)}"
 
 
-def _say_needed(indicator: Indicator, series: Series, window: Period) -> str:
-    before = [one for one in series.known if one.period.ends < window.starts]
-    period = _find_next(indicator, series, before[-1].period, window) if before else window
-    said = [f"a figure {say_when(period, indicator)}", say_how_often(indicator, series)]
-    if before:
-        said.append(f"the last was {_say_figure(before[-1], indicator)}")
-    return "; ".join(filter(None, said))
+def _say_last(indicator: Indicator, series: Series, window: Period) -> str:
+    before = _list_before(series, window)
+    return f"the last was {_say_figure(before[-1], indicator)}" if before else ""
+
+
+def _list_before(series: Series, window: Period) -> list[Reading]:
+    return [one for one in series.known if one.period.ends < window.starts]
 
 
 def _find_next(indicator: Indicator, series: Series, last: Period, window: Period) -> Period:

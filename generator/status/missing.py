@@ -32,6 +32,10 @@ class Missing:
     """What is needed, as the end of a sentence: "a figure for April to June 2008"."""
     file: str
     """The file where it belongs, as an officer would type it."""
+    number: int = 1
+    """How many are missing: figures of several places are one thing to send."""
+    short: str = ""
+    """What the table says, where the kind and the number do not tell enough."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +52,15 @@ def name_indicator(indicator: Indicator) -> str:
     return f"{title} ({code})" if code else title
 
 
-def miss(
-    agreement: Agreement, indicator: Indicator, *, what: What, detail: str, file: str
+def miss(  # noqa: PLR0913 - one for each thing to say
+    agreement: Agreement,
+    indicator: Indicator,
+    *,
+    what: What,
+    detail: str,
+    file: str,
+    number: int = 1,
+    short: str = "",
 ) -> Missing:
     """One thing that is missing of an indicator."""
     return Missing(
@@ -59,4 +70,6 @@ def miss(
         what=what,
         detail=detail,
         file=file,
+        number=number,
+        short=short,
     )

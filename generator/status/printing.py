@@ -91,17 +91,26 @@ def _by_organisation(status: Status) -> Iterator[tuple[str, list[Missing]]]:
 
 def _count(found: Iterable[Missing]) -> str:
     """How many of each kind there are, such as `3 figures, 1 rating, 2 commentaries`."""
-    numbers = Counter(one.what for one in found)
+    numbers = _add_up(found)
     return ", ".join(_number(what, numbers[what]) for what in What if numbers[what])
 
 
+def _add_up(found: Iterable[Missing]) -> Counter[What]:
+    numbers: Counter[What] = Counter()
+    for one in found:
+        numbers[one.what] += one.number
+    return numbers
+
+
 def _list_whats(own: Iterable[Missing]) -> str:
-    numbers = Counter(one.what for one in own)
-    listed = (
-        str(what) if numbers[what] == 1 else _number(what, numbers[what])
-        for what in What
-        if numbers[what]
-    )
+    """Each kind of one indicator, such as `figure, figures for 6 of 7 places, 2 ratings`."""
+    missing = list(own)
+    numbers = _add_up(one for one in missing if not one.short)
+    listed: list[str] = []
+    for what in What:
+        if numbers[what]:
+            listed.append(str(what) if numbers[what] == 1 else _number(what, numbers[what]))
+        listed += [one.short for one in missing if one.what is what and one.short]
     return ", ".join(listed)
 
 
