@@ -1,11 +1,13 @@
 """Every page names the files behind it, and links to them where the agreement says where."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from generator.build import arrange
-from generator.pages import make_pages
+from generator.pages import links, make_pages
+from generator.pages.kept import find_files
 from tests.conftest import ROOT
 from tests.test_faults import run, spoil
 
@@ -36,6 +38,37 @@ def test_the_commentary_of_a_page_comes_first(reports):
         "targets.csv",
         "ratings.csv",
     ]
+
+
+def list_kept(report, address):
+    pages = {page.address: page for page in make_pages(report, arrange([report], ""))}
+    return [one.file.partition(f"{report.agreement.folder}/")[2] for one in pages[address].kept_in]
+
+
+def test_a_quarter_page_names_the_words_of_its_own_quarter_first(reports):
+    report = reports["leicester-2008-2011"]
+    for one in report.quarters:
+        kept = list_kept(report, links.quarter(one.quarter))
+        words = [f"{one.quarter.slug}/home.md"] if one.commentary else []
+        assert kept[: len(words)] == words
+        assert [name for name in kept if name.endswith(".md")] == words
+    assert any(one.commentary for one in report.quarters)
+
+
+@pytest.mark.parametrize("name", ["leicestershire-2006-2009", "leicester-2008-2011"])
+def test_a_topic_names_the_ratings_and_figures_of_its_measures(reports, name):
+    report = reports[name]
+    for block in report.blocks:
+        assert {"ratings.csv", "figures.csv"} <= set(list_kept(report, links.block(block)))
+
+
+def test_a_measure_with_figures_of_places_alone_names_the_table_of_figures(reports):
+    report = reports["leicester-2008-2011"]
+    series = dict(report.results.series)
+    series["ni-154", "westcotes"] = series.pop(("ni-154", None))
+    moved = replace(report, results=replace(report.results, series=series))
+    kept = [one.file.rpartition("/")[2] for one in find_files(moved, "indicators/ni-154/")]
+    assert {"figures.csv", "targets.csv"} <= set(kept)
 
 
 def build(place):

@@ -4,9 +4,11 @@ from collections.abc import Iterator, Mapping
 
 from generator.describe.language import Phrase
 from generator.model.agreement import Agreement
+from generator.model.period import Period
 from generator.model.report import Report
 from generator.pages import links
 from generator.pages.page import KeptIn
+from generator.rate.series import NO_SERIES
 
 WORDS = Phrase("words")
 LABELS: Mapping[str, Phrase] = {
@@ -41,43 +43,80 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
     "get-the-data": ("sources.yml",),
 }
 """By page that stands once: the files of the agreement from which it is made."""
+BEHIND_KIND: Mapping[str, tuple[str, ...]] = {
+    links.INDICATOR: (),
+    links.BLOCK: ("blocks.yml", "ratings.csv", "figures.csv", "counts.csv"),
+    links.DISTRICT: ("areas.yml", "figures.csv"),
+    links.NEIGHBOURHOODS: ("areas.yml", "steps.csv"),
+    links.QUARTER: ("ratings.csv", "counts.csv"),
+}
+"""The same for pages of which there are several, by what their addresses begin with.
+
+A measure's own rows tell which tables are behind its page.
+"""
+_KEY_OF_KIND: Mapping[str, str] = {
+    links.INDICATOR: "indicator",
+    links.BLOCK: "block",
+    links.DISTRICT: "district",
+    links.NEIGHBOURHOODS: "neighbourhood",
+}
+"""How the key of a page's commentary begins."""
 GLOSSARY = "content/glossary.yml"
 
 
 def find_files(report: Report, address: str) -> tuple[KeptIn, ...]:
     """The files behind the page at an address, those with officers' words first."""
     agreement = report.agreement
-    names: tuple[str, ...] = ()
-    found: list[KeptIn] = []
-    if address in _KEYS:
-        key = _KEYS[address]
-        names = BEHIND[key]
-        if key == "glossary":
-            found.append(KeptIn(WORDS(), GLOSSARY))
-    elif address.startswith(links.INDICATOR):
-        key = f"indicator/{_name(address)}"
-        place = agreement.origins.indicators.get(_name(address))
-        if place:
-            found.append(KeptIn(Phrase("the measure")(), _inside(agreement, place.file)))
-        names = tuple(_find_tables(report, _name(address)))
-    elif address.startswith(links.BLOCK):
-        key, names = f"block/{_name(address)}", ("blocks.yml", "counts.csv")
-    elif address.startswith(links.DISTRICT):
-        key, names = f"district/{_name(address)}", ("areas.yml", "figures.csv")
-    elif address.startswith(links.NEIGHBOURHOODS):
-        key, names = f"neighbourhood/{_name(address)}", ("areas.yml", "steps.csv")
-    elif address.startswith(links.QUARTER):
-        key, names = "", ("ratings.csv", "counts.csv")
-    else:
-        key = ""
-        page = agreement.origins.pages.get(_name(address))
-        if page:
-            found.append(KeptIn(WORDS(), _inside(agreement, page.file)))
-    written = agreement.origins.commentary.get((agreement.quarter, key))
+    words = (KeptIn(WORDS(), _inside(agreement, file)) for file in _find_words(report, address))
+    tables = (_table(agreement, name) for name in _list_tables(report, address))
+    return (*words, *_find_measure(agreement, address), *tables)
+
+
+def _find_words(report: Report, address: str) -> Iterator[str]:
+    """The file with the words that officers wrote for the page, where there is one."""
+    origins = report.agreement.origins
+    written = origins.commentary.get(_find_commentary(report, address))
     if written:
-        found.insert(0, KeptIn(WORDS(), _inside(agreement, written.file)))
-    kept = (name for name in names if name in agreement.origins.files)
-    return (*found, *(_table(agreement, name) for name in kept))
+        yield written.file
+    if address == links.WHOLE["glossary"]:
+        yield GLOSSARY
+    elif _find_kind(address) is None and _name(address) in origins.pages:
+        yield origins.pages[_name(address)].file
+
+
+def _find_commentary(report: Report, address: str) -> tuple[Period, str]:
+    """The quarter and the key under which commentary for the page would be."""
+    kind = _find_kind(address)
+    if kind == links.QUARTER:
+        quarters = (one.quarter for one in report.quarters)
+        return next(one for one in quarters if links.quarter(one) == address), "home"
+    begins = _KEY_OF_KIND.get(kind or "", "")
+    key = f"{begins}/{_name(address)}" if begins else _KEYS.get(address, "")
+    return report.agreement.quarter, key
+
+
+def _find_measure(agreement: Agreement, address: str) -> Iterator[KeptIn]:
+    """The file of the measure that the page is about."""
+    place = agreement.origins.indicators.get(_name(address))
+    if place and _find_kind(address) == links.INDICATOR:
+        yield KeptIn(Phrase("the measure")(), _inside(agreement, place.file))
+
+
+def _list_tables(report: Report, address: str) -> Iterator[str]:
+    """The other files of the agreement behind the page, of those that it has."""
+    kind = _find_kind(address)
+    if kind == links.INDICATOR:
+        names = tuple(_find_tables(report, _name(address)))
+    else:
+        names = BEHIND_KIND[kind] if kind else BEHIND.get(_KEYS.get(address, ""), ())
+    return (name for name in names if name in report.agreement.origins.files)
+
+
+def _find_kind(address: str) -> str | None:
+    """What the page's address begins with; None for pages that stand once."""
+    if address in _KEYS:
+        return None
+    return next((kind for kind in BEHIND_KIND if address.startswith(kind)), None)
 
 
 _KEYS: Mapping[str, str] = {address: key for key, address in links.WHOLE.items()}
@@ -92,11 +131,12 @@ def _table(agreement: Agreement, name: str) -> KeptIn:
 
 
 def _find_tables(report: Report, indicator: str) -> Iterator[str]:
-    """The tables that have a row of an indicator."""
-    series = report.results.series.get((indicator, None))
-    if series and series.readings:
+    """The tables that have a row of an indicator, for the whole area or a place."""
+    areas = (None, *(area.id for area in report.agreement.areas))
+    own = [report.results.series.get((indicator, area), NO_SERIES) for area in areas]
+    if any(series.readings for series in own):
         yield "figures.csv"
-    if series and series.aims:
+    if any(series.aims for series in own):
         yield "targets.csv"
     if any(one.declared for one in report.results.assessments.get(indicator, ())):
         yield "ratings.csv"
