@@ -231,6 +231,70 @@ def test_a_wrong_option_stops_before_anything_is_made(smallshire):
     assert not (smallshire / "data/smallshire/indicators/fires.yml").exists()
 
 
+def test_an_id_that_cannot_be_made_is_asked_for_by_its_option(smallshire):
+    result = run(smallshire, "new", "indicator", "--title", "日本", "--later")
+    assert result.exit_code == 2
+    assert "--id: An id is needed" in result.output
+
+
+def test_a_wrong_option_is_named(smallshire):
+    result = run(smallshire, "new", "indicator", "--title", "Fires", "--block", "saver", "--later")
+    assert "--block: 'saver' is not known" in result.output
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Café crème", "cafe-creme"),
+        ("Women\N{RIGHT SINGLE QUOTATION MARK}s work", "womens-work"),
+        ("Straße 2", "strasse-2"),
+    ],
+)
+def test_accents_fall_away_in_an_id(smallshire, title, name):
+    make(smallshire, "indicator", "--title", title, "--later")
+    assert (smallshire / f"data/smallshire/indicators/{name}.yml").exists()
+
+
+def find_advice(place, key):
+    (found,) = {one["advice"] for one in find_problems(place) if one["field"] == f"key {key}"}
+    return found
+
+
+def test_the_advice_for_a_mark_lists_what_to_choose_from(smallshire):
+    make(smallshire, "indicator", "--title", "Fires", "--later")
+    text = (smallshire / "data/smallshire/indicators/fires.yml").read_text()
+    assert "outcome: The outcome that it measures. One of: less-crime." in text
+    assert find_advice(smallshire, "blocks") == "Write one of greener, safer."
+    assert find_advice(smallshire, "method").startswith("Write one of declared, tolerance, ")
+
+
+def test_a_mark_with_other_words_is_not_repeated_as_advice(smallshire):
+    make(smallshire, "indicator", "--title", "Fires", "--later")
+    path = smallshire / "data/smallshire/indicators/fires.yml"
+    path.write_text(path.read_text().replace("TODO one of greener, safer", "TODO ask someone"))
+    assert find_advice(smallshire, "blocks").startswith("Write lower case letters")
+
+
+def test_the_advice_for_a_new_agreement_names_a_quarter_and_where_blocks_are(tmp_path):
+    make(tmp_path, "agreement", "newshire", "--later")
+    assert find_advice(tmp_path, "current_quarter") == "Write a quarter such as 2006/07 Q4."
+    assert find_advice(tmp_path, "block") == "Write one of the ids in blocks.yml."
+
+
+@pytest.mark.parametrize(
+    ("written", "advice"),
+    [
+        ("2024-25 Q3", "Write 2024/25 Q3."),
+        ("2024-25", "Write a quarter such as 2006/07 Q4."),
+        ("soon", "Write a quarter such as 2006/07 Q4."),
+    ],
+)
+def test_a_wrong_current_quarter_is_answered_with_a_quarter(smallshire, written, advice):
+    path = smallshire / DETAILS
+    path.write_text(path.read_text().replace("2024/25 Q3", written))
+    assert find_advice(smallshire, "current_quarter") == advice
+
+
 @pytest.mark.parametrize("blocks", [[], ["--block", "Safer Communities", "--block", "Greener"]])
 def test_a_new_agreement_with_every_mark_replaced_passes_check_and_build(tmp_path, blocks):
     make(tmp_path, "agreement", "newshire", "--later", *blocks)

@@ -10,7 +10,8 @@ from generator.check.markdown_text import BODY
 from generator.check.problems import Placed, near
 from generator.model.documents import Correction, Source
 from generator.model.enums import AreaKind
-from generator.model.fields import is_id, make_id, split_references
+from generator.model.fields import split_references
+from generator.model.ids import is_id, make_id
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails, Area, Block, Outcome, Tile
 from generator.model.problem import Problem

@@ -1,6 +1,7 @@
 """Asks officers what a new file needs: by options of the command, or one question after another."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -40,25 +41,34 @@ def ask(
         click.echo(ENTER)
     for question in questions:
 
-        def check(text: str, question: "Question" = question) -> str:
+        def find_wrong(text: str, question: "Question" = question) -> str:
             fault = find_fault(question, text, known)
             fault = fault or find_clash({**answers, question.key: text})
-            if fault or (question.needed and not text):
-                raise click.UsageError(fault or "This answer cannot be left for later.")
-            return text
+            return fault or (question.needed if not text else "")
 
         option = given.get(question.parameter)
         suggested = suggest(question.key, answers)
         if option is not None:
-            answers[question.key] = check(option)
+            answers[question.key] = _take(option, find_wrong, f"{question.flag}: ")
         elif later:
-            answers[question.key] = check(suggested)
+            answers[question.key] = _take(suggested, find_wrong, f"{question.flag}: ")
         else:
             prompt = _list_choices(question.prompt, known.allowed.get(question.key, ()))
             answers[question.key] = click.prompt(
-                prompt, default=suggested, show_default=bool(suggested), value_proc=check
+                prompt,
+                default=suggested,
+                show_default=bool(suggested),
+                value_proc=partial(_take, find_wrong=find_wrong),
             )
     return {key: text for key, text in answers.items() if text}
+
+
+def _take(text: str, find_wrong: Callable[[str], str], option: str = "") -> str:
+    """The answer, if it is good; `option` says where a wrong one was given, unless just asked."""
+    fault = find_wrong(text)
+    if fault:
+        raise click.UsageError(f"{option}{fault}")
+    return text
 
 
 def _list_choices(prompt: str, choices: Iterable[str]) -> str:

@@ -92,7 +92,8 @@ def indicator_command(
     answers = ask(
         QUESTIONS, given, known=known, later=later, suggest=suggest(known), find_clash=find_clash
     )
-    write_new({data_dir / folder / "indicators" / f"{answers['id']}.yml": make_indicator(answers)})
+    path = data_dir / folder / "indicators" / f"{answers['id']}.yml"
+    write_new({path: make_indicator(answers, known)})
     click.echo("Next:")
     click.echo(f"- Write what is marked {MARK}; laa check {folder} lists it.")
     click.echo("- Add its figures to figures.csv and its targets to targets.csv.")

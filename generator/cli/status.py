@@ -63,8 +63,8 @@ def status(  # noqa: PLR0913 - one for each option
 
 def _print(found: "Status", style: str, by: date | None) -> Mapping[str, str]:
     """What is said, by the name of the file in which it could stand."""
+    from generator.model.ids import make_id  # noqa: PLC0415 - heavy
     from generator.status.printing import print_csv, print_table, write_messages  # noqa: PLC0415
-    from generator.stubs.answers import make_id  # noqa: PLC0415
 
     if style == "csv":
         return {"missing.csv": print_csv(found)}
@@ -72,7 +72,7 @@ def _print(found: "Status", style: str, by: date | None) -> Mapping[str, str]:
         return {"missing.txt": f"{print_table(found)}\n"}
     files: dict[str, str] = {}
     for organisation, text in write_messages(found, by).items():
-        name = make_id(organisation)
+        name = make_id(organisation) or "organisation"
         number = sum(other.startswith(name) for other in files) + 1
         files[f"{name}{f'-{number}' if number > 1 else ''}.txt"] = text
     return files

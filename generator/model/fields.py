@@ -15,15 +15,23 @@ from pydantic import BeforeValidator, ConfigDict
 from pydantic_core import PydanticCustomError
 
 from generator.model import forms
-from generator.model.forms import ID_PATTERN
-from generator.model.period import Period, PeriodError, parse_period
-from generator.model.waiting import WRITE_WORDS, is_waiting, name_value, name_words, shorten
+from generator.model.ids import is_id, make_id
+from generator.model.period import FORMS, Period, PeriodError, parse_period
+from generator.model.waiting import (
+    WRITE_WORDS,
+    find_choices,
+    is_waiting,
+    name_value,
+    name_words,
+    shorten,
+)
 
 RECORD = ConfigDict(extra="forbid", use_attribute_docstrings=True)
 """For every record that a file fills: no unknown fields; docstrings become descriptions."""
 
 _FORMULA = ("=", "+", "@", "-", "\t")
 _LONGEST_NUMBER = 18
+A_QUARTER = "Write a quarter such as 2006/07 Q4."
 
 Value = TypeVar("Value")
 
@@ -124,16 +132,31 @@ def _period(text: str) -> Period:
         raise wrong(name_value(text, "is not a period"), problem.advice) from None
 
 
+def _quarter(text: str) -> Period:
+    try:
+        return parse_period(text)
+    except PeriodError as problem:
+        is_near = (
+            re.search("[Qq][1-4]$", text) and not is_waiting(text) and FORMS not in problem.advice
+        )
+        advice = problem.advice if is_near else A_QUARTER
+        raise wrong(name_value(text, "is not a quarter"), advice) from None
+
+
 def _slug(given: object) -> str:
     text = _text(given)
     if is_id(text):
         return text
+    raise wrong(name_value(text, "is not an id"), _advise_on_id(text))
+
+
+def _advise_on_id(text: str) -> str:
+    choices = find_choices(text)
+    if choices:
+        return f"Write {choices}."
     near = "" if is_waiting(text) else make_id(text)
     advice = f"Write {near}: " if near else "Write "
-    raise wrong(
-        name_value(text, "is not an id"),
-        f"{advice}lower case letters and figures, with hyphens.",
-    )
+    return f"{advice}lower case letters and figures, with hyphens."
 
 
 def _name(given: object) -> str:
@@ -143,16 +166,6 @@ def _name(given: object) -> str:
     if unwanted:
         raise wrong(*unwanted)
     return _slug(text) if is_waiting(text) else text
-
-
-def is_id(text: str) -> bool:
-    """True for lower case letters and figures with hyphens between."""
-    return re.fullmatch(ID_PATTERN, text) is not None
-
-
-def make_id(text: str) -> str:
-    """The id that comes nearest to a text; empty where it has no letter and no figure."""
-    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
 
 
 def find_unwanted(text: str) -> tuple[str, str] | None:
@@ -201,7 +214,7 @@ Day = Annotated[date, BeforeValidator(_reader(_day)), forms.DATE]
 """A day, as 2007-02-14."""
 When = Annotated[Period, BeforeValidator(_reader(_period)), forms.PERIOD]
 """A period in one of the seven forms."""
-Quarter = Annotated[Period, BeforeValidator(_reader(_period)), forms.QUARTER]
+Quarter = Annotated[Period, BeforeValidator(_reader(_quarter)), forms.QUARTER]
 """A period that a rule of the check wants to be a quarter."""
 Id = Annotated[str, BeforeValidator(_slug), forms.ID]
 """Lower case letters and figures with hyphens; it never changes."""

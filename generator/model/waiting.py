@@ -7,6 +7,7 @@ MARK = "TODO"
 FOR_WORDS, FOR_VALUE = "still waits for words", "still waits for its value"
 WRITE_WORDS = "Write the words that belong here."
 _BEGINS = re.compile(rf"\s*{MARK}\b")
+_CHOICES = re.compile(rf"\s*{MARK}\W*(one of .+?)[\s.]*$", re.DOTALL)
 _ANYWHERE = re.compile(rf"\b{MARK}\b")
 LONGEST_QUOTE = 60
 """Letters of a value that a message quotes."""
@@ -20,6 +21,12 @@ def is_waiting(text: str) -> bool:
 def has_mark(line: str) -> bool:
     """True for a line of running text with the mark anywhere in it, as a word in capitals."""
     return _ANYWHERE.search(line) is not None
+
+
+def find_choices(text: str) -> str:
+    """What the mark says to choose from, such as `one of higher, lower`; empty where nothing."""
+    found = _CHOICES.match(text)
+    return found[1] if found else ""
 
 
 def says_waiting(found: str) -> bool:

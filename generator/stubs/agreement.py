@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from generator.model.documents import Source
+from generator.model.ids import make_id
 from generator.model.period import PeriodError, parse_period, quarter_ending
 from generator.model.places import AgreementDetails, Area, Block, Outcome
 from generator.model.ratings import Dimension
 from generator.schema import DETAILS, TABLES
-from generator.stubs.answers import Answers, Known, Question, find_fault, make_id, nest
+from generator.stubs.answers import Answers, Known, Question, find_fault, nest
 from generator.stubs.form import Given, write_comment, write_entries, write_record
 from generator.stubs.standing import write_standing_pages
 
@@ -18,6 +19,7 @@ Files = dict[str, str]
 TOLERANCE = "0.1"
 """The share of a target that is suggested for amber and for better."""
 MAY_GO = "An agreement may do without this file: delete it if you have none."
+AN_ADDRESS = "The page's address is made of the title: write it with some."
 DIMENSIONS = (Dimension.OUTCOME.value, Dimension.DELIVERY.value)
 
 
@@ -96,7 +98,7 @@ def find_wrong_blocks(titles: Sequence[str]) -> str:
         name = make_id(one)
         fault = find_fault(title, one, Known())
         if fault or not name:
-            return fault or f"'{one}' is no title. Write it as the papers print it."
+            return fault or f"'{one}' has no letter from a to z and no figure. {AN_ADDRESS}"
         if name in seen:
             return f"'{one}' is there twice. Give each block a title of its own."
         seen.add(name)

@@ -1,6 +1,5 @@
 """What officers are asked before a file is made, and whether an answer can stand in it."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -27,8 +26,8 @@ class Question:
     """What to answer, where the key's own description does not say it."""
     several: bool = False
     """True where the answer is a list with commas between."""
-    needed: bool = False
-    """True where nothing can be made without an answer."""
+    needed: str = ""
+    """What to say where there is no answer and nothing can be made without it."""
 
     @property
     def flag(self) -> str:
@@ -121,8 +120,3 @@ def nest(values: Mapping[str, Any]) -> Given:
         else:
             nested[first] = value
     return nested
-
-
-def make_id(words: str) -> str:
-    """Words as an id: `Less crime!` as `less-crime`."""
-    return re.sub(r"[^a-z0-9]+", "-", words.lower().replace("'", "")).strip("-")

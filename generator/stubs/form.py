@@ -30,7 +30,9 @@ HINTS = {
 HINTS_BY_KEY = {
     "id": "a short name in lower case letters, figures and hyphens, which never changes",
     "source": "a document's id in sources.yml, a comma and the place, such as plan, para 4",
-    "current_quarter": "a quarter such as 2006/07 Q3",
+    "current_quarter": "a quarter such as 2006/07 Q4",
+    "block": "one of the ids in blocks.yml",
+    "blocks": "one of the ids in blocks.yml",
     "contact_role": "the role that answers questions, never a person's name",
     "method": f"one of {', '.join(METHODS)}",
     "one": "the word after the figure 1, such as home or %",
@@ -39,14 +41,30 @@ HINTS_BY_KEY = {
 """What to write, where the key's description alone would not say it."""
 
 
-def write_record(record: type[Any], given: Given, *, skip: Sequence[str] = ()) -> str:
+def write_record(
+    record: type[Any],
+    given: Given,
+    *,
+    skip: Sequence[str] = (),
+    choices: Mapping[str, Sequence[str]] | None = None,
+) -> str:
     """One record: the given values, the mark where a value is needed, the other keys in comments.
 
-    `skip` names keys that do not belong into the front matter.
+    `skip` names keys that do not belong into the front matter; `choices` are the words that a
+    key may be, where they are known.
     """
     schema = get_schema(record)
     shown = {name: part for name, part in schema["properties"].items() if name not in skip}
+    for name, words in (choices or {}).items():
+        shown[name] = _limit(shown[name], words)
     return "".join(f"{line}\n" for line in _write_keys({**schema, "properties": shown}, given))
+
+
+def _limit(part: Schema, words: Sequence[str]) -> Schema:
+    """What the schema says of a key, with the words that its value or each of its items may be."""
+    if "items" in part:
+        return {**part, "items": {**part["items"], "enum": words}}
+    return {**part, "enum": words}
 
 
 def write_entries(record: type[Any], entries: Sequence[Given]) -> str:
@@ -103,7 +121,7 @@ def _write_keys(schema: Schema, given: Given, root: Schema | None = None) -> Ite
     for name, described in schema["properties"].items():
         part = _resolve(described, root)
         if name not in given and name not in required:
-            also += write_comment(f"{name}: {part.get('description', '')}", "  ")
+            also += write_comment(f"{name}: {_explain(part, root)}", "  ")
             continue
         yield from write_comment(_explain(part, root))
         yield from _write_value(name, given.get(name), part, root)
@@ -127,11 +145,11 @@ def _write_value(name: str, value: Any, part: Schema, root: Schema) -> Iterator[
 
 def _hint(name: str, item: Schema, part: Schema) -> str:
     """The mark and what to write: one of the fixed words, a kind of value, or what it means."""
-    if name in HINTS_BY_KEY:
-        return mark(HINTS_BY_KEY[name])
     words = list_words(item)
     if words:
         return mark(f"one of {', '.join(words)}")
+    if name in HINTS_BY_KEY:
+        return mark(HINTS_BY_KEY[name])
     kind = item.get("format", item.get("type", ""))
     return mark(HINTS.get(kind, str(part.get("description", ""))))
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from generator.check.methods import WITHOUT_BAND
 from generator.model.enums import Polarity
 from generator.model.indicator import Indicator
-from generator.stubs.answers import Answers, Question, nest, split_answer
+from generator.stubs.answers import Answers, Known, Question, nest, split_answer
 from generator.stubs.form import mark, write_record
 
 BAND, STEPS = "band", "milestone"
@@ -13,15 +13,25 @@ BAND, STEPS = "band", "milestone"
 AFTER_STEPS = "write milestone when the steps are in actions.csv, each with its due date"
 
 
-def _ask(key: str, hint: str = "", *, option: str = "", several: bool = False) -> Question:
+FEW = 12
+"""Ids that a mark lists."""
+NO_ID = (
+    "An id is needed, and none can be made of the title. "
+    "Write lower case letters and figures, with hyphens, such as less-crime."
+)
+
+
+def _ask(
+    key: str, hint: str = "", *, option: str = "", several: bool = False, needed: str = ""
+) -> Question:
     return Question(
-        record=Indicator, key=key, hint=hint, option=option, several=several, needed=key == "id"
+        record=Indicator, key=key, hint=hint, option=option, several=several, needed=needed
     )
 
 
 QUESTIONS: tuple[Question, ...] = (
     _ask("title", "Title, as the papers print it"),
-    _ask("id", "Id: the file's name and the page's address, which never change"),
+    _ask("id", "Id: the file's name and the page's address, which never change", needed=NO_ID),
     _ask("plain_title", "Title, as residents would say it"),
     _ask("question", "The question that its page answers"),
     _ask("blocks", "Block, or several with commas, its own first", option="block", several=True),
@@ -46,7 +56,7 @@ QUESTIONS: tuple[Question, ...] = (
 """In the order in which officers know the answers."""
 
 
-def make_indicator(answers: Answers) -> str:
+def make_indicator(answers: Answers, known: Known) -> str:
     """The text of indicators/<id>.yml; what was not answered and is needed is marked."""
     by_key = {question.key: question for question in QUESTIONS}
     values = {key: split_answer(by_key[key], text) for key, text in answers.items()}
@@ -57,7 +67,9 @@ def make_indicator(answers: Answers) -> str:
         values |= {"band.upper": mark("the highest good figure")}
     elif method == STEPS:
         values["rating.method"] = mark(AFTER_STEPS)
-    return write_record(Indicator, nest(values))
+    few = {key: list(known.allowed.get(key, ())) for key in ("blocks", "outcome")}
+    choices = {key: names for key, names in few.items() if 0 < len(names) <= FEW}
+    return write_record(Indicator, nest(values), choices=choices)
 
 
 def find_clash(answers: Mapping[str, str]) -> str:

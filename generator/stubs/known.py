@@ -5,9 +5,10 @@ from collections.abc import Callable
 from generator.check.read import read_draft
 from generator.check.references import known_ids
 from generator.model.files import Sources
+from generator.model.ids import make_id
 from generator.model.waiting import is_waiting
 from generator.rate import METHODS
-from generator.stubs.answers import Answers, Known, make_id
+from generator.stubs.answers import Answers, Known
 
 
 def find_known(sources: Sources) -> Known:

@@ -1,0 +1,25 @@
+"""Ids: lower case letters and figures with hyphens, which never change."""
+
+import re
+import unicodedata
+
+from generator.model.forms import ID_PATTERN
+
+APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
+
+
+def is_id(text: str) -> bool:
+    """True for lower case letters and figures with hyphens between."""
+    return re.fullmatch(ID_PATTERN, text) is not None
+
+
+def make_id(text: str) -> str:
+    """The id that comes nearest to a text; empty where it has no letter and no figure.
+
+    Accents and apostrophes fall away: `Café's crème` is cafes-creme.
+    """
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(
+        one for one in parts if not unicodedata.combining(one) and one not in APOSTROPHES
+    )
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
