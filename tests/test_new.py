@@ -128,6 +128,25 @@ def test_a_file_tells_the_last_headline_and_what_the_figures_say(smallshire):
     assert text.index("headline:") < text.index("author_role:") < text.index("updated:")
 
 
+def read_home(place):
+    make(place, "quarter", "2024/25 Q4")
+    return " ".join((place / NEXT / "home.md").read_text().replace("#", " ").split())
+
+
+def test_the_home_page_is_told_that_nothing_is_rated_yet(smallshire):
+    said = read_home(smallshire)
+    assert "Work: nothing is rated yet." in said
+    assert "none have their work in place" not in said
+
+
+def test_the_home_page_is_told_of_none_in_place_where_something_is_rated(smallshire):
+    row = 'recycling,2024/25 Q4,delivery,red,Late.,"plan-2024, para 6"'
+    add(smallshire, "ratings.csv", row)
+    said = read_home(smallshire)
+    assert "nothing is rated yet" not in said
+    assert "none have their work in place. One does not have its work in place." in said
+
+
 def test_an_old_figure_is_not_taken_for_this_quarters(smallshire):
     make(smallshire, "quarter", "2024/25 Q4")
     text = (smallshire / NEXT / "indicators/burglary.md").read_text()

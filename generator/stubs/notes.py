@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 
 from generator.check.quarter_pages import is_of_quarter
+from generator.describe.counts import NOT_RATED
 from generator.model.report import BlockReport, IndicatorReport, Report
+from generator.model.results import Count
 from generator.rate.series import NO_SERIES
 
 NO_FIGURE = "There is no figure for this quarter yet. This is from the last one:"
+NOTHING_RATED = "nothing is rated yet."
 NONE_AT_ALL = "Without any figure:"
 
 
@@ -26,10 +29,19 @@ def say_news(key: str, report: Report) -> Iterator[str]:
 
 
 def _say_counts(report: Report) -> Iterator[str]:
-    for count in report.counts:
-        yield " ".join((count.headline, *count.bad))
+    now = report.results.counts.get(report.agreement.quarter, {})
+    dimensions = [one for one in report.agreement.details.dimensions if one in now]
+    for dimension, count in zip(dimensions, report.counts, strict=True):
+        if _is_rated(now[dimension].total):
+            yield " ".join((count.headline, *count.bad))
+        else:
+            yield f"{count.name}: {NOTHING_RATED}"
     for one in report.worst:
         yield f"{_name(one)}: {one.verdict}"
+
+
+def _is_rated(count: Count) -> bool:
+    return any(number for rating, number in count.counts.items() if rating not in NOT_RATED)
 
 
 def _say_block(block: BlockReport) -> Iterator[str]:
