@@ -5,6 +5,9 @@
 from datetime import datetime, time
 
 import pytest
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.styles import Font
 
 from tests.messages_page import explain
 from tests.return_files import SOURCE, as_bytes, bring, edit_part, figures, open_filled, save
@@ -48,6 +51,16 @@ def add_hidden_sheet(book):
     sheet["A1"], sheet.sheet_state = 5, "hidden"
 
 
+def rich(*runs):
+    """Text of which some runs look otherwise: pairs of words and what their font has."""
+    return CellRichText([TextBlock(InlineFont(**font), words) for words, font in runs])
+
+
+def mark(place, **font):
+    return do(lambda sheet: setattr(sheet[place], "font", Font(**font)))
+
+
+RAISED, STRUCK = {"vertAlign": "superscript"}, {"strike": True}
 DATE = datetime(2025, 1, 3)
 FAULTS = [
     # numbers
@@ -67,6 +80,18 @@ FAULTS = [
     ("n/a", put(("F2", "n/a")), "cell F2", "'n/a', which is not a number", "say why in"),
     ("a number of 20 figures", put(("F2", "12345678901234567890")), "cell F2", "is not a number", "plain number"),
     ("too much precision to be true", put(("F7", "4" * 17 + ".5")), "cell F7", "not a number", "plain number"),
+    # footnotes, and what is struck out
+    ("a raised digit behind a percentage", put(("F7", "38¹")), "cell F7", "'38¹', with the sign of a footnote", "under Note"),
+    ("a raised digit behind a count", put(("F2", "210²")), "cell F2", "'210²', with the sign of a footnote", "under Note"),
+    ("a digit in a circle", put(("F2", "②")), "cell F2", "'②', with the sign of a footnote", "under Note"),
+    ("a half", put(("F7", "38½")), "cell F7", "'38½', with the sign of a footnote", "figure alone"),
+    ("a footnote in the format of its sign", put(("F2", rich(("210", {}), ("1", RAISED)))), "cell F2", "a raised or lowered sign", "figure alone"),
+    ("a lowered sign", put(("F2", rich(("210", {}), ("1", {"vertAlign": "subscript"})))), "cell F2", "a raised or lowered sign", "figure alone"),
+    ("a figure corrected by striking out the old one", put(("F2", rich(("210", STRUCK), ("212", {})))), "cell F2", "something that is struck out", "Delete"),
+    ("a figure that is struck out", mark("F2", **STRUCK), "cell F2", "something that is struck out", "Delete"),
+    ("a word that is struck out", put(("L2", rich(("Not ", STRUCK), ("final", {})))), "cell L2", "something that is struck out", "Delete"),
+    ("a raised digit behind a code", put(("A7", "NI 19²")), "cell A7", "'NI 19²', which is not a measure", "ni 192"),
+    ("a raised digit behind a period", put(("D2", "2024/25 Q4¹")), "cell D2", "'2024/25 Q4¹', which is not a period", "2006/07 Q3"),
     # formulas and errors
     ("a formula that was never worked out", put(("F2", "=100+99")), "cell F2", "a formula without its result", "save it once"),
     ("an error", put(("F2", "#REF!")), "cell F2", "the error #REF!", "write the figure itself"),

@@ -8,7 +8,7 @@ from decimal import Decimal
 from generator.describe.numbers import POUND, round_to
 from generator.model.indicator import Indicator
 from generator.returns.cells import Cell, UnreadableError
-from generator.returns.tidy import tidy_name
+from generator.returns.tidy import is_raised_digit, tidy_name
 
 PER_CENT = "%"
 MOST_DECIMALS = 6
@@ -92,6 +92,9 @@ def _read_stored(
 
 def _read_text(given: str, indicator: Indicator, others: Sequence[Decimal]) -> str:
     text = tidy_name(given).replace("\u2212", "-")
+    if any(map(is_raised_digit, text)):
+        advice = "Write the figure alone, and what the footnote says under Note."
+        raise UnreadableError(f"'{text}', with the sign of a footnote", advice)
     found = _TEXT.fullmatch(text)
     if not found or not (found["digits"] or found["part"]):
         if re.fullmatch(r"[£0-9.,% -]*[0-9],[£0-9.,% -]*", text):

@@ -6,6 +6,7 @@ from decimal import Decimal
 from math import isfinite
 from typing import Any
 
+from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.returns.cells import Cell, Grid, Value
@@ -17,6 +18,14 @@ SIGNIFICANT_DIGITS = 15
 _NOT_WORKED_OUT = (
     "a formula without its result",
     "Open the file in Excel and save it once, or write the figure itself.",
+)
+_RAISED = (
+    "a raised or lowered sign",
+    "Take it out. Write the figure alone, and what a footnote says under Note.",
+)
+_STRUCK_OUT = (
+    "something that is struck out",
+    "Delete what is struck out, and take the line off what is right.",
 )
 _MERGED = (
     "a merged cell",
@@ -48,7 +57,7 @@ def read_grid(pair: Pair, file: str) -> Grid:
         at = grid.at(row, column, "")
         given = filled.get((row, column))
         value = None if given is None else given.value
-        fault = _find_fault(value, "" if given is None else given.data_type)
+        fault = None if given is None else _find_fault(given)
         if (row, column) in merged:
             fault = _MERGED
         elif value is None and (row, column) in formulas:
@@ -62,6 +71,8 @@ def read_grid(pair: Pair, file: str) -> Grid:
 
 def read_value(value: Any) -> Value:  # noqa: ANN401 - whatever openpyxl gives
     """A cell's value; a number with a point becomes the decimal that the spreadsheet shows."""
+    if isinstance(value, CellRichText):
+        return str(value)
     if isinstance(value, float):
         return Decimal(f"{value:.{SIGNIFICANT_DIGITS}g}")
     known: Value = value
@@ -97,10 +108,26 @@ def _list_hidden_rows(sheet: Worksheet) -> Iterator[int]:
             yield number
 
 
-def _find_fault(value: object, data_type: str) -> tuple[str, str] | None:
-    if data_type == "e":
+def _find_fault(cell: Any) -> tuple[str, str] | None:  # noqa: ANN401 - has no type of its own
+    value = cell.value
+    if cell.data_type == "e":
         advice = "Mend the formula, or write the figure itself."
         return f"the error {value}", advice
+    for font in _list_fonts(cell):
+        if font.strike:
+            return _STRUCK_OUT
+        if font.vertAlign in {"superscript", "subscript"}:
+            return _RAISED
     if isinstance(value, float) and not isfinite(value):
         return "a number that is too large", "Write a plain number such as 68.2."
     return None
+
+
+def _list_fonts(cell: Any) -> Iterator[Any]:  # noqa: ANN401 - has no type of its own
+    """The font of the whole cell, and those of the runs in it that have one of their own."""
+    if isinstance(cell.value, CellRichText):
+        blocks = [block for block in cell.value if isinstance(block, TextBlock)]
+        yield from (block.font for block in blocks if block.text.strip())
+        if len(blocks) == len(cell.value):
+            return
+    yield cell.font

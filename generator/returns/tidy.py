@@ -3,8 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import groupby
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+_RAISED = frozenset({"<super>", "<sub>", "<circle>", "<compat>", "<fraction>"})
+"""How signs are drawn that have a digit in them and are none, such as those of footnotes."""
 _STRAIGHT = str.maketrans(
     {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u2010": "-", "\u2011": "-"}
 )
@@ -17,8 +20,17 @@ def tidy_text(text: str) -> str:
 
 def tidy_name(text: str) -> str:
     """A name as a keyboard writes it: no hidden characters, straight quotes, single spaces."""
-    plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).translate(_STRAIGHT)
-    return " ".join(plain.split())
+    plain = ""
+    for is_raised, signs in groupby(_INVISIBLE.sub("", text), is_raised_digit):
+        run = "".join(signs)
+        plain += run if is_raised else unicodedata.normalize("NFKC", run)
+    return " ".join(plain.translate(_STRAIGHT).split())
+
+
+def is_raised_digit(sign: str) -> bool:
+    """True for ¹, ₁, ① and ½, which must never become digits of the figure beside them."""
+    has_digit = any(one.isdigit() for one in unicodedata.normalize("NFKC", sign))
+    return has_digit and unicodedata.decomposition(sign).partition(" ")[0] in _RAISED
 
 
 def fold(text: str) -> str:

@@ -43,7 +43,9 @@ def _open(raw: bytes, *, data_only: bool) -> Workbook:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return load_workbook(io.BytesIO(raw), data_only=data_only, keep_links=False)
+            return load_workbook(
+                io.BytesIO(raw), data_only=data_only, keep_links=False, rich_text=True
+            )
     except Exception:  # openpyxl has no error of its own: any part may fail in any way
         advice = "Open it in Excel and save it as an Excel Workbook (.xlsx)."
         raise UnreadableError("a damaged workbook", advice) from None
