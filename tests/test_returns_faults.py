@@ -46,6 +46,14 @@ def copy_sheet(book):
     book.copy_worksheet(book["Figures"]).title = "Figures (2)"
 
 
+def add_sheet(title):
+    def add(book):
+        sheet = book.create_sheet(title)
+        sheet["A1"], sheet["B1"] = "burglary", 188
+
+    return add
+
+
 def add_hidden_sheet(book):
     sheet = book.create_sheet("Workings")
     sheet["A1"], sheet.sheet_state = 5, "hidden"
@@ -138,6 +146,9 @@ FAULTS = [
     # the workbook
     ("a sheet with a new name", lambda book: setattr(book["Figures"], "title", "Our numbers"), "", "no sheet named Figures", "the name Figures"),
     ("two sheets of figures", copy_sheet, "sheet Figures (2)", "a second sheet", "one sheet"),
+    ("ratings with a new name", lambda book: setattr(book["Ratings"], "title", "RAG ratings"), "sheet RAG ratings", "'RAG ratings', which is not a sheet of a return", "name it Ratings"),
+    ("figures on a sheet of the partner's own", add_sheet("Sheet1"), "sheet Sheet1", "'Sheet1', which is not a sheet of a return", "Move what belongs to the return to the sheet Figures or Ratings"),
+    ("a sheet whose name ends in a space", add_sheet("figures "), "sheet figures ", "a second sheet", "one sheet"),
     ("a hidden sheet of figures", do(lambda sheet: setattr(sheet, "sheet_state", "hidden")), "sheet Figures", "a hidden sheet", "Show the sheet"),
     ("a hidden sheet of workings", add_hidden_sheet, "sheet Workings", "a hidden sheet", "delete it"),
     ("a return for another agreement", put(("B1", "bigshire"), sheet="Lists"), "", "a return for 'bigshire'", "by itself"),

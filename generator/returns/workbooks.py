@@ -2,7 +2,7 @@
 
 import io
 import warnings
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from openpyxl import Workbook, load_workbook
@@ -29,7 +29,7 @@ def read_workbook(file: str, raw: bytes, problems: list[Problem]) -> Return | No
     except UnreadableError as error:
         problems.append(At(file, 1, "").problem(error.found, error.advice))
         return None
-    sheets = {fold(sheet.title): sheet for sheet in results.worksheets}
+    sheets = {fold(sheet.title): sheet for sheet in reversed(results.worksheets)}
     problems.extend(_find_wrong_sheets(file, results))
     grids = []
     for name in _EXPECTED:
@@ -67,24 +67,43 @@ def _find_wrong_sheets(file: str, book: Workbook) -> Iterator[Problem]:
     titles = {fold(sheet.title): sheet.title for sheet in book.worksheets}
     whole = At(file, 1, "")
     is_template = fold(LISTS) in titles
-    if not _EXPECTED.keys() & titles.keys() or (is_template and "figures" not in titles):
+    lacks_figures = not _EXPECTED.keys() & titles.keys() or (
+        is_template and fold(FORMS[0].sheet) not in titles
+    )
+    if lacks_figures:
         wanted = FORMS[0].sheet
         advice = f"Give the sheet with the figures the name {wanted}."
         yield whole.problem(
             f"no sheet named {wanted} (there is {', '.join(book.sheetnames)})", advice
         )
+    seen: set[str] = set()
     for sheet in book.worksheets:
-        name = fold(sheet.title)
+        name, is_hidden = fold(sheet.title), sheet.sheet_state != "visible"
         at = At(file, 1, f"sheet {sheet.title}")
-        if name in _EXPECTED and sheet.sheet_state != "visible":
+        if name in _EXPECTED and is_hidden:
             yield at.problem("a hidden sheet", "Show the sheet, and check what is on it.")
-        elif name not in _OURS and sheet.sheet_state != "visible" and is_filled(sheet):
+        elif name not in _OURS and is_hidden and is_filled(sheet):
             yield at.problem("a hidden sheet", "Show the sheet, check what is on it, or delete it.")
-        elif name not in _OURS and is_filled(sheet):
-            like = near(sheet.title, [form.sheet for form in FORMS])
-            if any(name.startswith(expected) for expected in _EXPECTED):
+        elif is_filled(sheet) and (name in seen or name.startswith(tuple(_EXPECTED))):
+            if name in seen or name not in _EXPECTED:
+                like = near(sheet.title, [form.sheet for form in FORMS])
                 advice = f"{like} Put all rows on one sheet of that name."
                 yield at.problem(f"a second sheet named '{sheet.title}'", advice)
+        elif name not in _OURS and is_filled(sheet) and not lacks_figures:
+            # a return without figures has all its sheets listed already
+            found = f"'{sheet.title}', which is not a sheet of a return"
+            yield at.problem(found, _say_where_it_belongs(titles.keys()))
+        seen.add(name)
+
+
+def _say_where_it_belongs(titles: Collection[str]) -> str:
+    """What to do with a sheet that nobody reads, which may be one of ours with a new name."""
+    missing = [form.sheet for form in FORMS if fold(form.sheet) not in titles]
+    if missing:
+        names = " or ".join(missing)
+        return f"If it is a part of the return, name it {names}. If not, delete it."
+    names = " or ".join(form.sheet for form in FORMS)
+    return f"Move what belongs to the return to the sheet {names}, and delete this one."
 
 
 def _read_sheet(pair: Pair, file: str, problems: list[Problem]) -> Grid:
