@@ -41,8 +41,8 @@ def book():
 
 
 def test_the_sheets_stand_in_their_order_and_the_lists_are_hidden(book):
-    assert book.sheetnames == ["Read me", "Figures", "Ratings", "Lists"]
-    assert [sheet.sheet_state for sheet in book] == ["visible", "visible", "visible", "hidden"]
+    assert book.sheetnames == ["Read me", "Figures", "Ratings", "Lists", "Sent"]
+    assert [sheet.sheet_state for sheet in book] == ["visible"] * 3 + ["hidden"] * 2
     assert book.active.title == "Figures"
 
 

@@ -17,6 +17,7 @@ from generator.returns.headings import find_layout
 from generator.returns.names import list_names
 from generator.returns.proof import ReadsAll, prove
 from generator.returns.rows import ReturnRow, key_of, read_rows
+from generator.returns.sent import keep_untouched
 from generator.schema import TABLES
 
 
@@ -78,9 +79,12 @@ def _read_returns(
 ) -> list[ReturnRow]:
     names = list_names(agreement)
     rows = []
-    for grid in (grid for one in returns for grid in one.grids):
+    for grid, sent in ((grid, one.sent) for one in returns for grid in one.grids):
         layout = find_layout(grid, problems)
         if layout is not None:
             known = tables[layout.form.file].by_key(partial(key_of, layout.form))
-            rows += read_rows(grid, layout, names, known, problems)
+            for row in read_rows(grid, layout, names, known, problems):
+                _, now = known.get(row.key, (None, {}))
+                kept = keep_untouched(row, sent, now, problems)
+                rows += [kept] if kept else []
     return rows

@@ -1,7 +1,7 @@
 """Cells of a return with their places: what the readers of workbooks and of CSV hand on."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
@@ -87,6 +87,8 @@ class Return:
     agreement: str
     """The agreement's folder that the template was made for; empty where it does not say."""
     grids: tuple[Grid, ...]
+    sent: Mapping[tuple[str, ...], Mapping[str, str]] = field(default_factory=dict)
+    """What the template said when it went out; nothing where that is not known."""
 
 
 def letters(column: int) -> str:

@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import partial
 
-from generator.model.enums import Basis
+from generator.model.enums import ABSENCES, Basis
 from generator.model.problem import Problem
 from generator.returns.csv_table import CsvTable, Edit
-from generator.returns.forms import Entry
+from generator.returns.forms import FIGURES, Entry, Form
 from generator.returns.rows import ReturnRow, key_of
+from generator.returns.tidy import tidy_text
 
 _READ_BY_US = frozenset({Basis.INFERRED, Basis.CARRIED_FORWARD})
 """How an old rating was known that no document gave: the partner's own word replaces it."""
+_NUMBERS = frozenset({"value", "lower", "upper"})
 _LONGEST = 44
 """Characters of one value in the table."""
 _HEADINGS = ("Measure", "Area", "Period", "Change")
@@ -55,7 +57,7 @@ def compare(
         differing = {
             name: value
             for name, value in after.items()
-            if name not in keys and not (old and _is_same(row, name, old.get(name, ""), value))
+            if name not in keys and not (old and is_same(row.form, name, old.get(name, ""), value))
         }
         if "rating" in differing and old.get("basis") in _READ_BY_US:
             differing["basis"] = Basis.PRINTED
@@ -79,15 +81,29 @@ def find_repeats(rows: Sequence[ReturnRow]) -> tuple[list[ReturnRow], list[Probl
 
 
 def _fill_in(row: ReturnRow, old: Mapping[str, str], source: str) -> dict[str, str]:
-    """The row's cells; a source that is left empty stays as it is."""
-    kept = row.values.get("source") or old.get("source") or source
-    return {**row.values, "source": kept}
+    """The row's cells, and what is there already for each that is left empty.
+
+    Two belong to what was there and go with it: the numbers of a figure that is there no more,
+    and the reason of another rating.
+    """
+    after = {}
+    for name, given in row.values.items():
+        is_other = name == "reason" and row.values["rating"] != old.get("rating")
+        goes = clears_figure(row, name) or is_other
+        after[name] = given if given or goes else old.get(name, "")
+    return {**after, "source": after.get("source") or old.get("source") or source}
 
 
-def _is_same(row: ReturnRow, name: str, old: str, new: str) -> bool:
-    if old == new:
+def clears_figure(row: ReturnRow, name: str) -> bool:
+    """True for the numbers of a row whose status says that there is no figure."""
+    return row.form is FIGURES and name in _NUMBERS and row.values.get("status") in ABSENCES
+
+
+def is_same(form: Form, name: str, old: str, new: str) -> bool:
+    """True for two cells of a column that say the same, such as 68.2 and 68.20."""
+    if tidy_text(old) == tidy_text(new):
         return True
-    if row.form.heading(name).entry is not Entry.NUMBER:
+    if form.heading(name).entry is not Entry.NUMBER:
         return False
     try:
         return Decimal(old) == Decimal(new)

@@ -187,3 +187,5 @@ FORMS = (FIGURES, RATINGS)
 README = "Read me"
 LISTS = "Lists"
 """The hidden sheet: whose return it is, and the words of the lists."""
+SENT = "Sent"
+"""The hidden sheet with what the template said when it went out."""

@@ -15,9 +15,10 @@ from generator.model.enums import FigureStatus
 from generator.model.period import Period, quarter_ending
 from generator.model.ratings import RATINGS_OF
 from generator.returns.asked import Asked, Values, ask, say_area
-from generator.returns.forms import FIGURES, FORMS, LISTS, RATINGS, README, Form
+from generator.returns.forms import FIGURES, FORMS, LISTS, RATINGS, README, SENT, Form
 from generator.returns.lists import add_validations, unique, write_lists
 from generator.returns.names import Names, list_names
+from generator.returns.sent import write_sent
 from generator.returns.template_style import (
     WRITTEN_BY,
     fit_height,
@@ -58,6 +59,8 @@ def make_template(agreement: Agreement, organisation: str, quarter: Period) -> b
         _write_form(sheets[form.sheet], form, rows, spare)
         last = len(rows) + spare + 2
         add_validations(sheets[form.sheet], form, places, range(2, max(last, 3)))
+    sent = {FIGURES.sheet: asked.figures, RATINGS.sheet: asked.ratings}
+    write_sent(book.create_sheet(SENT), sent, names)
     book.active = 1
     book.properties.creator = WRITTEN_BY
     book.properties.title = f"{agreement.details.short_name}, {quarter.text}: {organisation}"

@@ -21,6 +21,7 @@ def say_instructions(
     )
     rules = (
         "Do not hide, merge or add columns. Do not rename the sheets.",
+        "An empty cell changes nothing. To take out a note or a range, ask us to do it.",
         "The empty rows at the end are for other periods or places.",
         f"Write a period like one of these: {FORMS}.",
         "Write no names of people, telephone numbers or e-mail addresses. Notes are public.",

@@ -11,13 +11,14 @@ from openpyxl.worksheet.worksheet import Worksheet
 from generator.check.problems import near
 from generator.model.problem import Problem
 from generator.returns.cells import At, Grid, Return, UnreadableError
-from generator.returns.forms import FORMS, LISTS, README
+from generator.returns.forms import FORMS, LISTS, README, SENT
 from generator.returns.safety import inspect_workbook
+from generator.returns.sent import read_sent
 from generator.returns.sheets import MOST_ROWS, Pair, is_filled, read_grid
 from generator.returns.tidy import fold
 
 _EXPECTED = {fold(form.sheet): form.sheet for form in FORMS}
-_OURS = {*_EXPECTED, fold(README), fold(LISTS)}
+_OURS = {*_EXPECTED, fold(README), fold(LISTS), fold(SENT)}
 
 
 def read_workbook(file: str, raw: bytes, problems: list[Problem]) -> Return | None:
@@ -36,7 +37,8 @@ def read_workbook(file: str, raw: bytes, problems: list[Problem]) -> Return | No
         if name in sheets:
             pair = Pair(sheets[name], _same(formulas, sheets[name].title))
             grids.append(_read_sheet(pair, file, problems))
-    return Return(file, _read_agreement(sheets.get(fold(LISTS))), tuple(grids))
+    sent = read_sent(sheets.get(fold(SENT)))
+    return Return(file, _read_agreement(sheets.get(fold(LISTS))), tuple(grids), sent)
 
 
 def _open(raw: bytes, *, data_only: bool) -> Workbook:
