@@ -88,6 +88,8 @@ FAULTS = [
     ("n/a", put(("F2", "n/a")), "cell F2", "'n/a', which is not a number", "say why in"),
     ("a number of 20 figures", put(("F2", "12345678901234567890")), "cell F2", "is not a number", "plain number"),
     ("too much precision to be true", put(("F7", "4" * 17 + ".5")), "cell F7", "not a number", "plain number"),
+    ("a part of a burglary", put(("F2", 210.4)), "cell F2", "210.4, where only whole burglaries are counted", "such as 210"),
+    ("a point for thousands", put(("F2", "1.200")), "cell F2", "'1.200', where only whole burglaries are counted", "Did you mean 1200?"),
     # footnotes, and what is struck out
     ("a raised digit behind a percentage", put(("F7", "38¹")), "cell F7", "'38¹', with the sign of a footnote", "under Note"),
     ("a raised digit behind a count", put(("F2", "210²")), "cell F2", "'210²', with the sign of a footnote", "under Note"),

@@ -11,7 +11,7 @@ from generator.model.indicator import Unit
 from generator.model.period import parse_period
 from generator.returns.cells import At, Cell, UnreadableError
 from generator.returns.names import Names, find_area, find_indicator
-from generator.returns.numbers import count_decimals, is_per_cent, read_number
+from generator.returns.numbers import count_decimals, is_per_cent, read_number, refuse_parts
 from generator.returns.periods import list_expected, read_period
 from generator.returns.sheets import read_value
 from generator.returns.tidy import fold, read_word
@@ -50,7 +50,7 @@ def read(value, measure=PERCENTAGES, number_format="General", others=()):
         ("68.2%", "@", "68.2"),
         ("68.2 %", "@", "68.2"),
         ("\u22125.3", "@", "-5.3"),
-        (".6", "@", "0.6"),
+        (".6%", "@", "0.6"),
         ("68.20", "@", "68.20"),
     ],
 )
@@ -78,6 +78,55 @@ def test_counts_and_sums_are_read_in_the_unit_of_the_measure(value, measure, exp
     assert read(value, measure) == expected
 
 
+@pytest.mark.parametrize(
+    ("value", "number_format", "expected"),
+    [
+        (0.682, "0%", "68.2"),  # pages show one decimal
+        (38.25, "0.0", "38.3"),
+        (38.2512345, "0.0", "38.3"),
+        (38.25, "0", "38.3"),
+        (38.25, "General", "38.25"),
+    ],
+)
+def test_a_number_is_rounded_as_the_sheet_shows_it_however_many_digits_it_has(
+    value, number_format, expected
+):
+    assert read(value, number_format=number_format) == expected
+
+
+@pytest.mark.parametrize("value", [38.123456789, "38.123456789"])
+def test_a_number_that_no_sheet_rounds_is_refused_as_number_and_as_text(value):
+    with pytest.raises(UnreadableError) as error:
+        read(value)
+    assert "nobody rounded" in error.value.found
+
+
+@pytest.mark.parametrize(
+    ("value", "measure", "others", "is_read"),
+    [
+        (210.4, BURGLARIES, ("210",), False),
+        ("210.4", BURGLARIES, (), False),
+        ("1.200", BURGLARIES, (), False),
+        ("1.000", BURGLARIES, (), False),
+        ("210.0", BURGLARIES, (), True),
+        (210.4, BURGLARIES, ("1177.1",), True),  # the papers print decimals
+        (38.4, PERCENTAGES, (), True),
+        (1200.5, POUNDS, (), True),
+        (3.5, THOUSANDS, (), True),
+        (3.5, indicator(unit=Unit(one="", other="per 1,000 people"), decimals=0), (), True),
+    ],
+)
+def test_decimals_are_refused_where_whole_things_are_counted(value, measure, others, is_read):
+    cell, known = Cell(HERE, read_value(value)), tuple(map(Decimal, others))
+    figure = read_number(cell, measure, known)
+    if is_read:
+        assert refuse_parts(cell, figure, measure, known) is None
+    else:
+        with pytest.raises(UnreadableError) as error:
+            refuse_parts(cell, figure, measure, known)
+        assert error.value.found.endswith("where only whole burglaries are counted")
+
+
 @pytest.mark.parametrize("value", ["£3,000", "£3"])
 def test_pounds_are_not_taken_for_thousands_of_pounds(value):
     with pytest.raises(UnreadableError) as error:
@@ -91,8 +140,12 @@ def test_pounds_are_not_taken_for_thousands_of_pounds(value):
         (0.68, ("68",), False),
         (0.68, ("13.6",), False),
         (0.68, ("13.5",), True),  # 0.68 × 20 = 13.6 is not reached
-        (0.68, ("0.7", "68"), True),
-        (0.68, (), True),
+        (0.68, ("0.7", "0.9", "68"), True),
+        (0.68, ("0.7", "67", "68"), False),
+        (0.61, ("0", "61", "62"), False),
+        (0.61, ("0",), False),
+        (0.68, (), False),
+        (0.68, ("0.68", "67", "68"), True),  # as it is in the data already
         (0, ("68",), True),
         (1, ("68",), True),
         (-0.68, ("68",), False),

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 from datetime import date, time, timedelta
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
+from statistics import median
 
 from generator.describe.numbers import POUND, round_to
-from generator.model.indicator import Indicator
+from generator.model.indicator import RATE, Indicator
 from generator.returns.cells import Cell, UnreadableError
 from generator.returns.tidy import is_raised_digit, tidy_name
 
@@ -14,8 +15,9 @@ PER_CENT = "%"
 MOST_DECIMALS = 6
 """As many as an indicator can show. A number with more is a sum that nobody rounded."""
 SHARE_FACTOR = 20
-"""A percentage below 1 looks like a share where every other figure is this much larger."""
+"""A percentage below 1 looks like a share where the other figures are this much larger."""
 _PLAIN = "Write a plain number such as 68.2, or leave it empty and say why under Status."
+_POINT_IN_THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{3}")
 _IGNORED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.')
 """Parts of a number format that are shown as they stand."""
 _SCALES = {
@@ -77,17 +79,48 @@ def _read_stored(
     if in_per_cent:
         number *= 100
         _refuse_per_cent(f"{_plain(number)}%", indicator)
-    if _decimals(number) > MOST_DECIMALS:
-        shown = count_decimals(number_format)
-        if shown is None:
-            found = f"{_plain(number)}, a number that nobody rounded"
-            decimals = indicator.decimals
-            advice = f"Round it in the sheet: {_plain(round_to(number, decimals))}, if that is it."
-            raise UnreadableError(found, advice)
-        number = round_to(number, shown)
     if not in_per_cent:
         _refuse_share(number, indicator, others)
+    shown = count_decimals(number_format)
+    if shown is None:
+        _refuse_unrounded(number, indicator)
+    else:
+        # as the sheet shows it, but with no less than pages show
+        number = round_to(number, max(shown, indicator.decimals))
     return _plain(number)
+
+
+def _refuse_unrounded(number: Decimal, indicator: Indicator) -> None:
+    if _decimals(number) > MOST_DECIMALS:
+        found = f"{_plain(number)}, a number that nobody rounded"
+        rounded = _plain(round_to(number, indicator.decimals))
+        raise UnreadableError(found, f"Round it in the sheet: {rounded}, if that is it.")
+
+
+def refuse_parts(cell: Cell, figure: str, indicator: Indicator, others: Sequence[Decimal]) -> None:
+    """Refuses a figure with decimals where whole things are counted, such as burglaries."""
+    if not _counts_whole(indicator, others):
+        return
+    typed = tidy_name(cell.value) if isinstance(cell.value, str) else ""
+    things = indicator.unit.other or "numbers"
+    if _POINT_IN_THOUSANDS.fullmatch(typed):
+        advice = f"Did you mean {typed.replace('.', '')}? Write thousands with no point."
+        raise UnreadableError(f"'{typed}', where only whole {things} are counted", advice)
+    try:
+        number = Decimal(figure)
+    except InvalidOperation:
+        return
+    if _decimals(number) and number not in others:
+        advice = f"Check the figure, then write a whole number, such as {round_to(number, 0)}."
+        raise UnreadableError(f"{figure}, where only whole {things} are counted", advice)
+
+
+def _counts_whole(indicator: Indicator, others: Sequence[Decimal]) -> bool:
+    """True where figures are numbers of things, as far as the unit and the other figures say."""
+    unit = indicator.unit
+    is_part = counts_per_cent(indicator) or unit.other.startswith(RATE) or unit.multiple != 1
+    is_money = POUND in {unit.symbol, unit.other}
+    return not (indicator.decimals or is_part or is_money or any(map(_decimals, others)))
 
 
 def _read_text(given: str, indicator: Indicator, others: Sequence[Decimal]) -> str:
@@ -108,6 +141,7 @@ def _read_text(given: str, indicator: Indicator, others: Sequence[Decimal]) -> s
         number = _read_sum(number, text, found, indicator)
     elif not found["percent"]:
         _refuse_share(number, indicator, others)
+    _refuse_unrounded(number, indicator)
     if found["percent"] or found["pound"] or found["scale"]:
         return _plain(number)
     return _plain(number) if _decimals(number) == 0 else f"{number:f}"
@@ -141,13 +175,13 @@ def _refuse_per_cent(text: str, indicator: Indicator) -> None:
 
 
 def _refuse_share(number: Decimal, indicator: Indicator, others: Sequence[Decimal]) -> None:
-    """A share such as 0.68 where every other figure is like 68."""
-    smallest = min((abs(one) for one in others), default=Decimal(0))
-    if (
-        counts_per_cent(indicator)
-        and 0 < abs(number) < 1
-        and smallest >= SHARE_FACTOR * abs(number)
-    ):
+    """A share such as 0.68 where the other figures are like 68, or where there are none to ask.
+
+    A nought says nothing on how large percentages are. What is known already may come again.
+    """
+    sizes = [abs(one) for one in others if one]
+    is_below_one = counts_per_cent(indicator) and 0 < abs(number) < 1 and number not in others
+    if is_below_one and (not sizes or median(sizes) >= SHARE_FACTOR * abs(number)):
         whole, same = _plain(number * 100), _plain(number)
         advice = f"Did you mean {whole}? If it truly is {same} per cent, write {same}%."
         raise UnreadableError(f"{same}, which looks like a share of 1", advice)

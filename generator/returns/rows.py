@@ -12,7 +12,7 @@ from generator.returns.csv_table import Key
 from generator.returns.forms import FIGURES, Entry, Form
 from generator.returns.headings import Layout
 from generator.returns.names import Names, find_area, find_indicator
-from generator.returns.numbers import read_number
+from generator.returns.numbers import read_number, refuse_parts
 from generator.returns.periods import period_key, read_period
 from generator.returns.tidy import read_word, tidy_name, tidy_text
 
@@ -152,7 +152,10 @@ def _read(name: str, cell: Cell, form: Form, names: Names, indicator: Indicator 
         case Entry.NUMBER:
             # an unknown measure is told already, and its figure cannot be judged
             others = names.others.get(indicator.id, ()) if indicator else ()
-            return read_number(cell, indicator, others) if indicator else ""
+            figure = read_number(cell, indicator, others) if indicator else ""
+            if indicator and name == "value":
+                refuse_parts(cell, figure, indicator, others)
+            return figure
         case Entry.WORD:
             return read_word(_read_text(cell), _WORDS[name])
         case _:
