@@ -5,17 +5,16 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.check import check
-from generator.model.agreement import Agreement
 from generator.model.files import FileText, Sources
-from generator.model.problem import DataError, Problem
+from generator.model.problem import DataError, Level, Problem, sort_problems
 from generator.rate import METHODS
 from generator.returns.cells import Return
 from generator.returns.changes import Change, compare, find_repeats
 from generator.returns.csv_table import CsvTable, apply, read_table
 from generator.returns.forms import FORMS, Form
 from generator.returns.headings import find_layout
-from generator.returns.names import list_names
-from generator.returns.proof import ReadsAll, prove
+from generator.returns.names import Names, list_names
+from generator.returns.proof import ReadsAll, find_negatives, prove
 from generator.returns.rows import ReturnRow, key_of, read_rows
 from generator.returns.sent import keep_untouched
 from generator.schema import TABLES
@@ -30,6 +29,8 @@ class Brought:
     """Rows that say what the data files say."""
     texts: Mapping[str, FileText]
     """The new text of each data file that changes, by its name."""
+    warnings: tuple[Problem, ...]
+    """What is odd in it, at the cells that bring it."""
 
 
 def bring(
@@ -37,14 +38,15 @@ def bring(
 ) -> Brought:
     """The change that returns make to an agreement.
 
-    `read` checks the files as they would be. `source` is for new rows that name none. Raises
-    DataError with every problem: those of the agreement as it is, or else those of the returns,
-    at their cells.
+    `read` checks the files as they would be, and says what is odd in them. `source` is for new
+    rows that name none. Raises DataError with every problem: those of the agreement as it is, or
+    else those of the returns, at their cells.
     """
     agreement = check(sources, METHODS)
     problems: list[Problem] = []
     tables = {form.file: _read_table(sources, form) for form in FORMS}
-    rows, repeats = find_repeats(_read_returns(returns, agreement, tables, problems))
+    names = list_names(agreement)
+    rows, repeats = find_repeats(_read_returns(returns, names, tables, problems))
     problems += repeats
     changes = {
         name: compare([row for row in rows if row.form.file == name], table, source, problems)
@@ -57,12 +59,12 @@ def bring(
             new = apply(tables[name], [change.edit for change in made])
             texts[name] = FileText(path, new.text)
             owners.update({(path, line): made[one].row for one, line in new.lines.items()})
-    if texts:
-        problems += prove(sources, texts, owners, read)
-    if problems:
-        raise DataError(problems)
     every = tuple(change for made in changes.values() for change in made)
-    return Brought(every, len(rows) - len(every), texts)
+    proved = prove(sources, texts, owners, read) if texts else []
+    proved += find_negatives(every, names)
+    if problems or any(one.level is Level.ERROR for one in proved):
+        raise DataError([*problems, *proved])
+    return Brought(every, len(rows) - len(every), texts, sort_problems(proved))
 
 
 def _read_table(sources: Sources, form: Form) -> CsvTable:
@@ -73,11 +75,10 @@ def _read_table(sources: Sources, form: Form) -> CsvTable:
 
 def _read_returns(
     returns: Sequence[Return],
-    agreement: Agreement,
+    names: Names,
     tables: Mapping[str, CsvTable],
     problems: list[Problem],
 ) -> list[ReturnRow]:
-    names = list_names(agreement)
     rows = []
     for grid, sent in ((grid, one.sent) for one in returns for grid in one.grids):
         layout = find_layout(grid, problems)
