@@ -9,7 +9,7 @@ from tests.return_files import SOURCE, bring, figures, open_filled, save
 
 NEW = "2024/25 Q4"
 ODD = [
-    ("a point in the wrong place", {"F2": 21000}, "F2", "'21000', about 98 times more than the figures beside it", "say why under Note"),
+    ("a point in the wrong place", {"F2": 21000}, "F2", "'21000', about 95 times more than the figures beside it", "say why under Note"),
     ("a minus sign", {"F2": -5}, "F2", "-5, a figure below 0 where no other figure or target is", "Check the minus sign."),
     ("a time that is not over", {"A8": "trust", "D8": "2093/94", "F8": 62, "H8": "final", "K8": SOURCE}, "F8", "a figure for '2093/94', a time that is not over yet", "under Note"),
 ]  # fmt: skip

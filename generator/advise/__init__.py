@@ -11,7 +11,7 @@ from generator.advise.commentary import find_copies, find_wrong_colours
 from generator.advise.disagreements import find_disagreements, refuse_unexplained
 from generator.advise.figures import find_jumps, find_misplaced_points
 from generator.advise.ratings import find_unmoved_ratings
-from generator.advise.times import find_odd_times
+from generator.advise.times import find_early, find_odd_times
 from generator.advise.totals import find_wrong_totals
 from generator.advise.wording import check_wording
 from generator.check.columns import find_columns
@@ -33,9 +33,15 @@ ADVICE: tuple[Callable[[Report], Iterator[Problem]], ...] = (
 """Each finds one kind of oddity. A note beside the figure, where there is one, settles it."""
 
 
-def advise(report: Report, sources: Sources, today: date) -> tuple[Problem, ...]:
-    """A warning for each thing that is odd, in the order of the files."""
+def advise(
+    report: Report, sources: Sources, today: date, *, is_next_quarter_due: bool = False
+) -> tuple[Problem, ...]:
+    """A warning for each thing that is odd, in the order of the files.
+
+    With `is_next_quarter_due`, what belongs to a later quarter is not odd: it is on its way.
+    """
     found = [problem for find in ADVICE for problem in find(report)]
     found += find_odd_times(report, today)
+    found += () if is_next_quarter_due else find_early(report)
     warnings = (replace(problem, level=Level.WARNING) for problem in found)
     return sort_problems(find_columns(warnings, sources))

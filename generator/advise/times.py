@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.advise.figures import make_warning
+from generator.model.assessment import Reading
 from generator.model.problem import Problem
 from generator.model.report import Report
 
@@ -16,47 +17,40 @@ SET_QUARTER = (
 
 
 def find_odd_times(report: Report, today: date) -> Iterator[Problem]:
-    """Figures, ratings and commentary of a time that they can hardly be about."""
-    yield from _figures(report, today)
-    yield from _ratings(report)
-    yield from _commentary(report, today)
-
-
-def _figures(report: Report, today: date) -> Iterator[Problem]:
-    details = report.agreement.details
-    earliest = details.starts.year - LONG_BEFORE
-    for (indicator, area), series in report.results.series.items():
-        for reading in series.known:
-            period = reading.period
-            if reading.note:
-                continue
-            if period.ends > today:
-                found = f"a figure for '{period}', a time that is not over yet"
-                advice = "Check the period. If the figure is an estimate, say so under note."
-            elif period.starts > details.current_quarter.ends:
-                quarter = details.current_quarter
-                found = f"a figure for '{period}', after the current quarter {quarter}"
-                advice = SET_QUARTER
-            elif period.ends.year < earliest:
-                found = f"a figure for '{period}', long before the agreement"
-                advice = "Check the period. If it is right, say why under note."
-            else:
-                continue
+    """Figures and commentary of a time that they can hardly be about."""
+    earliest = report.agreement.details.starts.year - LONG_BEFORE
+    for indicator, area, reading in _list_figures(report):
+        period = reading.period
+        if period.ends > today:
+            found = f"a figure for '{period}', a time that is not over yet"
+            advice = "Check the period. If the figure is an estimate, say so under note."
             yield make_warning(report.agreement, indicator, area, reading, found, advice)
-
-
-def _ratings(report: Report) -> Iterator[Problem]:
-    quarter = report.agreement.quarter
-    for (_, period, _), place in report.agreement.origins.ratings.items():
-        if period.starts > quarter.ends:
-            found = f"a rating for '{period}', after the current quarter {quarter}"
-            yield Problem(place.file, place.line, "column period", found, SET_QUARTER)
-
-
-def _commentary(report: Report, today: date) -> Iterator[Problem]:
+        elif period.ends.year < earliest:
+            found = f"a figure for '{period}', long before the agreement"
+            advice = "Check the period. If it is right, say why under note."
+            yield make_warning(report.agreement, indicator, area, reading, found, advice)
     for key, commentary in report.agreement.commentary.items():
         if commentary.updated > today:
             place = report.agreement.origins.commentary[key].place("updated")
             found = f"'{commentary.updated}', a day that is still to come"
             advice = "Write the day on which the words were written."
             yield Problem(place.file, place.line, "key updated", found, advice)
+
+
+def find_early(report: Report) -> Iterator[Problem]:
+    """Figures and ratings of a quarter after the one that the site shows first."""
+    quarter = report.agreement.quarter
+    for indicator, area, reading in _list_figures(report):
+        if reading.period.starts > quarter.ends:
+            found = f"a figure for '{reading.period}', after the current quarter {quarter}"
+            yield make_warning(report.agreement, indicator, area, reading, found, SET_QUARTER)
+    for (_, period, _), place in report.agreement.origins.ratings.items():
+        if period.starts > quarter.ends:
+            found = f"a rating for '{period}', after the current quarter {quarter}"
+            yield Problem(place.file, place.line, "column period", found, SET_QUARTER)
+
+
+def _list_figures(report: Report) -> Iterator[tuple[str, str | None, Reading]]:
+    """Every known figure that no note explains, with its indicator and area."""
+    for (indicator, area), series in report.results.series.items():
+        yield from ((indicator, area, one) for one in series.known if not one.note)

@@ -150,18 +150,12 @@ def import_returns(  # noqa: PLR0913 - click hands over each option
 
 
 def _review(sources: "Sources") -> list[Problem]:
-    """What is odd in an agreement today; raises DataError with every fault.
-
-    That a figure is for a quarter which is not shown yet is not odd: it is what returns bring.
-    """
+    """What is odd in an agreement today; raises DataError with every fault."""
     from generator.advise import advise  # noqa: PLC0415
-    from generator.advise.times import find_future_figures  # noqa: PLC0415
     from generator.build import make_report  # noqa: PLC0415
 
-    report = make_report(sources)
-    ahead = {(one.file, one.line, one.found) for one in find_future_figures(report, date.max)}
-    found = advise(report, sources, date.today())  # noqa: DTZ011
-    return [one for one in found if (one.file, one.line, one.found) not in ahead]
+    today = date.today()  # noqa: DTZ011
+    return list(advise(make_report(sources), sources, today, is_next_quarter_due=True))
 
 
 def _stop_on(problems: Sequence[Problem]) -> None:

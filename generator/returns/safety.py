@@ -26,7 +26,8 @@ _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _FORMULA = "f"
 """The element of a formula inside a cell."""
 _DAMAGE = (
-    zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError,
+    zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError,
+    ValueError,
 )  # fmt: skip
 """What zipfile raises for bytes that are no whole zip file."""
 _XML = (".xml", ".rels")

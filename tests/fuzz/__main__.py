@@ -1,7 +1,7 @@
 """Plays many cases on all cores, prints what came of them, and keeps the files of those that fail.
 
-    python -m tests.fuzz --cases 5000 --seed 1
-    python -m tests.fuzz --seed 1 --only 17
+python -m tests.fuzz --cases 5000 --seed 1
+python -m tests.fuzz --seed 1 --only 17
 """
 
 import argparse
@@ -35,7 +35,9 @@ def main() -> int:
                 print(_say_failure(case), flush=True)
     print(_say_tally(outcomes))
     seconds = time.perf_counter() - begun
-    print(f"{len(numbers)} cases with the seed {given.seed} in {seconds:.0f} seconds: {failed} failed.")
+    print(
+        f"{len(numbers)} cases with the seed {given.seed} in {seconds:.0f} seconds: {failed} failed."
+    )
     return min(failed, 1)
 
 
@@ -69,8 +71,6 @@ def _add_up(outcomes: Counter[tuple[str, str]]) -> Counter[str]:
     for (_, outcome), number in outcomes.items():
         total[outcome] += number
     return total
-
-
 
 
 if __name__ == "__main__":

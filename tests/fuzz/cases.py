@@ -9,7 +9,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from tests.fuzz.base import LANGUAGE, TRANSLATION, Base, exampleshire, name_kind, smallshire, translated
+from tests.fuzz.base import (
+    LANGUAGE,
+    TRANSLATION,
+    Base,
+    exampleshire,
+    name_kind,
+    smallshire,
+    translated,
+)
 from tests.fuzz.damage import spoil
 from tests.fuzz.fields import add_key, spoil_fields
 from tests.fuzz.folders import disturb
@@ -167,7 +175,11 @@ def _build(case: Case, base: Base, root: Path) -> None:
 
 def _try_another(chance: Random, case: Case, base: Base, root: Path) -> None:
     folder, out = base.folder, str(root / "out" / "more")
-    indicators = sorted(path.rsplit("/", 1)[1][:-4] for path in base.files if "data/" in path and "/indicators/" in path)
+    indicators = sorted(
+        path.rsplit("/", 1)[1][:-4]
+        for path in base.files
+        if "data/" in path and "/indicators/" in path
+    )
     quarter = chance.choice((base.quarter, base.quarter, "2024/25 Q2", "2099/00 Q1", "x"))
     commands = [
         ("status", folder),

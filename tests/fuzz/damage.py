@@ -160,7 +160,7 @@ def change_header(chance: Random, raw: bytes) -> bytes:
         "Plural-Forms: nplurals=0; plural=0;", "Plural-Forms: nplurals=-1; plural=0;",
     ))  # fmt: skip
     name = said.split(":")[0].encode()
-    kept = re.sub(rb'^"' + re.escape(name) + rb'[^\n]*\n', b"", raw, count=1, flags=re.M)
+    kept = re.sub(rb'^"' + re.escape(name) + rb"[^\n]*\n", b"", raw, count=1, flags=re.M)
     line = b'msgstr ""\n' + json.dumps(f"{said}\n").encode() + b"\n"
     return kept.replace(b'msgstr ""\n', line, 1)
 

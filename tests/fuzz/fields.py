@@ -13,7 +13,13 @@ from typing import Any, get_args
 from generator.model.fields import find_unwanted
 from generator.schema import DETAILS, LISTINGS, TABLES
 from generator.schema import RECORDS as EVERY_RECORD
-from generator.model.documents import Commentary, EverydayWords, GlossaryEntry, PlainWords, StandingPage
+from generator.model.documents import (
+    Commentary,
+    EverydayWords,
+    GlossaryEntry,
+    PlainWords,
+    StandingPage,
+)
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails
 from tests.fuzz.texts import HTML, MARKDOWN, SIGNS, SIZES, TEMPLATE, WORDS

@@ -23,7 +23,9 @@ class _Reader(HTMLParser):
             address = "".join((value or "").split()).lower()
             if name.startswith("on") or name in {"srcdoc", "style"}:
                 self.faults.append(f"<{tag} {name}=…> stands on the page")
-            if name in {"href", "src"} and address.startswith(("javascript:", "data:", "vbscript:")):
+            if name in {"href", "src"} and address.startswith(
+                ("javascript:", "data:", "vbscript:")
+            ):
                 self.faults.append(f"<{tag} {name}={value!r}> stands on the page")
 
 

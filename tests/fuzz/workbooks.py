@@ -110,7 +110,11 @@ def _spoil_cells(chance: Random) -> bytes:
         cell = sheet.cell(row, column)
         try:
             cell.value = chance.choice(values)
-        except (ValueError, AttributeError, IllegalCharacterError):  # openpyxl itself would not write it
+        except (
+            ValueError,
+            AttributeError,
+            IllegalCharacterError,
+        ):  # openpyxl itself would not write it
             continue
         if chance.random() < 0.2:
             cell.number_format = chance.choice(_FORMATS)
