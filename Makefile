@@ -10,7 +10,7 @@ SITE ?= site
 CHECK_FORMAT ?= text
 
 .PHONY: site check preview quality-report test lint types imports unit chromium editor serve golden \
-    measurements screenshots clean pins demo backtest bench-charts
+    measurements screenshots clean pins demo backtest bench-charts fuzz
 
 site: check
 	$(BIN)/laa build --site-dir $(SITE)
@@ -74,6 +74,13 @@ backtest: .venv/test.done
 # Prints what charts weigh and how long they take.
 bench-charts: .venv/test.done
 	$(BIN)/python -m tests.bench_charts
+
+# Spoils files of every kind at random and runs the commands on them. It prints what came of it,
+# and keeps the files of each case that fails in build/fuzz/. Some 10 minutes on two cores.
+CASES ?= 5000
+SEED ?= $(shell date +%s)
+fuzz: .venv/test.done
+	$(BIN)/python -m tests.fuzz --cases $(CASES) --seed $(SEED)
 
 # Measures every kind of page and writes docs/measurements.md.
 measurements: .venv/test.done chromium

@@ -1,5 +1,6 @@
 """First stage: the files of an agreement as text. Interprets nothing."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -39,10 +40,10 @@ def read_sources(folder: str, data_dir: Path, content_dir: Path) -> Sources:
         content_folder=shown(content_root),
         data=dict(_read_folder(data_root, problems)),
         content=dict(_read_folder(content_root, problems)),
-        glossary=_read_shared(content_dir / "glossary.yml", problems),
-        everyday_words=_read_shared(content_dir / "everyday-words.yml", problems),
-        plain_words=_read_shared(content_dir / PLAIN_WORDS, problems)
-        or _read_shared(OWN_CONTENT / PLAIN_WORDS, problems),
+        glossary=_read_if_there(content_dir / "glossary.yml", problems),
+        everyday_words=_read_if_there(content_dir / "everyday-words.yml", problems),
+        plain_words=_read_if_there(content_dir / PLAIN_WORDS, problems)
+        or _read_if_there(OWN_CONTENT / PLAIN_WORDS, problems),
         agreements=tuple(agreements),
         strays=tuple(
             shown(content_dir / name)
@@ -61,17 +62,40 @@ def shown(path: Path) -> str:
 
 
 def _read_folder(root: Path, problems: list[Problem]) -> Iterator[tuple[str, FileText]]:
-    for path in sorted(root.rglob("*")) if root.is_dir() else ():
+    for path in sorted(_list_paths(root, problems)):
         inside = path.relative_to(root)
         hidden = any(part.startswith((".", "~")) for part in inside.parts)
-        if not hidden and path.suffix.lower() in READ_ENDINGS and path.is_file():
-            text = read_text(path, problems)
+        if not hidden and path.suffix.lower() in READ_ENDINGS:
+            text = _read_if_there(path, problems)
             if text is not None:
                 yield inside.as_posix(), text
 
 
-def _read_shared(path: Path, problems: list[Problem]) -> FileText | None:
-    return read_text(path, problems) if path.is_file() else None
+def _list_paths(root: Path, problems: list[Problem]) -> Iterator[Path]:
+    """Everything below a folder; a folder that is closed would else go unseen."""
+
+    def report(error: OSError) -> None:
+        if not isinstance(error, FileNotFoundError | NotADirectoryError):
+            problems.append(_closed(Path(error.filename), "folder", error))
+
+    for folder, folders, names in os.walk(root, onerror=report):
+        yield from (Path(folder, name) for name in (*folders, *names))
+
+
+def _read_if_there(path: Path, problems: list[Problem]) -> FileText | None:
+    """A file's text, or None; what bears a file's name and is none would else go unseen."""
+    try:
+        if path.is_file():
+            return read_text(path, problems)
+        is_there = path.is_symlink() or path.exists()
+    except OSError as error:
+        problems.append(_closed(path, "file", error))
+        return None
+    if is_there:
+        found = "a folder or a link that leads nowhere, where a file belongs"
+        advice = "Put the file there, or delete what has its name."
+        problems.append(Problem(shown(path), 1, "", found, advice))
+    return None
 
 
 def read_text(path: Path, problems: list[Problem]) -> FileText | None:
@@ -85,14 +109,18 @@ def read_text(path: Path, problems: list[Problem]) -> FileText | None:
             return None
         raw = path.read_bytes()
     except OSError as error:
-        found = f"a file that cannot be opened ({error.strerror})"
-        problems.append(Problem(name, 1, "", found, "Check that you may read the file."))
+        problems.append(_closed(path, "file", error))
         return None
     try:
         return FileText(name, raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         problems.append(_not_utf8(name, raw, error.start))
         return None
+
+
+def _closed(path: Path, kind: str, error: OSError) -> Problem:
+    found = f"a {kind} that cannot be opened ({error.strerror})"
+    return Problem(shown(path), 1, "", found, f"Check that you may read the {kind}.")
 
 
 def _not_utf8(name: str, raw: bytes, at: int) -> Problem:

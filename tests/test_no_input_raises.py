@@ -2,10 +2,12 @@
 
 import json
 from collections import Counter
+from datetime import date
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generator.advise import advise, check_wording
 from generator.build import arrange
 from generator.check import check
 from generator.describe import describe
@@ -25,6 +27,9 @@ from generator.pages import make_pages
 from generator.publish.downloads import make_downloads
 from generator.rate import METHODS, rate
 from generator.schema import TABLES
+from generator.schema.dialect import markdown_to_html
+from tests.fuzz.fields import good_texts
+from tests.fuzz.pages import find_refused
 
 QUARTERS = [f"200{year}/0{year + 1} Q{number}" for year in (4, 5, 6) for number in (1, 2, 3, 4)]
 PERIODS = {
@@ -48,6 +53,11 @@ NUMBERS = st.one_of(
     st.decimals(-500, 500, places=1).map(str),
 )
 SOURCE = "paper, para 1"
+WORDS = st.one_of(
+    st.sampled_from(["Plain words.", *good_texts()]),
+    st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1, max_size=40),
+)
+"""Any words that a page could be given, hostile ones too."""
 UNITS = [("%", "%", "%"), ("home", "homes", ""), ("per 1,000", "per 1,000", ""), ("£", "£", "£")]
 
 
@@ -67,7 +77,7 @@ def indicator_files(draw, name):
     if draw(st.booleans()):
         rule |= {"amber_points": draw(st.sampled_from(["0", "2.5"])), "better_points": "1"}
     record = {
-        "id": name, "title": "T", "plain_title": f"Title of {name}", "question": "How?",
+        "id": name, "title": draw(WORDS), "plain_title": draw(WORDS), "question": draw(WORDS),
         "blocks": ["block"], "kinds": draw(st.lists(st.sampled_from(Kind), max_size=2)),
         "placeholder": draw(st.sampled_from(["true", "false", "false", "false"])),
         "polarity": polarity, "unit": {"one": one, "other": other, "symbol": symbol},
@@ -96,7 +106,9 @@ def agreements(draw):
         for dimension in draw(st.lists(st.sampled_from(Dimension), unique=True, max_size=3)):
             rating = draw(st.sampled_from(RATINGS_OF[dimension]))
             when = draw(st.sampled_from(QUARTERS[-3:-1]))
-            rows["ratings.csv"].append((name, when, dimension, rating, "printed", "Why.", SOURCE))
+            rows["ratings.csv"].append(
+                (name, when, dimension, rating, "printed", draw(WORDS), SOURCE)
+            )
         for status in draw(st.lists(st.sampled_from(Progress), min_size=method == "milestone")):
             due = draw(st.sampled_from(["Dec 2006", "2008/09", "at 1 Jan 2004"]))
             rows["actions.csv"].append((name, "", "Do it.", "", due, status, SOURCE))
@@ -142,7 +154,8 @@ def sources(data, rows):
     }  # fmt: skip
     tables = {
         name: "\n".join(
-            ",".join(f'"{cell}"' for cell in row) for row in (TABLES[name].columns, *found)
+            ",".join('"' + cell.replace('"', '""') + '"' for cell in row)
+            for row in (TABLES[name].columns, *found)
         )
         for name, found in rows.items()
         if found
@@ -164,18 +177,23 @@ def sources(data, rows):
 def test_whatever_passes_the_check_is_published():
     seen = Counter()
 
-    @settings(max_examples=1000, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=600, deadline=None, suppress_health_check=list(HealthCheck))
     @given(agreements())
     def publish(files):
         try:
-            agreement = check(sources(*files), METHODS)
+            given = sources(*files)
+            agreement = check(given, METHODS)
         except DataError as error:
             seen.update(["refused"])
             assert all(problem.advice for problem in error.problems)
             return
         seen.update(["passed"])
         report = describe(agreement, rate(agreement))
-        assert list(make_pages(report, arrange([report], "nshire")))
+        told = [*advise(report, given, date(2007, 2, 1)), *check_wording(agreement, given)]
+        assert all(problem.found and problem.advice for problem in told)
+        pages = list(make_pages(report, arrange([report], "nshire")))
+        assert pages
+        assert find_refused("\n".join(markdown_to_html(page.body) for page in pages)) == []
         assert make_downloads(report)
 
     publish()

@@ -33,8 +33,7 @@ def refuse_unexplained(agreement: Agreement, results: Results, sources: Sources)
 def find_disagreements(report: Report) -> Iterator[Problem]:
     """Ratings that the sum does not give, with the reason that the page prints."""
     for one in _find_disputed(report.results):
-        advice = LOOK.format(reason=report.agreement.find_reason(one))
-        yield _report(one, report.agreement, FOUND, advice)
+        yield _report(one, report.agreement, FOUND, LOOK)
 
 
 def _find_disputed(results: Results) -> Iterator[Assessment]:
@@ -49,5 +48,9 @@ def _report(one: Assessment, agreement: Agreement, found: str, advice: str) -> P
         line=place.line,
         field="column rating",
         found=found.format(declared=one.declared, computed=one.computed),
-        advice=advice.format(folder=agreement.folder, indicator=one.indicator),
+        advice=advice.format(
+            folder=agreement.folder,
+            indicator=one.indicator,
+            reason=agreement.find_reason(one),
+        ),
     )

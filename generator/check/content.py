@@ -52,7 +52,7 @@ class Content:
             if not name or draft.broken_ids.get(PAGES_OF[kind], frozenset()) is None:
                 continue
             if name not in known[kind]:
-                article = "an" if kind == "indicator" else "a"
+                article = "an" if kind[0] in "aeiou" else "a"
                 found = (
                     f"a file named after '{name}', which is not {article} {kind} of this agreement"
                 )

@@ -17,6 +17,7 @@ from generator.model.rows import DeclaredRating, Figure, PublishedCount, Target
 from generator.schema.languages import FOLDER, is_english, list_languages
 
 _EDIT_URL = re.compile(r"https://[^\s\"'<>?#]+/")
+_BASE_URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?")
 NO_REASON = "no reason for"
 """What is said to be found where a rating needs a reason."""
 
@@ -74,6 +75,10 @@ def _details(placed: Placed[AgreementDetails]) -> Iterator[Problem]:
         found = f"'{details.edit_url[:60]}', which no file could follow"
         advice = "Write an address that begins with https:// and ends with /."
         yield placed.problem("edit_url", found, advice)
+    if details.base_url and not _BASE_URL.fullmatch(details.base_url):
+        found = f"'{details.base_url[:60]}', which is not where a site can stand"
+        advice = "Write an address such as https://council.example/agreement/, or delete the line."
+        yield placed.problem("base_url", found, advice)
     tolerance = details.default_tolerance
     limits = (tolerance.green_share, tolerance.amber_share, tolerance.better_share)
     yield from _limits(placed, "default_tolerance", *limits)

@@ -1,5 +1,7 @@
 """The `laa` commands. Heavy packages are imported by the commands that need them."""
 
+import errno
+
 import click
 
 from generator.cli.build import build, pages
@@ -17,15 +19,28 @@ from generator.cli.words import words
 __all__ = ["main"]
 
 
-class InOrder(click.Group):
-    """Commands in the order in which they were added, not in that of the alphabet."""
+class Doors(click.Group):
+    """The commands, in the order of an officer's work.
+
+    A file that is closed or a disk that is full is told in words by all of them.
+    """
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click gives it
-        """The names of the commands."""
+        """The names of the commands, in the order in which they were added."""
         return list(self.commands)
 
+    def invoke(self, ctx: click.Context) -> object:
+        """What the command returns."""
+        try:
+            return super().invoke(ctx)
+        except OSError as error:
+            if error.errno == errno.EPIPE or error.filename is None:
+                raise
+            message = f"{error.filename} cannot be opened or written ({error.strerror})."
+            raise click.ClickException(message) from None
 
-@click.group(cls=InOrder, context_settings={"help_option_names": ["-h", "--help"]})
+
+@click.group(cls=Doors, context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
     """Tells residents, in plain English, how a Local Area Agreement is going.
 

@@ -52,13 +52,13 @@ def quarter_command(
     quarter = parse_quarter(" ".join(words), agreement)
     stubs = make_quarter(agreement, quarter, date.today())  # noqa: DTZ011 - the officer's own day
     files = {content_dir / folder / one.path: one.text for one in stubs}
-    write_new(files)
     details = data_dir / folder / DETAILS
-    if current:
-        changed = set_current_quarter(details.read_bytes(), quarter)
-        if changed is None:
-            message = f"{shown(details)} has no line current_quarter of its own. Change it by hand."
-            raise click.ClickException(message)
+    changed = set_current_quarter(details.read_bytes(), quarter) if current else b""
+    if changed is None:
+        message = f"{shown(details)} has no line current_quarter of its own. Change it by hand."
+        raise click.ClickException(message)
+    write_new(files)
+    if changed:
         details.write_bytes(changed)
         click.echo(f"{shown(details)}: current_quarter is {quarter} now.")
     click.echo("Next:")

@@ -58,9 +58,9 @@ def update_language(file: Path, code: str) -> tuple[int, int]:
     Returns how many phrases there are, and how many of them still have no translation. Raises
     ValueError, and leaves the file as it is, where it has faults.
     """
+    kept = read_catalog(file, code) if file.is_file() else None
     catalog = read_phrases(code)
-    if file.is_file():
-        kept = read_catalog(file, code)
+    if kept:
         kept.update(catalog, no_fuzzy_matching=True)
         catalog = kept
     new = BytesIO()

@@ -1,5 +1,6 @@
 """A language's file of phrases: read, and looked through for faults that would stop a build."""
 
+import codecs
 import gettext
 import re
 from io import BytesIO
@@ -34,9 +35,12 @@ def read_catalog(file: Path, code: str | None = None) -> Catalog:
     """
     try:
         with file.open("rb") as opened:
-            return read_po(opened, locale=code, abort_invalid=True)
+            catalog = read_po(opened, locale=code, abort_invalid=True)
+        if codecs.lookup(catalog.charset).name != "utf-8":
+            raise ValueError(f"it says that its charset is {catalog.charset}, and must be UTF-8")
     except _FAULTS as problem:
         raise ValueError(str(problem)) from None
+    return catalog
 
 
 def find_faults(file: Path) -> list[str]:

@@ -28,6 +28,8 @@ from tests.fuzz.workbooks import spoil_csv, spoil_workbook
 FORMATS = ("text", "text", "json", "json", "github", "gitlab")
 TOO_HARD = "The generator makes these words"
 """Ends each fault of a site that is refused for its English alone: names can make that hard."""
+BUILD_SHARE = 0.4
+"""Of the cases that pass the check: a build costs ten times as much."""
 Tree = dict[str, bytes]
 
 
@@ -46,13 +48,23 @@ class Case:
     faults: list[str] = field(default_factory=list)
 
 
-def play(seed: int, number: int, keep: Path | None = None, *, apart: bool = False) -> Case:
-    """Plays one case. Where it fails, its files go to `keep`. `apart` runs the program itself."""
+def play(
+    seed: int,
+    number: int,
+    keep: Path | None = None,
+    *,
+    apart: bool = False,
+    build_share: float = BUILD_SHARE,
+) -> Case:
+    """Plays one case. Where it fails, its files go to `keep`.
+
+    `apart` runs the program itself. `build_share` of the cases that pass the check are built.
+    """
     chance = Random(f"{seed}-{number}")
     case = Case(seed, number)
     with tempfile.TemporaryDirectory(prefix="laa-fuzz-") as own:
         root = Path(own)
-        _play(chance, case, root, apart=apart)
+        _play(chance, case, root, apart=apart, build_share=build_share)
         if case.faults and keep:
             shutil.rmtree(keep, ignore_errors=True)
             shutil.copytree(root, keep, symlinks=True, ignore=_leave_pipes)
@@ -63,7 +75,7 @@ def _leave_pipes(folder: str, names: list[str]) -> list[str]:
     return [name for name in names if Path(folder, name).is_fifo()]
 
 
-def _play(chance: Random, case: Case, root: Path, *, apart: bool) -> None:
+def _play(chance: Random, case: Case, root: Path, *, apart: bool, build_share: float) -> None:
     way = chance.random()
     if way < 0.2:
         _play_return(chance, case, root)
@@ -88,7 +100,7 @@ def _play(chance: Random, case: Case, root: Path, *, apart: bool) -> None:
         case.commands.append(ran)
         case.faults += ran.faults
     case.outcome = "refused" if checked.status else "passed"
-    if checked.status == 0 and chance.random() < 0.4:
+    if checked.status == 0 and chance.random() < build_share:
         _build(case, base, root)
     else:
         _try_another(chance, case, base, root)

@@ -10,9 +10,6 @@ from functools import cache
 from random import Random
 from typing import Any, get_args
 
-from generator.model.fields import find_unwanted
-from generator.schema import DETAILS, LISTINGS, TABLES
-from generator.schema import RECORDS as EVERY_RECORD
 from generator.model.documents import (
     Commentary,
     EverydayWords,
@@ -20,8 +17,11 @@ from generator.model.documents import (
     PlainWords,
     StandingPage,
 )
+from generator.model.fields import find_unwanted
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails
+from generator.schema import DETAILS, LISTINGS
+from generator.schema import RECORDS as EVERY_RECORD
 from tests.fuzz.texts import HTML, MARKDOWN, SIGNS, SIZES, TEMPLATE, WORDS
 
 _LINE = re.compile(r"^(\s*(?:- )?)([a-z_]+):( +\S[^\n]*)$", re.M)
@@ -43,7 +43,7 @@ _TEXT_NAMES = frozenset(
 
 
 @cache
-def _good_texts() -> tuple[str, ...]:
+def good_texts() -> tuple[str, ...]:
     """Hostile texts that a field for words lets pass, as pages must show them."""
     texts = (*HTML, *TEMPLATE, *MARKDOWN, *SIGNS, *SIZES, *WORDS)
     firsts = ("=", "+", "@", "-", "\t", "TODO")
@@ -83,7 +83,7 @@ def spoil_fields(chance: Random, name: str, raw: bytes, share: float = 0.0) -> b
     if not share and known:
         chosen = [chance.choice(known)]
     for one in reversed(chosen):
-        words = _good_texts() if one[2] in _TEXT_NAMES else _tokens()[one[2]]
+        words = good_texts() if one[2] in _TEXT_NAMES else _tokens()[one[2]]
         given = json.dumps(chance.choice(words), ensure_ascii=False)
         text = f"{text[: one.end(2)]}: {given}{text[one.end() :]}"
     return text.encode()
@@ -100,7 +100,7 @@ def add_key(chance: Random, name: str, raw: bytes) -> bytes:
         return raw
     one = chance.choice([line for line in found if len(line[1]) < 3])
     key = chance.choice([field.name for field in fields(record)])
-    given: Any = chance.choice(_tokens().get(key) or _good_texts())
+    given: Any = chance.choice(_tokens().get(key) or good_texts())
     if chance.random() < 0.3:
         given = [given]
     text = raw.decode("utf-8", errors="replace")
@@ -120,7 +120,7 @@ def _spoil_cells(chance: Random, text: str, share: float) -> str:
         if header[at] in _TEXT_NAMES and row[at] and chance.random() < share
     ]
     for row, at in chosen if share else [chance.choice(places)] if places else []:
-        words = _good_texts() if header[at] in _TEXT_NAMES else _tokens()[header[at]]
+        words = good_texts() if header[at] in _TEXT_NAMES else _tokens()[header[at]]
         row[at] = chance.choice(words)
     out = io.StringIO(newline="")
     csv.writer(out, lineterminator="\n").writerows(rows)

@@ -29,15 +29,20 @@ class _Reader(HTMLParser):
                 self.faults.append(f"<{tag} {name}={value!r}> stands on the page")
 
 
+def find_refused(html: str) -> list[str]:
+    """Each tag and attribute of a page that could load or run something."""
+    reader = _Reader()
+    reader.feed(html)
+    return reader.faults
+
+
 def find_leaks(site: Path) -> Iterator[str]:
     """Each thing on the pages and in the files of a site that should not be there."""
     for path in sorted(site.rglob("*")):
         name = path.relative_to(site).as_posix()
         if path.suffix == ".html":
             text = path.read_text(encoding="utf-8")
-            reader = _Reader()
-            reader.feed(text)
-            yield from (f"{name}: {fault}" for fault in reader.faults)
+            yield from (f"{name}: {fault}" for fault in find_refused(text))
             if _SUM in text:
                 yield f"{name}: a sum in a template was done"
         elif path.suffix == ".json":
