@@ -26,9 +26,14 @@ _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _FORMULA = "f"
 """The element of a formula inside a cell."""
 _DAMAGE = (
-    zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError,
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    OSError,
     ValueError,
-)  # fmt: skip
+)
 """What zipfile raises for bytes that are no whole zip file."""
 _XML = (".xml", ".rels")
 _CHUNK = 64 * 1024

@@ -19,7 +19,7 @@ _NUMBER = re.compile(rb'(?<=")-?\d+(?=")|(?<=<v>)[^<]+(?=</v>)')
 _ATTRIBUTE = re.compile(rb'(?<=")[^"<>]*(?=")')
 _TAG = re.compile(rb"<[^<>]+>")
 _ODD = (
-    True, -1, 0, 1e308, -0.0, 0.1 + 0.2, 10**17, date(2024, 12, 31), datetime(1900, 1, 1),
+    True, -1, 0, 1e308, -0.0, 0.1 + 0.2, 10**17, date(2024, 12, 31), datetime(1900, 1, 1),  # noqa: DTZ001 - as sheets have them
     time(1, 2), timedelta(days=3), "=1+1", "#DIV/0!", "#N/A", 45657, 0.413, date(9999, 12, 31),
 )  # fmt: skip
 _FORMATS = ("0%", "0.0%", "yyyy", "mmm yyyy", "@", "[Red]0", "General", '"£"0', "0/0", "[h]", ";;;")
