@@ -28,7 +28,7 @@ from tests.fuzz.workbooks import spoil_csv, spoil_workbook
 FORMATS = ("text", "text", "json", "json", "github", "gitlab")
 TOO_HARD = "The generator makes these words"
 """Ends each fault of a site that is refused for its English alone: names can make that hard."""
-BUILD_SHARE = 0.4
+BUILD_SHARE = 0.3
 """Of the cases that pass the check: a build costs ten times as much."""
 Tree = dict[str, bytes]
 
@@ -227,7 +227,7 @@ def _play_return(chance: Random, case: Case, root: Path) -> None:
     path = root / "returns" / case.kind
     path.parent.mkdir()
     path.write_bytes(raw)
-    typed = chance.choice((None, None, "y\n", "n\n", ""))
+    typed = chance.choice((None, None, None, "y\n", "n\n", ""))
     options = ("--agreement", "smallshire", *(() if typed is not None else ("--yes",)))
     before = read_tree(root)
     ran = _try(case, ("import", str(path), *options), root, typed or "")
