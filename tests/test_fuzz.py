@@ -65,7 +65,7 @@ FOUND = [
     ("a line end that hides in a body", put(f"{WORDS}/home.md", b"broken into.", b"broken\x0binto."), "a hidden line end (U+000B)"),
     ("a fault after the last line", put("content/glossary.yml", None, b"- term: [a,"), "glossary.yml, line 1: found a line that is not YAML"),
     ("a value that steers the terminal", put(f"{DATA}/money.csv", b"grant", b"\x1b[31mgrant"), "found '(U+001B)[31mgrant'"),
-    ("a value that turns its line round", put(f"{DATA}/money.csv", b"safer", "\u202esafer".encode()), "found '(U+202E)safer'"),
+    ("a value that turns its line round", put(f"{DATA}/money.csv", b"safer", "\u202esafer".encode()), "found a hidden character (U+202E)"),
     ("a value on two lines", put(f"{DATA}/ratings.csv", b"amber", b'"am\nber"'), "found 'am ber'"),
     ("a value that goes back", put(f"{DATA}/releases.yml", b"2024/25 Q3", rb"a\rb"), "found 'a b', which is not a period"),
     ("a site that stands nowhere", put(f"{DATA}/agreement.yml", b"fictional", b"base_url: '[a](a b)'\nfictional"), "'[a](a b)', which is not where a site can stand"),
