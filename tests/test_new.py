@@ -176,6 +176,15 @@ def test_a_quarter_with_every_mark_replaced_is_good(smallshire):
     assert result.exit_code == 0, result.output
 
 
+def test_making_a_quarter_current_brings_no_deleted_file_back(smallshire):
+    make(smallshire, "quarter", "2024/25 Q4")
+    home = smallshire / "content/smallshire/2024-25-q4/home.md"
+    home.unlink()
+    make(smallshire, "quarter", "2024/25 Q4", "--current")
+    assert not home.exists()
+    assert "2024/25 Q4" in (smallshire / "data/smallshire/agreement.yml").read_text()
+
+
 @pytest.mark.parametrize(
     "line", ['"2024/25 Q3"', "2024/25 Q3", "'2024/25 Q3'", "2024/25 Q3  # now"]
 )

@@ -177,7 +177,7 @@ def sources(data, rows):
 def test_whatever_passes_the_check_is_published():
     seen = Counter()
 
-    @settings(max_examples=600, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=250, deadline=None, suppress_health_check=list(HealthCheck))
     @given(agreements())
     def publish(files):
         try:

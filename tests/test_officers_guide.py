@@ -211,7 +211,9 @@ def test_the_words_of_each_column_are_all_there():
     assert [row[0] for row in read_table("burglary,,2025/26 Q4,200,stretch")] == [
         f"`{one.value}`" for one in TargetKind
     ]
-    assert {row[0]: row[2] for row in read_table("new-homes,2024/25 Q3,delivery,red,Two")} == {
+    assert {
+        row[0]: row[2] for row in read_table("new-homes,2024/25 Q3,delivery,red,printed,Two")
+    } == {
         f"`{dimension}`": ", ".join(f"`{one}`" for one in ratings)
         for dimension, ratings in RATINGS_OF.items()
     }

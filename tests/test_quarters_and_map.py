@@ -11,6 +11,7 @@ from generator.model.places import Area, Tile
 from generator.model.ratings import Rating
 from generator.rate import rate
 from tests import make
+from tests.test_faults import run, spoil
 
 BEFORE = "2006/07 Q2"
 
@@ -94,3 +95,21 @@ def test_a_hostile_name_stays_text_on_the_map():
     svg = draw(('<a href="x">', 1, 1), ("B", 1, 2), ("C", 1, 3))
     assert "&lt;a" in svg
     assert '<a href="x">' not in svg
+
+
+def test_a_quarter_without_ratings_says_so_and_not_that_nothing_is_on_track(smallshire, tmp_path):
+    spoil(smallshire, "data/smallshire/agreement.yml", "2024/25 Q3", "2024/25 Q4")
+    spoil(
+        smallshire, "data/smallshire/agreement.yml", "rating_source: ", "rating_source: officers # "
+    )
+    for name in ("burglary", "recycling", "new-homes", "waiting", "trust", "noise"):
+        file = smallshire / f"data/smallshire/indicators/{name}.yml"
+        text = file.read_text()
+        file.write_text(re.sub(r"method: \w+", "method: declared", text))
+    out = tmp_path / "out"
+    result = run(smallshire, "smallshire", "--out", str(out), command="pages")
+    assert result.exit_code == 0, result.output
+    home = (out / "index.md").read_text()
+    assert "none are rated yet" in home
+    assert "Nothing is rated yet for this quarter." in home
+    assert "none are on track" not in home

@@ -138,7 +138,7 @@ def test_scaling_the_unit_keeps_the_rating(setup, figure, factor):
     assert setup.standing(figure) == setup.scaled(factor).standing(figure * factor)
 
 
-@THOUSAND
+@settings(max_examples=300, deadline=None)
 @given(
     st.lists(st.tuples(numbers, numbers.filter(bool)), min_size=1, max_size=3),
     st.lists(st.tuples(numbers, numbers), min_size=1, max_size=3),

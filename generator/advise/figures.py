@@ -6,7 +6,7 @@ from itertools import pairwise
 from statistics import median
 
 from generator.model.agreement import Agreement
-from generator.model.assessment import Reading, Series
+from generator.model.assessment import Reading
 from generator.model.findings import Limits, Point
 from generator.model.problem import Place, Problem
 from generator.model.report import Report
@@ -26,13 +26,15 @@ def find_misplaced_points(report: Report) -> Iterator[Problem]:
     """Figures and targets about 100 times as large or as small as most of those around them."""
     origins = report.agreement.origins
     for (indicator, area), series in report.results.series.items():
-        for place, reading in enumerate(series.known):
-            value = reading.value or Decimal(0)
-            far = "" if reading.note else _say_far(value, _find_beside(series, place))
+        readings = series.known
+        known = [reading.value or Decimal(0) for reading in readings]
+        aims = [aim.value for aim in series.aims]
+        for place, reading in enumerate(readings):
+            value = known[place]
+            far = "" if reading.note else _say_far(value, _find_beside(known, aims, place))
             if far:
                 found = f"'{value}', about {far} than the figures beside it"
                 yield _point_out(origins.figures[indicator, area, reading.period], found)
-        known = [reading.value or Decimal(0) for reading in series.known]
         for aim in series.aims:
             others = known + [one.value for one in series.aims if one is not aim]
             far = "" if aim.note or len(others) < ENOUGH else _say_far(aim.value, others)
@@ -97,15 +99,13 @@ def make_warning(
     return Problem(place.file, place.line, "column value", found, advice)
 
 
-def _find_beside(series: Series, place: int) -> list[Decimal]:
+def _find_beside(values: list[Decimal], aims: list[Decimal], place: int) -> list[Decimal]:
     """The figures around one; the targets too where they are few, and else the one before alone."""
-    values = [reading.value or Decimal(0) for reading in series.known]
     lacking = max(NEIGHBOURS - (len(values) - 1 - place), 0)
     before = values[max(place - NEIGHBOURS - lacking, 0) : place]
     after = values[place + 1 : place + 1 + NEIGHBOURS + max(NEIGHBOURS - place, 0)]
     if len(before) + len(after) >= ENOUGH:
         return before + after
-    aims = [aim.value for aim in series.aims]
     return before + after + aims if aims else before
 
 

@@ -105,6 +105,11 @@ RULES: tuple[Rule, ...] = (
         _say_range,
     ),
     _rule(r"(?<![\w.,/-])\d{4,}(?![\w/-]|[.,]\d)", "a number without a comma", _say_with_comma),
+    _rule(
+        r"\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.? [A-Z][a-z]+(?: [A-Z][a-z]+)?",
+        "a person's name",
+        lambda _: "Write the role or the organisation instead.",
+    ),
     _rule(r"(?<![\w.])\.\d+\b", "a number without its nought", _say_with_nought),
     _rule(
         r"\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?"

@@ -178,7 +178,8 @@ def _wrong_source(placed: PlacedAny, known: set[str]) -> Iterator[Problem]:
             )
         elif name not in known:
             found = f"'{name[:60]}', which is not a document in sources.yml"
-            yield placed.problem("source", found, near(name, known))
+            advice = f"{near(name, known)} Or add the document to sources.yml."
+            yield placed.problem("source", found, advice)
 
 
 def _wrong_touches(

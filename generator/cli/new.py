@@ -31,7 +31,9 @@ def new() -> None:
 @new.command("quarter")
 @click.argument("words", metavar="QUARTER", nargs=-1, required=True)
 @click.option("--agreement", "name", help="The agreement's folder; the default one if left out.")
-@click.option("--current", is_flag=True, help="Make it the quarter that the site shows first.")
+@click.option(
+    "--current", is_flag=True, help="Show this quarter first. Makes no files if it has some."
+)
 @folder_options
 def quarter_command(
     words: tuple[str, ...], *, name: str | None, current: bool, data_dir: Path, content_dir: Path
@@ -57,7 +59,9 @@ def quarter_command(
     if changed is None:
         message = f"{shown(details)} has no line current_quarter of its own. Change it by hand."
         raise click.ClickException(message)
-    write_new(files)
+    is_begun = (content_dir / folder / quarter.slug).is_dir()
+    if not (current and is_begun):  # files that were deleted on purpose stay deleted
+        write_new(files)
     if changed:
         details.write_bytes(changed)
         click.echo(f"{shown(details)}: current_quarter is {quarter} now.")

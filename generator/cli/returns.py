@@ -139,9 +139,10 @@ def import_returns(  # noqa: PLR0913 - click hands over each option
         click.echo("Nothing is written, as this is a dry run.")
         return
     if not yes:
-        click.confirm(
-            f"Write {'this change' if number == 1 else f'these {number} changes'}?", abort=True
-        )
+        wanted = "this change" if number == 1 else f"these {number} changes"
+        if not click.confirm(f"Write {wanted}?"):
+            click.echo("Nothing is written.")
+            return
     try:
         write_texts(data_dir / name, sources, brought.texts)
     except (ChangedMeanwhileError, OSError) as error:

@@ -6,6 +6,7 @@ from generator.describe.counts import (
     NOT_RATED,
     column_word,
     count_cells,
+    is_rated,
     ratings_shown,
     say_count_change,
     say_counts,
@@ -80,6 +81,8 @@ def _describe_dimension(
     before: DimensionCount | None,
     context: Context,
 ) -> CountReport:
+    if not is_rated(now.total):
+        before = None  # nothing can have changed yet
     ratings = ratings_shown([now.total.counts])
     rest = [rating for rating in NOT_RATED if rating in ratings]
     return CountReport(
@@ -88,6 +91,7 @@ def _describe_dimension(
         when=say_period(quarter),
         before=say_period(quarter.previous()) if before else "",
         headline=say_headline(now.total, dimension),
+        is_rated=is_rated(now.total),
         bad=tuple(say_counts(now.total, dimension, BAD_FIRST[dimension])),
         caution=_caution(quarter, dimension, now, context),
         rest=tuple(say_counts(now.total, dimension, rest)),

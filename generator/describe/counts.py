@@ -137,16 +137,24 @@ HEADLINE: dict[Dimension, tuple[Phrase, Plural]] = {
     ),
 }
 """How many measures are going to plan: none of them, or some."""
+NONE_RATED = Phrase("Of {measures}, none are rated yet.")
 MEASURES = Plural("{number} measure", "{number} measures")
 ANOTHER = Phrase("Another {number}")
 """The {count} of a sentence, where a figure would begin it."""
 CHANGE = Phrase("{rating}: {new} of {all_now} now, {old} of {all_before} before.")
 
 
+def is_rated(count: Count) -> bool:
+    """False where nothing counted has a rating yet, as at the beginning of a quarter."""
+    return any(number for rating, number in count.counts.items() if rating not in NOT_RATED)
+
+
 def say_headline(count: Count, dimension: Dimension) -> str:
     """Says "Of 119 measures, 66 are on track": one sentence with its denominator."""
-    good = sum(count.counts.get(rating, 0) for rating in GOOD[dimension])
     measures = MEASURES(count.denominator)
+    if not is_rated(count):
+        return NONE_RATED(measures=measures)
+    good = sum(count.counts.get(rating, 0) for rating in GOOD[dimension])
     none, some = HEADLINE[dimension]
     return some(good, measures=measures) if good else none(measures=measures)
 

@@ -58,7 +58,7 @@ class RatingRule:
     """How the indicator is rated; shares left out come from the agreement."""
 
     method: Id
-    """A name in the registry of methods."""
+    """How: declared, tolerance, progress, band, interval or milestone; README.md explains each."""
     green_share: Allowance | None = None
     """Green still reaches this far on the wrong side of the target, as a share of it."""
     amber_share: Allowance | None = None

@@ -229,6 +229,10 @@ def _advice_for(text: str) -> str:
     numbered = re.fullmatch(rf"{_YEAR}[/-]([0-9]{{2}})[ -]*[Qq]([1-4])", text)
     if numbered:
         return f"Write {quarter(int(numbered[1]), int(numbered[3])).text}."
+    day = re.fullmatch(rf"([0-3]?[0-9])[/.]([01]?[0-9])[/.]{_YEAR}", text)
+    if day and 1 <= int(day[2]) <= YEAR:
+        month = f"{MONTHS[int(day[2]) - 1]} {day[3]}"
+        return f"Write at {int(day[1])} {month} for the day, or {month} for the month."
     short = re.fullmatch(rf"{_YEAR}[ -]*[Qq]([1-4])", text)
     if short:
         return f"Write {quarter(int(short[1]), int(short[2])).text} for a financial year's quarter."

@@ -99,6 +99,8 @@ class CountReport:
     before: str
     """The period before in words; empty where it is not known."""
     headline: str
+    is_rated: bool
+    """False where nothing has a rating yet."""
     bad: tuple[str, ...]
     """What is not going to plan."""
     caution: str

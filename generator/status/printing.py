@@ -64,6 +64,8 @@ def write_messages(status: Status, by: date | None) -> dict[str, str]:
 def _write_message(organisation: str, found: list[Missing], status: Status, by: date | None) -> str:
     quarter = say_period(status.quarter)
     items = "\n".join(f"- {one.title}: {one.detail}." for one in found)
+    if any(one.what in {What.FIGURE, What.RATING} for one in found):
+        items += "\n\nThe workbook that comes with this has a row for each figure and rating."
     return f"""\
 To: {organisation}
 Subject: {status.area} Local Area Agreement: what we need for {quarter}
