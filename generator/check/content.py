@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from generator.check.markdown_text import read_commentary
-from generator.check.problems import Placed, near
+from generator.check.problems import Placed, near, with_article
 from generator.check.references import PAGES_OF, Draft, known_ids
 from generator.model.documents import Commentary, StandingPage
 from generator.model.enums import AreaKind
@@ -52,10 +52,8 @@ class Content:
             if not name or draft.broken_ids.get(PAGES_OF[kind], frozenset()) is None:
                 continue
             if name not in known[kind]:
-                article = "an" if kind[0] in "aeiou" else "a"
-                found = (
-                    f"a file named after '{name}', which is not {article} {kind} of this agreement"
-                )
+                what = with_article(kind)
+                found = f"a file named after '{name}', which is not {what} of this agreement"
                 advice = f"Rename the file. {near(name, known[kind])}"
                 yield Problem(placed.place.file, 1, "", found, advice)
 

@@ -2,11 +2,10 @@
 
 import difflib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields
-from functools import cache
+from dataclasses import MISSING, Field, dataclass, field, fields
 from typing import Any, Generic, Self, TypeVar
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.model.fields import find_unwanted
@@ -16,6 +15,14 @@ from generator.schema import ADAPTERS
 
 Record = TypeVar("Record")
 NO_VALUE = "no value"
+_FIELDS: dict[type[Any], tuple[Field[Any], ...]] = {record: fields(record) for record in ADAPTERS}
+_REQUIRED: dict[type[Any], tuple[str, ...]] = {
+    record: tuple(
+        one.name for one in own if one.default is MISSING and one.default_factory is MISSING
+    )
+    for record, own in _FIELDS.items()
+}
+"""The fields of each record that have no value of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +63,11 @@ def _is_looked_up(name: str) -> bool:
     return not is_waiting(name) and find_unwanted(name) is None
 
 
+def with_article(noun: str) -> str:
+    """An indicator, but a block."""
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+
+
 def near(wanted: str, known: Iterable[str]) -> str:
     """Says "Did you mean …?" with the nearest known words, or a list of what there is."""
     names = sorted(set(known))
@@ -74,14 +86,13 @@ def build_record(
     report: Callable[[tuple[int | str, ...], str, str], None],
 ) -> Record | None:
     """The record that `values` fill, or None after reporting every fault at its place."""
-    adapter = ADAPTERS[record]
-    empty = [name for name in _required(record.__name__, adapter) if values.get(name) == ""]
+    empty = [name for name in _REQUIRED[record] if values.get(name) == ""]
     for name in empty:
         report((name,), NO_VALUE, f"Write a value for {name}.")
     try:
-        built: Record = adapter.validate_python(values)
+        built: Record = ADAPTERS[record].validate_python(values)
     except ValidationError as error:
-        names = list(_properties(record.__name__, adapter))
+        names = [one.name for one in _FIELDS[record]]
         for details in error.errors(include_url=False):
             found, advice = _in_words(details, names)
             given = details["input"]
@@ -91,16 +102,6 @@ def build_record(
                 report(details["loc"], found, advice)
         return None
     return None if empty else built
-
-
-@cache
-def _properties(_: str, adapter: TypeAdapter[Any]) -> tuple[str, ...]:
-    return tuple(adapter.json_schema()["properties"])
-
-
-@cache
-def _required(_: str, adapter: TypeAdapter[Any]) -> tuple[str, ...]:
-    return tuple(adapter.json_schema().get("required", ()))
 
 
 def _in_words(details: ErrorDetails, names: list[str]) -> tuple[str, str]:

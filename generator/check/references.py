@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.check.markdown_text import BODY
-from generator.check.problems import Placed, near
+from generator.check.problems import Placed, near, with_article
 from generator.model.documents import Correction, Source
 from generator.model.enums import AreaKind
 from generator.model.fields import split_references
@@ -148,8 +148,7 @@ def _unknown(
 ) -> Problem:
     advice = _find_by_code(name, codes) if kind == "indicator" else ""
     advice = advice or near(make_id(name), known)
-    article = "an" if kind[0] in "aeiou" else "a"
-    found = f"'{name[:60]}', which is not {article} {kind} of this agreement"
+    found = f"'{name[:60]}', which is not {with_article(kind)} of this agreement"
     return placed.problem(field, found, advice)
 
 

@@ -25,12 +25,17 @@ def parse_quarter(text: str | None, agreement: "Agreement") -> Period:
 
     if text is None:
         return agreement.quarter
-    try:
-        quarter = parse_period(text)
-    except PeriodError as error:
-        message = f"'{text}' is not a quarter. {error.advice}"
-        raise click.ClickException(message) from None
+    quarter = read_period(text)
     wrong = find_wrong_quarter(quarter, agreement)
     if wrong:
         raise click.ClickException(wrong)
     return quarter
+
+
+def read_period(text: str) -> Period:
+    """The period that was typed where a quarter belongs; stops where it is none."""
+    try:
+        return parse_period(text)
+    except PeriodError as error:
+        message = f"'{text}' is not a quarter. {error.advice}"
+        raise click.ClickException(message) from None

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.choices import choose, folder_options, unknown
+from generator.cli.quarters import read_period
 from generator.cli.unfinished import read_unfinished
+from generator.model.period import Period, PeriodKind
 from generator.model.problem import DataError, Problem, format_problems, sort_problems
 
 if TYPE_CHECKING:
     from generator.model.files import Sources
-    from generator.model.period import Period
     from generator.returns.cells import Return
 
 _WORKBOOKS = (".xlsx", ".xlsm")
@@ -73,13 +74,8 @@ def _refuse_filled(files: dict[Path, bytes]) -> None:
         raise click.ClickException(message)
 
 
-def _read_quarter(text: str) -> "Period":
-    from generator.model.period import PeriodError, PeriodKind, parse_period  # noqa: PLC0415
-
-    try:
-        period = parse_period(text)
-    except PeriodError as error:
-        raise click.ClickException(f"'{text}' is not a quarter. {error.advice}") from None
+def _read_quarter(text: str) -> Period:
+    period = read_period(text)
     if period.kind is not PeriodKind.QUARTER:
         raise click.ClickException(f"'{text}' is not a quarter. Write one such as 2006/07 Q4.")
     return period
