@@ -10,11 +10,11 @@ from generator.advise import advise, check_wording, refuse_unexplained
 from generator.charts.bundle import find_bundle
 from generator.check import check
 from generator.describe import describe
-from generator.describe.readability import Author
 from generator.load import read_sources
 from generator.model.files import Sources
 from generator.model.problem import DataError, Problem
 from generator.model.report import Report
+from generator.model.sentence import Author
 from generator.pages import make_pages
 from generator.pages.links import (
     ASSETS,
@@ -33,7 +33,7 @@ from generator.publish.editor import make_editor, make_editor_policy
 from generator.publish.editor_config import Repository
 from generator.publish.figures import write_figures
 from generator.publish.head import make_head
-from generator.publish.plain_limits import Judge, refuse_hard_words
+from generator.publish.plain_english import Judge, refuse_hard_words
 from generator.publish.policy import HEADERS, list_places, make_headers, make_headers_by_place
 from generator.publish.search import make_index
 from generator.publish.swap import new_site

@@ -22,13 +22,13 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from generator.build import Folders, arrange, read_report, write_agreement, write_shared
-from generator.describe.readability import Author
 from generator.model.problem import DataError
 from generator.model.report import Report
+from generator.model.sentence import Author
 from generator.pages.links import Site, publish_at
 from generator.publish.crawl import SiteError, check_site
 from generator.publish.head import make_head, make_imprint, make_site_name
-from generator.publish.plain_limits import Judge, PlainEnglishError, refuse_hard_words
+from generator.publish.plain_english import Judge, PlainEnglishError, refuse_hard_words
 from generator.publish.policy import CSS
 from generator.schema.dialect import markdown_to_html
 from generator.serve.mkdocs_app import SERVING, LocalApp
@@ -74,10 +74,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Leaves out the files of Material's own theme, and the style that stands in every page."""
-    ours = (Path(config.docs_dir).resolve(), THEME)
+    ours = tuple(f"{folder}{os.sep}" for folder in (Path(config.docs_dir).absolute(), THEME))
+    css = str(CSS)
     for file in list(files):
-        path = Path(file.abs_src_path or "").resolve()
-        if path == CSS.resolve() or not any(path.is_relative_to(folder) for folder in ours):
+        path = file.abs_src_path or ""
+        if path == css or not path.startswith(ours):
             files.remove(file)
     return files
 
@@ -164,6 +165,7 @@ def _without_advice() -> Iterator[None]:
 def _fill(config: MkDocsConfig, report: Report, site: Site) -> None:
     config.extra.update(make_head(report.agreement, site))
     config.theme.dirs = [str(THEME)]  # Material has 14,000 icons that nobody need list
+    config.markdown_extensions = []  # MkDocs renders empty pages: see `on_page_markdown`
     config.site_name = make_site_name(report.agreement)
     config.copyright = make_imprint(report.agreement)
 

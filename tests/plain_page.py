@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.advise.prose import Form, find_passages
-from generator.describe.readability import FEWEST_PLAIN_WORDS, Author, Part, find_grade
+from generator.describe.prose import Form, find_passages
+from generator.describe.readability import FEWEST_PLAIN_WORDS, Author, Clause, find_grade
 from generator.describe.sentences import find_words, is_finished, split_sentences
 
 FENCED = re.compile(r"^( *)```.*?^\1```$", re.M | re.S)
@@ -30,20 +30,19 @@ def find_long_sentences(page: Path, most: int) -> list[str]:
     return [part.text for part in read_parts(page) if part.words > most]
 
 
-def read_parts(page: Path) -> Iterator[Part]:
+def read_parts(page: Path) -> Iterator[Clause]:
     """Every sentence of a page, those in the cells of its tables too."""
     text = _CODE.sub(NAME, FENCED.sub("", page.read_text(encoding="utf-8")))
     for passage in find_passages(re.sub(r"^\|.*$", _split_cells, text, flags=re.M)):
         for sentence in split_sentences(passage.text) if passage.form is Form.TEXT else ():
             words = find_words(sentence)
             plain = sum(word.is_plain for word in words)
-            yield Part(
+            yield Clause(
                 author=Author.OFFICERS,
                 text=" ".join(sentence.split()),
                 words=len(words),
                 syllables=sum(word.syllables for word in words),
                 is_prose=is_finished(sentence.rstrip()) and plain >= FEWEST_PLAIN_WORDS,
-                terms=(),
             )
 
 

@@ -67,7 +67,7 @@ def test_a_measure_with_figures_of_places_alone_names_the_table_of_figures(repor
     series = dict(report.results.series)
     series["ni-154", "westcotes"] = series.pop(("ni-154", None))
     moved = replace(report, results=replace(report.results, series=series))
-    kept = [one.file.rpartition("/")[2] for one in find_files(moved, "indicators/ni-154/")]
+    kept = [one.file.rpartition("/")[2] for one in find_files(moved, "indicator/ni-154")]
     assert {"figures.csv", "targets.csv"} <= set(kept)
 
 

@@ -10,7 +10,7 @@ from generator.build import arrange
 from generator.cli import main
 from generator.demo import FOLDER
 from generator.pages import make_pages
-from generator.pages.markdown import escape_markdown
+from generator.pages.escape import escape_markdown
 from generator.rate import METHODS
 
 

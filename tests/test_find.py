@@ -11,6 +11,7 @@ from generator.build import Folders, arrange, publish, read_report, read_reports
 from generator.mkdocs_hooks import render_site
 from generator.model.documents import EverydayWords
 from generator.model.integrity import make_integrity
+from generator.model.sentence import link, written
 from generator.pages import find, links, make_pages
 from generator.publish.crawl import SiteError, check_site
 from generator.publish.everyday import find_everyday, make_lexicon, split_words
@@ -160,8 +161,9 @@ def test_too_many_names_for_a_page_are_left_to_the_topics(demo, monkeypatch):
 
 def test_the_page_stays_light_up_to_the_longest_list(demo, monkeypatch, tmp_path):
     names = [
-        find.Name(
-            f"{number} A measure with a title as long as most", f"indicators/measure-{number}/"
+        link(
+            written(f"{number} A measure with a title as long as most"),
+            f"indicator/measure-{number}",
         )
         for number in range(find.MOST_NAMES)
     ]

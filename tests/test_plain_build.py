@@ -7,7 +7,7 @@ import generator.build
 from generator.build import Folders, arrange, publish, read_report
 from generator.cli import main
 from generator.mkdocs_hooks import render_site
-from generator.publish.plain_limits import PlainEnglishError
+from generator.publish.plain_english import PlainEnglishError
 from tests.test_readability import LONG, page
 
 

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.model.period import PeriodError, parse_period, quarter
-from generator.pages.markdown import escape_markdown
+from generator.pages.escape import escape_markdown
 from generator.schema.dialect import markdown_to_html
 
 MANY = settings(max_examples=300, deadline=None)

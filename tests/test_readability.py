@@ -12,14 +12,13 @@ from generator.build import arrange
 from generator.cli import main
 from generator.describe import words
 from generator.describe.language import Phrase
-from generator.describe.plain_text import find_stretches
-from generator.describe.readability import GRADE_LIMIT, Author, Reader, find_grade
+from generator.describe.readability import GRADE_LIMIT, find_grade, read
 from generator.describe.sentences import find_words, split_sentences
-from generator.model.documents import GlossaryEntry
+from generator.model.problem import Place
 from generator.model.ratings import Dimension, Rating
+from generator.model.sentence import Author, Part, Sentence, generated, link, written
 from generator.pages import Page, make_pages
-from generator.publish.plain_english import Ruler
-from generator.publish.plain_limits import ENOUGH_WORDS, Judge, is_short
+from generator.publish.plain_english import ENOUGH_WORDS, Judge, measure_page
 from generator.schema import languages
 from tests import make
 
@@ -29,30 +28,21 @@ LONG = (
     "reader can tell at the end of it how it began."
 )
 HARD = "Interdepartmental accountability considerations necessitate organisational alternatives. "
-AN_LAA = GlossaryEntry(term="LAA", plain="a deal between local services and the Government")
-TOPIC = GlossaryEntry(term="block", plain="a topic", also_written=("theme",))
+PLACE = Place("content/smallshire/pages/about.md", 7)
 
 
-def page(body, address="a/"):
-    return Page(address=address, title="A page", description="A page.", body=body)
+def page(*said, address="a/"):
+    sentences = tuple(generated(one) if type(one) is str else one for one in said)
+    return Page(address=address, title="A page", description="A page.", body="", said=sentences)
 
 
-def measure(body, **changes):
-    agreement = make.agreement(**({"indicators": [make.indicator()]} | changes))
-    return Ruler(agreement).measure(page(body))
-
-
-def generated(body, **changes):
-    return measure(body, **changes)[Author.GENERATOR]
-
-
-def unexplained(body, *glossary):
-    return [term.term for term, _ in generated(body, glossary=glossary).unexplained]
+def measure(*said):
+    return measure_page(page(*said), make.agreement([make.indicator()]))
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["title"] for case in CASES])
 def test_a_text_measures_as_counted_by_hand(case):
-    parts = Reader(make.agreement([make.indicator()])).read(case["text"])
+    parts = read(generated(case["text"]))
     prose = [part for part in parts if part.is_prose]
     assert len(prose) == case["sentences"]
     assert sum(part.words for part in prose) == case.get("words", 0)
@@ -60,25 +50,13 @@ def test_a_text_measures_as_counted_by_hand(case):
     assert find_grade(parts) == case.get("grade")
 
 
-def test_a_page_is_read_without_marks_tags_and_pictures():
-    body = (
-        "# Title {#one}\n\n**On track.** See [the plan](../plan/) &amp; more.\n\n"
-        '<span class="rag"><svg><use href="#x"/></svg>Green</span> It rose.\n\n'
-        "<svg><svg><text>inner</text></svg><text>outer</text></svg>\n\n"
-        "| When | Figure |\n| --- | --- |\n| May | 7 <small>Late.</small> |\n\n- one\n- two\n"
-    )
-    assert [one.text for one in find_stretches(body)] == [
-        *("Title", "On track. See the plan & more.", "Green", "It rose.", "When", "Figure"),
-        *("May", "7", "Late.", "one", "two"),
-    ]
-
-
-def test_headings_and_cells_count_for_no_grade_but_sentences_in_cells_do():
-    found = generated(
-        "## Is it going to get any better?\n\n| When it was | What it was |\n| --- | --- |\n"
-        "| The end of May | We moved it one year back. |\n"
-    )
-    assert [part.text for part in found.prose] == ["We moved it one year back."]
+def test_a_rating_tag_stands_beside_a_sentence_and_a_link_in_it():
+    tag = Part("Green", tone="green")
+    (clause,) = read(Sentence((tag, Part(" It rose by much. "), Part("Nothing", page="home"))))
+    assert clause.text == "It rose by much."
+    said = Sentence((Part("Look at "), *link(generated("the plan for this year"), "home").parts))
+    (clause,) = read(Sentence((*said.parts, Part("."))))
+    assert clause.words == 7
 
 
 @pytest.mark.parametrize(
@@ -96,61 +74,41 @@ def test_sentences_end_where_a_reader_stops(text, sentences):
 
 
 def test_words_of_the_files_are_the_officers_and_the_rest_is_generated():
-    indicator = make.indicator(
-        definition="This counts the homes that somebody made warm.",
-        lead="Testshire Warm Homes and Healthy Living Board",
-    )
-    found = measure(
-        "This counts the homes that somebody made warm.\n\n"
-        "The figure comes from Testshire Warm Homes and Healthy Living Board.\n",
-        indicators=[indicator],
-    )
+    definition = written("This counts the homes that somebody made warm.", PLACE)
+    lead = written("Testshire Warm Homes and Healthy Living Board")
+    comes = Phrase("The figure comes from {lead}.")(lead=lead)
+    found = measure(definition, comes)
     assert [part.words for part in found[Author.OFFICERS].prose] == [8]
+    assert [part.place for part in found[Author.OFFICERS].prose] == [PLACE]
     assert [(part.words, part.syllables) for part in found[Author.GENERATOR].prose] == [(5, 7)]
 
 
 def test_a_label_before_the_officers_words_is_no_sentence_of_the_generator():
-    indicator = make.indicator(not_known="the papers print no plan for this year.")
-    found = measure(
-        "What we do not know: the papers print no plan for this year.\n", indicators=[indicator]
-    )
+    unknown = written("the papers print no plan for this year.")
+    found = measure(Phrase("What we do not know: {unknown}")(unknown=unknown))
     assert found[Author.GENERATOR].prose == ()
     assert len(found[Author.OFFICERS].prose) == 1
 
 
 def test_the_name_of_a_paper_counts_for_nothing():
-    found = measure("- Source: paper of 14 February 2007, paragraph 1.\n")
+    paper = Sentence((Part("paper of 14 February 2007, paragraph 1", Author.SOURCE),))
+    found = measure(Phrase("Source: {source}.")(source=paper))
     assert not any(one.prose for one in found.values())
 
 
-@pytest.mark.parametrize(
-    ("body", "terms"),
-    [
-        ("The LAA runs for three years.", ["LAA"]),
-        ("The LAA is a deal between local services and the Government.", []),
-        ("The [LAA](../glossary/#term-laa) runs for three years.", []),
-        ("The LAA is here. \n\nThe [LAA](../glossary/#term-laa) is there.", ["LAA"]),
-        ("A block is a topic.", []),
-        ("Read a block.\n\nIt is good.\n\nHere is a topic.", ["block"]),
-        ("## Themes", ["block"]),
-        ("| Theme |\n| --- |\n| one |", ["block"]),
-    ],
-)
-def test_a_term_is_explained_by_its_meaning_or_by_a_link_at_its_first_use(body, terms):
-    assert unexplained(body, AN_LAA, TOPIC) == terms
+def test_sentences_that_differ_in_their_figures_alone_are_read_once_and_told_as_they_stand():
+    said = "The plan for the year to March {n} was {n} homes or more, {n} miles from here."
+    found = measure(*(said.format(n=number) for number in (7, 1200, "3.5")))
+    assert [part.text for part in found[Author.GENERATOR].prose] == [
+        said.format(n=number) for number in (7, 1200, "3.5")
+    ]
+    assert {part.words for part in found[Author.GENERATOR].prose} == {17}
 
 
-def test_a_term_in_the_words_of_the_files_is_the_officers_to_explain():
-    indicator = make.indicator(definition="This is part of the LAA of 2006.")
-    found = measure("This is part of the LAA of 2006.", indicators=[indicator], glossary=(AN_LAA,))
-    assert [term.term for term, _ in found[Author.OFFICERS].unexplained] == ["LAA"]
-    assert found[Author.GENERATOR].unexplained == ()
-
-
-def judge(*bodies, **changes):
-    agreement = make.agreement(**({"indicators": [make.indicator()]} | changes))
-    judge = Judge(Author.GENERATOR)
-    list(judge.attend(agreement, [page(body, f"p{n}/") for n, body in enumerate(bodies)]))
+def judge(*texts, author=Author.GENERATOR):
+    judge = Judge(author)
+    pages = [page(text, address=f"p{n}/") for n, text in enumerate(texts)]
+    list(judge.attend(make.agreement([make.indicator()]), pages))
     return judge.find_faults()
 
 
@@ -179,15 +137,19 @@ def test_short_pages_are_judged_together():
     assert fault.startswith("short pages together: grade")
 
 
+def test_a_fault_in_the_officers_words_names_their_file_and_line():
+    fault = judge(written(LONG, PLACE), author=Author.OFFICERS)[0]
+    assert f"({PLACE.file}, line {PLACE.line})" in fault
+
+
 def test_other_languages_have_no_grade_but_the_other_limits(tmp_path, monkeypatch):
     (tmp_path / "cy.po").write_text('msgid ""\nmsgstr "Language: cy\\n"\n')
     monkeypatch.setattr(languages, "FOLDER", tmp_path)
-    agreement = make.agreement([make.indicator()], glossary=(AN_LAA,), language="cy")
-    found = Ruler(agreement).measure(page(f"{LONG} Mae'r LAA yma."))[Author.GENERATOR]
+    agreement = make.agreement([make.indicator()], language="cy")
+    found = measure_page(page(f"{LONG} Mae'r LAA yma."), agreement)[Author.GENERATOR]
     assert found.grade is None
     assert found.longest is not None
     assert found.longest.words == 29
-    assert [term.term for term, _ in found.unexplained] == ["LAA"]
 
 
 def laa(command, place, *more):
@@ -202,6 +164,7 @@ def test_hard_commentary_warns_and_no_more(smallshire):
     assert result.exit_code == 0, result.output
     assert "Warning: indicators/burglary/: a sentence of 29 words" in result.output
     assert "These words stand in data/ or content/" in result.output
+    assert re.search(r"burglary\.md, line \d+\)", result.output)
 
 
 def test_the_command_fails_where_generated_words_are_too_hard(smallshire, monkeypatch):
@@ -226,22 +189,11 @@ def test_the_table_has_the_20_hardest_pages_or_all(smallshire):
 def test_half_of_the_pages_have_grade_5_or_less_and_none_is_over_6(reports, demo):
     for report in (*reports.values(), demo):
         site = arrange([report], report.agreement.folder)
-        ruler = Ruler(report.agreement)
-        measured = [ruler.measure(one)[Author.GENERATOR] for one in make_pages(report, site)]
+        pages = make_pages(report, site)
+        measured = [measure_page(one, report.agreement)[Author.GENERATOR] for one in pages]
         grades = [one.grade for one in measured if one.grade is not None]
         assert median(grades) <= 5
-        assert max(one.grade or 0 for one in measured if not is_short(one)) <= GRADE_LIMIT
-
-
-def test_the_meaning_of_a_special_word_is_no_part_of_its_sentence():
-    page = (
-        'Less <button type="button" class="term" popovertarget="word-1">ASB</button>'
-        '<span popover id="word-1"> (noise or "damage")</span> is good.\n'
-    )
-    assert [stretch.text for stretch in find_stretches(page)] == [
-        "Less ASB is good.",
-        '(noise or "damage")',
-    ]
+        assert max(one.grade or 0 for one in measured if not one.is_short) <= GRADE_LIMIT
 
 
 def test_a_vowel_sign_belongs_to_its_word():

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from generator.describe.readability import Author, Part, find_grade
+from generator.describe.readability import Author, Clause, find_grade
 from generator.describe.syllables import count_syllables
 from generator.returns.template_words import say_instructions
 from tests.return_files import (
@@ -113,13 +113,12 @@ def test_the_instructions_are_plain():
     sentences = [one for text, _ in said for one in re.findall(r"[A-Z][^.]*[a-z]\.(?= |$)", text)]
     words = [re.findall(r"[A-Za-z-]+", sentence) for sentence in sentences]
     parts = [
-        Part(
+        Clause(
             Author.GENERATOR,
             " ".join(one),
             len(one),
             sum(map(count_syllables, one)),
             is_prose=True,
-            terms=(),
         )
         for one in words
     ]

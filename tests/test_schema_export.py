@@ -17,9 +17,9 @@ from generator.check.yaml_text import read_yaml
 from generator.cli import main
 from generator.demo import make_demo
 from generator.model.enums import Polarity
-from generator.model.fields import find_unwanted
 from generator.model.files import FileText
 from generator.model.period import EXAMPLES, PERIOD_PATTERN, PeriodKind, parse_period
+from generator.model.unwanted import find_unwanted
 from generator.schema import LISTINGS, SHARED
 from generator.schema.enum_words import CLASSES, explain_words
 from generator.schema.export import MAPPINGS

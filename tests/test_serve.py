@@ -222,7 +222,7 @@ def test_a_program_that_fails_is_a_fault_too(preview, monkeypatch, capsys):
 
 def test_hard_words_are_warnings_while_an_officer_writes(preview, monkeypatch):
     preview.make()
-    monkeypatch.setattr("generator.publish.plain_limits.WORDS_LIMIT", 3)
+    monkeypatch.setattr("generator.publish.plain_english.WORDS_LIMIT", 3)
     assert any("where 3 is the limit" in warning for warning in preview.find_warnings(TODAY))
 
 
@@ -280,7 +280,7 @@ def test_a_change_is_seen_in_time_size_and_absence(tmp_path):
 
 def test_a_save_stops_the_search_for_warnings(preview, monkeypatch):
     preview.make()
-    monkeypatch.setattr("generator.publish.plain_limits.WORDS_LIMIT", 3)
+    monkeypatch.setattr("generator.publish.plain_english.WORDS_LIMIT", 3)
     assert preview.find_warnings(TODAY, lambda: True) == []
 
 

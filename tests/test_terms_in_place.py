@@ -5,7 +5,8 @@ import re
 import pytest
 
 from generator.model.documents import GlossaryEntry
-from generator.pages.explain import explain_terms
+from generator.model.sentence import Author, Part, Sentence, generated, link
+from generator.pages.writer import Writer
 from generator.schema.dialect import markdown_to_html
 
 GLOSSARY = (
@@ -16,6 +17,13 @@ GLOSSARY = (
 )
 BUTTON = '<button type="button" class="term" popovertarget="word_1">{}</button>'
 MEANING = '<span popover id="word_1"> ({})</span>'
+
+
+def explain_terms(text, glossary):
+    """A page that is one text of the officers."""
+    writer = Writer(glossary, lambda key: f"../{key}/")
+    said = writer.write_markdown(Sentence((Part(text, Author.OFFICERS),)))
+    return "".join((said, *writer.tell_rest()))
 
 
 def explain(text):
@@ -37,9 +45,6 @@ def test_a_page_without_special_words_stays_as_it_is():
         "# Less ASB\n",
         "[Less ASB](asb/)\n",
         "| ASB | When |\n| --- | --- |\n",
-        '<span class="rag rag-red">ASB</span>\n',
-        "<figure><figcaption>ASB</figcaption></figure>\n",
-        '<button type="button" data-explore="x">Explore ASB</button>\n',
     ],
 )
 def test_a_word_in_no_prose_is_told_at_the_end(place):
@@ -49,10 +54,35 @@ def test_a_word_in_no_prose_is_told_at_the_end(place):
 
 
 @pytest.mark.parametrize(
+    "write",
+    [
+        lambda writer: writer.label(generated("Less ASB")),
+        lambda writer: writer.caption(generated("Less ASB")),
+        lambda writer: writer.write(link(generated("Less ASB"), "home")),
+        lambda writer: writer.write(Sentence((Part("ASB", tone="red"),))),
+    ],
+    ids=["heading", "caption", "link", "rating tag"],
+)
+def test_a_word_of_a_label_a_link_or_a_tag_is_told_at_the_end(write):
+    writer = Writer(GLOSSARY, lambda key: f"../{key}/")
+    assert "popover" not in write(writer)
+    assert "- ASB: anti-social behaviour: noise or damage\n" in list(writer.tell_rest())
+
+
+def test_the_words_around_a_link_are_explained_and_those_of_the_link_are_not():
+    writer = Writer(GLOSSARY, lambda key: f"../{key}/")
+    said = (Part("The baseline of "), Part("ASB", page="asb"), Part(" and of ASB."))
+    assert writer.write(Sentence(said)) == (
+        "The " + BUTTON.format("baseline") + MEANING.format("where we started")
+        + " of [ASB](../asb/) and of "
+        + (BUTTON.format("ASB") + MEANING.format("anti-social behaviour: noise or damage"))
+        .replace("word_1", "word_2") + "."
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
     "text",
     [
-        "<svg><text>ASB</text></svg>\n",
-        "<svg><svg></svg><text>ASB</text></svg>\n",
         "Money &amp; more\n",
         "[x](ASB/)\n",
         '<b title="ASB">x</b>\n',

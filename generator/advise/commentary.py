@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from generator.describe.plain_text import find_stretches
+from generator.describe.prose import read_markdown
 from generator.describe.sentences import split_sentences
 from generator.describe.words import LABELS, Tone
 from generator.model.documents import Commentary
@@ -107,9 +107,8 @@ def _find_tones(report: Report, indicator: str, quarter: Period) -> Mapping[Tone
 def _find_sentences(commentary: Commentary) -> Iterator[tuple[str, str]]:
     for sentence in split_sentences(commentary.headline):
         yield "headline", sentence
-    for stretch in find_stretches(commentary.body):
-        for sentence in split_sentences(stretch.text):
-            yield "body", sentence
+    for sentence in read_markdown(commentary.body, None):
+        yield "body", sentence
 
 
 def _find_claim(sentence: str) -> tuple[str, frozenset[Tone]] | None:

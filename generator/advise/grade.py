@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.advise.prose import Form, Passage
+from generator.describe.prose import Form, Passage
 from generator.describe.readability import (
     FEWEST_PLAIN_WORDS,
     GRADE_LIMIT,
     WORDS_LIMIT,
-    Author,
-    Part,
+    Clause,
     find_grade,
 )
 from generator.describe.sentences import find_sentences, find_words, is_finished
 from generator.model.files import FileText
 from generator.model.problem import Level, Problem
+from generator.model.sentence import Author
 
 FEWEST_WORDS = 60
 """The formula says little about a shorter text."""
@@ -46,7 +46,7 @@ def find_hard_text(file: FileText, passages: Sequence[Passage]) -> Iterator[Prob
     yield Problem(file.path, line, "", found, advice, Level.WARNING, column)
 
 
-def _read(passage: Passage) -> Iterator[tuple[int, Part]]:
+def _read(passage: Passage) -> Iterator[tuple[int, Clause]]:
     for begins, ends in find_sentences(passage.text):
         sentence = passage.text[begins:ends]
         words = find_words(sentence)
@@ -55,12 +55,11 @@ def _read(passage: Passage) -> Iterator[tuple[int, Part]]:
         plain = sum(word.is_plain for word in words)
         yield (
             begins + words[0].start,
-            Part(
+            Clause(
                 author=Author.OFFICERS,
                 text=sentence,
                 words=len(words),
                 syllables=sum(word.syllables for word in words),
                 is_prose=is_finished(sentence.rstrip()) and plain >= FEWEST_PLAIN_WORDS,
-                terms=(),
             ),
         )

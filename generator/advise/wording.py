@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.advise.grade import find_hard_text, find_long_sentences
-from generator.advise.prose import Form, Passage, find_passages
 from generator.advise.wording_rules import (
     BY_PER_CENT,
     CAPITALS,
@@ -14,6 +13,7 @@ from generator.advise.wording_rules import (
     RULES,
 )
 from generator.check.columns import list_files
+from generator.describe.prose import Form, Passage, find_passages
 from generator.describe.sentences import find_sentences
 from generator.describe.terms import TermFinder, make_finder
 from generator.model.agreement import Agreement

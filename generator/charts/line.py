@@ -18,6 +18,7 @@ from generator.describe.dates import say_short_period
 from generator.model.chart import Chart, Table
 from generator.model.period import Period
 from generator.model.report import IndicatorReport, Report
+from generator.model.sentence import Sentence
 
 
 def make_line_chart(report: Report, one: IndicatorReport) -> Chart | None:
@@ -68,7 +69,7 @@ def _say_subtitle(story: Story) -> str:
     )
 
 
-def _make_table(story: Story, times: Mapping[Period, str]) -> Table:
+def _make_table(story: Story, times: Mapping[Period, Sentence]) -> Table:
     """A row for each time, with or without a figure, and one for each forecast."""
     plan = {aim.period.ends: aim.value for aim in story.plan}
     rows = [

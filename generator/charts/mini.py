@@ -10,6 +10,7 @@ from generator.describe.chart_words import say_chart_subtitle, say_chart_text, s
 from generator.model.assessment import Reading
 from generator.model.chart import Chart, Table
 from generator.model.report import IndicatorReport, Report
+from generator.model.sentence import NO_WORDS
 
 FEWEST, MOST = 4, 12
 """Figures: three show no way, and more than twelve weigh too much."""
@@ -45,7 +46,7 @@ def _find_runs(report: Report, one: IndicatorReport) -> Runs:
     if movement.added:
         return [
             [
-                Reading(value=point.value, period=point.period, status=None, source="")
+                Reading(value=point.value, period=point.period, status=None, source=NO_WORDS)
                 for point in movement.points
             ]
         ]

@@ -10,6 +10,7 @@ from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.places import Area
 from generator.model.report import Report
+from generator.model.sentence import Sentence
 from generator.rate.comparison import compare
 
 FEWEST, MOST = 3, 14
@@ -21,10 +22,10 @@ class Places:
     """One measure in several places at one time."""
 
     indicator: Indicator
-    area: str
+    area: Sentence
     """The name of the whole area."""
     period: Period
-    places: tuple[tuple[str, Reading], ...]
+    places: tuple[tuple[Sentence, Reading], ...]
     """By name, with those that have no figure."""
     whole: Decimal | None
     """The figure of the whole area."""

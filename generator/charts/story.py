@@ -14,6 +14,7 @@ from generator.model.findings import Projection
 from generator.model.indicator import Indicator
 from generator.model.period import YEAR, Period
 from generator.model.report import IndicatorReport, Report
+from generator.model.sentence import Sentence
 from generator.rate.points import is_added_up
 
 FEWEST = 2
@@ -41,7 +42,7 @@ class Story:
     ticks: tuple[tuple[Decimal, str], ...]
     """Round values across the picture with their labels, the lowest first."""
 
-    def times(self) -> dict[Period, str]:
+    def times(self) -> dict[Period, Sentence]:
         """The words for every period that is shown."""
         shown: list[Reading | Aim | Projection] = [*self.timeline.rows, *self.plan, *self.outlook]
         return say_times((one.period for one in shown), self.indicator)

@@ -19,6 +19,7 @@ from generator.describe.strip_labels import (
 )
 from generator.model.chart import Chart, Table
 from generator.model.report import IndicatorReport, Report
+from generator.model.sentence import Sentence
 
 ROW, WORDS_AT, DOT_AT = 2.6, 1.0, 1.75
 """A row's height, where its words stand and where its dot lies, in em."""
@@ -62,7 +63,7 @@ def make_strip_chart(report: Report, one: IndicatorReport) -> Chart | None:
     )
 
 
-def _say_rows(found: Places) -> list[tuple[str, str]]:
+def _say_rows(found: Places) -> list[tuple[Sentence, Sentence]]:
     """Every row's name and value in words: the whole area, the plan, then places by name."""
     marks = [(found.area, found.whole), (name_plan(), found.plan)]
     known = [

@@ -7,9 +7,9 @@ from typing import Any
 from generator.check.problems import Placed, build_record
 from generator.check.yaml_text import read_yaml
 from generator.model.documents import Commentary
-from generator.model.fields import find_unwanted
 from generator.model.files import FileText
 from generator.model.problem import Place, Problem
+from generator.model.unwanted import find_unwanted
 from generator.model.waiting import WRITE_WORDS, has_mark, name_words
 from generator.schema.dialect import markdown_to_html
 
@@ -57,9 +57,13 @@ def read_commentary(
         advice = waits if advice == WRITE_WORDS else advice
         problems.append(Problem(file.path, values.line(place), field, found, advice))
 
-    built = build_record(record, {**values.value, "body": body}, report)
     named = dict(values.lines_inside(()))
     named[BODY] = _first_line_of_text(lines, ends + 1)
+
+    def find_place(name: str | None) -> Place:
+        return Place(file.path, named.get(name or "", 1))
+
+    built = build_record(record, {**values.value, "body": body}, report, find_place)
     return None if built is None else Placed(built, Place(file.path, 1), "key", named)
 
 

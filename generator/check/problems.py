@@ -8,8 +8,8 @@ from typing import Any, Generic, Self, TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.model.fields import find_unwanted
 from generator.model.problem import Place, Problem
+from generator.model.unwanted import find_unwanted
 from generator.model.waiting import is_waiting, name_value
 from generator.schema import ADAPTERS
 
@@ -84,13 +84,17 @@ def build_record(
     record: type[Record],
     values: dict[str, Any],
     report: Callable[[tuple[int | str, ...], str, str], None],
+    find_place: Callable[[str | None], Place] | None = None,
 ) -> Record | None:
-    """The record that `values` fill, or None after reporting every fault at its place."""
+    """The record that `values` fill, or None after reporting every fault at its place.
+
+    `find_place` says where the value of a field stands, so that its words know it.
+    """
     empty = [name for name in _REQUIRED[record] if values.get(name) == ""]
     for name in empty:
         report((name,), NO_VALUE, f"Write a value for {name}.")
     try:
-        built: Record = ADAPTERS[record].validate_python(values)
+        built: Record = ADAPTERS[record].validate_python(values, context=find_place)
     except ValidationError as error:
         names = [one.name for one in _FIELDS[record]]
         for details in error.errors(include_url=False):

@@ -195,6 +195,11 @@ def _place(
         field_name = f"key {name}" if name else ""
         problems.append(Problem(file.path, values.line((*at, *place)), field_name, found, advice))
 
-    built = build_record(record, given, report)
     lines = values.lines_inside(at)
-    return None if built is None else Placed(built, Place(file.path, values.line(at)), "key", lines)
+    place = Place(file.path, values.line(at))
+
+    def find_place(name: str | None) -> Place:
+        return Place(file.path, lines[name]) if name in lines else place
+
+    built = build_record(record, given, report, find_place)
+    return None if built is None else Placed(built, place, "key", lines)

@@ -49,7 +49,7 @@ class Draft:
 def find_wrong_references(draft: Draft) -> Iterator[Problem]:
     """Names of blocks, outcomes, areas, indicators and documents that do not exist."""
     known = known_ids(draft)
-    codes = {placed.record.code: placed.record.id for placed in draft.indicators}
+    codes: dict[str, str] = {placed.record.code: placed.record.id for placed in draft.indicators}
     yield from _twice(draft.blocks, draft.outcomes, draft.areas, draft.indicators)
     yield from _on_the_same_tile(draft.areas)
     yield from _twice(draft.sources, draft.corrections, draft.rewards)

@@ -42,8 +42,12 @@ def read_table(
             field = f"column {place[0]}" if place else ""
             problems.append(Problem(file.path, at, field, found, advice))
 
-        record = build_record(table.record, dict(values), report)
         place = Place(file.path, line)
+
+        def find_place(_: str | None, at: Place = place) -> Place:
+            return at
+
+        record = build_record(table.record, dict(values), report, find_place)
         if record is not None:
             records.append(Placed(record, place, "column"))
         else:

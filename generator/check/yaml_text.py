@@ -16,6 +16,8 @@ except ImportError:  # pragma: no cover - PyYAML built without libyaml reads the
 
 DEEPEST = 12
 """No file of an agreement needs more levels than four."""
+_UNUSUAL = re.compile(rf"[&*!\[{{]|^[- ?]{{{DEEPEST}}}", re.MULTILINE)
+"""Whatever could be an anchor, a tag, or lists inside lists without end is looked at closely."""
 PathOfKeys = tuple[int | str, ...]
 
 
@@ -100,7 +102,7 @@ def read_yaml(
     given = file.text if text is None else text
     try:
         depth = 0
-        for event in yaml.parse(given, Loader=Loader):
+        for event in yaml.parse(given, Loader=Loader) if _UNUSUAL.search(given) else ():
             depth += isinstance(event, yaml.CollectionStartEvent)
             depth -= isinstance(event, yaml.CollectionEndEvent)
             if depth > DEEPEST:

@@ -68,7 +68,7 @@ def build(
     from generator.build import Wishes, arrange, publish  # noqa: PLC0415
     from generator.mkdocs_hooks import render_site  # noqa: PLC0415
     from generator.publish.crawl import SiteError  # noqa: PLC0415
-    from generator.publish.plain_limits import PlainEnglishError  # noqa: PLC0415
+    from generator.publish.plain_english import PlainEnglishError  # noqa: PLC0415
     from generator.publish.swap import NotOursError  # noqa: PLC0415
 
     site_dir = site_dir if site_dir.is_symlink() else site_dir.resolve()

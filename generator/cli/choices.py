@@ -1,7 +1,9 @@
 """What the commands share: the folders, which agreements are meant, and how they are read."""
 
+import gc
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,11 +34,27 @@ def read_or_stop(names: Sequence[str], data_dir: Path, content_dir: Path) -> lis
     """The reports of these agreements; prints every problem and stops where there are any."""
     from generator.build import read_reports  # noqa: PLC0415
 
+    click.get_current_context().with_resource(_keep_garbage())
     try:
         return read_reports(names, folders(data_dir, content_dir))
     except DataError as error:
         click.echo(format_problems(error.problems, "text"), err=True)
         sys.exit(1)
+
+
+@contextmanager
+def _keep_garbage() -> Iterator[None]:
+    """Nothing looks for garbage until the command ends.
+
+    A command that makes pages holds all that it made until then, so looking for what it no longer
+    needs finds nothing and takes a sixth of its time.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()  # what is left goes with the program
+        gc.enable()
 
 
 def folders(data_dir: Path, content_dir: Path) -> "Folders":

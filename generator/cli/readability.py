@@ -11,8 +11,8 @@ import click
 from generator.cli.choices import choose, folder_options, read_or_stop
 
 if TYPE_CHECKING:
-    from generator.describe.readability import Author
     from generator.model.report import Report
+    from generator.model.sentence import Author
     from generator.publish.plain_english import Measure, PageMeasure
 
     Measured = Sequence[tuple[str, PageMeasure]]
@@ -37,18 +37,20 @@ def readability(
     Stops with a fault where text that the software writes is too hard.
     """
     from generator.build import arrange  # noqa: PLC0415 - heavy
-    from generator.describe.readability import Author  # noqa: PLC0415
+    from generator.model.sentence import Author  # noqa: PLC0415
     from generator.pages import make_pages  # noqa: PLC0415
-    from generator.publish.plain_english import Ruler, is_english  # noqa: PLC0415
+    from generator.publish.plain_english import MEND, is_english, measure_page  # noqa: PLC0415
 
     reports = read_or_stop(choose(agreements, data_dir), data_dir, content_dir)
     site = arrange(reports, reports[0].agreement.folder)
     broken = False
     for report in reports:
-        ruler = Ruler(report.agreement)
-        measured = [(page.address, ruler.measure(page)) for page in make_pages(report, site)]
+        agreement = report.agreement
+        measured = [
+            (page.address, measure_page(page, agreement)) for page in make_pages(report, site)
+        ]
         click.echo(_say_title(report, is_english=is_english(report.agreement)))
-        for author in Author:
+        for author in MEND:
             _print_table(measured, author, show_all=show_all)
             faults = _find_faults(measured, author)
             _print_faults(faults, is_error=author is Author.GENERATOR)
@@ -66,7 +68,7 @@ def _say_title(report: "Report", *, is_english: bool) -> str:
 
 
 def _find_faults(measured: "Measured", author: "Author") -> list[str]:
-    from generator.publish.plain_limits import Judge  # noqa: PLC0415
+    from generator.publish.plain_english import Judge  # noqa: PLC0415
 
     judge = Judge(author)
     for page, measure in measured:
@@ -83,7 +85,7 @@ def _print_faults(faults: Sequence[str], *, is_error: bool) -> None:
 
 def _print_table(measured: "Measured", author: "Author", *, show_all: bool) -> None:
     rows = [(page or "home", found[author]) for page, found in measured]
-    rows = sorted((row for row in rows if row[1].prose), key=_weigh, reverse=True)
+    rows = sorted((row for row in rows if row[1].heard), key=_weigh, reverse=True)
     shown = rows if show_all else rows[:HARDEST]
     width = max((len(page) for page, _ in shown), default=0)
     click.echo(f"\n{author.capitalize()}, the hardest pages first")
@@ -102,29 +104,26 @@ def _print_table(measured: "Measured", author: "Author", *, show_all: bool) -> N
 def _say_short(rows: "list[tuple[str, Measure]]") -> str:
     """The grade of the pages that have too few words for one of their own, as one page."""
     from generator.describe.readability import find_grade  # noqa: PLC0415
-    from generator.publish.plain_limits import is_short  # noqa: PLC0415
 
-    grade = find_grade(part for _, one in rows if is_short(one) for part in one.prose)
+    grade = find_grade(one.weight for _, page in rows if page.is_short for one in page.heard)
     return "none" if grade is None else f"{grade:.1f}"
 
 
-def _weigh(row: "tuple[str, Measure]") -> tuple[float, int, int]:
+def _weigh(row: "tuple[str, Measure]") -> tuple[float, int]:
     measure = row[1]
     longest = measure.longest.words if measure.longest else 0
-    return measure.grade or 0, longest, len(measure.unexplained)
+    return measure.grade or 0, longest
 
 
 def _say_measure(measure: "Measure") -> str:
-    from generator.publish.plain_limits import is_short  # noqa: PLC0415
 
     grade = "-" if measure.grade is None else f"{measure.grade:.1f}"
-    star = "*" if is_short(measure) else " "
+    star = "*" if measure.is_short else " "
     longest = measure.longest
     said = f"{grade:>5}{star}  {measure.words:>5}  "
     if longest:
         said += f"{longest.words:>2}: {_shorten(longest.text)}"
-    terms = ", ".join(term.term for term, _ in measure.unexplained)
-    return f"{said}  Not explained: {terms}" if terms else said
+    return said
 
 
 def _shorten(text: str) -> str:

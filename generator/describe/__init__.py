@@ -20,6 +20,7 @@ from generator.model.enums import Trend
 from generator.model.lines import PlaceLine, RewardReport, Unknown
 from generator.model.report import IndicatorReport, Later, Report
 from generator.model.results import Results
+from generator.model.sentence import Sentence, join
 
 __all__ = ["describe"]
 
@@ -104,7 +105,7 @@ def _describe_indicators(
     }
 
 
-def _say_sources(context: Context) -> dict[str, str]:
+def _say_sources(context: Context) -> dict[str, Sentence]:
     """Source texts that pages print beside records, in words."""
     agreement = context.agreement
     texts = {correction.source for correction in agreement.corrections}
@@ -129,4 +130,4 @@ def _unknowns(report: IndicatorReport) -> list[Unknown]:
         reasons.insert(0, report.verdict)
     if not reasons:
         return []
-    return [Unknown(title=indicator.plain_title, indicator=indicator.id, why=" ".join(reasons))]
+    return [Unknown(title=indicator.plain_title, indicator=indicator.id, why=join(reasons))]

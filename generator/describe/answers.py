@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from generator.describe.dates import say_when
-from generator.describe.language import NOTHING, Phrase, Plural, begin_large
+from generator.describe.language import NOTHING, Phrase, Plural
 from generator.describe.numbers import (
     SPELT,
     round_as_shown,
@@ -23,6 +23,7 @@ from generator.describe.words import ABSENCE, LABELS, NO_FIGURE
 from generator.model.assessment import Assessment, DatedStep, Explanation, Reading
 from generator.model.enums import UNDIRECTED, Polarity
 from generator.model.indicator import Indicator
+from generator.model.sentence import NO_WORDS, Sentence, begin_large, join
 
 
 class Side(StrEnum):
@@ -110,18 +111,20 @@ FIGURE_RANGE = Phrase("It is likely to be between {lower} and {upper}.")
 SHARE_OF_PLAN = Phrase("The plan for the whole year is {aim}. {months} of 12 months had passed.")
 
 
-def say_verdict(assessment: Assessment) -> str:
+def say_verdict(assessment: Assessment) -> Sentence:
     """The first sentence: "On track." or why there is no colour."""
     return LABELS[assessment.dimension][assessment.rating].verdict()
 
 
-def say_facts(indicator: Indicator, explanation: Explanation, before: Reading | None) -> list[str]:
+def say_facts(
+    indicator: Indicator, explanation: Explanation, before: Reading | None
+) -> list[Sentence]:
     """The figure, the plan and the change since `before`, or why there is no figure."""
     reading = explanation.reading
     if explanation.steps is not None:
         return [say_steps(explanation.steps)]
     if reading is None:
-        return [indicator.target_in_words or "", NO_FIGURE()]
+        return [indicator.target_in_words, NO_FIGURE()]
     if reading.value is None:
         return [say_reading(reading, indicator), reading.note]
     return [
@@ -132,7 +135,7 @@ def say_facts(indicator: Indicator, explanation: Explanation, before: Reading | 
     ]
 
 
-def say_steps(steps: Sequence[DatedStep]) -> str:
+def say_steps(steps: Sequence[DatedStep]) -> Sentence:
     """How many of the steps that are due are done."""
     due = sum(step.is_due for step in steps)
     done = due - sum(step.is_late for step in steps)
@@ -145,7 +148,7 @@ def say_steps(steps: Sequence[DatedStep]) -> str:
     return SOME_DONE(done, done=begin_large(say_small(done)), due=say_small(due))
 
 
-def say_reading(reading: Reading, indicator: Indicator) -> str:
+def say_reading(reading: Reading, indicator: Indicator) -> Sentence:
     """A figure with its unit, or the reason why there is none."""
     if reading.value is not None:
         return say_value(reading.value, indicator)
@@ -174,9 +177,9 @@ def find_direction(reading: Reading, before: Reading | None) -> Direction:
     return Direction.ROSE if reading.value > before.value else Direction.FELL
 
 
-def _say_figure(reading: Reading, indicator: Indicator) -> str:
+def _say_figure(reading: Reading, indicator: Indicator) -> Sentence:
     if reading.value is None:
-        return ""
+        return NO_WORDS
     since = indicator.unit.change_since
     pattern = FIGURE_CHANGE if since[:1].isdigit() else FIGURE
     said = pattern(
@@ -189,21 +192,21 @@ def _say_figure(reading: Reading, indicator: Indicator) -> str:
     likely = FIGURE_RANGE(
         lower=say_value(reading.lower, indicator), upper=say_value(reading.upper, indicator)
     )
-    return f"{said} {likely}"
+    return join((said, likely))
 
 
-def _say_share(indicator: Indicator, explanation: Explanation) -> str:
+def _say_share(indicator: Indicator, explanation: Explanation) -> Sentence:
     if explanation.share_of_year is None or explanation.aim is None:
-        return ""
+        return NO_WORDS
     months, of = explanation.share_of_year
     if months == of:
-        return ""
+        return NO_WORDS
     spelt = begin_large(SPELT[months]())
     year = explanation.way.due if explanation.way else explanation.aim.value
     return SHARE_OF_PLAN(aim=say_value(year, indicator), months=spelt)
 
 
-def _say_plan(indicator: Indicator, explanation: Explanation) -> str:
+def _say_plan(indicator: Indicator, explanation: Explanation) -> Sentence:
     side = find_side(explanation)
     pattern = PLAN[explanation.polarity, side]
     if indicator.unit.change_since and side is Side.WORSE:
@@ -222,17 +225,17 @@ def _say_plan(indicator: Indicator, explanation: Explanation) -> str:
     )
 
 
-def _say_shown_gap(explanation: Explanation, indicator: Indicator) -> str:
+def _say_shown_gap(explanation: Explanation, indicator: Indicator) -> Sentence:
     """The difference between the two numbers that the sentence shows, each rounded."""
     reading, target = explanation.reading, explanation.target
     if reading is None or reading.value is None or target is None:
-        return ""
+        return NO_WORDS
     return say_gap(
         round_as_shown(reading.value, indicator) - round_as_shown(target, indicator), indicator
     )
 
 
-def _say_change(indicator: Indicator, reading: Reading, before: Reading | None) -> str:
+def _say_change(indicator: Indicator, reading: Reading, before: Reading | None) -> Sentence:
     direction = find_direction(reading, before)
     if before is None or before.value is None:
         return CHANGE[direction]()

@@ -13,7 +13,7 @@ from generator.describe.counts import (
     say_headline,
 )
 from generator.describe.dates import say_period
-from generator.describe.language import NOTHING, Phrase, Plural, begin_large, say
+from generator.describe.language import NOTHING, Phrase, Plural, say
 from generator.describe.numbers import say_small
 from generator.describe.places import describe_money
 from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION, LABELS, NOT_PRINTED
@@ -24,6 +24,7 @@ from generator.model.places import Block
 from generator.model.ratings import Dimension, Rating
 from generator.model.report import BlockReport, CountReport, IndicatorReport
 from generator.model.results import Count, DimensionCount
+from generator.model.sentence import NO_WORDS, Sentence, begin_large, generated
 
 BASIS_NOTE: dict[Basis, Phrase] = {
     Basis.PRINTED: NOTHING,
@@ -89,7 +90,7 @@ def _describe_dimension(
         name=DIMENSION_NAME[dimension](),
         question=DIMENSION_QUESTION[dimension](),
         when=say_period(quarter),
-        before=say_period(quarter.previous()) if before else "",
+        before=say_period(quarter.previous()) if before else NO_WORDS,
         headline=say_headline(now.total, dimension),
         is_rated=is_rated(now.total),
         bad=tuple(say_counts(now.total, dimension, BAD_FIRST[dimension])),
@@ -107,7 +108,9 @@ def _describe_dimension(
     )  # fmt: skip
 
 
-def _caution(quarter: Period, dimension: Dimension, now: DimensionCount, context: Context) -> str:
+def _caution(
+    quarter: Period, dimension: Dimension, now: DimensionCount, context: Context
+) -> Sentence:
     """What the count rests on besides what officers printed for the quarter."""
     stale = sum(count.basis is Basis.CARRIED_FORWARD for count in now.blocks.values())
     if stale:
@@ -123,24 +126,24 @@ def _caution(quarter: Period, dimension: Dimension, now: DimensionCount, context
     ]
     if lost:
         return LOST(len(lost), count=say_small(len(lost)))
-    return ""
+    return NO_WORDS
 
 
 def _row(
-    title: str, block: str, now: Count | None, ratings: list[Rating], before: Count | None
+    title: Sentence, block: str, now: Count | None, ratings: list[Rating], before: Count | None
 ) -> CountRow:
     return CountRow(
         title=title,
         block=block,
         cells=tuple(count_cells(now, before, ratings)),
-        denominator=str(now.denominator) if now else NOT_PRINTED(),
-        note=BASIS_NOTE[now.basis]() if now else "",
+        denominator=generated(str(now.denominator)) if now else NOT_PRINTED(),
+        note=BASIS_NOTE[now.basis]() if now else NO_WORDS,
     )
 
 
-def _total_notes(now: DimensionCount) -> list[str]:
+def _total_notes(now: DimensionCount) -> list[Sentence]:
     stale = [count for count in now.blocks.values() if count.basis is Basis.CARRIED_FORWARD]
-    notes = []
+    notes: list[Sentence] = []
     if stale:
         fresh = [count for count in now.blocks.values() if count.basis is Basis.PRINTED]
         sums = ", ".join(
@@ -205,7 +208,7 @@ def _block_counts(block: Block, context: Context) -> list[BlockCount]:
     return found
 
 
-def _unnamed(block: Block, named: int, context: Context) -> str:
+def _unnamed(block: Block, named: int, context: Context) -> Sentence:
     """The papers count more measures in this block than they name."""
     quarter = context.agreement.quarter
     main = context.agreement.details.dimensions[0]
@@ -213,17 +216,17 @@ def _unnamed(block: Block, named: int, context: Context) -> str:
     count = counts[main].blocks.get(block.id) if main in counts else None
     counted = count.denominator if count else 0
     if counted <= named:
-        return ""
+        return NO_WORDS
     return UNNAMED(counted, named=named)
 
 
-def say_unnamed(context: Context) -> str:
+def say_unnamed(context: Context) -> Sentence:
     """Told where the papers count more measures that are not going to plan than they name."""
     agreement, results = context.agreement, context.results
     main = agreement.details.dimensions[0]
     count = results.counts.get(agreement.quarter, {}).get(main)
     if count is None:
-        return ""
+        return NO_WORDS
     named: dict[Rating, int] = {}
     for indicator in agreement.indicators:
         one = results.current(indicator.id, main, agreement.quarter)

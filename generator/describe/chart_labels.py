@@ -13,6 +13,7 @@ from generator.model.enums import FigureStatus
 from generator.model.findings import Projection
 from generator.model.indicator import Indicator
 from generator.model.period import Period
+from generator.model.sentence import NO_WORDS, Sentence, generated, join
 
 MILLION, BILLION = Decimal(10) ** 6, Decimal(10) ** 9
 SIZES: dict[Decimal, Phrase] = {
@@ -73,51 +74,51 @@ def find_size(largest: Decimal, indicator: Indicator) -> Decimal:
     return next(size for size in SIZES if shown >= size or size == 1)
 
 
-def say_tick(value: Decimal, indicator: Indicator, step: Decimal, size: Decimal) -> str:
+def say_tick(value: Decimal, indicator: Indicator, step: Decimal, size: Decimal) -> Sentence:
     """A label of the axis: £1.5m, 60%, 1,200, with the decimals that its step needs."""
     exponent = (step * indicator.unit.multiple / size).normalize().as_tuple().exponent
     return _say_short(value, indicator, size, -exponent if isinstance(exponent, int) else 0)
 
 
-def say_point(value: Decimal, indicator: Indicator) -> str:
+def say_point(value: Decimal, indicator: Indicator) -> Sentence:
     """The label of a figure, as short as those of the axis."""
     size = find_size(value, indicator)
     decimals = indicator.decimals if size == 1 else DECIMALS_OF_LARGE
     return _say_short(value, indicator, size, decimals)
 
 
-def _say_short(value: Decimal, indicator: Indicator, size: Decimal, decimals: int) -> str:
+def _say_short(value: Decimal, indicator: Indicator, size: Decimal, decimals: int) -> Sentence:
     decimals = min(max(decimals, 0), MOST_DECIMALS)
     shown = round_to(value * indicator.unit.multiple / size, decimals)
     number = SIZES[size](number=say_number(abs(shown), decimals))
     symbol = indicator.unit.symbol
     said = f"{symbol}{number}" if symbol == POUND else f"{number}{symbol}"
-    return f"{MINUS}{said}" if shown < 0 else said
+    return generated(f"{MINUS}{said}" if shown < 0 else said)
 
 
-def say_plan_label(value: Decimal, indicator: Indicator) -> str:
+def say_plan_label(value: Decimal, indicator: Indicator) -> Sentence:
     """The label of the plan's line."""
     return PLAN_LABEL(value=say_point(value, indicator))
 
 
-def say_ahead_label(value: Decimal, indicator: Indicator) -> str:
+def say_ahead_label(value: Decimal, indicator: Indicator) -> Sentence:
     """The label of the forecast."""
     return AHEAD_LABEL(value=say_point(value, indicator))
 
 
-def say_reason(status: FigureStatus | None) -> str:
+def say_reason(status: FigureStatus | None) -> Sentence:
     """Why there is no figure, in a word or a few."""
     return REASON[status]()
 
 
 def say_marks(
-    subtitle: str,
-    gaps: Sequence[tuple[str, FigureStatus | None]],
+    subtitle: Sentence,
+    gaps: Sequence[tuple[Sentence, FigureStatus | None]],
     *,
     size: Decimal,
     has_range: bool,
     has_forecast: bool,
-) -> str:
+) -> Sentence:
     """The subtitle, and what the marks in the picture mean; `gaps` are times with their reasons."""
     said = [RANGE()] if has_range else []
     if has_forecast:
@@ -126,16 +127,17 @@ def say_marks(
         named = [GAP(period=when, reason=say_reason(why)) for when, why in gaps[:MOST_NAMED]]
         if len(gaps) > MOST_NAMED:
             named.append(MORE(len(gaps) - MOST_NAMED))
-        said.append(GAPS(list=", ".join(named)))
+        said.append(GAPS(list=join(named, ", ")))
     if size in SIZE_WORDS:
         said.append(SIZE_WORDS[size]())
-    return " ".join((subtitle if subtitle.endswith(".") else f"{subtitle}.", *said))
+    ended = subtitle if subtitle.endswith(".") else join((subtitle, "."), "")
+    return join((ended, *said))
 
 
-def extend_text(text: str, sentences: Iterable[str]) -> str:
+def extend_text(text: Sentence, sentences: Iterable[Sentence]) -> Sentence:
     """An alternative text with as many more sentences as it has room for."""
     for sentence in sentences:
-        longer = f"{text} {sentence}"
+        longer = join((text, sentence))
         if len(longer) <= LONGEST_ALT:
             text = longer
     return text
@@ -147,7 +149,7 @@ def say_extras(
     plan: Sequence[Decimal],
     gaps: int,
     projections: Sequence[Projection],
-) -> list[str]:
+) -> list[Sentence]:
     """What an alternative text tells beside the figures, the most wanted first."""
     said = []
     if plan:
@@ -162,28 +164,30 @@ def say_extras(
     return said
 
 
-def columns_over_time() -> tuple[str, ...]:
+def columns_over_time() -> tuple[Sentence, ...]:
     """The heads of the table of a chart over time."""
     return WHEN(), FIGURE(), PLAN()
 
 
-def say_times(periods: Iterable[Period], indicator: Indicator) -> dict[Period, str]:
+def say_times(periods: Iterable[Period], indicator: Indicator) -> dict[Period, Sentence]:
     """The time that a figure for each period covers, said once for all that show it."""
     return {period: say_figure_period(period, indicator) for period in set(periods)}
 
 
 def say_row(
-    when: str, reading: Reading, plan: Decimal | None, indicator: Indicator
-) -> tuple[str, ...]:
+    when: Sentence, reading: Reading, plan: Decimal | None, indicator: Indicator
+) -> tuple[Sentence, ...]:
     """One row of the table of a chart over time."""
     return (
         when,
         say_reading(reading, indicator),
-        "" if plan is None else say_value(plan, indicator),
+        NO_WORDS if plan is None else say_value(plan, indicator),
     )
 
 
-def say_projection_row(when: str, projection: Projection, indicator: Indicator) -> tuple[str, ...]:
+def say_projection_row(
+    when: Sentence, projection: Projection, indicator: Indicator
+) -> tuple[Sentence, ...]:
     """One row for a forecast."""
     value, lower, upper = (
         say_value(one, indicator) for one in (projection.value, projection.lower, projection.upper)
@@ -192,7 +196,7 @@ def say_projection_row(when: str, projection: Projection, indicator: Indicator) 
     return (
         when,
         FORECAST_CELL(value=value, lower=lower, upper=upper),
-        "" if target is None else say_value(target, indicator),
+        NO_WORDS if target is None else say_value(target, indicator),
     )
 
 
@@ -201,7 +205,7 @@ def say_point_in_words(
     value: Decimal | None,
     indicator: Indicator,
     reach: tuple[Decimal, Decimal] | None = None,
-) -> str:
+) -> Sentence:
     """One point of a chart: its value, its range where it has one, and its time."""
     said = "" if value is None else say_value(value, indicator)
     if reach:
@@ -210,7 +214,7 @@ def say_point_in_words(
     return POINT(value=said, when=when)
 
 
-def say_weight(size: int) -> str:
+def say_weight(size: int) -> Sentence:
     """A number of bytes in words: 386 kB, 1.5 MB."""
     if size < MEGABYTE:
         return KILOBYTES(number=say_number(Decimal(size) / 1000, 0))

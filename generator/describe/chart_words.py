@@ -8,6 +8,7 @@ from generator.describe.numbers import say_bare_value
 from generator.model.assessment import Reading
 from generator.model.chart import LONGEST_ALT
 from generator.model.indicator import Indicator
+from generator.model.sentence import Sentence, cut, join
 
 WHAT_FIGURES_SHOW = Phrase("{title}: what the figures show")
 ROSE = Phrase("The figure rose from {first} to {last}")
@@ -29,7 +30,7 @@ FIRST_AND_LAST = Plural(
 """The alternative text, with each figure or, where that would be too long, with two."""
 
 
-def say_chart_title(indicator: Indicator, readings: list[Reading]) -> str:
+def say_chart_title(indicator: Indicator, readings: list[Reading]) -> Sentence:
     """What happened, in about ten words."""
     values = [Decimal(0) if one.value is None else one.value for one in readings]
     if indicator.unit.change_since or len(set(values)) == 1:
@@ -44,13 +45,13 @@ def say_chart_title(indicator: Indicator, readings: list[Reading]) -> str:
     return pattern(first=first, last=last)
 
 
-def say_chart_subtitle(indicator: Indicator, *, has_plan: bool, has_limits: bool) -> str:
+def say_chart_subtitle(indicator: Indicator, *, has_plan: bool, has_limits: bool) -> Sentence:
     """What is drawn, and what the lines without a label are."""
     lines = [line() for line, is_drawn in ((DASHED, has_plan), (DOTTED, has_limits)) if is_drawn]
-    return ". ".join(filter(None, (indicator.plain_title, " ".join(lines))))
+    return join((indicator.plain_title, join(lines)), ". ")
 
 
-def say_chart_text(indicator: Indicator, readings: list[Reading]) -> str:
+def say_chart_text(indicator: Indicator, readings: list[Reading]) -> Sentence:
     """Alternative text: "Line chart showing" and the trend, each figure where there is room."""
     every = [
         VALUE_FOR(
@@ -58,11 +59,11 @@ def say_chart_text(indicator: Indicator, readings: list[Reading]) -> str:
         )
         for reading in readings
     ]
-    text = EVERY_FIGURE(len(every), figures=", ".join(every))
+    text = EVERY_FIGURE(len(every), figures=join(every, ", "))
     if len(text) > LONGEST_ALT:
         text = FIRST_AND_LAST(len(every), first=every[0], last=every[-1])
-    return text[:LONGEST_ALT]
+    return cut(text, LONGEST_ALT)
 
 
-def _plain(reading: Reading, indicator: Indicator) -> str:
+def _plain(reading: Reading, indicator: Indicator) -> Sentence:
     return say_bare_value(Decimal(0) if reading.value is None else reading.value, indicator)

@@ -14,6 +14,7 @@ from generator.model.lines import ReviewLine
 from generator.model.places import Area
 from generator.model.results import Results
 from generator.model.rows import Action
+from generator.model.sentence import NO_WORDS, Sentence, join
 
 WRITTEN_FROM = Phrase("Written from the account of: {role}, {day}.")
 SOURCE = Phrase("Source: {source}.")
@@ -27,21 +28,21 @@ class Context:
     results: Results
     sources: Mapping[str, Source]
     areas: Mapping[str, Area]
-    say: Callable[[str], str]
+    say: Callable[[str], Sentence]
     """A source text in words."""
     corrections: Mapping[str, tuple[Correction, ...]]
     """By page key."""
     actions_of: Mapping[tuple[str, str], Sequence[Action]]
     """By `indicator` or `area` and its id."""
 
-    def byline(self, commentary: Commentary | None) -> str:
+    def byline(self, commentary: Commentary | None) -> Sentence:
         """Who wrote a commentary, when and from which papers; empty where there is none."""
         if commentary is None:
-            return ""
+            return NO_WORDS
         written = WRITTEN_FROM(role=commentary.author_role, day=say_day(commentary.updated))
         if not commentary.source:
             return written
-        return f"{written} {SOURCE(source=self.say(commentary.source))}"
+        return join((written, SOURCE(source=self.say(commentary.source))))
 
     def find_district(self, area: str) -> str | None:
         """The id of the district in which an area lies, also by way of other areas."""
@@ -52,7 +53,7 @@ class Context:
             upper = self.areas.get(upper.parent or "")
         return upper.id if upper and upper.kind is AreaKind.DISTRICT else None
 
-    def publisher(self, source: str) -> str:
+    def publisher(self, source: str) -> Sentence:
         """Who published a source."""
         return name_publisher(source, self.sources)
 

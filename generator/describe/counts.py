@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
-from generator.describe.language import Phrase, Plural, begin_large
+from generator.describe.language import Phrase, Plural
 from generator.describe.numbers import LARGEST_SPELT, say_small
 from generator.describe.words import LABELS, NOT_PRINTED
 from generator.model.ratings import Dimension, Rating
 from generator.model.results import Count
+from generator.model.sentence import Sentence, begin_large, generated
 
 _NOT_RATED: dict[Rating, Plural] = {
     Rating.NOT_AVAILABLE: Plural("{count} cannot be rated yet.", "{count} cannot be rated yet."),
@@ -149,7 +150,7 @@ def is_rated(count: Count) -> bool:
     return any(number for rating, number in count.counts.items() if rating not in NOT_RATED)
 
 
-def say_headline(count: Count, dimension: Dimension) -> str:
+def say_headline(count: Count, dimension: Dimension) -> Sentence:
     """Says "Of 119 measures, 66 are on track": one sentence with its denominator."""
     measures = MEASURES(count.denominator)
     if not is_rated(count):
@@ -159,9 +160,9 @@ def say_headline(count: Count, dimension: Dimension) -> str:
     return some(good, measures=measures) if good else none(measures=measures)
 
 
-def say_counts(count: Count, dimension: Dimension, ratings: Iterable[Rating]) -> list[str]:
+def say_counts(count: Count, dimension: Dimension, ratings: Iterable[Rating]) -> list[Sentence]:
     """One clause a rating that somebody has: "5 are likely to miss their targets"."""
-    clauses = []
+    clauses: list[Sentence] = []
     for rating in ratings:
         number = count.counts.get(rating, 0)
         if number and rating in COUNTED[dimension]:
@@ -171,14 +172,14 @@ def say_counts(count: Count, dimension: Dimension, ratings: Iterable[Rating]) ->
     return clauses
 
 
-def say_count_change(now: Count, before: Count | None, dimension: Dimension) -> list[str]:
+def say_count_change(now: Count, before: Count | None, dimension: Dimension) -> list[Sentence]:
     """How each count moved since the period before, what is not going to plan first.
 
     Says "On track: 66 of 119 now, 55 of 117 before."
     """
     if before is None:
         return []
-    lines = []
+    lines: list[Sentence] = []
     bad = [rating for rating in BAD_FIRST[dimension] if rating in now.counts]
     for rating in (*bad, *(rating for rating in now.counts if rating not in bad)):
         new, old = now.counts.get(rating, 0), before.counts.get(rating, 0)
@@ -189,21 +190,23 @@ def say_count_change(now: Count, before: Count | None, dimension: Dimension) -> 
     return lines
 
 
-def column_word(dimension: Dimension, rating: Rating) -> str:
+def column_word(dimension: Dimension, rating: Rating) -> Sentence:
     """The head of a column of counts: the colour where there is one, else the tag."""
     return LABELS[dimension][rating].head()
 
 
-def count_cells(now: Count | None, before: Count | None, ratings: Iterable[Rating]) -> list[str]:
+def count_cells(
+    now: Count | None, before: Count | None, ratings: Iterable[Rating]
+) -> list[Sentence]:
     """The cells "28 (25)" for each rating, as the papers print them."""
-    cells = []
+    cells: list[Sentence] = []
     for rating in ratings:
         if now is None:
             cells.append(NOT_PRINTED())
             continue
         shown = before is not None and rating is not Rating.BEING_CHANGED
         old = f" ({before.counts.get(rating, 0)})" if before and shown else ""
-        cells.append(f"{now.counts.get(rating, 0)}{old}")
+        cells.append(generated(f"{now.counts.get(rating, 0)}{old}"))
     return cells
 
 

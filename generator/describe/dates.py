@@ -10,6 +10,7 @@ from generator.describe.language import Phrase, spoken_locale
 from generator.model.enums import Accumulates
 from generator.model.indicator import Indicator
 from generator.model.period import YEAR, Period, PeriodKind
+from generator.model.sentence import Sentence, generated
 
 SPAN = Phrase("{first} to {last}")
 TWELVE_MONTHS = Phrase("the 12 months to {month}")
@@ -17,22 +18,22 @@ YEAR_TO = Phrase("year to {month}")
 AT, FOR = Phrase("at {period}"), Phrase("for {period}")
 
 
-def say_day(day: date) -> str:
+def say_day(day: date) -> Sentence:
     """14 February 2007."""
     return _format(day, "d MMMM yyyy", spoken_locale())
 
 
-def say_month(day: date) -> str:
+def say_month(day: date) -> Sentence:
     """February 2007."""
     return _format(day, "MMMM yyyy", spoken_locale())
 
 
 @cache
-def _format(day: date, pattern: str, locale: Locale) -> str:
-    return format_date(day, pattern, locale=locale)
+def _format(day: date, pattern: str, locale: Locale) -> Sentence:
+    return generated(format_date(day, pattern, locale=locale))
 
 
-def say_period(period: Period) -> str:
+def say_period(period: Period) -> Sentence:
     """October to December 2006; April 2006 to March 2007; the 12 months to June 2007."""
     match period.kind:
         case PeriodKind.DAY:
@@ -40,7 +41,7 @@ def say_period(period: Period) -> str:
         case PeriodKind.MONTH:
             return say_month(period.ends)
         case PeriodKind.CALENDAR_YEAR:
-            return period.text
+            return generated(period.text)
         case PeriodKind.SPAN:
             return SPAN(first=period.starts.year, last=period.ends.year)
         case PeriodKind.TWELVE_MONTHS:
@@ -49,14 +50,14 @@ def say_period(period: Period) -> str:
             return say_months(period.starts, period.ends)
 
 
-def say_months(first: date, last: date) -> str:
+def say_months(first: date, last: date) -> Sentence:
     """April to September 2008; April 2006 to March 2007."""
     same_year = first.year == last.year
     start = _format(first, "MMMM", spoken_locale()) if same_year else say_month(first)
     return SPAN(first=start, last=say_month(last))
 
 
-def say_short_period(period: Period, indicator: Indicator) -> str:
+def say_short_period(period: Period, indicator: Indicator) -> Sentence:
     """Oct to Dec 2006, year to Mar 2007 or 31 Mar 2007, for the axis of a chart."""
     month = _format(period.ends, "MMM yyyy", spoken_locale())
     match period.kind:
@@ -74,13 +75,13 @@ def say_short_period(period: Period, indicator: Indicator) -> str:
     return SPAN(first=_format(first, "MMM", spoken_locale()), last=month)
 
 
-def say_when(period: Period, indicator: Indicator) -> str:
+def say_when(period: Period, indicator: Indicator) -> Sentence:
     """Says "at 30 September 2008" for a day, else "for" and the time that the figure covers."""
     pattern = AT if period.kind is PeriodKind.DAY else FOR
     return pattern(period=say_figure_period(period, indicator))
 
 
-def say_figure_period(period: Period, indicator: Indicator) -> str:
+def say_figure_period(period: Period, indicator: Indicator) -> Sentence:
     """The time that a figure covers: from April on where it adds up over the year."""
     if indicator.accumulates is Accumulates.ROLLING_12_MONTHS and period.months < YEAR:
         return TWELVE_MONTHS(month=say_month(period.ends))

@@ -18,6 +18,7 @@ from generator.describe.numbers import (
 from generator.describe.words import NO_FIGURE, POLARITY, POLARITY_OF_CHANGE, TARGET_KIND
 from generator.model.assessment import Aim, Explanation
 from generator.model.indicator import Indicator
+from generator.model.sentence import Sentence, generated, join
 from generator.rate.interval import find_side as find_range_side
 
 WHERE: dict[int | None, Phrase] = {
@@ -45,13 +46,13 @@ SMALL = Decimal("0.001")
 """Shares below this need more than three decimals."""
 
 
-def say_polarity(indicator: Indicator) -> str:
+def say_polarity(indicator: Indicator) -> Sentence:
     """Which way is better: of a change, a bigger rise or a bigger fall."""
     table = POLARITY_OF_CHANGE if indicator.unit.change_since else POLARITY
     return table[indicator.polarity]()
 
 
-def say_figure_line(explanation: Explanation, indicator: Indicator) -> str:
+def say_figure_line(explanation: Explanation, indicator: Indicator) -> Sentence:
     """The figure used and its time, or why there is none."""
     reading = explanation.reading
     if reading is None:
@@ -62,13 +63,13 @@ def say_figure_line(explanation: Explanation, indicator: Indicator) -> str:
     return FIGURE(value=say_value(reading.value, indicator), when=when)
 
 
-def say_aim_line(aim: Aim, indicator: Indicator) -> str:
+def say_aim_line(aim: Aim, indicator: Indicator) -> Sentence:
     """One number of targets.csv: what it is, its value and its time."""
     value, when = say_value(aim.value, indicator), say_when(aim.period, indicator)
     return AIM(name=TARGET_KIND[aim.kind](), value=value, when=when)
 
 
-def say_plan_lines(explanation: Explanation, indicator: Indicator) -> Iterator[str]:
+def say_plan_lines(explanation: Explanation, indicator: Indicator) -> Iterator[Sentence]:
     """The target used and, where only part of the year has passed, its share of the year."""
     aim, target = explanation.aim, explanation.target
     if aim is None or target is None:
@@ -81,7 +82,7 @@ def say_plan_lines(explanation: Explanation, indicator: Indicator) -> Iterator[s
 
 def say_share_of_year(
     explanation: Explanation, whole: Decimal, indicator: Indicator
-) -> Iterator[str]:
+) -> Iterator[Sentence]:
     """The sum that takes the part of a year's number for the months that have passed."""
     months, of = explanation.share_of_year or (1, 1)
     if months != of and explanation.target is not None:
@@ -90,7 +91,7 @@ def say_share_of_year(
         yield PART_OF_YEAR(months=months, all_months=of, sum=sum_)
 
 
-def say_difference_lines(explanation: Explanation, indicator: Indicator) -> Iterator[str]:
+def say_difference_lines(explanation: Explanation, indicator: Indicator) -> Iterator[Sentence]:
     """Figure less plan, and the difference as a share of the plan."""
     yield from say_subtraction(explanation)
     share, target = explanation.advantage_share, explanation.target
@@ -100,28 +101,29 @@ def say_difference_lines(explanation: Explanation, indicator: Indicator) -> Iter
     yield say_against_plan(share, indicator)
 
 
-def say_against_plan(share: Decimal, indicator: Indicator) -> str:
+def say_against_plan(share: Decimal, indicator: Indicator) -> Sentence:
     """Which way is better, and so by what share the figure is better or worse than the plan."""
     side = BETTER if share > 0 else WORSE
     return side(polarity=say_polarity(indicator), share=say_share(share))
 
 
-def say_subtraction(explanation: Explanation) -> Iterator[str]:
+def say_subtraction(explanation: Explanation) -> Iterator[Sentence]:
     """The difference: "300 - 725 = -425."."""
     reading, target, difference = explanation.reading, explanation.target, explanation.difference
     if reading is None or reading.value is None or target is None or difference is None:
         return
-    yield f"{say_exact(reading.value)} {MINUS} {bracketed(target)} = {say_exact(difference)}."
+    less = f"{MINUS} {bracketed(target)}"
+    yield generated(f"{say_exact(reading.value)} {less} = {say_exact(difference)}.")
 
 
-def say_division(part: Decimal, whole: Decimal) -> str:
+def say_division(part: Decimal, whole: Decimal) -> Sentence:
     """A quotient with as many decimals as it needs: "-425 ÷ 725 = -0.586."."""
     ratio = part / whole
     said = say_number(ratio, 3 if abs(ratio) >= SMALL else 5)
-    return f"{say_exact(part)} ÷ {say_exact(whole)} = {said}."
+    return generated(f"{say_exact(part)} ÷ {say_exact(whole)} = {said}.")
 
 
-def say_band_line(explanation: Explanation, indicator: Indicator) -> Iterator[str]:
+def say_band_line(explanation: Explanation, indicator: Indicator) -> Iterator[Sentence]:
     """Whether a figure lies inside its good range, and how far outside."""
     if explanation.band is None:
         return
@@ -135,7 +137,7 @@ def say_band_line(explanation: Explanation, indicator: Indicator) -> Iterator[st
         yield OUTSIDE_BY(band=band, share=say_share(share))
 
 
-def say_interval_line(explanation: Explanation, indicator: Indicator) -> Iterator[str]:
+def say_interval_line(explanation: Explanation, indicator: Indicator) -> Iterator[Sentence]:
     """Where the target lies, seen from the range in which the true figure is likely to be."""
     reading, target = explanation.reading, explanation.target
     if reading is None or reading.value is None or target is None:
@@ -144,16 +146,16 @@ def say_interval_line(explanation: Explanation, indicator: Indicator) -> Iterato
         yield NO_RANGE()
         return
     low, high = (say_value(end, indicator) for end in (reading.lower, reading.upper))
-    yield f"{LIKELY(low=low, high=high)} {WHERE[find_range_side(explanation)]()}"
+    yield join((LIKELY(low=low, high=high), WHERE[find_range_side(explanation)]()))
 
 
-def say_result(value: Decimal, indicator: Indicator) -> str:
+def say_result(value: Decimal, indicator: Indicator) -> Sentence:
     """What a sum gives: with its unit, and with more decimals where it needs them to be true."""
     shown = value.quantize(Decimal(1).scaleb(-indicator.decimals), context=ANY_SIZE)
     return say_value(value, indicator) if shown == value else say_exact(value)
 
 
-def bracketed(value: Decimal) -> str:
+def bracketed(value: Decimal) -> Sentence:
     """A number to subtract or add: a negative one in brackets."""
     said = say_exact(value)
-    return f"({said})" if said.startswith(MINUS) else said
+    return generated(f"({said})") if said.startswith(MINUS) else said

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.describe.answers import FIGURE_RANGE
 from generator.describe.dates import say_when
-from generator.describe.language import Phrase, Plural, begin_small, say
+from generator.describe.language import Phrase, Plural, say
 from generator.describe.numbers import rounds_to_nothing, say_aim, say_gap, say_value
 from generator.describe.sums import say_comparison
 from generator.describe.words import LABELS
@@ -12,6 +12,7 @@ from generator.model.findings import Forecast, Projection
 from generator.model.indicator import Indicator
 from generator.model.lines import Finding
 from generator.model.ratings import Dimension, Rating
+from generator.model.sentence import Sentence, begin_small
 
 TITLE = Phrase("Looking ahead: Where do the figures lead?")
 PROJECTED = Phrase("If nothing changes, the figure {when} will be about {value}.")
@@ -66,14 +67,14 @@ def say_forecast(
     )
 
 
-def _say_officers(declared: Rating | None) -> list[str]:
+def _say_officers(declared: Rating | None) -> list[Sentence]:
     if declared is None or declared in NOT_ASKED:
         return []
     label = LABELS[Dimension.FORECAST][declared]
     return [OFFICERS(word=begin_small(label.tag()))]
 
 
-def _say(projection: Projection, indicator: Indicator) -> Iterator[str]:
+def _say(projection: Projection, indicator: Indicator) -> Iterator[Sentence]:
     since = indicator.unit.change_since
     pattern = PROJECTED_CHANGE if since[:1].isdigit() else PROJECTED
     yield pattern(
@@ -91,7 +92,7 @@ def _say(projection: Projection, indicator: Indicator) -> Iterator[str]:
         yield LABELS[Dimension.FORECAST][projection.rating].verdict()
 
 
-def _say_line(forecast: Forecast, indicator: Indicator) -> Iterator[str]:
+def _say_line(forecast: Forecast, indicator: Indicator) -> Iterator[Sentence]:
     pattern = SEASONAL_LINE if forecast.seasonal else ADDED_LINE if forecast.added else LINE
     yield pattern(len(forecast.points))
     if rounds_to_nothing(forecast.yearly_change, indicator):

@@ -43,6 +43,7 @@ from generator.model.lines import (
 )
 from generator.model.ratings import WORST_FIRST, Dimension, Rating
 from generator.model.report import IndicatorReport
+from generator.model.sentence import NO_WORDS, Sentence, join
 from generator.rate.comparison import compare
 from generator.rate.series import NO_SERIES
 
@@ -90,7 +91,7 @@ def describe_indicator(
         figure_notes=say_notes(Noted(line.period, line.note, line.source) for line in figures),
         aims=aims,
         aim_notes=say_notes(
-            Noted(f"{line.kind}, {line.period}", line.note, line.source) for line in aims
+            Noted(join((line.kind, line.period), ", "), line.note, line.source) for line in aims
         ),
         about=_about(indicator),
         source=context.say(indicator.source),
@@ -140,7 +141,7 @@ def _working(one: Assessment, indicator: Indicator, context: Context, *, lost: b
         question=DIMENSION_QUESTION[one.dimension](),
         tag=make_tag(one.dimension, one.rating, context.agreement.details),
         lines=tuple(say_sum(one, indicator, forecast_lost=lost)),
-        result=say_result_of_sum(one) if one.set_by is not SetBy.NOBODY else "",
+        result=say_result_of_sum(one) if one.set_by is not SetBy.NOBODY else NO_WORDS,
         set_by=set_by,
         reason=one.reason,
         source=context.say(one.source),
@@ -162,12 +163,12 @@ def _past(one: Assessment, context: Context) -> Past:
 def _figure_line(
     reading: Reading, indicator: Indicator, series: Series, context: Context
 ) -> FigureLine:
-    plan = ""
+    plan = NO_WORDS
     if reading.value is not None:
         target = compare(indicator, series, reading).target
         plan = NO_PLAN_PRINTED() if target is None else say_aim(target, indicator)
-    status = FIGURE_STATUS.get(reading.status, NOTHING)() if reading.status else ""
-    note = " ".join(filter(None, (status, reading.note)))
+    status = FIGURE_STATUS.get(reading.status, NOTHING)() if reading.status else NO_WORDS
+    note = join((status, reading.note))
     return FigureLine(
         period=say_figure_period(reading.period, indicator),
         value=say_reading(reading, indicator),
@@ -187,7 +188,7 @@ def _aim_line(aim: Aim, indicator: Indicator, context: Context) -> AimLine:
     )
 
 
-def _about(indicator: Indicator) -> tuple[str, ...]:
+def _about(indicator: Indicator) -> tuple[Sentence, ...]:
     said = [] if indicator.rating.method in WITHOUT_FIGURE else [say_polarity(indicator)]
     if indicator.polarity_source in POLARITY_FROM:
         said.append(POLARITY_FROM[indicator.polarity_source]())

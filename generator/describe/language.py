@@ -15,6 +15,7 @@ from pathlib import Path
 
 from babel import Locale
 
+from generator.model.sentence import Sentence, fill
 from generator.schema import languages
 
 
@@ -69,10 +70,9 @@ def translate_many(one: str, other: str, number: int) -> str:
     return _spoken().messages.ngettext(one, other, number)
 
 
-def say(english: str, **values: object) -> str:
+def say(english: str, **values: object) -> Sentence:
     """A phrase that is used in one place: said at once."""
-    pattern = translate(english)
-    return pattern.format(**values) if values else pattern
+    return fill(translate(english), values, english)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +81,9 @@ class Phrase:
 
     english: str
 
-    def __call__(self, **values: object) -> str:
+    def __call__(self, **values: object) -> Sentence:
         """The words, with each {place} filled."""
-        return say(self.english, **values)
+        return fill(translate(self.english), values, self.english)
 
     def __str__(self) -> str:
         message = f"Call the phrase {self.english!r}: shown as it is, it would stay English."
@@ -102,17 +102,7 @@ class Plural:
     one: str
     other: str
 
-    def __call__(self, number: int, **values: object) -> str:
+    def __call__(self, number: int, **values: object) -> Sentence:
         """The words for this number, with each {place} filled."""
         pattern = translate_many(self.one, self.other, number)
-        return pattern.format(**{"number": number, **values})
-
-
-def begin_small(text: str) -> str:
-    """The text with a small first letter, for the middle of a sentence; NHS stays NHS."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
-
-
-def begin_large(text: str) -> str:
-    """The text with a capital first letter, for the start of a sentence."""
-    return text[:1].upper() + text[1:]
+        return fill(pattern, {"number": number, **values}, self.other)

@@ -11,6 +11,7 @@ from generator.model.assessment import Allowance, Explanation
 from generator.model.enums import UNDIRECTED
 from generator.model.indicator import Indicator
 from generator.model.ratings import Dimension, Rating
+from generator.model.sentence import Sentence
 
 GRADES: dict[Dimension, tuple[Rating, Rating, Rating]] = {
     Dimension.OUTCOME: (Rating.GREEN, Rating.AMBER, Rating.RED),
@@ -62,7 +63,7 @@ STEPS_NOW = Phrase(
 
 def say_limits_of_difference(
     explanation: Explanation, indicator: Indicator, dimension: Dimension
-) -> Iterator[str]:
+) -> Iterator[Sentence]:
     """The rule of a difference from the plan: how far each rating reaches."""
     allowance = explanation.allowance
     if allowance is None:
@@ -86,7 +87,7 @@ def say_limits_of_difference(
 
 def say_limits_of_interval(
     explanation: Explanation, indicator: Indicator, dimension: Dimension
-) -> Iterator[str]:
+) -> Iterator[Sentence]:
     """The rule of a likely range: the plan inside it decides nothing."""
     allowance = explanation.allowance
     if allowance is None:
@@ -107,7 +108,7 @@ def say_limits_of_interval(
 
 def say_limits_of_band(
     explanation: Explanation, indicator: Indicator, dimension: Dimension
-) -> Iterator[str]:
+) -> Iterator[Sentence]:
     """The rule of a good range."""
     del indicator
     allowance = explanation.allowance
@@ -121,7 +122,7 @@ def say_limits_of_band(
 
 def say_limits_of_steps(
     explanation: Explanation, indicator: Indicator, dimension: Dimension
-) -> Iterator[str]:
+) -> Iterator[Sentence]:
     """The rule of dated steps."""
     del explanation, indicator
     good, near, far = _name_grades(dimension)
@@ -129,7 +130,7 @@ def say_limits_of_steps(
     yield rule(good=good, near=near, far=far)
 
 
-def _say_no_colour(indicator: Indicator) -> str:
+def _say_no_colour(indicator: Indicator) -> Sentence:
     return NO_COLOUR(polarity=say_polarity(indicator))
 
 
@@ -139,7 +140,7 @@ def _name_grades(dimension: Dimension) -> tuple[str, str, str]:
     return good, near, far
 
 
-def _reach(amount: Decimal, allowance: Allowance, *, of_way: bool = False) -> str:
+def _reach(amount: Decimal, allowance: Allowance, *, of_way: bool = False) -> Sentence:
     if allowance.in_points:
         return POINTS(number=f"{amount.normalize():f}")
     return OF_THE_WAY(share=say_share(amount)) if of_way else say_share(amount)

@@ -13,6 +13,7 @@ from generator.model.enums import AreaKind
 from generator.model.indicator import Indicator
 from generator.model.lines import PlaceLine, Tag
 from generator.model.period import Period
+from generator.model.sentence import NO_WORDS, Sentence
 from generator.rate.points import find_before
 
 
@@ -43,12 +44,12 @@ def _describe(one: Assessment, area: str, indicator: Indicator, context: Context
         indicator=indicator.id,
         area=area,
         period=say_figure_period(reading.period, indicator),
-        unit="" if indicator.unit.symbol else indicator.unit.other,
+        unit=NO_WORDS if indicator.unit.symbol else indicator.unit.other,
         value=_say_bare(reading, indicator),
         before=_say_before(reading, series, indicator),
-        district=_say_there(district, reading.period, indicator, context) if district else "",
+        district=_say_there(district, reading.period, indicator, context) if district else NO_WORDS,
         whole=_say_there(None, reading.period, indicator, context),
-        plan="" if target is None else say_aim(target, indicator),
+        plan=NO_WORDS if target is None else say_aim(target, indicator),
         tag=_tag(one, context) if target is not None else None,
         note=reading.note,
         source=context.say(reading.source),
@@ -59,16 +60,18 @@ def _tag(one: Assessment, context: Context) -> Tag:
     return make_tag(one.dimension, one.rating, context.agreement.details)
 
 
-def _say_before(reading: Reading, series: Series, indicator: Indicator) -> str:
+def _say_before(reading: Reading, series: Series, indicator: Indicator) -> Sentence:
     before = find_before(indicator, series, reading) if reading.value is not None else None
     if before is None or before.value is None:
-        return ""
+        return NO_WORDS
     return CHANGE[find_direction(reading, before)](
         before=say_value(before.value, indicator), when=say_when(before.period, indicator)
     )
 
 
-def _say_there(area: str | None, period: Period, indicator: Indicator, context: Context) -> str:
+def _say_there(
+    area: str | None, period: Period, indicator: Indicator, context: Context
+) -> Sentence:
     """The figure of another place for the same time, or that none is printed."""
     series = context.results.series.get((indicator.id, area))
     readings: Iterator[Reading] = iter(series.readings if series else ())
@@ -76,7 +79,7 @@ def _say_there(area: str | None, period: Period, indicator: Indicator, context: 
     return NOT_PRINTED() if there is None else _say_bare(there, indicator)
 
 
-def _say_bare(reading: Reading, indicator: Indicator) -> str:
+def _say_bare(reading: Reading, indicator: Indicator) -> Sentence:
     """A figure without the word of its unit, or why there is none."""
     if reading.value is None:
         return say_reading(reading, indicator)

@@ -4,6 +4,7 @@ from generator.describe.language import Phrase, say
 from generator.describe.numbers import say_fraction, say_share, say_small
 from generator.describe.rewards import say_reward_rule
 from generator.model.agreement import Agreement
+from generator.model.sentence import NO_WORDS, Sentence, join
 from generator.rate.line import FEWEST as FEWEST_IN_LINE
 from generator.rate.movement import FEWEST as FEWEST_MOVING
 from generator.rate.movement import PAGE_LEVEL
@@ -85,13 +86,13 @@ BETTER = Phrase("From {share} better on, it is better than planned.")
 NEAR = Phrase("Down to {share} worse is close to the plan. Anything further is worse.")
 
 
-def say_method_rule(method: str) -> tuple[str, str]:
+def say_method_rule(method: str) -> tuple[Sentence, Sentence]:
     """The title and the rule of a rating method."""
     title, rule = METHOD_RULES[method]
     return title(), rule()
 
 
-def say_finding_rule(finding: str) -> tuple[str, str]:
+def say_finding_rule(finding: str) -> tuple[Sentence, Sentence]:
     """The title and the rule of a finding, with the numbers that the code goes by."""
     title, rule = FINDING_RULES[finding]
     return title(), rule(
@@ -102,14 +103,14 @@ def say_finding_rule(finding: str) -> tuple[str, str]:
     )
 
 
-def say_limits(agreement: Agreement) -> str:
+def say_limits(agreement: Agreement) -> Sentence:
     """The limits that hold unless an indicator has its own; empty where no sum is done."""
     tolerance = agreement.details.default_tolerance
     if all(one.rating.method == "declared" for one in agreement.indicators):
-        return ""
+        return NO_WORDS
     said = []
     if tolerance.better_share is not None:
         said.append(BETTER(share=say_share(tolerance.better_share)))
     if tolerance.amber_share is not None:
         said.append(NEAR(share=say_share(tolerance.amber_share)))
-    return " ".join((say("These are the limits."), *said))
+    return join((say("These are the limits."), *said))

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from generator.describe import movement_words as phrases
 from generator.describe.dates import say_months, say_period
-from generator.describe.language import NOTHING, Phrase, Plural, begin_large
+from generator.describe.language import NOTHING, Phrase, Plural
 from generator.describe.movement_words import SIGN, SIGNAL, SIGNAL_ADDED, TREND, TREND_ADDED
 from generator.describe.numbers import (
     rounds_to_nothing,
@@ -23,6 +23,7 @@ from generator.model.enums import Polarity, Trend
 from generator.model.findings import Movement, Signal
 from generator.model.indicator import Indicator
 from generator.model.lines import Finding
+from generator.model.sentence import Sentence, begin_large, join
 from generator.rate.limits import RANGES
 from generator.rate.movement import HEADLINE_LEVEL, PAGE_LEVEL
 
@@ -52,7 +53,7 @@ def say_movement(movement: Movement, indicator: Indicator) -> Finding:
     )
 
 
-def _say_trend(movement: Movement, indicator: Indicator) -> str:
+def _say_trend(movement: Movement, indicator: Indicator) -> Sentence:
     number = len(movement.points)
     table = TREND_ADDED if movement.added else TREND
     return table[movement.trend](
@@ -70,7 +71,7 @@ def _find_step(movement: Movement) -> int:
     return steps.pop() if len(steps) == 1 else 0
 
 
-def _say_usual_change(movement: Movement, indicator: Indicator) -> Iterator[str]:
+def _say_usual_change(movement: Movement, indicator: Indicator) -> Iterator[Sentence]:
     usual = movement.usual_change
     if movement.trend is not Trend.NO_CLEAR_CHANGE or usual is None or movement.seasonal:
         return
@@ -85,7 +86,7 @@ def _say_usual_change(movement: Movement, indicator: Indicator) -> Iterator[str]
         yield phrases.WITHIN()
 
 
-def _say_latest_signal(movement: Movement, indicator: Indicator) -> Iterator[str]:
+def _say_latest_signal(movement: Movement, indicator: Indicator) -> Iterator[Sentence]:
     limits = movement.limits
     if limits is None:
         return
@@ -102,14 +103,14 @@ def _say_latest_signal(movement: Movement, indicator: Indicator) -> Iterator[str
             yield phrase(low=low, high=high)
 
 
-def _say_test(movement: Movement, indicator: Indicator) -> Iterator[str]:
+def _say_test(movement: Movement, indicator: Indicator) -> Iterator[Sentence]:
     """The Mann-Kendall test, so that anyone can redo it."""
     number = len(movement.points)
     compared = phrases.COMPARED_ADDED if movement.added else phrases.COMPARED
     if indicator.polarity is Polarity.BAND:
         compared = phrases.COMPARED_BAND
     said = compared(number=number)
-    yield f"{said} {phrases.SHARED()}" if movement.shares_months else said
+    yield join((said, phrases.SHARED())) if movement.shares_months else said
     pairs = phrases.PAIRS_SEASONAL if movement.seasonal else phrases.PAIRS
     yield pairs(statistic=say_number(Decimal(movement.statistic), 0))
     if movement.trend is Trend.TOO_EARLY:
@@ -123,7 +124,7 @@ def _say_test(movement: Movement, indicator: Indicator) -> Iterator[str]:
     )
 
 
-def _say_chance(probability: Decimal) -> str:
+def _say_chance(probability: Decimal) -> Sentence:
     """A probability, with as many decimals as keep it on its side of 5% and 1%."""
     levels = (PAGE_LEVEL, HEADLINE_LEVEL)
     for decimals in (1, 2, 3):
@@ -133,7 +134,7 @@ def _say_chance(probability: Decimal) -> str:
     return say_share(probability, decimals)
 
 
-def _say_limits(movement: Movement, indicator: Indicator) -> Iterator[str]:
+def _say_limits(movement: Movement, indicator: Indicator) -> Iterator[Sentence]:
     limits, usual = movement.limits, movement.usual_change
     if limits is None or usual is None:
         return
@@ -147,12 +148,12 @@ def _say_limits(movement: Movement, indicator: Indicator) -> Iterator[str]:
         yield _say_sign(signal, movement)
 
 
-def _say_sign(signal: Signal, movement: Movement) -> str:
+def _say_sign(signal: Signal, movement: Movement) -> Sentence:
     when = _say_span(movement, signal.first, signal.last)
     return SIGN[signal.rule](when=begin_large(when))
 
 
-def _say_span(movement: Movement, first: int, last: int) -> str:
+def _say_span(movement: Movement, first: int, last: int) -> Sentence:
     """The time from the beginning of one figure to the end of another."""
     begins, ends = movement.points[first].period, movement.points[last].period
     return say_period(begins) if begins == ends else say_months(begins.starts, ends.ends)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from generator.describe.language import Phrase
+from generator.model.sentence import NO_WORDS, Sentence
 
 OWN = Phrase("{row}: {note} Source: {source}.")
 OWN_SOURCE = Phrase("{row}: Source: {source}.")
@@ -17,18 +18,18 @@ FEWEST_TOGETHER = 3
 class Noted(NamedTuple):
     """A row of a table, with what is said of it below."""
 
-    row: str
-    note: str
-    source: str
+    row: Sentence
+    note: Sentence
+    source: Sentence
 
 
-def say_notes(rows: Iterable[Noted]) -> tuple[str, ...]:
+def say_notes(rows: Iterable[Noted]) -> tuple[Sentence, ...]:
     """One line a row that has a note or a source of its own, and one for all others."""
     every = list(rows)
     sources = Counter(row.source for row in every if not row.note)
-    shared, number = sources.most_common(1)[0] if sources else ("", 0)
+    shared, number = sources.most_common(1)[0] if sources else (NO_WORDS, 0)
     if number < FEWEST_TOGETHER:
-        shared = ""
+        shared = NO_WORDS
     own = [row for row in every if row.note or row.source != shared]
     said = [(OWN if row.note else OWN_SOURCE)(**row._asdict()) for row in own]
     if shared:

@@ -10,6 +10,7 @@ from babel.numbers import get_decimal_symbol, get_group_symbol
 from generator.describe.language import Phrase, Plural, say, spoken_locale
 from generator.model.enums import DIRECTED, Polarity
 from generator.model.indicator import RATE, Indicator, Unit
+from generator.model.sentence import Sentence, generated, join
 
 MOST_DECIMALS = 4
 ANY_SIZE = Context(prec=100)
@@ -50,21 +51,21 @@ def round_to(value: Decimal, decimals: int) -> Decimal:
     return value.quantize(step, rounding=ROUND_HALF_UP, context=ANY_SIZE)
 
 
-def say_small(number: int) -> str:
+def say_small(number: int) -> Sentence:
     """Spelt out up to ten, so that no sentence begins with a figure."""
-    return SPELT[number]() if number <= LARGEST_SPELT else str(number)
+    return SPELT[number]() if number <= LARGEST_SPELT else generated(str(number))
 
 
-def say_number(value: Decimal, decimals: int) -> str:
+def say_number(value: Decimal, decimals: int) -> Sentence:
     """1450 as 1,450; 0.625 with two decimals as 0.63."""
     return _say_number(value, decimals, spoken_locale())
 
 
 @lru_cache(maxsize=65_536)
-def _say_number(value: Decimal, decimals: int, locale: Locale) -> str:
+def _say_number(value: Decimal, decimals: int, locale: Locale) -> Sentence:
     rounded = round_to(value, decimals)
     text = f"{abs(rounded):,f}".translate(_marks(locale))
-    return f"{MINUS}{text}" if rounded < 0 else text
+    return generated(f"{MINUS}{text}" if rounded < 0 else text)
 
 
 @cache
@@ -73,34 +74,36 @@ def _marks(locale: Locale) -> dict[int, str]:
     return str.maketrans({",": get_group_symbol(locale), ".": get_decimal_symbol(locale)})
 
 
-def say_exact(value: Decimal, decimals: int = 0) -> str:
+def say_exact(value: Decimal, decimals: int = 0) -> Sentence:
     """A number with the decimals that the paper prints, at least `decimals` and at most four."""
     exponent = value.normalize().as_tuple().exponent
     printed = -exponent if isinstance(exponent, int) else 0
     return say_number(value, max(decimals, min(printed, MOST_DECIMALS)))
 
 
-def say_share(share: Decimal, decimals: int = 1) -> str:
+def say_share(share: Decimal, decimals: int = 1) -> Sentence:
     """0.586 as 58.6%; whole per cents without a decimal."""
     step = Decimal(1).scaleb(-decimals)
     shown = round_to(abs(share) * 100, decimals)
     if share and not shown:
         return say("less than {share}", share=f"{say_number(step, decimals)}%")
-    return f"{say_number(shown, 0 if shown == shown.to_integral_value() else decimals)}%"
+    said = say_number(shown, 0 if shown == shown.to_integral_value() else decimals)
+    return generated(f"{said}%")
 
 
-def say_fraction(share: Fraction) -> str:
+def say_fraction(share: Fraction) -> Sentence:
     """An exact share, such as 1/20 as 5%."""
     return say_share(Decimal(share.numerator) / share.denominator)
 
 
-def say_money(pounds: Decimal) -> str:
+def say_money(pounds: Decimal) -> Sentence:
     """2540000 as £2,540,000."""
     pence = round_to(pounds, 2)
-    return f"{POUND}{say_number(pence, 0 if pence == pence.to_integral_value() else 2)}"
+    said = say_number(pence, 0 if pence == pence.to_integral_value() else 2)
+    return generated(f"{POUND}{said}")
 
 
-def say_value(value: Decimal, indicator: Indicator) -> str:
+def say_value(value: Decimal, indicator: Indicator) -> Sentence:
     """A figure with its unit: 300 homes, 68.2%, £11,043,000, a fall of 5.3%."""
     unit = indicator.unit
     if unit.change_since:
@@ -108,14 +111,14 @@ def say_value(value: Decimal, indicator: Indicator) -> str:
     return _with_unit(value, unit, indicator.decimals)
 
 
-def say_bare_value(value: Decimal, indicator: Indicator) -> str:
+def say_bare_value(value: Decimal, indicator: Indicator) -> Sentence:
     """A figure for a cell whose unit stands beside the row: 300, 68.2%, a fall of 5.3%."""
     if indicator.unit.change_since or indicator.unit.symbol:
         return say_value(value, indicator)
     return say_number(value * indicator.unit.multiple, indicator.decimals)
 
 
-def say_gap(gap: Decimal, indicator: Indicator) -> str:
+def say_gap(gap: Decimal, indicator: Indicator) -> Sentence:
     """A difference without its sign: 425 homes, 3.2 percentage points."""
     unit = indicator.unit
     if unit.symbol == "%":
@@ -138,14 +141,14 @@ def rounds_to_nothing(gap: Decimal, indicator: Indicator) -> bool:
     return not round_to(gap, indicator.decimals)
 
 
-def say_band(lower: Decimal, upper: Decimal, indicator: Indicator) -> str:
+def say_band(lower: Decimal, upper: Decimal, indicator: Indicator) -> Sentence:
     """10% to 15%, without decimals that the range does not need."""
     symbol = indicator.unit.symbol
     low, high = (f"{say_exact(end)}{'' if symbol == POUND else symbol}" for end in (lower, upper))
     return FROM_TO(low=low, high=high)
 
 
-def say_aim(value: Decimal, indicator: Indicator) -> str:
+def say_aim(value: Decimal, indicator: Indicator) -> Sentence:
     """A target with the side that is good: 60 homes or more, 230 or fewer."""
     said = say_value(value, indicator)
     if indicator.unit.other.startswith(RATE):
@@ -162,18 +165,18 @@ def say_aim(value: Decimal, indicator: Indicator) -> str:
     return (OR_FEWER if counted else OR_LESS)(value=said)
 
 
-def _say_change(value: Decimal, indicator: Indicator) -> str:
+def _say_change(value: Decimal, indicator: Indicator) -> Sentence:
     amount = _with_unit(abs(value), indicator.unit, indicator.decimals)
     if value == 0:
         return say("no change")
     return (FALL if value < 0 else RISE)(amount=amount)
 
 
-def _with_unit(value: Decimal, unit: Unit, decimals: int) -> str:
+def _with_unit(value: Decimal, unit: Unit, decimals: int) -> Sentence:
     number = say_number(value * unit.multiple, decimals)
     if unit.symbol == POUND:
-        return f"{MINUS if value < 0 else ''}{POUND}{number.removeprefix(MINUS)}"
+        return generated(f"{MINUS if value < 0 else ''}{POUND}{number.removeprefix(MINUS)}")
     if unit.symbol:
-        return f"{number}{unit.symbol}"
+        return generated(f"{number}{unit.symbol}")
     word = unit.one if number.removeprefix(MINUS) == "1" else unit.other
-    return f"{number} {word}".rstrip()
+    return join((number, word))

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from generator.describe.context import Context
 from generator.describe.dates import say_period
-from generator.describe.language import begin_small
 from generator.describe.numbers import say_money, say_small
 from generator.describe.place_words import (
     DONE,
@@ -24,6 +23,7 @@ from generator.model.lines import MoneyLine, MoneyTable, PlaceLine, StepLine
 from generator.model.places import Area
 from generator.model.report import AreaReport
 from generator.model.rows import Step, Sum
+from generator.model.sentence import NO_WORDS, Sentence, begin_small, join
 
 PRINTED_TOTAL = "printed_total"
 
@@ -70,11 +70,11 @@ def describe_money(sums: Iterable[Sum], context: Context) -> tuple[MoneyTable, .
     )
 
 
-def _money_line(each: Sum, names: dict[str, str], context: Context) -> MoneyLine:
-    where = names.get(each.area or "", "")
+def _money_line(each: Sum, names: dict[str, Sentence], context: Context) -> MoneyLine:
+    where = names.get(each.area or "", NO_WORDS)
     title = each.title or MONEY_KIND[each.kind]()
     return MoneyLine(
-        title=f"{where}: {begin_small(title)}" if where else title,
+        title=join((where, begin_small(title)), ": ") if where else title,
         amount=say_money(each.amount),
         when=say_period(each.period) if each.period else NO_DATE(),
         note=each.note,
@@ -87,13 +87,13 @@ def _step_line(step: Step, context: Context) -> StepLine:
     return StepLine(
         step=STEP[step.step](),
         status=PROGRESS[step.status](),
-        when=say_written_date(step.date.text) if step.date else "",
+        when=say_written_date(step.date.text) if step.date else NO_WORDS,
         note=step.note,
         source=context.say(step.source),
     )
 
 
-def _summary(area: Area, steps: tuple[Step, ...], inside: list[Area]) -> str:
+def _summary(area: Area, steps: tuple[Step, ...], inside: list[Area]) -> Sentence:
     """How far the joint work has come, in one sentence."""
     if area.kind is AreaKind.DISTRICT and not area.status:
         return _district_summary(inside)
@@ -103,13 +103,13 @@ def _summary(area: Area, steps: tuple[Step, ...], inside: list[Area]) -> str:
         return area.status
     done = [STEP[step.step]() for step in steps if step.status is Progress.DONE]
     if done:
-        return " ".join(DONE(step=one) for one in done)
+        return join(DONE(step=one) for one in done)
     if any(step.status is not Progress.NOT_KNOWN for step in steps):
         return NO_STEP_DONE()
     return NOT_SAID()
 
 
-def _district_summary(inside: list[Area]) -> str:
+def _district_summary(inside: list[Area]) -> Sentence:
     if not inside:
         return NO_PLACES()
     return PLACES(len(inside), count=say_small(len(inside)))

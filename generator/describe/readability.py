@@ -1,32 +1,30 @@
-"""The measure of plain English: Flesch-Kincaid grades, long sentences, special words.
+"""The measure of plain English: Flesch-Kincaid grades and long sentences.
 
 The grade is 0.39 × words a sentence + 11.8 × syllables a word − 15.59 (Kincaid and others, 1975),
 about the school year in which an American child can read the text. What counts:
 
-- Sentences with a full stop and at least three plain words of their own. Headings, ratings' tags,
-  names, dates, cells of tables and sums such as "300 − 725 = −425." are no sentences.
-- Each sentence of a page belongs to the officers or to the generator. Whatever stands word for
-  word in the agreement's files is the officers'; the rest is generated.
-- In a generated sentence, words of the files (a title, an organisation, a quotation) count as one
-  word of two syllables, about as easy as the words around it: the generator can change neither
-  their number nor their length, and they must not make its sentences look easier either.
-- Where the papers are named, nothing counts: "Source: paper of 14 February 2007, Outcome 4."
+- Sentences with a full stop and at least three plain words of their own. Names, dates, cells of
+  tables and sums such as "300 − 725 = −425." are no sentences.
+- A sentence knows who wrote each part of it. In a generated sentence, words of the files (a title,
+  an organisation, a quotation) count as one word of two syllables, about as easy as the words
+  around it: the generator can change neither their number nor their length, and they must not make
+  its sentences look easier either. A name of one word counts as it stands.
 - Where a label stands before words of the files ("What the papers print: …"), the label is no
   sentence and the rest is the officers'.
 
 `sentences.py` says what a word is. The formula was made for English and holds for nothing else.
 """
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
-from functools import lru_cache
+from itertools import groupby
+from typing import NamedTuple
 
-from generator.describe.officers_words import OfficersWords, Taken
-from generator.describe.sentences import Word, find_words, is_finished, split_sentences
-from generator.describe.terms import TermFinder
-from generator.model.agreement import Agreement
-from generator.model.documents import GlossaryEntry
+from generator.describe.sentences import Word, find_sentences, find_words, is_finished
+from generator.model.problem import Place
+from generator.model.sentence import Author, Part, Sentence
 
 GRADE_LIMIT = 6.0
 """Of a page. The aim is 5."""
@@ -35,104 +33,151 @@ WORDS_LIMIT = 25
 FEWEST_PLAIN_WORDS = 3
 SYLLABLES_OF_A_NAME = 2
 MOST_REMEMBERED = 65_536
-"""Stretches of words: many stand on page after page, such as the cells of tables."""
+"""Sentences: many stand on page after page."""
 _PER_SENTENCE, _PER_WORD, _LESS = 0.39, 11.8, 15.59
 """The three numbers of the formula."""
 _DECIMALS = 1
-
-
-class Author(StrEnum):
-    """Who answers for words on a page."""
-
-    GENERATOR = "generated text"
-    OFFICERS = "officers' text"
+_ENDS = re.compile("[.?!]")
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """What one author says in a sentence of a page."""
+class Clause:
+    """What one author says in a sentence."""
 
     author: Author
+    """The generator or the officers."""
     text: str
     words: int
     syllables: int
     is_prose: bool
     """True for a whole sentence: it counts for the grade and has a limit of words."""
-    terms: tuple[GlossaryEntry, ...]
-    """The special words in it."""
+    place: Place | None = None
+    """Where it stands in the officers' files, if it is theirs."""
 
 
-def find_grade(parts: Iterable[Part]) -> float | None:
+class Heard(NamedTuple):
+    """A whole sentence as a page says it."""
+
+    weight: Clause
+    """Its words and syllables; its figures may be others."""
+    said: Sentence
+    number: int
+    """Which clause of `said` it is."""
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return self.weight.words
+
+    @property
+    def exact(self) -> Clause:
+        """The clause with its own text and place."""
+        return read(self.said)[self.number]
+
+
+def find_grade(clauses: Iterable[Clause]) -> float | None:
     """The Flesch-Kincaid grade of the sentences, to one decimal; None where there are none."""
-    prose = [part for part in parts if part.is_prose]
-    words = sum(part.words for part in prose)
+    prose = [one for one in clauses if one.is_prose]
+    words = sum(one.words for one in prose)
     if not words:
         return None
-    syllables = sum(part.syllables for part in prose)
+    syllables = sum(one.syllables for one in prose)
     grade = _PER_SENTENCE * words / len(prose) + _PER_WORD * syllables / words - _LESS
     return round(grade, _DECIMALS)
 
 
-class Reader:
-    """Reads the words of one agreement's pages, each stretch of words once."""
+def read(said: Sentence) -> tuple[Clause, ...]:
+    """What each author says in a sentence, or in the sentences of a longer text."""
+    return _read(said.parts) if _ENDS.search(said) else ()
 
-    __slots__ = ("_officers", "_read_sentence", "_terms", "read")
 
-    def __init__(self, agreement: Agreement) -> None:
-        self._officers = OfficersWords(agreement)
-        self._terms = TermFinder(agreement.glossary)
-        self.read = lru_cache(maxsize=MOST_REMEMBERED)(self._read)
-        """What each author says in a stretch of words, sentence by sentence."""
-        self._read_sentence = lru_cache(maxsize=MOST_REMEMBERED)(self._read_new_sentence)
+def find_prose(said: Sentence) -> Iterator[Heard]:
+    """The whole sentences in a text, by who wrote them."""
+    for number, clause in enumerate(_read_once(said)):
+        if clause.is_prose:
+            yield Heard(clause, said, number)
 
-    def _read(self, stretch: str) -> tuple[Part, ...]:
-        if not (sentences := split_sentences(stretch))[1:]:
-            return self._read_new_sentence(stretch)
-        return tuple(part for sentence in sentences for part in self._read_sentence(sentence))
 
-    def _read_new_sentence(self, sentence: str) -> tuple[Part, ...]:
-        return tuple(self._find_parts(sentence))
+def _read_once(said: Sentence) -> tuple[Clause, ...]:
+    """The same as `read`, each text once, whatever its figures are: every figure is one word."""
+    if not _ENDS.search(said):
+        return ()
+    key = (said.phrase, _without_figures(said)) if said.phrase else _spell(said.parts)
+    found = _READ.get(key)
+    if found is None:
+        if len(_READ) >= MOST_REMEMBERED:
+            _READ.clear()
+        found = _READ[key] = read(said)
+    return found
 
-    def _find_parts(self, sentence: str) -> Iterator[Part]:
-        if self._officers.cite(sentence):
-            return
-        uses = self._terms.find(sentence)
-        if not uses and not is_finished(sentence):
-            return  # most cells of tables end here, so that a thousand pages take seconds
+
+_READ: dict[tuple[object, ...], tuple[Clause, ...]] = {}
+"""What was read so far: most of a site says what it said before."""
+
+
+def _without_figures(text: str) -> str:
+    return _FIGURE.sub("0", text)
+
+
+def _spell(parts: Iterable[Part]) -> tuple[object, ...]:
+    return tuple((_without_figures(part.text), part.author, bool(part.tone)) for part in parts)
+
+
+def _read(parts: tuple[Part, ...]) -> tuple[Clause, ...]:
+    stretches = groupby(parts, lambda part: bool(part.tone))  # a rating tag stands apart
+    found = (_read_stretch(tuple(stretch)) for is_tag, stretch in stretches if not is_tag)
+    return tuple(clause for clauses in found for clause in clauses)
+
+
+def _read_stretch(parts: Sequence[Part]) -> Iterator[Clause]:
+    text = "".join(part.text for part in parts)
+    starts, at = [], 0
+    for part in parts:
+        starts.append(at)
+        at += len(part.text)
+    for begins, ends in find_sentences(text):
+        sentence = text[begins:ends]
+        if not is_finished(sentence.rstrip()):
+            continue
         words = find_words(sentence)
-        taken = self._officers.find(words)
-        for one in taken:
-            theirs = words[one.first : one.after]
-            start = theirs[0].start
-            end = len(sentence) if one.after == len(words) else theirs[-1].end
-            inside = [use for use in uses if start <= use.start < end]
-            uses = [use for use in uses if use not in inside]
-            yield Part(
+        writers = [_find_writer(parts, starts, begins + word.start) for word in words]
+        yield from _read_sentence(sentence, words, writers)
+
+
+def _find_writer(parts: Sequence[Part], starts: Sequence[int], at: int) -> Part:
+    return parts[bisect_right(starts, at) - 1]
+
+
+def _read_sentence(
+    sentence: str, words: Sequence[Word], writers: Sequence[Part]
+) -> Iterator[Clause]:
+    own: list[Word] = []
+    taken = 0
+    is_label = False
+    for _, group in groupby(zip(words, writers, strict=True), lambda pair: id(pair[1])):
+        pairs = list(group)
+        theirs, writer = [word for word, _ in pairs], pairs[0][1]
+        if writer.author is Author.GENERATOR or (writer.author is Author.NAME and not theirs[1:]):
+            own += theirs
+            continue
+        taken += 1
+        is_label = theirs[-1] is words[-1] and theirs[0].after_colon
+        if writer.author is Author.OFFICERS:
+            yield Clause(
                 Author.OFFICERS,
-                sentence[start:end],
+                sentence[theirs[0].start :].rstrip(),
                 len(theirs),
                 sum(word.syllables for word in theirs),
-                is_prose=one.is_sentence,
-                terms=tuple(use.term for use in inside),
+                is_prose=theirs[-1] is words[-1],
+                place=writer.place,
             )
-        names = {place for one in taken for place in range(one.first, one.after)}
-        own = [word for place, word in enumerate(words) if place not in names]
-        if own:
-            yield Part(
-                Author.GENERATOR,
-                sentence,
-                len(own) + len(taken),
-                sum(word.syllables for word in own) + SYLLABLES_OF_A_NAME * len(taken),
-                is_prose=_is_prose(sentence, own) and not _is_label(words, taken),
-                terms=tuple(use.term for use in uses),
-            )
-
-
-def _is_prose(sentence: str, own: Sequence[Word]) -> bool:
-    plain = sum(word.is_plain for word in own)
-    return is_finished(sentence) and plain >= FEWEST_PLAIN_WORDS
-
-
-def _is_label(words: Sequence[Word], taken: Sequence[Taken]) -> bool:
-    """True where the rest after a colon is the officers'."""
-    return bool(taken) and taken[-1].after == len(words) and words[taken[-1].first].after_colon
+    if own:
+        plain = sum(word.is_plain for word in own)
+        yield Clause(
+            Author.GENERATOR,
+            sentence.strip(),
+            len(own) + taken,
+            sum(word.syllables for word in own) + SYLLABLES_OF_A_NAME * taken,
+            is_prose=plain >= FEWEST_PLAIN_WORDS and not is_label,
+        )

@@ -17,6 +17,7 @@ from generator.model.lines import KeyRow, RuleLine
 from generator.model.ratings import RATINGS_OF, Dimension, Rating
 from generator.model.report import IndicatorReport, ReferenceReport
 from generator.model.results import Results
+from generator.model.sentence import Sentence
 from generator.rate import METHODS
 from generator.rate.declared import NAME as DECLARED
 from generator.rate.standing import RATING_FOR
@@ -63,7 +64,9 @@ def _find_shown(dimension: Dimension, results: Results) -> list[Rating]:
     return [*own, *(rating for rating in LABELS[dimension] if rating in shown - set(own))]
 
 
-def _rule(title: str, rule: str, indicator: str = "", example: Iterable[str] = ()) -> RuleLine:
+def _rule(
+    title: Sentence, rule: Sentence, indicator: str = "", example: Iterable[Sentence] = ()
+) -> RuleLine:
     return RuleLine(title=title, rule=rule, indicator=indicator, example=tuple(example))
 
 

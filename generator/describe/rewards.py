@@ -19,6 +19,7 @@ from generator.describe.tags import make_tag
 from generator.model.findings import PartStanding, RewardStanding
 from generator.model.indicator import Indicator
 from generator.model.lines import Finding, RewardPartLine, RewardReport, Tag
+from generator.model.sentence import Sentence, generated, join
 from generator.rate.reward import THRESHOLD
 
 TITLE = Phrase("Reward: How much of the extra is made?")
@@ -51,12 +52,12 @@ AS_THEY_ARE = Phrase("If the figures stay as they are, it could earn {money}.")
 TWO_PARTS = Phrase("That would be paid in two parts: {first} and {last}.")
 
 
-def say_reward_rule() -> str:
+def say_reward_rule() -> Sentence:
     """The national rule: what share of the stretch earns what share of the money."""
     return RULE(needed=_say_needed())
 
 
-def _say_needed() -> str:
+def _say_needed() -> Sentence:
     return say_share(THRESHOLD)
 
 
@@ -96,7 +97,7 @@ def _find_tag(standing: RewardStanding, context: Context) -> Tag | None:
     return make_tag(main, now.rating, details) if now else None
 
 
-def _say_part(part: PartStanding, indicator: Indicator) -> Iterator[str]:
+def _say_part(part: PartStanding, indicator: Indicator) -> Iterator[Sentence]:
     """Where it stands, and what the next step would gain or lose."""
     if part.trigger is None:
         yield NOT_PRINTED()
@@ -126,12 +127,12 @@ def _round_harder(part: PartStanding, indicator: Indicator) -> Decimal:
     return part.trigger.quantize(step, rounding=ROUND_CEILING if rises else ROUND_FLOOR)
 
 
-def _say_come(share: Decimal) -> str:
+def _say_come(share: Decimal) -> Sentence:
     """How much has been made, never rounded up: 59.96% is not 60%."""
     return say_share(share.quantize(SHOWN, rounding=ROUND_DOWN), 2)
 
 
-def _say_next_step(part: PartStanding) -> Iterator[str]:
+def _say_next_step(part: PartStanding) -> Iterator[Sentence]:
     """What the step to the threshold is worth, where the papers give all amounts."""
     if not part.next_gain:
         return
@@ -139,7 +140,7 @@ def _say_next_step(part: PartStanding) -> Iterator[str]:
     yield step(needed=_say_needed(), money=say_money(part.next_gain))
 
 
-def _say_sum(part: PartStanding, indicator: Indicator) -> Iterator[str]:
+def _say_sum(part: PartStanding, indicator: Indicator) -> Iterator[Sentence]:
     without, stretch, reading = part.without, part.stretch, part.reading
     if reading is not None and reading.value is not None:
         said = say_value(reading.value, indicator)
@@ -168,14 +169,14 @@ def _say_sum(part: PartStanding, indicator: Indicator) -> Iterator[str]:
         extra = stretch.value - without.value
         made = min(abs(reading.value - without.value), abs(extra))
         sum_ = f"{say_money(part.possible)} × {say_exact(made)} ÷ {say_exact(abs(extra))}"
-        yield f"{sum_} = {say_money(part.earned)}."
+        yield generated(f"{sum_} = {say_money(part.earned)}.")
 
 
-def _say_signed(share: Decimal) -> str:
-    return f"{MINUS if share < 0 else ''}{_say_come(share)}"
+def _say_signed(share: Decimal) -> Sentence:
+    return generated(f"{MINUS if share < 0 else ''}{_say_come(share)}")
 
 
-def _say_money(standing: RewardStanding) -> Iterator[str]:
+def _say_money(standing: RewardStanding) -> Iterator[Sentence]:
     """What the papers print, and the sums that follow from it."""
     pot = standing.pot
     if pot is None:
@@ -183,10 +184,11 @@ def _say_money(standing: RewardStanding) -> Iterator[str]:
         return
     printed = (POT_OF_TOPIC if pot.block else POT_OF_AGREEMENT)(money=say_money(pot.amount))
     if standing.weights is None or standing.possible is None:
-        yield f"{printed} {NO_SHARE()}"
+        yield join((printed, NO_SHARE()))
         return
     own, every = (say_exact(weight) for weight in standing.weights)
-    yield f"{printed} {SHARE_OF_POT(own=own, every=every, money=say_money(standing.possible))}"
+    share = SHARE_OF_POT(own=own, every=every, money=say_money(standing.possible))
+    yield join((printed, share))
     if standing.earned is None:
         return
     yield AS_THEY_ARE(money=say_money(standing.earned))

@@ -15,15 +15,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.describe.syllables import count_syllables
-from generator.model.letters import SIGNS
+from generator.model.letters import ENDS_SENTENCE, QUOTES, SIGNS
 
 _APOSTROPHE = "\u2019"
-_QUOTES = "\"'\u201d\u2019)\\]"
 _GAP = re.compile(
-    rf"(?<=[.?!])([{_QUOTES}]*)\s+(?=[^\sa-z\xdf-\xff])|(?<=:)()\s+(?=[\"\u201c]|[^\W\d_a-z\xdf-\xff])"
+    rf"(?<=[.?!])([{QUOTES}]*)\s+(?=[^\sa-z\xdf-\xff])|(?<=:)()\s+(?=[\"\u201c]|[^\W\d_a-z\xdf-\xff])"
 )
 """The second kind comes after a label."""
-_END = re.compile(rf"[.?!][{_QUOTES}]*$")
 _NO_END = re.compile(r"(?:^|\s)(?:St|Dr|Mr|Mrs|Ms|No|vs|e\.g|i\.e)\.$")
 _WORD = re.compile(rf"[^\W_](?:[\w{SIGNS}.,'\u2019/&-]*(?:[^\W_]|[{SIGNS}]))?")
 _FIGURE = re.compile(r"\d")
@@ -62,7 +60,7 @@ def find_sentences(text: str) -> list[tuple[int, int]]:
 
 def is_finished(sentence: str) -> bool:
     """True for a sentence, false for words such as a heading, a name or the cell of a table."""
-    return _END.search(sentence) is not None
+    return ENDS_SENTENCE.search(sentence) is not None
 
 
 def find_words(sentence: str) -> list[Word]:

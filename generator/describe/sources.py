@@ -9,6 +9,7 @@ from generator.describe.language import Phrase
 from generator.model.documents import Source
 from generator.model.fields import split_references
 from generator.model.period import PeriodError, parse_period
+from generator.model.sentence import NO_WORDS, Author, Part, Sentence, written
 
 _IN_FULL = (
     (r"\bparas\b", Phrase("paragraphs")),
@@ -20,7 +21,7 @@ _DOCUMENT = {"profile": Phrase("profile of {date}"), "report": Phrase("report of
 """By the kind of a source; any other is a paper."""
 
 
-def say_written_date(text: str) -> str:
+def say_written_date(text: str) -> Sentence:
     """2007-02-14 as 14 February 2007, Jul 2007 as July 2007; other text as it stands."""
     try:
         return say_day(date.fromisoformat(text))
@@ -29,10 +30,10 @@ def say_written_date(text: str) -> str:
     try:
         return say_period(parse_period(text))
     except PeriodError:
-        return text
+        return written(text)
 
 
-def say_source(text: str, sources: Mapping[str, Source]) -> str:
+def say_source(text: str, sources: Mapping[str, Source]) -> Sentence:
     """Says "ssog-2007-02, para 8" as "paper of 14 February 2007, paragraph 8"."""
     parts = []
     before = ""
@@ -44,10 +45,10 @@ def say_source(text: str, sources: Mapping[str, Source]) -> str:
         document = pattern_of_kind(date=say_written_date(sources[name].date))
         parts.append(where if name == before else f"{document}, {where}")
         before = name
-    return "; ".join(parts)
+    return Sentence((Part("; ".join(parts), Author.SOURCE),) if parts else ())
 
 
-def name_publisher(text: str, sources: Mapping[str, Source]) -> str:
+def name_publisher(text: str, sources: Mapping[str, Source]) -> Sentence:
     """Who published the first document that `text` names; empty where it names none."""
     names = [name for name, _ in split_references(text)]
-    return sources[names[0]].publisher if names else ""
+    return sources[names[0]].publisher if names else NO_WORDS

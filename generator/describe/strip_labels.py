@@ -11,6 +11,7 @@ from generator.model.assessment import Reading
 from generator.model.chart import LONGEST_ALT
 from generator.model.indicator import Indicator
 from generator.model.period import Period
+from generator.model.sentence import Sentence, cut, join
 
 TITLE = Phrase("The places go from {low} to {high}")
 ALL_EQUAL = Phrase("All the places have {low}")
@@ -27,7 +28,7 @@ TEXT_SHORT = Phrase("Dot chart showing {number} places for {when}, {low} to {hig
 PLACE = Phrase("Place")
 
 
-def say_strip_title(values: Sequence[Decimal], indicator: Indicator) -> str:
+def say_strip_title(values: Sequence[Decimal], indicator: Indicator) -> Sentence:
     """From where to where the places go."""
     low, high = (say_bare_value(end(values), indicator) for end in (min, max))
     return (ALL_EQUAL if low == high else TITLE)(low=low, high=high)
@@ -35,7 +36,7 @@ def say_strip_title(values: Sequence[Decimal], indicator: Indicator) -> str:
 
 def say_strip_subtitle(
     indicator: Indicator, period: Period, area: str, *, whole: bool, plan: bool, reach: bool
-) -> str:
+) -> Sentence:
     """What is shown for when, and what each mark means."""
     said = [SUBTITLE(measure=indicator.plain_title, when=say_figure_period(period, indicator))]
     if whole:
@@ -44,38 +45,38 @@ def say_strip_subtitle(
         said.append(PLAN_MARK())
     if reach:
         said.append(REACH_MARK())
-    return " ".join(said)
+    return join(said)
 
 
 def say_strip_text(
     indicator: Indicator, period: Period, rows: Sequence[tuple[str, str]], values: Sequence[Decimal]
-) -> str:
+) -> Sentence:
     """Alternative text: every place where there is room, else how many and from where to where."""
     measure, when = indicator.plain_title, say_figure_period(period, indicator)
     low, high = (say_bare_value(end(values), indicator) for end in (min, max))
     given = {"measure": measure, "when": when, "low": low, "high": high, "number": len(values)}
-    every = TEXT(list=", ".join(f"{name} {value}" for name, value in rows), **given)
+    every = TEXT(list=join((join(row) for row in rows), ", "), **given)
     tried = (every, TEXT_ENDS(**given), TEXT_SHORT(**given))
-    return next((said for said in tried if len(said) <= LONGEST_ALT), tried[-1][:LONGEST_ALT])
+    return next((said for said in tried if len(said) <= LONGEST_ALT), cut(tried[-1], LONGEST_ALT))
 
 
-def name_plan() -> str:
+def name_plan() -> Sentence:
     """The name of the row of the plan."""
     return PLAN()
 
 
-def say_strip_value(reading: Reading, indicator: Indicator) -> str:
+def say_strip_value(reading: Reading, indicator: Indicator) -> Sentence:
     """A place's figure, or why there is none."""
     if reading.value is None:
         return say_reason(reading.status)
     return say_bare_value(reading.value, indicator)
 
 
-def say_strip_row(name: str, value: str) -> str:
+def say_strip_row(name: str, value: str) -> Sentence:
     """The label of a row."""
     return ROW(name=name, value=value)
 
 
-def strip_columns() -> tuple[str, ...]:
+def strip_columns() -> tuple[Sentence, ...]:
     """The heads of the table of a strip."""
     return PLACE(), FIGURE()

@@ -22,9 +22,10 @@ from generator.model.assessment import Assessment, Explanation
 from generator.model.enums import RatingSource, SetBy
 from generator.model.indicator import Indicator
 from generator.model.ratings import Dimension, Rating
+from generator.model.sentence import NO_WORDS, Sentence, join
 
-Lines = Callable[[Explanation, Indicator], Iterator[str]]
-Limits = Callable[[Explanation, Indicator, Dimension], Iterator[str]]
+Lines = Callable[[Explanation, Indicator], Iterator[Sentence]]
+Limits = Callable[[Explanation, Indicator, Dimension], Iterator[Sentence]]
 
 SUMS: dict[str, tuple[tuple[Lines, ...], Limits | None]] = {
     "declared": ((say_plan_lines, say_difference_lines), None),
@@ -58,7 +59,7 @@ SUM_SHOWN = Phrase(
 
 def say_sum(
     assessment: Assessment, indicator: Indicator, *, forecast_lost: bool = False
-) -> list[str]:
+) -> list[Sentence]:
     """The lines of the sum: figure, plan, difference, rule. Empty where there is none to show."""
     if assessment.dimension is Dimension.CATEGORY:
         return [_say_category(assessment, indicator, forecast_lost=forecast_lost)]
@@ -68,21 +69,21 @@ def say_sum(
     return [*say_workings(explanation, indicator), *_rule(assessment, indicator)]
 
 
-def say_workings(explanation: Explanation, indicator: Indicator) -> list[str]:
+def say_workings(explanation: Explanation, indicator: Indicator) -> list[Sentence]:
     """The sum without its rule: figure, plan and difference."""
     shows_figure = explanation.method not in WITHOUT_FIGURE
     said = [say_figure_line(explanation, indicator)] if shows_figure else []
     return [*said, *say_comparison(explanation, indicator)]
 
 
-def say_comparison(explanation: Explanation, indicator: Indicator) -> Iterator[str]:
+def say_comparison(explanation: Explanation, indicator: Indicator) -> Iterator[Sentence]:
     """What comes after the figure: plan and difference."""
     lines, _ = SUMS[explanation.method]
     for say_lines in lines:
         yield from say_lines(explanation, indicator)
 
 
-def _rule(assessment: Assessment, indicator: Indicator) -> Iterator[str]:
+def _rule(assessment: Assessment, indicator: Indicator) -> Iterator[Sentence]:
     _, limits = SUMS[assessment.explanation.method]
     if limits is None:
         return
@@ -91,35 +92,35 @@ def _rule(assessment: Assessment, indicator: Indicator) -> Iterator[str]:
         yield indicator.rating.why
 
 
-def say_result_of_sum(assessment: Assessment) -> str:
+def say_result_of_sum(assessment: Assessment) -> Sentence:
     """What the sum alone gives, where it was done."""
     if assessment.computed is None or assessment.dimension is Dimension.CATEGORY:
-        return ""
+        return NO_WORDS
     if assessment.computed in {Rating.NOT_AVAILABLE, Rating.PLACEHOLDER}:
-        return ""
+        return NO_WORDS
     word = LABELS[assessment.dimension][assessment.computed].tag()
     return say("The sum gives: {word}.", word=word)
 
 
-def _say_category(assessment: Assessment, indicator: Indicator, *, forecast_lost: bool) -> str:
+def _say_category(assessment: Assessment, indicator: Indicator, *, forecast_lost: bool) -> Sentence:
     if indicator.placeholder:
         return NO_TARGET()
     rule = CATEGORY_RULE()
     if assessment.set_by is SetBy.OFFICERS_OVERRIDE and assessment.computed:
         word = LABELS[assessment.dimension][assessment.computed].tag()
-        return f"{rule} {OVERRIDDEN(word=word)}"
+        return join((rule, OVERRIDDEN(word=word)))
     if forecast_lost:
-        return f"{rule} {FORECAST_LOST()}"
+        return join((rule, FORECAST_LOST()))
     return rule
 
 
-def say_disagreement(assessment: Assessment, source: RatingSource) -> str:
+def say_disagreement(assessment: Assessment, source: RatingSource) -> Sentence:
     """Told where officers' rating and the sum differ."""
     if not assessment.is_disputed or assessment.dimension is Dimension.CATEGORY:
-        return ""
+        return NO_WORDS
     computed, declared = assessment.computed, assessment.declared
     if computed is None or declared is None:
-        return ""
+        return NO_WORDS
     words = LABELS[assessment.dimension]
     by_officers = source is RatingSource.OFFICERS or assessment.dimension is Dimension.FORECAST
     shown = OFFICERS_SHOWN if by_officers else SUM_SHOWN

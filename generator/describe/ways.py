@@ -13,12 +13,13 @@ from generator.describe.differences import (
     say_share_of_year,
     say_subtraction,
 )
-from generator.describe.language import Phrase, Plural, begin_small, say
+from generator.describe.language import Phrase, Plural, say
 from generator.describe.numbers import MINUS, say_exact, say_share, say_value
 from generator.describe.words import PROGRESS
 from generator.model.assessment import DatedStep, Explanation, Way
 from generator.model.enums import Progress
 from generator.model.indicator import Indicator
+from generator.model.sentence import Sentence, begin_small, join
 
 STAYS = Phrase("The plan is at {value} {when}.")
 STEPS = Phrase("The plan stays at {value} {when}. Then it steps to {next_value} {next_when}.")
@@ -37,7 +38,7 @@ STEP = Phrase("{step} Due: {due}. {state}")
 LATE, NOT_DUE = Phrase("Late: {state}."), Phrase("{state}. Not due yet.")
 
 
-def say_way_lines(explanation: Explanation, indicator: Indicator) -> Iterator[str]:
+def say_way_lines(explanation: Explanation, indicator: Indicator) -> Iterator[Sentence]:
     """The way from the starting point to the target, where it should be, and the difference."""
     way = explanation.way
     if way is None:
@@ -52,7 +53,7 @@ def say_way_lines(explanation: Explanation, indicator: Indicator) -> Iterator[st
     yield from _say_share_of_way(explanation, way, indicator)
 
 
-def say_step_lines(explanation: Explanation, indicator: Indicator) -> Iterator[str]:
+def say_step_lines(explanation: Explanation, indicator: Indicator) -> Iterator[Sentence]:
     """Each dated step and how far it has come."""
     del indicator
     for step in explanation.steps or ():
@@ -60,7 +61,7 @@ def say_step_lines(explanation: Explanation, indicator: Indicator) -> Iterator[s
         yield STEP(step=step.action.action, due=due, state=_say_state(step))
 
 
-def _say_due(way: Way, indicator: Indicator) -> str:
+def _say_due(way: Way, indicator: Indicator) -> Sentence:
     due = say_result(way.due, indicator)
     value, when = say_value(way.before.value, indicator), say_when(way.before.period, indicator)
     if way.after is None:
@@ -83,7 +84,9 @@ def _say_due(way: Way, indicator: Indicator) -> str:
     )
 
 
-def _say_share_of_way(explanation: Explanation, way: Way, indicator: Indicator) -> Iterator[str]:
+def _say_share_of_way(
+    explanation: Explanation, way: Way, indicator: Indicator
+) -> Iterator[Sentence]:
     share, difference = explanation.advantage_share, explanation.difference
     if share is None or not difference:
         return
@@ -94,14 +97,14 @@ def _say_share_of_way(explanation: Explanation, way: Way, indicator: Indicator) 
         yield say_against_plan(share, indicator)
         return
     whole = say("The whole way is {length} long.", length=say_exact(length))
-    yield f"{whole} {say_division(difference, length)}"
+    yield join((whole, say_division(difference, length)))
     side = BETTER if share > 0 else WORSE
     yield side(polarity=say_polarity(indicator), share=say_share(share))
     come = GONE_BACK if way.share_done < 0 else COME
     yield come(share=say_share(way.share_done), due=say_share(way.share_due))
 
 
-def _say_state(step: DatedStep) -> str:
+def _say_state(step: DatedStep) -> Sentence:
     if step.action.status is Progress.DONE:
         return say("Done.")
     state = PROGRESS[step.action.status]()

@@ -7,6 +7,7 @@ from generator.model.enums import FigureStatus, Polarity, SetBy, TargetKind
 from generator.model.period import Period
 from generator.model.ratings import Dimension, Rating
 from generator.model.rows import Action
+from generator.model.sentence import NO_WORDS, Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,8 +18,8 @@ class Reading:
     """None where there is no figure; `status` then says why."""
     period: Period
     status: FigureStatus | None
-    source: str
-    note: str = ""
+    source: Sentence
+    note: Sentence = NO_WORDS
     lower: Decimal | None = None
     upper: Decimal | None = None
 
@@ -30,8 +31,8 @@ class Aim:
     value: Decimal
     period: Period
     kind: TargetKind
-    source: str
-    note: str = ""
+    source: Sentence
+    note: Sentence = NO_WORDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,9 +148,9 @@ class Assessment:
     """The rating that the site publishes."""
     set_by: SetBy
     explanation: Explanation
-    reason: str = ""
+    reason: Sentence = NO_WORDS
     """The officers' reason."""
-    source: str = ""
+    source: Sentence = NO_WORDS
     """Where the officers' rating is printed."""
     declared: Rating | None = None
     """What the officers entered, where they did."""

@@ -2,7 +2,8 @@
 
 from pydantic.dataclasses import dataclass
 
-from generator.model.fields import RECORD, Day, Id, Name, OneOrMore, When, Words, YesNo
+from generator.model.fields import RECORD, Day, Id, Markdown, Name, OneOrMore, When, Words, YesNo
+from generator.model.sentence import NO_WORDS, written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -19,7 +20,7 @@ class Review:
     """The document and the place in it."""
     id: Id | None = None
     """Never changes."""
-    in_plain_words: Words = ""
+    in_plain_words: Words = NO_WORDS
     """The same in plain words."""
     about: When | None = None
     """The period that it is about."""
@@ -43,13 +44,13 @@ class Source:
     """The organisation that published it."""
     date: Words
     """When it was published, as far as it is known."""
-    kind: Words = "paper"
+    kind: Words = written("paper")
     """paper or profile."""
-    file: Words = ""
+    file: Words = NO_WORDS
     """The document's file, where the partnership keeps one."""
-    url: Words = ""
+    url: Words = NO_WORDS
     """The document's address, where it has one."""
-    note: Words = ""
+    note: Words = NO_WORDS
     """A plain sentence about it."""
 
 
@@ -63,7 +64,7 @@ class Release:
     """The first day on which the public may see it."""
     published_at: Day | None = None
     """The day on which it was published."""
-    summary: Words = ""
+    summary: Words = NO_WORDS
     """What is new, in a plain sentence."""
 
 
@@ -95,15 +96,15 @@ class Commentary:
     """The role of the author: never a name."""
     updated: Day
     """The day on which it was written."""
-    source: Words = ""
+    source: Words = NO_WORDS
     """Where the papers say so."""
     doing: OneOrMore = ()
     """What is being done."""
     join_in: OneOrMore = ()
     """How people can take part: the next meeting, whom to ask, what would help."""
-    rating_reason: Words = ""
+    rating_reason: Words = NO_WORDS
     """Why the officers' rating differs from the computed one."""
-    body: str = ""
+    body: Markdown = NO_WORDS
     """Markdown of a safe kind, checked."""
 
 
@@ -115,9 +116,9 @@ class StandingPage:
     """The page's title."""
     description: Words
     """One sentence that makes sense alone."""
-    source: Words = ""
+    source: Words = NO_WORDS
     """Where the papers say so."""
-    body: str = ""
+    body: Markdown = NO_WORDS
     """Markdown of a safe kind, checked."""
 
 
@@ -129,7 +130,7 @@ class GlossaryEntry:
     """As it appears in text."""
     plain: Words
     """What it means, in plain words."""
-    expansion: Words = ""
+    expansion: Words = NO_WORDS
     """In full, where the term is an abbreviation."""
     also_written: tuple[Words, ...] = ()
     """Other ways to write it."""

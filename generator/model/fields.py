@@ -11,12 +11,14 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, TypeVar
 
-from pydantic import BeforeValidator, ConfigDict
+from pydantic import BeforeValidator, ConfigDict, PlainValidator, ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from generator.model import forms
 from generator.model.ids import is_id, make_id
 from generator.model.period import FORMS, Period, PeriodError, parse_period
+from generator.model.sentence import NO_WORDS, Author, Part, Sentence, written
+from generator.model.unwanted import find_unwanted
 from generator.model.waiting import (
     WRITE_WORDS,
     find_choices,
@@ -168,20 +170,9 @@ def _name(given: object) -> str:
     return _slug(text) if is_waiting(text) else text
 
 
-def find_unwanted(text: str) -> tuple[str, str] | None:
-    """What was found and what to do, where text holds what no page may show."""
-    hidden = forms.HIDDEN.search(text)
-    if hidden:
-        found = f"a hidden character (U+{ord(hidden[0]):04X}) in the text"
-        return found, "Type the text again rather than pasting it."
-    personal = forms.E_MAIL.search(text) or forms.TELEPHONE.search(text)
-    if personal:
-        found = f"'{personal[0]}', which looks like a person's contact details"
-        return found, "Take it out: write the role or the organisation instead."
-    return None
-
-
-def _words(given: object) -> str:
+def _words(given: object, known: ValidationInfo) -> Sentence:
+    if isinstance(given, Sentence):
+        return given
     text = _text(given)
     if is_waiting(text):
         raise wrong(name_words(text), WRITE_WORDS)
@@ -193,7 +184,14 @@ def _words(given: object) -> str:
             f"'{shorten(text)}', which a spreadsheet would run as a formula",
             f"Begin the text with a letter, not with {text[0]!r}.",
         )
-    return text
+    find_place = known.context
+    return written(text, find_place(known.field_name) if find_place else None)
+
+
+def _markdown(given: object, known: ValidationInfo) -> Sentence:
+    text, find_place = _text(given), known.context
+    place = find_place(known.field_name) if find_place else None
+    return Sentence((Part(text, Author.OFFICERS, place),)) if text else NO_WORDS
 
 
 Number = Annotated[Decimal, BeforeValidator(_reader(_number)), forms.ANY_NUMBER]
@@ -220,8 +218,15 @@ Id = Annotated[str, BeforeValidator(_slug), forms.ID]
 """Lower case letters and figures with hyphens; it never changes."""
 Name = Annotated[str, BeforeValidator(_name), forms.ID]
 """The id of something else in the agreement; the check says what is near where it is not one."""
-Words = Annotated[str, BeforeValidator(_words), forms.WORDS]
-"""Public text: no hidden characters, no formulas, no personal contact details."""
+Words = Annotated[Sentence, PlainValidator(_words, json_schema_input_type=str), forms.WORDS]
+"""Public text: no hidden characters, no formulas, no personal contact details.
+
+It knows the line of its file where the validation is given a context: a function from the name of
+a field to its place."""
+
+
+Markdown = Annotated[Sentence, PlainValidator(_markdown, json_schema_input_type=str)]
+"""Officers' text below their keys, as it stands: a check of its own says what it may hold."""
 
 
 def _as_list(given: object) -> object:

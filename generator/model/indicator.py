@@ -18,6 +18,7 @@ from generator.model.fields import (
     YesNo,
 )
 from generator.model.period import YEAR, Period
+from generator.model.sentence import NO_WORDS
 
 RATE = "per "
 """Units of rates begin so."""
@@ -31,11 +32,11 @@ class Unit:
     """The word after the figure 1: home, %, or empty."""
     other: Words
     """The word after any other figure: homes."""
-    symbol: Words = ""
+    symbol: Words = NO_WORDS
     """% behind the figure or £ before it."""
     multiple: Multiple = 1
     """1000 where figures are given in thousands."""
-    change_since: Words = ""
+    change_since: Words = NO_WORDS
     """Set where figures are a percentage change: since when, such as 1998."""
 
 
@@ -73,7 +74,7 @@ class RatingRule:
     """As better_share, but in the figure's own unit; needed where a target is 0."""
     route: Route | None = None
     """For the method progress: how the plan runs between its points."""
-    why: Words = ""
+    why: Words = NO_WORDS
     """Why this indicator has limits of its own, in a plain sentence."""
 
 
@@ -105,7 +106,7 @@ class Indicator:
     """How it is rated."""
     source: Words
     """Where the papers name it."""
-    code: Words = ""
+    code: Words = NO_WORDS
     """The national code, such as NI 154."""
     outcome: Name | None = None
     """The outcome that it measures."""
@@ -119,23 +120,23 @@ class Indicator:
     """True where the time of year moves the figure: quarters are then compared a year apart."""
     adds_up: YesNo | None = None
     """Whether figures of all places, or of four quarters, add up; left out, counts do."""
-    frequency: Words = ""
+    frequency: Words = NO_WORDS
     """How often it is measured, where the papers say."""
     lag_months: Whole | None = None
     """Months from the end of the period to the figure, where the papers say."""
-    lead: Words = ""
+    lead: Words = NO_WORDS
     """The organisation that leads, where the papers say."""
-    definition: Words = ""
+    definition: Words = NO_WORDS
     """What is counted."""
-    why_it_matters: Words = ""
+    why_it_matters: Words = NO_WORDS
     """Why it is in the agreement, in plain words."""
-    sounds_bad_but_is_good: Words = ""
+    sounds_bad_but_is_good: Words = NO_WORDS
     """One sentence that says why more of it is good."""
-    how_you_can_help: Words = ""
+    how_you_can_help: Words = NO_WORDS
     """What a resident can do."""
-    target_in_words: Words = ""
+    target_in_words: Words = NO_WORDS
     """The target, where the papers give no simple figure."""
-    not_known: Words = ""
+    not_known: Words = NO_WORDS
     """What the papers leave unclear."""
     related: tuple[Name, ...] = ()
     """Other indicators worth reading with it."""

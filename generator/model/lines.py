@@ -3,34 +3,40 @@
 from dataclasses import dataclass
 
 from generator.model.documents import Review
+from generator.model.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tag:
     """A rating tag: what it is about, its look and its word."""
 
-    name: str
+    name: Sentence
     """Result, Work, …"""
     tone: str
     """red, amber, green or none."""
-    word: str
+    word: Sentence
+
+    @property
+    def shown(self) -> Sentence:
+        """The tag as it stands on a page."""
+        return Sentence(part._replace(tone=self.tone) for part in self.word.parts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Working:
     """How one rating came about."""
 
-    name: str
-    question: str
+    name: Sentence
+    question: Sentence
     tag: Tag
-    lines: tuple[str, ...]
+    lines: tuple[Sentence, ...]
     """The sum, line by line."""
-    result: str
+    result: Sentence
     """What the sum alone gives."""
-    set_by: str
-    reason: str
-    source: str
-    disagreement: str
+    set_by: Sentence
+    reason: Sentence
+    source: Sentence
+    disagreement: Sentence
     """Told where officers' rating and the sum differ."""
 
 
@@ -38,11 +44,11 @@ class Working:
 class Finding:
     """What the figures of a series show together."""
 
-    title: str
+    title: Sentence
     """Of its sum: a name and a question."""
-    answer: tuple[str, ...]
+    answer: tuple[Sentence, ...]
     """In plain sentences."""
-    working: tuple[str, ...]
+    working: tuple[Sentence, ...]
     """How it was worked out, line by line."""
 
 
@@ -59,13 +65,13 @@ class RewardReport:
     """How far one reward target has come, and what it could earn."""
 
     id: str
-    title: str
+    title: Sentence
     tag: Tag | None
     """The rating of its one indicator; None where it has several."""
-    money: tuple[str, ...]
+    money: tuple[Sentence, ...]
     """What it could earn, in sentences and as a sum."""
     parts: tuple[RewardPartLine, ...]
-    source: str
+    source: Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,56 +80,56 @@ class PlaceLine:
 
     indicator: str
     area: str
-    period: str
-    unit: str
+    period: Sentence
+    unit: Sentence
     """What the figures count; empty where each has its sign."""
-    value: str
-    before: str
+    value: Sentence
+    before: Sentence
     """The earlier figure of the place, in a sentence; empty where there is none."""
-    district: str
+    district: Sentence
     """For the same time; empty where the place is no part of a district."""
-    whole: str
+    whole: Sentence
     """For the whole area, for the same time."""
-    plan: str
+    plan: Sentence
     tag: Tag | None
     """None where the place has no target of its own."""
-    note: str
-    source: str
+    note: Sentence
+    source: Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureLine:
     """One row of the table of figures."""
 
-    period: str
-    value: str
-    plan: str
-    note: str
-    source: str
+    period: Sentence
+    value: Sentence
+    plan: Sentence
+    note: Sentence
+    source: Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AimLine:
     """One row of the table of targets."""
 
-    kind: str
-    period: str
-    value: str
-    note: str
-    source: str
+    kind: Sentence
+    period: Sentence
+    value: Sentence
+    note: Sentence
+    source: Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Past:
     """A rating for another period than the one the page shows."""
 
-    period: str
+    period: Sentence
     is_later: bool
     """True where it came after the quarter that the site shows."""
-    who: str
+    who: Sentence
     tag: Tag
-    reason: str
-    source: str
+    reason: Sentence
+    source: Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,31 +137,31 @@ class ReviewLine:
     """What somebody outside said, with the date in words."""
 
     review: Review
-    when: str
-    source: str
+    when: Sentence
+    source: Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountRow:
     """One row of a table of counts."""
 
-    title: str
+    title: Sentence
     block: str
     """The block's id; empty for the total."""
-    cells: tuple[str, ...]
-    denominator: str
-    note: str
+    cells: tuple[Sentence, ...]
+    denominator: Sentence
+    note: Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoneyLine:
     """One sum of money in words."""
 
-    title: str
-    amount: str
-    when: str
-    note: str
-    source: str
+    title: Sentence
+    amount: Sentence
+    when: Sentence
+    note: Sentence
+    source: Sentence
     printed_total: bool
 
 
@@ -163,7 +169,7 @@ class MoneyLine:
 class MoneyTable:
     """Sums of one kind."""
 
-    kind: str
+    kind: Sentence
     lines: tuple[MoneyLine, ...]
 
 
@@ -171,43 +177,43 @@ class MoneyTable:
 class BlockCount:
     """One dimension's counts in one block."""
 
-    name: str
-    headline: str
-    bad: tuple[str, ...]
-    columns: tuple[str, ...]
-    cells: tuple[str, ...]
-    note: str
+    name: Sentence
+    headline: Sentence
+    bad: tuple[Sentence, ...]
+    columns: tuple[Sentence, ...]
+    cells: tuple[Sentence, ...]
+    note: Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepLine:
     """One step in words."""
 
-    step: str
-    status: str
-    when: str
-    note: str
-    source: str
+    step: Sentence
+    status: Sentence
+    when: Sentence
+    note: Sentence
+    source: Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unknown:
     """One thing that the documents leave open."""
 
-    title: str
+    title: Sentence
     indicator: str
-    why: str
+    why: Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleLine:
     """A rule in plain words, with a worked example."""
 
-    title: str
-    rule: str
+    title: Sentence
+    rule: Sentence
     indicator: str
     """The id of the example's indicator; empty where the data have none."""
-    example: tuple[str, ...]
+    example: tuple[Sentence, ...]
     """Its sum, line by line."""
 
 
@@ -215,8 +221,8 @@ class RuleLine:
 class KeyRow:
     """The tags of one dimension."""
 
-    name: str
-    question: str
+    name: Sentence
+    question: Sentence
     tags: tuple[Tag, ...]
 
 
@@ -226,7 +232,7 @@ class RatingLine:
 
     indicator: str
     tag: Tag
-    reason: str
+    reason: Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,7 @@ from generator.model.fields import (
     YesNo,
 )
 from generator.model.ratings import Dimension
+from generator.model.sentence import NO_WORDS, written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -73,18 +74,18 @@ class AgreementDetails:
     """The role that answers questions: never a person's name."""
     dimensions: tuple[Dimension, ...] = (Dimension.OUTCOME, Dimension.DELIVERY)
     """What is rated in this agreement, the main dimension first."""
-    source: Words = ""
+    source: Words = NO_WORDS
     """Where the papers say so."""
     status_words: dict[str, Words] | None = None
     """Other public words for a rating, where the agreement uses its own."""
-    base_url: Words = ""
+    base_url: Words = NO_WORDS
     """The address at which the site is published; empty where it is not settled."""
-    edit_url: Words = ""
+    edit_url: Words = NO_WORDS
     """Where officers edit the files in a browser: what comes before data/ and content/, such as
     https://github.com/our-council/agreement/edit/main/; empty where there is no such place."""
-    language: Words = "en-GB"
+    language: Words = written("en-GB")
     """The language of the public words."""
-    placement_note: Words = ""
+    placement_note: Words = NO_WORDS
     """A plain sentence for every block, where indicators were placed by this site."""
     fictional: YesNo = False
     """True for a made-up area: every page then says so."""
@@ -102,11 +103,11 @@ class Block:
     """As residents would say it."""
     summary: Words
     """What it is about, in one or two plain sentences."""
-    source: Words = ""
+    source: Words = NO_WORDS
     """Where the papers say so."""
-    lead: Words = ""
+    lead: Words = NO_WORDS
     """The organisation that leads, where the papers say."""
-    national_block: Words = ""
+    national_block: Words = NO_WORDS
     """The national block that it belongs to, as printed."""
 
 
@@ -124,7 +125,7 @@ class Outcome:
     """As residents would say it."""
     mandatory: YesNo
     """True where the Government requires it."""
-    source: Words = ""
+    source: Words = NO_WORDS
     """Where the papers say so."""
 
 
@@ -160,9 +161,9 @@ class Area:
     """Names that residents use."""
     postcodes: tuple[Words, ...] = ()
     """Outward postcodes, such as LE11."""
-    status: Words = ""
+    status: Words = NO_WORDS
     """How far the joint work has come, in a plain sentence."""
-    lead: Words = ""
+    lead: Words = NO_WORDS
     """The organisation that leads there."""
     tile: Tile | None = None
     """Its place on the map of tiles; without it, it stands in the list alone."""

@@ -32,6 +32,7 @@ from generator.model.places import Area, Block, Outcome
 from generator.model.ratings import Dimension
 from generator.model.results import Results
 from generator.model.rows import Action
+from generator.model.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,18 +46,18 @@ class IndicatorReport:
     """The tag that says why it stands where it does in lists."""
     rank: int
     """0 for the gravest main rating; lists are sorted by it."""
-    verdict: str
-    facts: tuple[str, ...]
+    verdict: Sentence
+    facts: tuple[Sentence, ...]
     """The answer's sentences after the verdict."""
-    as_at: str
+    as_at: Sentence
     """The quarter that is rated, in words."""
-    reason: str
+    reason: Sentence
     """The officers' reason for the main rating."""
     workings: tuple[Working, ...]
     past: tuple[Past, ...]
     movement: Finding | None
     """Whether it gets better; None where there is no figure."""
-    trend: str
+    trend: Sentence
     """The same for lists, where it is surer; empty where nothing is clear."""
     forecast: Finding | None
     """What is expected; None where neither officers nor the figures say."""
@@ -65,14 +66,14 @@ class IndicatorReport:
     places: tuple[PlaceLine, ...]
     """The latest figure of each place, districts first, by name."""
     figures: tuple[FigureLine, ...]
-    figure_notes: tuple[str, ...]
+    figure_notes: tuple[Sentence, ...]
     aims: tuple[AimLine, ...]
-    aim_notes: tuple[str, ...]
-    about: tuple[str, ...]
+    aim_notes: tuple[Sentence, ...]
+    about: tuple[Sentence, ...]
     """Why it is in the agreement and which way is better."""
-    source: str
+    source: Sentence
     commentary: Commentary | None
-    byline: str
+    byline: Sentence
     actions: tuple[Action, ...]
     reviews: tuple[ReviewLine, ...]
     corrections: tuple[Correction, ...]
@@ -93,25 +94,25 @@ class IndicatorReport:
 class CountReport:
     """One dimension's counts, in sentences and as a table."""
 
-    name: str
-    question: str
-    when: str
-    before: str
+    name: Sentence
+    question: Sentence
+    when: Sentence
+    before: Sentence
     """The period before in words; empty where it is not known."""
-    headline: str
+    headline: Sentence
     is_rated: bool
     """False where nothing has a rating yet."""
-    bad: tuple[str, ...]
+    bad: tuple[Sentence, ...]
     """What is not going to plan."""
-    caution: str
+    caution: Sentence
     """What a reader must know before believing the count; empty where there is nothing."""
-    rest: tuple[str, ...]
+    rest: tuple[Sentence, ...]
     """What is not known, or is being changed."""
-    changes: tuple[str, ...]
-    columns: tuple[str, ...]
+    changes: tuple[Sentence, ...]
+    columns: tuple[Sentence, ...]
     rows: tuple[CountRow, ...]
     total: CountRow
-    notes: tuple[str, ...]
+    notes: tuple[Sentence, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,17 +120,17 @@ class BlockReport:
     """All that a block's page says."""
 
     block: Block
-    source: str
+    source: Sentence
     counts: tuple[BlockCount, ...]
     indicators: tuple[IndicatorReport, ...]
     """Not going to plan first."""
     outcomes: tuple[Outcome, ...]
     commentary: Commentary | None
-    byline: str
+    byline: Sentence
     money: tuple[MoneyTable, ...]
     reviews: tuple[ReviewLine, ...]
     corrections: tuple[Correction, ...]
-    unnamed: str
+    unnamed: Sentence
     """Told where the papers count more indicators than they name."""
 
 
@@ -143,12 +144,12 @@ class AreaReport:
     """The id of the district that it lies in, also by way of other areas."""
     inside: tuple[Area, ...]
     """Areas that lie in it, named ones first."""
-    source: str
-    summary: str
+    source: Sentence
+    summary: Sentence
     figures: tuple[PlaceLine, ...]
     """The latest figure of each measure that has one for this area by itself."""
     commentary: Commentary | None
-    byline: str
+    byline: Sentence
     steps: tuple[StepLine, ...]
     money: tuple[MoneyTable, ...]
     actions: tuple[Action, ...]
@@ -160,7 +161,7 @@ class AreaReport:
 class ReferenceReport:
     """What the pages that explain the ratings and the papers say."""
 
-    names: Mapping[Dimension, str]
+    names: Mapping[Dimension, Sentence]
     """The short name of each dimension, as workings have it."""
     rules: tuple[RuleLine, ...]
     """The methods in use, in the order of the registry."""
@@ -168,7 +169,7 @@ class ReferenceReport:
     """The other methods."""
     findings: tuple[RuleLine, ...]
     """The rules for movement, forecast and reward."""
-    limits: str
+    limits: Sentence
     """The limits that hold unless an indicator has its own; empty where no sum is done."""
     own_limits: tuple[IndicatorReport, ...]
     """Indicators with limits of their own."""
@@ -183,14 +184,14 @@ class QuarterReport:
     """What one quarter said, for the archive."""
 
     quarter: Period
-    name: str
+    name: Sentence
     """In words."""
     counts: tuple[CountReport, ...]
     ratings: tuple[RatingLine, ...]
     """The main rating of each measure that has one for the quarter, the gravest first."""
     commentary: Commentary | None
     """What partners wrote on the whole agreement."""
-    byline: str
+    byline: Sentence
     headlines: tuple[tuple[str, str], ...]
     """What they wrote on each page besides: its key and the headline."""
 
@@ -209,7 +210,7 @@ class Report:
 
     agreement: Agreement
     results: Results
-    quarter: str
+    quarter: Sentence
     counts: tuple[CountReport, ...]
     """The main dimension first."""
     indicators: Mapping[str, IndicatorReport]
@@ -217,7 +218,7 @@ class Report:
     areas: Mapping[str, AreaReport]
     worst: tuple[IndicatorReport, ...]
     """Indicators that are not going to plan, the gravest first."""
-    unnamed_bad: str
+    unnamed_bad: Sentence
     """Told where the papers count more of them than they name."""
     moving: tuple[IndicatorReport, ...]
     """Indicators that clearly get better or worse, at 1%."""
@@ -232,11 +233,11 @@ class Report:
     money: tuple[MoneyTable, ...]
     rewards: tuple[RewardReport, ...]
     commentary: Commentary | None
-    byline: str
+    byline: Sentence
     reviews: tuple[ReviewLine, ...]
     corrections: Mapping[str, tuple[Correction, ...]]
     """By page key."""
-    sources: Mapping[str, str]
+    sources: Mapping[str, Sentence]
     """Source texts of corrections, actions and standing pages, in words."""
     reference: ReferenceReport
 

@@ -5,6 +5,7 @@ from pydantic.dataclasses import dataclass
 from generator.model.enums import Basis, FigureStatus, MoneyKind, Progress, StepKind, TargetKind
 from generator.model.fields import RECORD, Name, Number, When, Whole, Words
 from generator.model.ratings import Dimension, Rating
+from generator.model.sentence import NO_WORDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -27,7 +28,7 @@ class Figure:
     """The lower end of the range in which the true figure is likely to lie."""
     upper: Number | None = None
     """The upper end of that range."""
-    note: Words = ""
+    note: Words = NO_WORDS
     """A plain sentence for the page."""
 
 
@@ -51,7 +52,7 @@ class Target:
     """The lower end of a range of targets."""
     upper: Number | None = None
     """The upper end of that range."""
-    note: Words = ""
+    note: Words = NO_WORDS
     """A plain sentence for the page."""
 
 
@@ -71,7 +72,7 @@ class DeclaredRating:
     """The document and the place in it."""
     basis: Basis = Basis.PRINTED
     """How the rating is known."""
-    reason: Words = ""
+    reason: Words = NO_WORDS
     """Why, in a plain sentence; needed for amber, red and every change."""
 
 
@@ -93,7 +94,7 @@ class PublishedCount:
     """The block; empty for the total that the document prints."""
     basis: Basis = Basis.PRINTED
     """How the count is known."""
-    note: Words = ""
+    note: Words = NO_WORDS
     """A plain sentence for the page."""
 
 
@@ -109,7 +110,7 @@ class Sum:
     """The document and the place in it."""
     period: When | None = None
     """The time for which it is meant, where the papers say."""
-    title: Words = ""
+    title: Words = NO_WORDS
     """What it is for."""
     block: Name | None = None
     """The block that it belongs to."""
@@ -117,9 +118,9 @@ class Sum:
     """The area that it belongs to."""
     indicator: Name | None = None
     """The indicator that it belongs to."""
-    status: Words = ""
+    status: Words = NO_WORDS
     """final, estimate or printed_total."""
-    note: Words = ""
+    note: Words = NO_WORDS
     """A plain sentence for the page."""
 
 
@@ -135,9 +136,9 @@ class Action:
     """The indicator that it helps."""
     area: Name | None = None
     """The area where it is done."""
-    lead: Words = ""
+    lead: Words = NO_WORDS
     """The organisation that leads."""
-    due: Words = ""
+    due: Words = NO_WORDS
     """When it is due, as the papers say."""
     status: Progress = Progress.NOT_KNOWN
     """How far it has come."""
@@ -157,5 +158,5 @@ class Step:
     """The document and the place in it."""
     date: When | None = None
     """When, where the papers say."""
-    note: Words = ""
+    note: Words = NO_WORDS
     """A plain sentence for the page."""

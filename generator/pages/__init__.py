@@ -34,7 +34,7 @@ PAGES: tuple[Callable[[View], Iterator[Page]], ...] = (
 
 def make_pages(report: Report, site: Site) -> Iterator[Page]:
     """All pages of one agreement."""
-    view = View(report, site)
+    view = View(report, site, minis={})
     with speaking(report.agreement.details.language):
         for make in PAGES:
             yield from make(view)

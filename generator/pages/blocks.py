@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.pages import links
-from generator.pages.page import Page
+from generator.pages.page import Head, Page
 from generator.pages.view import View
 
 
@@ -12,4 +11,4 @@ def make_block_pages(view: View) -> Iterator[Page]:
     for one in view.report.blocks.values():
         headline = one.commentary.headline if one.commentary else one.block.summary
         title = one.block.plain_title
-        yield view.page(links.block(one.block.id), "block.md.j2", title, headline, one=one)
+        yield view.page(f"block/{one.block.id}", Head(title, headline), "block.md.j2", one)

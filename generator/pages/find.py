@@ -1,15 +1,16 @@
 """The page Find: a box where there is JavaScript, and the lists, which need none."""
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator.describe.language import Phrase, say
 from generator.describe.words import PAGE_TITLE
 from generator.model.report import Report
+from generator.model.sentence import Sentence, generated, join, link
 from generator.pages import links
-from generator.pages.page import Page
+from generator.pages.page import Head, Page
 from generator.pages.view import View
 
 SCRIPT = "find"
@@ -37,69 +38,83 @@ SCRIPT_WORDS: dict[str, Phrase] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
-    """A line of the list from A to Z."""
-
-    words: str
-    address: str
-
-
-@dataclass(frozen=True, slots=True)
 class Letter:
     """The names that begin with one letter."""
 
-    letter: str
-    names: Sequence[Name]
+    letter: Sentence
+    names: Sequence[Sentence]
+    """Each leads to the page of its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """The box and the lists."""
+
+    index: str
+    """The address of the file that the script reads."""
+    words: Mapping[str, Sentence]
+    """What the script says, by the names under which it asks for it."""
+    label: Sentence
+    hint: Sentence
+    letters: Sequence[Letter]
+    """Empty where there are too many names for one list."""
 
 
 def make_find_page(view: View) -> Iterator[Page]:
     """The one page."""
     report = view.report
-    names = sorted(_list_names(report), key=lambda name: (_plain(name.words), name.address))
+    names = sorted(_list_names(report), key=_by_name)
     page = view.page(
-        links.FIND,
-        "find.md.j2",
-        PAGE_TITLE["find"](),
-        say(
-            "Find a measure, a topic or a place in {area}.", area=report.agreement.details.area_name
+        "find",
+        Head(
+            PAGE_TITLE["find"](),
+            say(
+                "Find a measure, a topic or a place in {area}.",
+                area=report.agreement.details.area_name,
+            ),
         ),
-        index=links.SEARCH_INDEX,
-        words={name: phrase(**PLACES) for name, phrase in SCRIPT_WORDS.items()},
-        label=say("What are you looking for?"),
-        hints=_hint(report),
-        letters=_group(names) if len(names) <= MOST_NAMES else [],
+        "find.md.j2",
+        Finder(
+            index=links.SEARCH_INDEX,
+            words={name: phrase(**PLACES) for name, phrase in SCRIPT_WORDS.items()},
+            label=say("What are you looking for?"),
+            hint=_hint(report),
+            letters=_group(names) if len(names) <= MOST_NAMES else [],
+        ),
     )
     yield replace(page, scripts=(SCRIPT,))
 
 
-def _hint(report: Report) -> list[str]:
+def _hint(report: Report) -> Sentence:
     """What the box takes, and what happens with it."""
     has_postcodes = any(area.postcodes for area in report.agreement.areas)
-    return [
+    place = (
         say("Write a place or the first half of your postcode, or what you want to know about.")
         if has_postcodes
-        else say("Write a place, or what you want to know about."),
-        say("Everyday words will do. What you type stays with you: we never see it."),
-    ]
+        else say("Write a place, or what you want to know about.")
+    )
+    privacy = say("Everyday words will do. What you type stays with you: we never see it.")
+    return join((place, privacy))
 
 
-def _list_names(report: Report) -> Iterator[Name]:
-    """Every measure, topic and named place."""
+def _list_names(report: Report) -> Iterator[Sentence]:
+    """A link to every measure, topic and named place."""
     for one in report.agreement.indicators:
-        yield Name(one.plain_title, links.indicator(one.id))
+        yield link(one.plain_title, f"indicator/{one.id}")
     for block in report.agreement.blocks:
-        yield Name(block.plain_title, links.block(block.id))
+        yield link(block.plain_title, f"block/{block.id}")
     for area in report.agreement.areas:
         if area.named:
-            yield Name(area.name, links.area(area))
+            yield link(area.name, links.name_area(area))
 
 
-def _group(names: Sequence[Name]) -> list[Letter]:
-    return [Letter(letter, list(found)) for letter, found in groupby(names, _first_letter)]
+def _by_name(name: Sentence) -> tuple[str, str]:
+    return _plain(name), name.parts[0].page
 
 
-def _first_letter(name: Name) -> str:
-    return _plain(name.words)[:1].upper()
+def _group(names: Sequence[Sentence]) -> list[Letter]:
+    grouped = groupby(names, lambda name: _plain(name)[:1].upper())
+    return [Letter(generated(letter), list(found)) for letter, found in grouped]
 
 
 def _plain(words: str) -> str:

@@ -1,59 +1,71 @@
 """One page an indicator, and the list of all of them."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator.charts import make_charts
 from generator.describe.language import say
 from generator.describe.words import PAGE_TITLE
-from generator.model.chart import Spot
+from generator.model.chart import Chart, Spot
 from generator.model.report import IndicatorReport
 from generator.pages import links
-from generator.pages.explore import SCRIPT, make_button
-from generator.pages.page import Page
+from generator.pages.explore import SCRIPT, Button, make_button
+from generator.pages.page import Head, Page
 from generator.pages.view import View
 
 FILES = ("figures.csv", "targets.csv", "ratings.csv")
 """The files that hold an indicator's data."""
 
 
+Charts = tuple[tuple[Chart, Button | None], ...]
+"""Charts, each with the button that lets readers explore it if there is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Charted:
+    """An indicator with the charts of its page."""
+
+    report: IndicatorReport
+    answer: Charts
+    places: Charts
+
+
 def make_indicator_pages(view: View) -> Iterator[Page]:
     """The list of indicators, then each one."""
     details = view.report.agreement.details
     yield view.page(
-        links.INDICATOR,
-        "indicators.md.j2",
-        PAGE_TITLE["indicators"](),
-        say(
-            "Every measure of the {agreement}, with what is not going to plan first.",
-            agreement=details.name,
+        "indicators",
+        Head(
+            PAGE_TITLE["indicators"](),
+            say(
+                "Every measure of the {agreement}, with what is not going to plan first.",
+                agreement=details.name,
+            ),
         ),
+        "indicators.md.j2",
+        None,
     )
     for one in view.report.indicators.values():
         yield _make_page(view, one)
 
 
 def _make_page(view: View, one: IndicatorReport) -> Page:
-    here = links.indicator(one.indicator.id)
-    charts = {
-        spot.value: [
-            (chart, make_button(view, here, chart)) for chart in make_charts(view.report, one, spot)
-        ]
-        for spot in (Spot.ANSWER, Spot.PLACES)
-    }
+    answer, places = (_make_charts(view, one, spot) for spot in (Spot.ANSWER, Spot.PLACES))
     page = view.page(
-        here,
+        f"indicator/{one.indicator.id}",
+        Head(one.indicator.plain_title, _description(one), above="indicators", files=FILES),
         "indicator.md.j2",
-        one.indicator.plain_title,
-        _description(one),
-        above="indicators",
-        files=FILES,
-        one=one,
-        charts=charts,
+        Charted(one, answer, places),
     )
-    shown = (chart for there in charts.values() for chart, _ in there)
+    shown = (chart for chart, _ in (*answer, *places))
     figures = tuple(chart.figure for chart in shown if chart.figure)
     return replace(page, figures=figures, scripts=(SCRIPT,) if figures else ())
+
+
+def _make_charts(view: View, one: IndicatorReport, spot: Spot) -> Charts:
+    here = links.indicator(one.indicator.id)
+    charts = make_charts(view.report, one, spot)
+    return tuple((chart, make_button(view, here, chart)) for chart in charts)
 
 
 def _description(one: IndicatorReport) -> str:

@@ -6,7 +6,6 @@ from generator.describe.language import Phrase
 from generator.model.agreement import Agreement
 from generator.model.period import Period
 from generator.model.report import Report
-from generator.pages import links
 from generator.pages.page import KeptIn
 from generator.rate.series import NO_SERIES
 
@@ -39,95 +38,55 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
     "how-we-rate": ("agreement.yml",),
     "not-known-yet": ("figures.csv", "targets.csv"),
     "corrections": ("corrections.yml",),
-    "glossary": (),
     "get-the-data": ("sources.yml",),
+    "block": ("blocks.yml", "ratings.csv", "figures.csv", "counts.csv"),
+    "district": ("areas.yml", "figures.csv"),
+    "neighbourhood": ("areas.yml", "steps.csv"),
+    "quarter": ("ratings.csv", "counts.csv"),
 }
-"""By page that stands once: the files of the agreement from which it is made."""
-BEHIND_KIND: Mapping[str, tuple[str, ...]] = {
-    links.INDICATOR: (),
-    links.BLOCK: ("blocks.yml", "ratings.csv", "figures.csv", "counts.csv"),
-    links.DISTRICT: ("areas.yml", "figures.csv"),
-    links.NEIGHBOURHOODS: ("areas.yml", "steps.csv"),
-    links.QUARTER: ("ratings.csv", "counts.csv"),
-}
-"""The same for pages of which there are several, by what their addresses begin with.
+"""By page that stands once, or by kind of page: the files of the agreement from which it is made.
 
 A measure's own rows tell which tables are behind its page.
 """
-_KEY_OF_KIND: Mapping[str, str] = {
-    links.INDICATOR: "indicator",
-    links.BLOCK: "block",
-    links.DISTRICT: "district",
-    links.NEIGHBOURHOODS: "neighbourhood",
-}
-"""How the key of a page's commentary begins."""
 GLOSSARY = "content/glossary.yml"
 
 
-def find_files(report: Report, address: str) -> tuple[KeptIn, ...]:
-    """The files behind the page at an address, those with officers' words first."""
+def find_files(report: Report, key: str) -> tuple[KeptIn, ...]:
+    """The files behind the page of a key, those with officers' words first."""
     agreement = report.agreement
-    words = (KeptIn(WORDS(), _inside(agreement, file)) for file in _find_words(report, address))
-    tables = (_table(agreement, name) for name in _list_tables(report, address))
-    return (*words, *_find_measure(agreement, address), *tables)
+    kind, _, name = key.partition("/")
+    words = (KeptIn(WORDS(), _inside(agreement, file)) for file in _find_words(agreement, key))
+    own = agreement.origins.indicators[name] if kind == "indicator" and name else None
+    measure = [KeptIn(Phrase("the measure")(), _inside(agreement, own.file))] if own else []
+    names = _find_tables(report, name) if own else BEHIND.get(kind, ())
+    tables = (
+        KeptIn(LABELS[one](), f"data/{agreement.folder}/{one}")
+        for one in names
+        if one in agreement.origins.files
+    )
+    return (*words, *measure, *tables)
 
 
-def _find_words(report: Report, address: str) -> Iterator[str]:
-    """The file with the words that officers wrote for the page, where there is one."""
-    origins = report.agreement.origins
-    written = origins.commentary.get(_find_commentary(report, address))
+def _find_words(agreement: Agreement, key: str) -> Iterator[str]:
+    """The files with the words that officers wrote for the page."""
+    origins = agreement.origins
+    quarter, page = _find_commentary(agreement, key)
+    written = origins.commentary.get((quarter, page)) if quarter else None
     if written:
         yield written.file
-    if address == links.WHOLE["glossary"]:
+    if key == "glossary":
         yield GLOSSARY
-    elif _find_kind(address) is None and _name(address) in origins.pages:
-        yield origins.pages[_name(address)].file
+    elif key in origins.pages:
+        yield origins.pages[key].file
 
 
-def _find_commentary(report: Report, address: str) -> tuple[Period, str]:
+def _find_commentary(agreement: Agreement, key: str) -> tuple[Period | None, str]:
     """The quarter and the key under which commentary for the page would be."""
-    kind = _find_kind(address)
-    if kind == links.QUARTER:
-        quarters = (one.quarter for one in report.quarters)
-        return next(one for one in quarters if links.quarter(one) == address), "home"
-    begins = _KEY_OF_KIND.get(kind or "", "")
-    key = f"{begins}/{_name(address)}" if begins else _KEYS.get(address, "")
-    return report.agreement.quarter, key
-
-
-def _find_measure(agreement: Agreement, address: str) -> Iterator[KeptIn]:
-    """The file of the measure that the page is about."""
-    place = agreement.origins.indicators.get(_name(address))
-    if place and _find_kind(address) == links.INDICATOR:
-        yield KeptIn(Phrase("the measure")(), _inside(agreement, place.file))
-
-
-def _list_tables(report: Report, address: str) -> Iterator[str]:
-    """The other files of the agreement behind the page, of those that it has."""
-    kind = _find_kind(address)
-    if kind == links.INDICATOR:
-        names = tuple(_find_tables(report, _name(address)))
-    else:
-        names = BEHIND_KIND[kind] if kind else BEHIND.get(_KEYS.get(address, ""), ())
-    return (name for name in names if name in report.agreement.origins.files)
-
-
-def _find_kind(address: str) -> str | None:
-    """What the page's address begins with; None for pages that stand once."""
-    if address in _KEYS:
-        return None
-    return next((kind for kind in BEHIND_KIND if address.startswith(kind)), None)
-
-
-_KEYS: Mapping[str, str] = {address: key for key, address in links.WHOLE.items()}
-
-
-def _name(address: str) -> str:
-    return address.rstrip("/").rpartition("/")[2]
-
-
-def _table(agreement: Agreement, name: str) -> KeptIn:
-    return KeptIn(LABELS[name](), f"data/{agreement.folder}/{name}")
+    kind, _, name = key.partition("/")
+    if kind != "quarter":
+        return agreement.quarter, key
+    quarters = {quarter.slug: quarter for quarter, _ in agreement.commentary}
+    return quarters.get(name), "home"
 
 
 def _find_tables(report: Report, indicator: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.model.agreement import Agreement
 from generator.pages import links
-from generator.pages.page import Crumb
+from generator.pages.page import Crumb, Head
 
 CONTEXT = "https://schema.org"
 FILE_KIND = {"csv": "text/csv", "json": "application/json"}
@@ -28,9 +28,7 @@ def link_breadcrumbs(trail: Iterable[Crumb], title: str, base: str) -> dict[str,
     return {"@context": CONTEXT, "@type": "BreadcrumbList", "itemListElement": items}
 
 
-def link_dataset(
-    agreement: Agreement, name: str, description: str, base: str, files: Iterable[str]
-) -> dict[str, Any]:
+def link_dataset(agreement: Agreement, head: Head, base: str) -> dict[str, Any]:
     """The data behind a page, with the files that hold it."""
     details = agreement.details
     downloads = [
@@ -39,13 +37,13 @@ def link_dataset(
             "encodingFormat": FILE_KIND[file.rpartition(".")[2]],
             **({"contentUrl": f"{base}{links.FILES}{file}"} if base else {"name": file}),
         }
-        for file in files
+        for file in head.files
     ]
     return {
         "@context": CONTEXT,
         "@type": "Dataset",
-        "name": name,
-        "description": description,
+        "name": head.title,
+        "description": head.description,
         "creator": {"@type": "Organization", "name": details.partnership},
         "temporalCoverage": f"{details.starts.isoformat()}/{details.ends.isoformat()}",
         "spatialCoverage": details.area_name,

@@ -1,6 +1,5 @@
 """Every address of the site. Addresses never change; nothing else in the project spells one."""
 
-import posixpath
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -8,13 +7,23 @@ from generator.model.agreement import Agreement
 from generator.model.enums import AreaKind
 from generator.model.period import Period
 from generator.model.places import Area
+from generator.model.sentence import Sentence
 from generator.schema.whole_pages import WHOLE_PAGES
 
 WHOLE: dict[str, str] = {key: "" if key == "home" else f"{key}/" for key in WHOLE_PAGES}
 """Pages that stand once, by the keys that text uses: [words](page:glossary)."""
 
 HOME, INDICATOR, NEIGHBOURHOODS = WHOLE["home"], WHOLE["indicators"], WHOLE["neighbourhoods"]
-BLOCK, DISTRICT, QUARTER = "blocks/", "districts/", "quarters/"
+OF_KIND: dict[str, str] = {
+    "block": "blocks/",
+    "indicator": INDICATOR,
+    "district": "districts/",
+    "neighbourhood": NEIGHBOURHOODS,
+    "quarter": "quarters/",
+}
+"""What the addresses of pages of each kind begin with, by what their keys begin with."""
+FILE, AGREEMENT = "file", "agreement"
+"""What the keys of data files and of the home pages of other agreements begin with."""
 FILES, ASSETS = "data/", "assets/"
 FIGURES = f"{FILES}charts/"
 """Where the figures to explore lie."""
@@ -28,7 +37,7 @@ class SiteEntry:
     """One agreement of a site."""
 
     folder: str
-    name: str
+    name: Sentence
     prefix: str
     """Empty for the agreement at the site's root, else its folder and a stroke."""
 
@@ -44,7 +53,7 @@ class Site:
         return next(entry.prefix for entry in self.entries if entry.folder == folder)
 
 
-def make_site(names: Iterable[tuple[str, str]], default: str) -> Site:
+def make_site(names: Iterable[tuple[str, Sentence]], default: str) -> Site:
     """A site of agreements given as (folder, name): `default` at the root, else the first."""
     given = list(names)
     root = default if any(folder == default for folder, _ in given) else given[0][0]
@@ -63,29 +72,43 @@ def publish_at(site: Site, agreement: Agreement) -> str:
     return f"{base.rstrip('/')}/{site.prefix(agreement.folder)}" if base else ""
 
 
+def find(key: str) -> str:
+    """The address of the page of a key, such as home, block/safer or file/figures.csv."""
+    kind, _, name = key.partition("/")
+    if kind == FILE:
+        return f"{FILES}{name}"
+    return f"{OF_KIND[kind]}{name}/" if name else WHOLE.get(key, f"{key}/")
+
+
 def block(block_id: str) -> str:
     """A block's page."""
-    return f"{BLOCK}{block_id}/"
+    return find(f"block/{block_id}")
 
 
 def indicator(indicator_id: str) -> str:
     """An indicator's page."""
-    return f"{INDICATOR}{indicator_id}/"
+    return find(f"indicator/{indicator_id}")
+
+
+def name_area(one: Area) -> str:
+    """The key of a district's or a neighbourhood's page."""
+    kind = "district" if one.kind is AreaKind.DISTRICT else "neighbourhood"
+    return f"{kind}/{one.id}"
 
 
 def area(one: Area) -> str:
     """A district's or a neighbourhood's page."""
-    return f"{DISTRICT if one.kind is AreaKind.DISTRICT else NEIGHBOURHOODS}{one.id}/"
+    return find(name_area(one))
 
 
 def quarter(period: Period) -> str:
     """A quarter's page in the archive: quarters/2006-07-q3/."""
-    return f"{QUARTER}{period.text.lower().replace('/', '-').replace(' ', '-')}/"
+    return find(f"quarter/{period.slug}")
 
 
 def standing(name: str) -> str:
     """A whole page that officers write, such as about."""
-    return f"{name}/"
+    return find(name)
 
 
 def figure(name: str) -> str:
@@ -108,10 +131,12 @@ def relative(here: str, there: str) -> str:
     path, mark, anchor = there.partition("#")
     if path == here:
         return f"#{anchor}" if mark else "./"
-    way = posixpath.relpath(f"/{path}", f"/{here}")
-    if path == "" or path.endswith("/"):
-        way += "/"
-    return f"{way}{mark}{anchor}"
+    begins, leads = here.split("/")[:-1], path.split("/")
+    shared = 0
+    while shared < min(len(begins), len(leads) - 1) and begins[shared] == leads[shared]:
+        shared += 1
+    way = "../" * (len(begins) - shared) + "/".join(leads[shared:])
+    return f"{way or './'}{mark}{anchor}"
 
 
 def across(site: Site, folder: str, here: str, other: SiteEntry) -> str:

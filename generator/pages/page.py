@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.model.chart import Exploration
+from generator.model.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,19 @@ class KeptIn:
     """Its path from the top of the repository."""
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the head of a page says, and what it needs to say it."""
+
+    title: Sentence
+    description: str
+    """One sentence that makes sense alone."""
+    above: str = ""
+    """The key of the page that lists this one, where that is not the home page."""
+    files: tuple[str, ...] = ()
+    """The files that hold the page's data."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """A page of Markdown and what its head needs."""
@@ -37,6 +51,8 @@ class Page:
     """One sentence that makes sense alone."""
     body: str
     """Markdown, from the heading on."""
+    said: tuple[Sentence, ...] = ()
+    """What its running text says, by whom: for those who judge how easy it is."""
     trail: tuple[Crumb, ...] = ()
     """The pages above it, the home page first; empty for the home page."""
     linked_data: tuple[dict[str, Any], ...] = field(default=())

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from generator.describe.language import say
-from generator.pages import links
-from generator.pages.page import Page
+from generator.pages.page import Head, Page
 from generator.pages.view import View
 
 
@@ -13,10 +12,8 @@ def make_quarter_pages(view: View) -> Iterator[Page]:
     for one in view.report.quarters:
         opening = one.counts[0].headline if one.counts else say("What the papers say of it.")
         yield view.page(
-            links.quarter(one.quarter),
+            f"quarter/{one.quarter.slug}",
+            Head(one.name, f"{one.name}: {opening}", above="changes"),
             "quarter.md.j2",
-            one.name,
-            f"{one.name}: {opening}",
-            above="changes",
-            one=one,
+            one,
         )

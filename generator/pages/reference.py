@@ -1,11 +1,13 @@
 """Pages that stand once: home, councillors, money and the pages that explain."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from generator.describe.language import Phrase, say
 from generator.describe.words import PAGE_TITLE
+from generator.model.documents import Correction
 from generator.pages import links
-from generator.pages.page import Page
+from generator.pages.page import Head, Page
 from generator.pages.view import View
 
 SHOWN_AT_HOME = 12
@@ -32,6 +34,27 @@ DESCRIPTIONS: dict[str, Phrase] = {
 """The page of each key in one sentence; its template is named after the key."""
 
 
+@dataclass(frozen=True, slots=True)
+class Home:
+    """How much the home page shows."""
+
+    shown: int
+    """Lines of a list at the most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a page that explains has of its own: the rest is the whole report's."""
+
+    corrections: tuple[Correction, ...]
+    """Those that touch the page."""
+
+    @staticmethod
+    def anchor(term: str) -> str:
+        """A term's place in the glossary."""
+        return links.term(term)
+
+
 def make_reference_pages(view: View) -> Iterator[Page]:
     """Every page that stands once, save those that officers write whole."""
     report = view.report
@@ -40,19 +63,20 @@ def make_reference_pages(view: View) -> Iterator[Page]:
         report.counts[0].headline if report.counts else say("How the {name} is going.", name=name)
     )
     yield view.page(
-        links.HOME,
-        "home.md.j2",
-        name,
-        say(
-            "{answer} {agreement}, {quarter}.",
-            answer=opening,
-            agreement=name,
-            quarter=report.quarter,
+        "home",
+        Head(
+            name,
+            say(
+                "{answer} {agreement}, {quarter}.",
+                answer=opening,
+                agreement=name,
+                quarter=report.quarter,
+            ),
         ),
-        shown=SHOWN_AT_HOME,
+        "home.md.j2",
+        Home(SHOWN_AT_HOME),
     )
     for key, description in DESCRIPTIONS.items():
         said = description(area=area, name=name)
-        yield view.page(
-            links.WHOLE[key], f"{key}.md.j2", PAGE_TITLE[key](), said, anchor=links.term
-        )
+        content = Reference(report.corrections.get(key, ()))
+        yield view.page(key, Head(PAGE_TITLE[key](), said), f"{key}.md.j2", content)

@@ -11,6 +11,7 @@ from generator.model.documents import Commentary, StandingPage
 from generator.model.enums import AreaKind
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails
+from generator.model.sentence import Sentence
 from generator.publish.editor_fields import Choices, Field, make_fields
 from generator.rate import METHODS
 
@@ -76,6 +77,9 @@ class _WrittenOut(yaml.SafeDumper):
 
     def ignore_aliases(self, _: Any) -> bool:  # noqa: ANN401 - PyYAML's own
         return True
+
+
+_WrittenOut.add_representer(Sentence, lambda dumper, said: dumper.represent_str(str(said)))
 
 
 def _make_collections(agreement: Agreement) -> list[dict[str, Any]]:
@@ -172,7 +176,7 @@ def _has(agreement: Agreement, kind: str) -> bool:
 
 def _list_choices(agreement: Agreement) -> Choices:
     indicators = [(one.id, f"{one.plain_title} ({one.id})") for one in agreement.indicators]
-    choices = {
+    choices: Choices = {
         "blocks": [(one.id, one.plain_title) for one in agreement.blocks],
         "outcome": [(one.id, one.plain_title) for one in agreement.outcomes],
         "related": indicators,

@@ -1,21 +1,45 @@
-"""Measures the English of every page before the public sees it."""
+"""How hard a page's English may be, and what to do where it is harder, before it is public."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import NamedTuple
 
-from generator.describe.plain_text import Stretch, find_stretches
-from generator.describe.readability import Author, Part, Reader, find_grade
-from generator.describe.sentences import find_words
+from generator.describe.readability import (
+    GRADE_LIMIT,
+    WORDS_LIMIT,
+    Clause,
+    Heard,
+    find_grade,
+    find_prose,
+)
 from generator.model.agreement import Agreement
-from generator.model.documents import GlossaryEntry
+from generator.model.sentence import Author
 from generator.pages import Page
-from generator.pages.links import term as find_anchor
 from generator.schema import languages
 
-LONGEST_CHANCE = 2
-"""A meaning of so few words may stand on a page by chance."""
+ENOUGH_WORDS = 100
+"""The formula was made on passages of this length and more. Pages with fewer words in sentences
+are judged together, as one page: on two or three sentences it says nothing."""
+SHORT_LIMIT, FEWEST_WORDS = 12.0, 20
+"""A page with fewer than `ENOUGH_WORDS` may not be twice as hard as that by itself."""
+SHORT_PAGES = "short pages together"
+_HARDEST = 3
+"""How many sentences are shown where a page is too hard."""
+MEND: Mapping[Author, str] = {
+    Author.GENERATOR: (
+        "The generator makes these words: change the phrase in generator/describe or "
+        "generator/templates."
+    ),
+    Author.OFFICERS: "These words stand in data/ or content/: change them there.",
+}
+"""Who can change the words, and where: one entry an author who is judged."""
+
+
+class PlainEnglishError(Exception):
+    """Pages are too hard to read to be published. Carries every fault."""
+
+    def __init__(self, faults: Sequence[str]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(faults))
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,63 +48,46 @@ class Measure:
 
     grade: float | None
     """The Flesch-Kincaid grade; None where there is no sentence or the page is not in English."""
-    prose: tuple[Part, ...]
+    heard: tuple[Heard, ...]
     """The sentences."""
-    unexplained: tuple[tuple[GlossaryEntry, str], ...]
-    """Terms of the glossary that the page does not explain, and the words in which they stand."""
 
     @property
-    def longest(self) -> Part | None:
+    def prose(self) -> tuple[Clause, ...]:
+        """The sentences with their own text and place."""
+        return tuple(one.exact for one in self.heard)
+
+    @property
+    def longest(self) -> Clause | None:
         """The sentence with the most words."""
-        return max(self.prose, key=lambda part: part.words, default=None)
+        longest = max(self.heard, key=lambda one: one.words, default=None)
+        return longest.exact if longest else None
 
     @property
     def words(self) -> int:
         """How many words the sentences have together."""
-        return sum(part.words for part in self.prose)
+        return sum(one.words for one in self.heard)
+
+    @property
+    def is_short(self) -> bool:
+        """True where there are too few words for a grade of their own."""
+        return self.words < ENOUGH_WORDS
 
 
 PageMeasure = Mapping[Author, Measure]
 
 
-class _Said(NamedTuple):
-    """A stretch of a page and what each author says in it."""
+def measure_page(page: Page, agreement: Agreement) -> PageMeasure:
+    """How hard a page of an agreement is, for each author who is judged."""
+    heard = [one for said in page.said for one in find_prose(said)]
+    return {
+        author: _measure([one for one in heard if one.weight.author is author], agreement)
+        for author in MEND
+    }
 
-    stretch: Stretch
-    parts: tuple[Part, ...]
 
-
-class Ruler:
-    """Measures the pages of one agreement."""
-
-    __slots__ = ("_is_english", "_reader")
-
-    def __init__(self, agreement: Agreement) -> None:
-        self._reader = Reader(agreement)
-        self._is_english = is_english(agreement)
-
-    def measure(self, page: Page) -> PageMeasure:
-        """How hard the page is, for each author."""
-        read = self._reader.read
-        said = [_Said(one, read(one.text)) for one in find_stretches(page.body)]
-        terms = list(_find_unexplained(said))
-        return {author: self._measure_author(said, terms, author) for author in Author}
-
-    def _measure_author(
-        self, said: list[_Said], terms: list[tuple[GlossaryEntry, Part]], author: Author
-    ) -> Measure:
-        prose = tuple(
-            part
-            for one in said
-            if not one.stretch.is_heading
-            for part in one.parts
-            if part.is_prose and part.author is author
-        )
-        return Measure(
-            grade=find_grade(prose) if self._is_english else None,
-            prose=prose,
-            unexplained=tuple((term, part.text) for term, part in terms if part.author is author),
-        )
+def _measure(heard: Sequence[Heard], agreement: Agreement) -> Measure:
+    grade = find_grade(one.weight for one in heard) if is_english(agreement) else None
+    return Measure(grade, tuple(heard))
 
 
 def is_english(agreement: Agreement) -> bool:
@@ -88,36 +95,92 @@ def is_english(agreement: Agreement) -> bool:
     return languages.is_english(agreement.details.language)
 
 
-def _find_unexplained(said: list[_Said]) -> Iterator[tuple[GlossaryEntry, Part]]:
-    """Each term that the page does not explain, with the first words of each author that use it."""
-    uses: dict[str, list[tuple[int, GlossaryEntry, Part]]] = {}
-    for place, one in enumerate(said):
-        for part in () if one.stretch.is_meaning else one.parts:
-            for term in part.terms:
-                uses.setdefault(term.term, []).append((place, term, part))
-    for found in uses.values():
-        term = found[0][1]
-        if not _is_explained(term, [place for place, _, _ in found], said):
-            yield from {part.author: (term, part) for _, _, part in reversed(found)}.values()
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is too hard: the same on many pages is one fault."""
+
+    key: str
+    """The same for faults that are mended in one place."""
+    found: str
+    advice: str
+
+    def say(self, pages: Sequence[str], mend: str) -> str:
+        """Where it is, what was found and what to do."""
+        also = f" (and {len(pages) - 1} more)" if pages[1:] else ""
+        return f"{pages[0]}{also}: {self.found}\n    {self.advice} {mend}"
 
 
-def _is_explained(term: GlossaryEntry, places: list[int], said: list[_Said]) -> bool:
-    """True where the glossary is linked by the first use, or the meaning stands on the page.
+class Judge:
+    """Holds pages against the limits, one after the other, for one author."""
 
-    A meaning of one or two words, such as "a topic", must stand in the same paragraph as the term
-    or in the next: elsewhere it may stand by chance.
-    """
-    anchor = f"#{find_anchor(term.term)}"
-    up_to_first_use = said[: places[0] + 1]
-    if any(link.endswith(anchor) for one in up_to_first_use for link in one.stretch.links):
-        return True
-    meaning = _simplify(term.plain)
-    if meaning.count(" ") > LONGEST_CHANCE + 1:
-        return any(meaning in _simplify(one.stretch.text) for one in said)
-    near = {place + step for place in places for step in (0, 1)} & set(range(len(said)))
-    return any(meaning in _simplify(said[place].stretch.text) for place in near)
+    __slots__ = ("_author", "_found", "_short")
+
+    def __init__(self, author: Author) -> None:
+        self._author = author
+        self._short: list[Heard] = []
+        self._found: dict[str, tuple[Fault, list[str]]] = {}
+
+    def hear(self, page: str, measured: PageMeasure) -> None:
+        """Takes note of what is too hard on a page."""
+        measure = measured[self._author]
+        if measure.is_short:
+            self._short.extend(measure.heard if measure.grade is not None else ())
+        is_judged = measure.words >= FEWEST_WORDS if measure.is_short else True
+        limit = SHORT_LIMIT if measure.is_short else GRADE_LIMIT
+        if is_judged and (measure.grade or 0) > limit:
+            self._note(page, [_describe_hard_grade(measure.grade or 0, measure.prose)])
+        self._note(page, _find_long_sentences(measure.heard))
+
+    def attend(self, agreement: Agreement, pages: Iterable[Page]) -> Iterator[Page]:
+        """Hands the pages on, each measured on its way."""
+        for page in pages:
+            self.hear(f"{agreement.folder}/{page.address}", measure_page(page, agreement))
+            yield page
+
+    def find_faults(self) -> list[str]:
+        """What was too hard on the pages so far, in the order of the pages."""
+        grade = find_grade(one.weight for one in self._short) or 0
+        if grade > GRADE_LIMIT:
+            hard = _describe_hard_grade(grade, [one.exact for one in self._short])
+            self._note(SHORT_PAGES, [hard])
+        return [fault.say(pages, MEND[self._author]) for fault, pages in self._found.values()]
+
+    def _note(self, page: str, faults: Iterable[Fault]) -> None:
+        for fault in faults:
+            pages = self._found.setdefault(fault.key, (fault, []))[1]
+            if page not in pages[-1:]:
+                pages.append(page)
 
 
-@lru_cache(maxsize=65_536)
-def _simplify(text: str) -> str:
-    return f" {' '.join(word.key for word in find_words(text))} "
+def refuse_hard_words(judges: Iterable[Judge]) -> None:
+    """Raises PlainEnglishError with what is too hard on the pages that the judges have heard."""
+    faults = [fault for judge in judges for fault in judge.find_faults()]
+    if faults:
+        raise PlainEnglishError(faults)
+
+
+def _describe_hard_grade(grade: float, prose: Sequence[Clause]) -> Fault:
+    hardest = sorted({one.text: one for one in prose}.values(), key=_weigh)[:_HARDEST]
+    quoted = " ".join(map(_quote, hardest))
+    return Fault(
+        key=quoted,
+        found=f"grade {grade:.1f}, where {GRADE_LIMIT:g} is the limit.",
+        advice=f"Use shorter words and sentences. The hardest: {quoted}",
+    )
+
+
+def _weigh(clause: Clause) -> float:
+    return -(find_grade([clause]) or 0)
+
+
+def _find_long_sentences(heard: Iterable[Heard]) -> Iterator[Fault]:
+    for long in heard:
+        if long.words > WORDS_LIMIT:
+            one = long.exact
+            length = f"a sentence of {one.words} words, where {WORDS_LIMIT} is the limit"
+            yield Fault(one.text, f"{length}: {_quote(one)}", "Make two sentences of it.")
+
+
+def _quote(clause: Clause) -> str:
+    place = f" ({clause.place.file}, line {clause.place.line})" if clause.place else ""
+    return f'"{clause.text}"{place}'

@@ -2,31 +2,40 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from generator.model.sentence import Sentence
 from generator.pages import Page
 from generator.pages.links import markdown_path
 
-DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-"""The one written in C says the same, eight times as fast; not every computer has it."""
+try:
+    from yaml import CSafeDumper as SafeDumper
+except ImportError:  # pragma: no cover - PyYAML built without libyaml writes the same, slower
+    from yaml import SafeDumper  # type: ignore[assignment]
+
+
+class _FrontMatter(SafeDumper):
+    """Writes sentences as their plain words."""
+
+
+_FrontMatter.add_representer(Sentence, lambda dumper, said: dumper.represent_str(str(said)))
 
 
 def with_front_matter(page: Page) -> str:
     """A page as MkDocs reads it: a YAML writer writes the front matter, so a colon is safe."""
     meta: dict[str, Any] = {"title": page.title, "description": page.description}
     if page.trail:
-        meta["trail"] = [asdict(crumb) for crumb in page.trail]
+        meta["trail"] = [{"words": one.words, "address": one.address} for one in page.trail]
     if page.linked_data:
         meta["linked_data"] = [json.dumps(one).replace("<", "\\u003c") for one in page.linked_data]
     if page.kept_in:
-        meta["kept_in"] = [asdict(one) for one in page.kept_in]
+        meta["kept_in"] = [{"words": one.words, "file": one.file} for one in page.kept_in]
     if page.scripts:
         meta["scripts"] = list(page.scripts)
-    head = yaml.dump(meta, Dumper=DUMPER, allow_unicode=True, sort_keys=False, width=10_000)
+    head = yaml.dump(meta, Dumper=_FrontMatter, allow_unicode=True, sort_keys=False, width=10_000)
     return f"---\n{head}---\n\n{page.body}"
 
 

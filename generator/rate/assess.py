@@ -11,6 +11,7 @@ from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.ratings import Dimension, Rating
 from generator.model.rows import Action, DeclaredRating
+from generator.model.sentence import NO_WORDS
 from generator.rate.case import Case
 from generator.rate.category import find_category
 from generator.rate.comparison import choose_reading
@@ -126,8 +127,8 @@ def _assess(
         rating=choice.rating,
         set_by=SetBy.RULE if choice.rating is Rating.PLACEHOLDER else choice.set_by,
         explanation=explanation,
-        reason=declared.reason if declared else "",
-        source=declared.source if declared else "",
+        reason=declared.reason if declared else NO_WORDS,
+        source=declared.source if declared else NO_WORDS,
         declared=declared.rating if declared else None,
         computed=computed,
     )

@@ -9,6 +9,7 @@ from generator.model.enums import FigureStatus, Polarity
 from generator.model.findings import Forecast, Point, Projection
 from generator.model.period import QUARTER, YEAR, Period
 from generator.model.ratings import Dimension
+from generator.model.sentence import NO_WORDS
 from generator.rate.case import Case, Method
 from generator.rate.interval import settle
 from generator.rate.line import Line, fit_line
@@ -63,7 +64,7 @@ def _project(
         value=value,
         period=period,
         status=FigureStatus.ESTIMATE,
-        source="",
+        source=NO_WORDS,
         lower=lower,
         upper=upper,
     )

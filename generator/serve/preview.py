@@ -9,13 +9,13 @@ from shutil import rmtree
 from typing import Any, Protocol
 
 from generator.build import Folders, arrange, read_report, review, write_agreement, write_shared
-from generator.describe.readability import Author
 from generator.model.problem import DataError
 from generator.model.report import Report
+from generator.model.sentence import Author
 from generator.pages import make_pages
 from generator.pages.links import Site
 from generator.publish.head import make_head, make_imprint, make_site_name
-from generator.publish.plain_limits import Judge
+from generator.publish.plain_english import Judge
 from generator.serve.watch import take_stock
 
 LOOK_UP = 10

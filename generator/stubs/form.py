@@ -166,7 +166,7 @@ def _scalar(text: str, part: Schema) -> str:
     fixed = part.get("type") in _NOT_WORDS or "format" in part or is_pattern
     if fixed and re.fullmatch(r"[\w.-]+", text):
         return text
-    return yaml.safe_dump(text, width=10_000, allow_unicode=True).removesuffix("...\n").strip()
+    return yaml.safe_dump(str(text), width=10_000, allow_unicode=True).removesuffix("...\n").strip()
 
 
 def _resolve(part: Schema, root: Schema) -> Schema:

@@ -17,9 +17,9 @@ from generator.model.documents import (
     PlainWords,
     StandingPage,
 )
-from generator.model.fields import find_unwanted
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails
+from generator.model.unwanted import find_unwanted
 from generator.schema import DETAILS, LISTINGS
 from generator.schema import RECORDS as EVERY_RECORD
 from tests.fuzz.texts import HTML, MARKDOWN, SIGNS, SIZES, TEMPLATE, WORDS

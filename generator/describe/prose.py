@@ -1,4 +1,4 @@
-"""The words of a commentary file, each at its place: what is not prose is blanked out.
+"""The words of a file of Markdown, each at its place: what is not prose is blanked out.
 
 Blanks keep the lines and the columns as they are in the file, so that advice can name both.
 """
@@ -7,6 +7,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+
+from generator.describe.sentences import find_sentences
+from generator.model.problem import Place
+from generator.model.sentence import Author, Part, Sentence
 
 FENCE = "---"
 """The line before and after the front matter."""
@@ -17,6 +22,8 @@ _ITEM = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s+")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+")
 _MARK = re.compile(r"\]\([^)]*\)|[\[\]|]|\*{1,3}|(?<!\w)_|_(?!\w)|^\s*>|`")
 """Marks of Markdown: links, tables, emphasis, quotations, code."""
+_BLANKED = re.compile(r" (?=[.,;:?!](?:\s|$))")
+"""What a mark leaves behind between a word and the sign after it."""
 _QUOTED = re.compile(r"""^(\s*)(["'])(.*)\2(\s*)$""")
 
 
@@ -50,6 +57,22 @@ def find_passages(text: str) -> Iterator[Passage]:
     ends = next((at for at, line in enumerate(lines[1:], 1) if line.strip() == FENCE), 0)
     yield from _gather(_read_front(lines[1:ends]), first=2)
     yield from _gather(map(_read_line, lines[ends + 1 :]), first=ends + 2)
+
+
+@lru_cache(maxsize=4096)
+def read_markdown(body: str, begins: Place | None) -> tuple[Sentence, ...]:
+    """The sentences of officers' Markdown outside its headings, each at its line.
+
+    `begins` is where the body stands in its file; None where that is not known.
+    """
+    found = []
+    for passage in _gather(map(_read_line, body.splitlines()), first=begins.line if begins else 1):
+        for start, end in find_sentences(passage.text) if passage.form is not Form.HEADING else ():
+            line, _ = passage.find_place(start)
+            place = Place(begins.file, line) if begins else None
+            words = _BLANKED.sub("", " ".join(passage.text[start:end].split()))
+            found.append(Sentence((Part(words, Author.OFFICERS, place),)))
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
