@@ -42,7 +42,7 @@ def _find_disputed(results: Results) -> Iterator[Assessment]:
 
 
 def _report(one: Assessment, agreement: Agreement, found: str, advice: str) -> Problem:
-    place = agreement.origins.ratings[one.indicator, one.period, one.dimension]
+    place = agreement.find_origin(one)
     return Problem(
         file=place.file,
         line=place.line,

@@ -64,20 +64,11 @@ def find_key(path: str, quarter: Period) -> str:
     return f"{KINDS[inside[0]]}/{name}" if inside[0] in KINDS else name
 
 
-def is_of_quarter(period: Period, quarter: Period) -> bool:
-    """True for a period that ends in the quarter: a figure for a whole year is of its last."""
-    return quarter.starts <= period.ends <= quarter.ends
-
-
 def _list_indicators_with_news(agreement: Agreement, quarter: Period) -> set[str]:
     """Indicators that have a figure, not just a reason for its absence, or officers' rating."""
     rows: Iterable[Any] = agreement.figures.itertuples(index=False)
-    given = {
-        row.indicator
-        for row in rows
-        if row.value is not None and is_of_quarter(row.period, quarter)
-    }
-    return given | {row.indicator for row in agreement.ratings if row.period == quarter}
+    given = {row.indicator for row in rows if row.value is not None and row.period.ends_in(quarter)}
+    return given | {row.indicator for row in agreement.ratings if row.period.ends_in(quarter)}
 
 
 def _area_key(kind: AreaKind, name: str) -> str:

@@ -9,7 +9,7 @@ from generator.check.problems import Placed, near
 from generator.check.references import Draft
 from generator.model.enums import ABSENCES, Basis, FigureStatus, Polarity
 from generator.model.indicator import Indicator
-from generator.model.period import PeriodKind
+from generator.model.period import PeriodKind, quarter_ending
 from generator.model.places import AgreementDetails
 from generator.model.problem import Problem
 from generator.model.ratings import NEEDS_REASON, RATINGS_OF, Rating
@@ -37,6 +37,7 @@ def find_broken_rules(draft: Draft, methods: Collection[str]) -> Iterator[Proble
         yield from _rating(rating)
     for count in draft.tables.get("counts.csv", ()):
         yield from _rating_word(count)
+        yield from _counted_quarter(count)
 
 
 def _details(placed: Placed[AgreementDetails]) -> Iterator[Problem]:
@@ -196,6 +197,14 @@ def _rating(placed: Placed[DeclaredRating]) -> Iterator[Problem]:
         if rating.basis is not Basis.PRINTED:
             found += f" with the basis {rating.basis}"
         yield placed.problem("reason", found, "Say why in one plain sentence.")
+
+
+def _counted_quarter(placed: Placed[PublishedCount]) -> Iterator[Problem]:
+    """Counts of a time for which no page could show them."""
+    period = placed.record.period
+    if period.kind is not PeriodKind.QUARTER:
+        found = f"'{period}', which is not a quarter"
+        yield placed.problem("period", found, f"Write {quarter_ending(period.ends)}.")
 
 
 def _rating_word(placed: Placed[DeclaredRating] | Placed[PublishedCount]) -> Iterator[Problem]:

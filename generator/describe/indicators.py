@@ -15,6 +15,7 @@ from generator.describe.measure_words import (
     MEASURED,
     NO_PLAN_PRINTED,
     POLARITY_FROM,
+    RATED_FOR,
     SET_BY,
     SYMBOL_LOST,
     WORKED_OUT,
@@ -136,6 +137,8 @@ def _working(one: Assessment, indicator: Indicator, context: Context, *, lost: b
     set_by = SET_BY[one.set_by]()
     if one.declared is Rating.LOST:
         set_by = SYMBOL_LOST() if one.rating is Rating.LOST else WORKED_OUT()
+    if one.declared_for:
+        set_by = join((set_by, RATED_FOR(period=say_period(one.declared_for))))
     return Working(
         name=DIMENSION_NAME[one.dimension](),
         question=DIMENSION_QUESTION[one.dimension](),

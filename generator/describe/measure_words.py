@@ -27,6 +27,7 @@ SET_BY: dict[SetBy, Phrase] = {
     SetBy.NOBODY: Phrase("Nobody has set a rating."),
 }
 """One sentence for who set a rating."""
+RATED_FOR = Phrase("Officers gave theirs for {period}.")
 WORKED_OUT = Phrase("We worked this rating out, as the paper's own symbol is lost.")
 SYMBOL_LOST = Phrase("Officers printed a symbol here.")
 

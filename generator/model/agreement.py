@@ -21,6 +21,7 @@ from generator.model.indicator import Indicator
 from generator.model.origins import Origins
 from generator.model.period import Period
 from generator.model.places import AgreementDetails, Area, Block, Outcome
+from generator.model.problem import Place
 from generator.model.rewards import RewardTarget
 from generator.model.rows import Action, DeclaredRating, PublishedCount, Step, Sum
 
@@ -86,6 +87,10 @@ class Agreement:
         """Why officers' rating differs: beside the rating, or in the quarter's commentary."""
         commentary = self.commentary.get((one.period, f"indicator/{one.indicator}"))
         return one.reason or (commentary.rating_reason if commentary else "")
+
+    def find_origin(self, one: Assessment) -> Place:
+        """Where officers' rating stands in ratings.csv."""
+        return self.origins.ratings[one.indicator, one.declared_for or one.period, one.dimension]
 
     def find_lead(self, lead: str = "", blocks: tuple[str, ...] = ()) -> str:
         """The organisation that could send what is missing.

@@ -152,6 +152,8 @@ class Assessment:
     """The officers' reason."""
     source: Sentence = NO_WORDS
     """Where the officers' rating is printed."""
+    declared_for: Period | None = None
+    """The time that officers rated, where it is not `period` itself but a year that ends in it."""
     declared: Rating | None = None
     """What the officers entered, where they did."""
     computed: Rating | None = None

@@ -105,6 +105,10 @@ class Period:
         """The month of the last day, counted from the year 0: for differences in months."""
         return self.ends.year * 12 + self.ends.month
 
+    def ends_in(self, quarter: "Period") -> bool:
+        """True where its last day lies in a quarter: what a whole year says is of its last one."""
+        return quarter.starts <= self.ends <= quarter.ends
+
     def previous(self) -> "Period":
         """The quarter or financial year just before; raises ValueError for other kinds."""
         if self.kind is PeriodKind.QUARTER:

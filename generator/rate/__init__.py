@@ -9,6 +9,7 @@ from generator.model.results import Results
 from generator.model.rows import Action, DeclaredRating
 from generator.rate.assess import Facts, assess, assess_locally, forecast
 from generator.rate.counts import count_every_quarter
+from generator.rate.declared import place_ratings
 from generator.rate.methods import METHODS
 from generator.rate.movement import find_movement
 from generator.rate.reward import find_rewards
@@ -57,7 +58,7 @@ def _gather(agreement: Agreement, series: Mapping[Key, Series]) -> list[Facts]:
             indicator=indicator,
             series=series.get((indicator.id, None), NO_SERIES),
             steps=tuple(steps.get(indicator.id, ())),
-            declared={(row.period, row.dimension): row for row in declared.get(indicator.id, ())},
+            declared=place_ratings(declared.get(indicator.id, ()), agreement.quarter.ends),
         )
         for indicator in agreement.indicators
     ]

@@ -129,6 +129,7 @@ def _assess(
         explanation=explanation,
         reason=declared.reason if declared else NO_WORDS,
         source=declared.source if declared else NO_WORDS,
+        declared_for=declared.period if declared and declared.period != period else None,
         declared=declared.rating if declared else None,
         computed=computed,
     )

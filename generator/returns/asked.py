@@ -108,11 +108,12 @@ def _say_last(known: _Series, period: Period) -> str:
 def _ask_ratings(agreement: Agreement, indicator: Indicator, quarter: Period) -> Iterable[Values]:
     own = [one for one in agreement.ratings if one.indicator == indicator.id]
     for dimension in agreement.details.dimensions:
-        known = next((x for x in own if (x.dimension, x.period) == (dimension, quarter)), None)
+        given = [one for one in own if one.dimension is dimension and one.period.ends_in(quarter)]
+        known = max(given, key=lambda one: (one.period == quarter, one.period), default=None)
         yield {
             "Indicator": indicator.id,
             "What it measures": indicator.plain_title,
-            "Period": quarter.text,
+            "Period": (known.period if known else quarter).text,
             "What is rated": say_word(dimension),
             "Last rating": _say_last_rating(own, dimension, quarter),
             "Rating": say_word(known.rating) if known else "",

@@ -88,7 +88,7 @@ def find_missing_reasons(
 
 
 def _is_now(period: Period, agreement: Agreement) -> bool:
-    return period == agreement.quarter
+    return period.ends_in(agreement.quarter)
 
 
 def _is_officers(indicator: Indicator, dimension: Dimension, agreement: Agreement) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from generator.check.quarter_pages import is_of_quarter
 from generator.describe.counts import NOT_RATED
 from generator.model.report import BlockReport, IndicatorReport, Report
 from generator.model.results import Count
@@ -56,7 +55,7 @@ def _say_block(block: BlockReport) -> Iterator[str]:
 def _say_indicator(one: IndicatorReport, report: Report) -> Iterator[str]:
     series = report.results.series.get((one.indicator.id, None), NO_SERIES)
     quarter = report.agreement.quarter
-    if series.known and not any(is_of_quarter(each.period, quarter) for each in series.known):
+    if series.known and not any(each.period.ends_in(quarter) for each in series.known):
         yield NO_FIGURE
     yield " ".join((one.verdict, *one.facts))
     for working in one.workings:
