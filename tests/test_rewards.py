@@ -15,7 +15,7 @@ END = "at 31 Mar 2009"
 TODAY = "at 31 Dec 2006"
 
 
-def reward(*indicators, name="reward", weight="1", weights=None, block=None):
+def reward(*indicators, name="reward", weight="1", weights=None, block=None, **given):
     parts = zip(indicators, weights or [None] * len(indicators), strict=True)
     return RewardTarget(
         id=name,
@@ -25,6 +25,7 @@ def reward(*indicators, name="reward", weight="1", weights=None, block=None):
         ),
         weight=weight and Decimal(weight),
         block=block,
+        **({"instalments": 2} | given),
         source="paper, para 1",
     )
 

@@ -1,6 +1,7 @@
 """Whether each indicator and each reward target has what its sum needs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from generator.check.problems import Placed, near
 from generator.check.references import Draft, known_ids
@@ -8,7 +9,7 @@ from generator.model.enums import COMPARED, Polarity
 from generator.model.indicator import Indicator, RatingRule
 from generator.model.period import PeriodError, parse_period
 from generator.model.problem import Problem
-from generator.model.rewards import RewardTarget
+from generator.model.rewards import RewardPart, RewardTarget
 from generator.model.rows import Action, Target
 
 BY_SHARE = frozenset({"tolerance", "interval"})
@@ -28,6 +29,11 @@ def find_missing_parts(draft: Draft) -> Iterator[Problem]:
     for placed in draft.indicators:
         yield from _method(placed, actions.get(placed.record.id, []))
     measured: set[str] = set()
+    pots: dict[str | None, list[Placed[RewardTarget]]] = {}
+    for reward in draft.rewards:
+        pots.setdefault(reward.record.block, []).append(reward)
+    for pot in pots.values():
+        yield from _weights(pot[0], [reward.record for reward in pot])
     for reward in draft.rewards:
         yield from _reward(reward, known_ids(draft)["indicator"], measured)
 
@@ -87,10 +93,16 @@ def _reward(placed: Placed[RewardTarget], known: set[str], measured: set[str]) -
     target = placed.record
     if not target.parts:
         yield placed.problem("parts", "an empty list", "Name the indicators that are measured.")
-    weights = [target.weight, *(part.weight for part in target.parts)]
-    if any(weight is not None and weight <= 0 for weight in weights):
+    weighed = (target, *target.parts)
+    if any(one.weight is not None and one.weight <= 0 for one in weighed):
         advice = "Write a weight above 0, or leave it out where the papers give none."
         yield placed.problem("weight", "a weight of 0 or less", advice)
+    if any(one.out_of is not None and one.out_of <= 0 for one in weighed):
+        advice = "Write how many parts the whole has, or leave it out."
+        yield placed.problem("out_of", "a whole of 0 or less", advice)
+    if target.instalments == 0:
+        yield placed.problem("instalments", "0, where counting begins with 1", "Write 1 or more.")
+    yield from _weights(placed, target.parts)
     for part in target.parts:
         if part.indicator not in known:
             found = f"'{part.indicator}', which is not an indicator of this agreement"
@@ -99,3 +111,21 @@ def _reward(placed: Placed[RewardTarget], known: set[str], measured: set[str]) -
             found = f"'{part.indicator}', which is measured by a reward target already"
             yield placed.problem("parts", found, "Let each indicator earn once.")
         measured.add(part.indicator)
+
+
+def _weights(
+    placed: Placed[RewardTarget], shared: Sequence[RewardTarget] | Sequence[RewardPart]
+) -> Iterator[Problem]:
+    """Weights of one pot, or of one target's parts, that do not fit their whole."""
+    wholes = sorted({one.out_of for one in shared if one.out_of is not None})
+    weights = [one.weight for one in shared if one.weight is not None]
+    made = sum(weights, Decimal(0))
+    if len(wholes) > 1:
+        found = f"a whole of {wholes[0]:f} and a whole of {wholes[-1]:f} for the same money"
+        yield placed.problem("out_of", found, "Write the same number under out_of in each.")
+    elif wholes and made > wholes[0] > 0:
+        found = f"weights that make {made:f} together, where the whole is {wholes[0]:f}"
+        yield placed.problem("weight", found, "Correct the weights, or the number under out_of.")
+    elif not wholes and weights and 0 < made < 1:
+        found = f"weights that make {made:f} together, which is less than one whole"
+        yield placed.problem("weight", found, "Write out_of: 1 if they are shares of a whole.")

@@ -1,11 +1,12 @@
 """The entries of rewards.yml: targets that earn a grant, with their share of the pot."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from generator.demo.writing import Value
 
 SOURCE = "plan-2024, section 8"
+INSTALMENTS = "2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,15 @@ def _entry(reward: Reward) -> dict[str, Value]:
     if reward.block:
         entry["block"] = reward.block
     if reward.weight:
-        entry["weight"] = reward.weight
+        entry |= {"weight": reward.weight, "out_of": _add_up(one.weight for one in REWARDS)}
+        entry["instalments"] = INSTALMENTS
+    whole = _add_up(weight for _, weight in reward.parts)
     parts = [
-        {"indicator": name, "weight": weight} if weight else {"indicator": name}
+        {"indicator": name, "weight": weight, "out_of": whole} if weight else {"indicator": name}
         for name, weight in reward.parts
     ]
     return entry | {"parts": parts, "source": SOURCE}
+
+
+def _add_up(weights: Iterable[str]) -> str:
+    return str(sum(int(weight or 0) for weight in weights))

@@ -8,6 +8,8 @@ MONEY_KIND: dict[MoneyKind, Phrase] = {
     MoneyKind.ALIGNED: Phrase("Money kept apart but spent on the same aims"),
     MoneyKind.PUMP_PRIMING: Phrase("Money to get started"),
     MoneyKind.REWARD_POSSIBLE: Phrase("Money the area could earn"),
+    MoneyKind.REWARD_EXPECTED: Phrase("Money the area expects to earn"),
+    MoneyKind.REWARD_EARNED: Phrase("Money the area has earned"),
     MoneyKind.FUNDING_GAP: Phrase("Money still to be found"),
     MoneyKind.GRANT: Phrase("Grants"),
     MoneyKind.SPENDING: Phrase("Spending"),

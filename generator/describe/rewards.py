@@ -16,7 +16,7 @@ from generator.describe.numbers import (
     say_value,
 )
 from generator.describe.tags import make_tag
-from generator.model.findings import PartStanding, RewardStanding
+from generator.model.findings import PartStanding, RewardStanding, Weight
 from generator.model.indicator import Indicator
 from generator.model.lines import Finding, RewardPartLine, RewardReport, Tag
 from generator.model.sentence import Sentence, generated, join
@@ -49,6 +49,9 @@ POT_OF_AGREEMENT = Phrase("The papers print {money} for all reward targets of th
 NO_SHARE = Phrase("They do not say how much of it is for this one.")
 SHARE_OF_POT = Phrase("Its share is {own} of {every} parts, so it could earn {money}.")
 AS_THEY_ARE = Phrase("If the figures stay as they are, it could earn {money}.")
+WHOLE_NOT_GIVEN = Phrase("We count only the parts that are listed here, as no whole is given.")
+IN_PARTS = Phrase("That would be paid in {number} parts of about {money} each.")
+PAIR = 2
 TWO_PARTS = Phrase("That would be paid in two parts: {first} and {last}.")
 
 
@@ -162,9 +165,8 @@ def _say_sum(part: PartStanding, indicator: Indicator) -> Iterator[Sentence]:
     sum_ = f"{low} + {share} × ({high} {less_low}) = {trigger}"
     yield NEEDS(needed=_say_needed(), sum=sum_)
     yield say_reward_rule()
-    if part.possible is not None and part.weights and part.weights[0] != part.weights[1]:
-        own, every = (say_exact(weight) for weight in part.weights)
-        yield SHARE_OF_MONEY(own=own, every=every, money=say_money(part.possible))
+    if part.possible is not None and part.weight and part.weight.own != part.weight.whole:
+        yield _say_share(SHARE_OF_MONEY, part.weight, part.possible)
     if part.possible is not None and part.earned and reading and reading.value is not None:
         extra = stretch.value - without.value
         made = min(abs(reading.value - without.value), abs(extra))
@@ -183,15 +185,22 @@ def _say_money(standing: RewardStanding) -> Iterator[Sentence]:
         yield NO_SUM()
         return
     printed = (POT_OF_TOPIC if pot.block else POT_OF_AGREEMENT)(money=say_money(pot.amount))
-    if standing.weights is None or standing.possible is None:
+    if standing.weight is None or standing.possible is None:
         yield join((printed, NO_SHARE()))
         return
-    own, every = (say_exact(weight) for weight in standing.weights)
-    share = SHARE_OF_POT(own=own, every=every, money=say_money(standing.possible))
-    yield join((printed, share))
+    yield join((printed, _say_share(SHARE_OF_POT, standing.weight, standing.possible)))
     if standing.earned is None:
         return
     yield AS_THEY_ARE(money=say_money(standing.earned))
-    if standing.earned:
-        first, last = (say_money(standing.instalments[at]) for at in (0, -1))
+    if len(standing.instalments) == PAIR:
+        first, last = map(say_money, standing.instalments)
         yield TWO_PARTS(first=first, last=last)
+    elif len(standing.instalments) > PAIR:
+        yield IN_PARTS(number=len(standing.instalments), money=say_money(standing.instalments[0]))
+
+
+def _say_share(phrase: Phrase, weight: Weight, money: Decimal) -> Sentence:
+    """Its part of some money, and what the whole is where nobody says so."""
+    own, every = say_exact(weight.own), say_exact(weight.whole)
+    said = phrase(own=own, every=every, money=say_money(money))
+    return said if weight.is_declared else join((said, WHOLE_NOT_GIVEN()))

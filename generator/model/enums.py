@@ -164,6 +164,8 @@ class MoneyKind(StrEnum):
     ALIGNED = "aligned"
     PUMP_PRIMING = "pump_priming"
     REWARD_POSSIBLE = "reward_possible"
+    REWARD_EXPECTED = "reward_expected"
+    REWARD_EARNED = "reward_earned"
     FUNDING_GAP = "funding_gap"
     GRANT = "grant"
     SPENDING = "spending"

@@ -106,6 +106,20 @@ class Forecast:
     """The nearest day first."""
 
 
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """A part of some money beside the whole of it."""
+
+    own: Decimal
+    whole: Decimal
+    is_declared: bool
+    """False where nobody gives the whole: it is then the sum of the weights that are listed."""
+
+    def share(self, money: Decimal) -> Decimal:
+        """Its part of a sum."""
+        return money * self.own / self.whole
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartStanding:
     """How far one sub-target of a reward has come."""
@@ -123,8 +137,8 @@ class PartStanding:
     """The figure from which it earns anything."""
     paid_share: Decimal | None
     """How much of its money it would earn: 0 below the threshold, at most 1."""
-    weights: tuple[Decimal, Decimal] | None
-    """Its weight and those of all parts; None where the papers do not give them."""
+    weight: Weight | None
+    """Its part of the target's money; None where the papers do not give it."""
     possible: Decimal | None
     """What it could earn, in pounds; None unless the papers give all that the sum needs."""
     earned: Decimal | None
@@ -140,12 +154,12 @@ class RewardStanding:
     target: RewardTarget
     pot: Sum | None
     """The sum that the papers print for the pot."""
-    weights: tuple[Decimal, Decimal] | None
-    """The target's weight, and the weights of the whole pot together."""
+    weight: Weight | None
+    """The target's part of the pot; None where the papers do not give it."""
     possible: Decimal | None
     """What it could earn in all, in pounds."""
     earned: Decimal | None
     """What it would earn if its figures stayed, in pounds; None where a part is not known."""
     instalments: tuple[Decimal, ...]
-    """`earned` as it is paid out, in pounds; empty where that is not known."""
+    """`earned` as it is paid out, in pounds; empty where that, or how it is paid, is not known."""
     parts: tuple[PartStanding, ...]

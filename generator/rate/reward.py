@@ -2,7 +2,7 @@
 
 Source of the rules: the performance reward grant of agreements of 2006 to 2009, as councils'
 papers of the time print it: under 60% of the stretch pays nothing, above it the share is paid, at
-most the whole, in two equal instalments.
+most the whole. In how many instalments is for rewards.yml to say.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from generator.model.agreement import Agreement
 from generator.model.assessment import Aim, Reading, Series
 from generator.model.enums import Kind, MoneyKind, TargetKind
-from generator.model.findings import PartStanding, RewardStanding
+from generator.model.findings import PartStanding, RewardStanding, Weight
 from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.rewards import RewardPart, RewardTarget
@@ -21,9 +21,11 @@ from generator.rate.series import NO_SERIES, Key
 
 THRESHOLD = Decimal("0.6")
 """Under this share of the extra improvement nothing is paid."""
-INSTALMENTS = 2
 PENNY = Decimal("0.01")
 WHOLE = Decimal(1)
+Weighed = RewardTarget | RewardPart
+WHOLE_POT = Weight(WHOLE, WHOLE, is_declared=True)
+"""Of a part that is alone."""
 
 
 def find_rewards(agreement: Agreement, series: Mapping[Key, Series]) -> tuple[RewardStanding, ...]:
@@ -57,8 +59,8 @@ def _stand(
     series: Mapping[Key, Series],
 ) -> RewardStanding:
     pot = _find_pot(target, agreement)
-    weights = _find_weights(target, targets)
-    possible = pot.amount * weights[0] / weights[1] if pot and weights else None
+    weight = _weigh(target, [each for each in targets if each.block == target.block])
+    possible = weight.share(pot.amount) if pot and weight else None
     parts = tuple(
         _stand_part(part, target, possible, indicators[part.indicator], series, agreement)
         for part in target.parts
@@ -68,10 +70,10 @@ def _stand(
     return RewardStanding(
         target=target,
         pot=pot,
-        weights=weights,
+        weight=weight,
         possible=None if possible is None else _pence(possible),
         earned=total,
-        instalments=() if total is None else _pay_out(total),
+        instalments=_pay_out(total, target.instalments) if total and target.instalments else (),
         parts=parts,
     )
 
@@ -87,7 +89,7 @@ def _stand_part(
     own = series.get((indicator.id, None), NO_SERIES)
     without, stretch = _find_ends(own)
     reading = _find_reading(indicator, own, stretch, agreement) if stretch else None
-    weights = _weigh(part, target)
+    weight = WHOLE_POT if len(target.parts) == 1 else _weigh(part, target.parts)
     share = trigger = paid = None
     if without and stretch and stretch.value != without.value:
         extra = stretch.value - without.value
@@ -95,7 +97,7 @@ def _stand_part(
         if reading and reading.value is not None:
             share = (reading.value - without.value) / extra
             paid = min(share, WHOLE) if share >= THRESHOLD else Decimal(0)
-    money = None if possible is None or weights is None else possible * weights[0] / weights[1]
+    money = None if possible is None or weight is None else weight.share(possible)
     earned = None if money is None or paid is None else money * paid
     return PartStanding(
         indicator=part.indicator,
@@ -105,7 +107,7 @@ def _stand_part(
         share=share,
         trigger=trigger,
         paid_share=paid,
-        weights=weights,
+        weight=weight,
         possible=money,
         earned=earned,
         next_gain=_find_gain(money, earned),
@@ -161,36 +163,22 @@ def _find_pot(target: RewardTarget, agreement: Agreement) -> Sum | None:
     return sums[0] if len(sums) == 1 else None
 
 
-def _find_weights(
-    target: RewardTarget, targets: tuple[RewardTarget, ...]
-) -> tuple[Decimal, Decimal] | None:
-    """The target's weight and those of its pot together; None unless the papers give them all."""
-    return _set_beside(
-        target.weight, [each.weight for each in targets if each.block == target.block]
-    )
+def _weigh(own: Weighed, every: Sequence[Weighed]) -> Weight | None:
+    """Its part of what `every` one of a pot or a target shares, its own included.
 
-
-def _weigh(part: RewardPart, target: RewardTarget) -> tuple[Decimal, Decimal] | None:
-    """The weight of a part and those of all together; a part alone has all."""
-    if len(target.parts) == 1:
-        return WHOLE, WHOLE
-    return _set_beside(part.weight, [each.weight for each in target.parts])
-
-
-def _set_beside(
-    own: Decimal | None, every: Sequence[Decimal | None]
-) -> tuple[Decimal, Decimal] | None:
-    """A weight and the sum of all, its own included; None unless all are known."""
-    known = [weight for weight in every if weight is not None]
-    if own is None or len(known) < len(every):
+    None where it has no weight, or where neither the whole nor each other weight is known.
+    """
+    whole = next((each.out_of for each in every if each.out_of), None)
+    known = [each.weight for each in every if each.weight is not None]
+    if own.weight is None or (whole is None and len(known) < len(every)):
         return None
-    return own, sum(known, Decimal(0))
+    return Weight(own.weight, whole or sum(known, Decimal(0)), is_declared=whole is not None)
 
 
-def _pay_out(total: Decimal) -> tuple[Decimal, ...]:
+def _pay_out(total: Decimal, number: int) -> tuple[Decimal, ...]:
     """Equal instalments in pounds and pence; the last one takes what is left of a penny."""
-    each = _pence(total / INSTALMENTS)
-    return (*((each,) * (INSTALMENTS - 1)), total - each * (INSTALMENTS - 1))
+    each = _pence(total / number)
+    return (*((each,) * (number - 1)), total - each * (number - 1))
 
 
 def _pence(pounds: Decimal) -> Decimal:
