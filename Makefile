@@ -65,7 +65,7 @@ demo: .venv/site.done
 
 # Rewrites the golden sites of the tests. Read the difference before you accept it.
 golden: .venv/test.done
-	$(BIN)/pytest tests/test_golden_sites.py --snapshot-update
+	$(BIN)/pytest tests/golden --snapshot-update
 
 # Tries the forecasts on made-up years and writes docs/forecasts.md.
 backtest: .venv/test.done

@@ -1,20 +1,14 @@
-"""What the tests share: small agreements in folders, and the two real ones built once."""
+"""What the tests share: small agreements in folders, and the two real ones built once.
+
+What builds sites is imported where it is used, so that a test of one rule answers at once.
+"""
 
 import shutil
-from pathlib import Path
 
 import pytest
 
-from generator.build import Folders, arrange, publish, read_report, read_reports
-from generator.demo import FOLDER as DEMO
-from generator.demo import make_demo
-from generator.load import list_agreements
-from generator.mkdocs_hooks import render_site
-from generator.publish.write import write_files
-from tests.browser.table import align, make_rows
+from tests.where import ROOT, SITES
 
-ROOT = Path(__file__).parent.parent
-SITES = Path(__file__).parent / "sites"
 DEFAULT = "leicestershire-2006-2009"
 
 
@@ -31,12 +25,17 @@ def pytest_terminal_summary(terminalreporter):
     called = [report for report in reports if getattr(report, "when", "") == "call"]
     pages = [value for one in called for name, value in one.user_properties if name == "page"]
     if pages:
+        from tests.browser.table import align, make_rows
+
         terminalreporter.section("the pages, by kind: the most of each")
         terminalreporter.write("\n".join(align(make_rows(pages))) + "\n")
 
 
 def read_real_reports():
     """The reports of the real agreements, by folder name."""
+    from generator.build import Folders, read_reports
+    from generator.load import list_agreements
+
     folders = Folders(ROOT / "data", ROOT / "content")
     found = read_reports(list_agreements(folders.data), folders)
     return {report.agreement.folder: report for report in found}
@@ -44,6 +43,10 @@ def read_real_reports():
 
 def write_demo(place):
     """The files of a made-up agreement with every method, as `laa demo` writes them."""
+    from generator.build import Folders
+    from generator.demo import make_demo
+    from generator.publish.write import write_files
+
     files = make_demo(indicators=60, quarters=14, neighbourhoods=6, seed=3)
     write_files({place / name: text.encode() for name, text in files.items()})
     return Folders(place / "data", place / "content")
@@ -64,12 +67,18 @@ def demo_folders(tmp_path_factory):
 @pytest.fixture(scope="session")
 def demo(demo_folders):
     """The report of the made-up agreement."""
+    from generator.build import read_report
+    from generator.demo import FOLDER as DEMO
+
     return read_report(DEMO, demo_folders)
 
 
 @pytest.fixture(scope="session")
 def site(reports, tmp_path_factory):
     """Both real agreements, built as `laa build` builds them."""
+    from generator.build import arrange, publish
+    from generator.mkdocs_hooks import render_site
+
     place = tmp_path_factory.mktemp("built")
     ordered = sorted(reports.values(), key=lambda one: one.agreement.folder != DEFAULT)
     publish(

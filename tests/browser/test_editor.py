@@ -16,6 +16,7 @@ from generator.cli import main
 from generator.model.integrity import make_integrity
 from generator.publish.editor import FONTS, INTEGRITY, SCRIPT
 from tests.browser.serve import serve
+from tests.where import SITES
 
 pytestmark = pytest.mark.browser
 PACKED = Path(__file__).parents[2] / "build" / "editor" / "0.221.1" / "package"
@@ -73,7 +74,7 @@ def read_all(place):
 def files(tmp_path_factory):
     """Smallshire with what is hard to keep: schemas named, empty texts, a group of tolerances."""
     place = tmp_path_factory.mktemp("editor") / "files"
-    source = Path(__file__).parents[1] / "sites" / "smallshire"
+    source = SITES / "smallshire"
     for name, text in read_all(source).items():
         (place / name).parent.mkdir(parents=True, exist_ok=True)
         (place / name).write_text(text)

@@ -6,7 +6,7 @@ Bytes may be some days old: they change with every word on a page.
 from tests.browser.choose import STATES
 from tests.browser.limits import MOST_REQUESTS, limit, script_limit
 from tests.browser.table import HEADINGS
-from tests.conftest import ROOT
+from tests.where import ROOT
 
 DOCUMENT = ROOT / "docs" / "measurements.md"
 

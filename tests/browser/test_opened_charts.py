@@ -11,7 +11,7 @@ from generator.model.indicator import Unit
 from generator.publish.policy import read_css
 from tests.browser.alone import Alone
 from tests.browser.survey import RULES
-from tests.test_charts import forecast_chart, line, places
+from tests.unit.charts.test_charts import forecast_chart, line, places
 
 pytestmark = pytest.mark.browser
 PAGE = "exampleshire/indicators/recycling/"

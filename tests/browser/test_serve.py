@@ -5,16 +5,15 @@ import signal
 import subprocess
 import sys
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 import yaml
 from playwright.sync_api import expect
 
 from tests.browser.alone import Alone
+from tests.where import ROOT
 
 pytestmark = pytest.mark.browser
-ROOT = Path(__file__).parent.parent.parent
 COMMENTARY = "content/smallshire/2024-25-q3/indicators/burglary.md"
 PAGE = "indicators/burglary/"
 SECONDS = 10

@@ -213,7 +213,7 @@ def _try_another(chance: Random, case: Case, base: Base, root: Path) -> None:
 
 def _type(chance: Random) -> str:
     """What somebody types at prompts who reads none of them."""
-    from tests.fuzz.texts import TEXTS  # noqa: PLC0415
+    from tests.fuzz.texts import TEXTS
 
     words = (*TEXTS, "", "safer", "higher", "burglary", "local", "1", "%", "tolerance")
     return "\n".join(chance.choice(words).replace("\n", " ") for _ in range(60)) + "\n"

@@ -3,8 +3,8 @@
 import json
 from dataclasses import asdict
 
-from tests.conftest import ROOT
 from tests.fuzz.cases import Case, play
+from tests.where import ROOT
 
 KEPT = ROOT / "build" / "fuzz"
 APART_EVERY = 500

@@ -18,8 +18,8 @@ from click.testing import CliRunner
 from generator.cli import main
 from generator.describe import language
 from generator.schema import languages
-from tests.conftest import ROOT
 from tests.fuzz.base import phrases
+from tests.where import ROOT
 
 LONGEST_SECONDS = 20
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.test_faults import run
+from tests.spoil import run
 
 SAFE = "data/smallshire/rewards.yml"
 FAULTS = [

@@ -7,7 +7,7 @@ import pytest
 from generator.describe import describe
 from generator.rate import rate
 from tests import make
-from tests.test_rewards import TODAY, agreement, found, indicator, pot, reward, stretch
+from tests.unit.rate.test_rewards import TODAY, agreement, found, indicator, pot, reward, stretch
 
 POT = pot("1200")
 UNSAID = "We count only the parts that are listed here, as no whole is given."

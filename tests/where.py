@@ -1,0 +1,11 @@
+"""Where things are, for tests that may move."""
+
+from pathlib import Path
+
+TESTS = Path(__file__).parent
+ROOT = TESTS.parent
+GENERATOR = ROOT / "generator"
+SPECS = TESTS / "specs"
+"""Tables that are tests: anybody may add a row."""
+SITES = TESTS / "golden" / "sites"
+"""Small whole agreements."""
