@@ -5,22 +5,27 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
+# The files are UTF-8, whatever the language of the computer is.
+export PYTHONUTF8 := 1
+
 # Where the site goes, and how problems are printed: text, json, github or gitlab.
 SITE ?= site
 CHECK_FORMAT ?= text
 
-.PHONY: site check preview quality-report test lint types imports unit chromium editor serve golden \
+.PHONY: watch site check preview quality-report test lint types imports unit chromium editor serve golden \
     measurements screenshots clean pins demo backtest bench-charts fuzz
 
 site: check
-	$(BIN)/laa build --site-dir $(SITE)
+	@echo "Building the pages of both agreements into $(SITE)/ ..."
+	@$(BIN)/laa build --site-dir $(SITE)
 	@echo
 	@echo "The site is in $(SITE)/. To open it, run:"
 	@echo "    $(BIN)/python -m http.server --directory $(SITE) 8000"
 	@echo "and open http://localhost:8000/ in a browser."
 
 check: .venv/site.done
-	$(BIN)/laa check --format $(CHECK_FORMAT)
+	@echo "Checking data/ and content/ ..." >&2
+	@$(BIN)/laa check --format $(CHECK_FORMAT)
 
 # The site as a folder that opens without a server, to show it before it is public.
 preview: check
@@ -51,6 +56,10 @@ chromium:
 
 editor:
 	sh tests/install_editor.sh
+
+# Runs the tests of the room in which a file was saved. Ctrl and C end it.
+watch: .venv/test.done
+	$(BIN)/python -m tests.watch
 
 serve: .venv/site.done
 	$(BIN)/laa serve
@@ -98,17 +107,22 @@ pins:
 	$(BUILD) | $(COMPILE) -o requirements.txt
 	$(BUILD) | $(COMPILE) --extra test -c requirements.txt -o requirements-test.txt
 
-.venv/bin/python:
-	$(PYTHON) -m venv .venv
+# Each step ends with a mark of its own, so that one that was cut off or failed is done again.
+.venv/python.done:
+	@sh .ci/make_environment.sh $(PYTHON)
+	@touch $@
 
-.venv/site.done: .venv/bin/python requirements.txt pyproject.toml
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
-	touch $@
+PIP := $(BIN)/pip install --disable-pip-version-check
+.venv/site.done: .venv/python.done requirements.txt pyproject.toml
+	@echo "Installing what the site is made with (some 30 packages) ..."
+	@$(PIP) --quiet --progress-bar on --require-hashes -r requirements.txt
+	@$(PIP) --quiet --no-deps --no-build-isolation -e .
+	@touch $@
 
 .venv/test.done: .venv/site.done requirements-test.txt
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
-	touch $@
+	@echo "Installing what the tests need ..."
+	@$(PIP) --quiet --require-hashes -r requirements-test.txt
+	@touch $@
 
 clean:
 	rm -rf .venv build site

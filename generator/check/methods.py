@@ -93,7 +93,7 @@ def _reward(placed: Placed[RewardTarget], known: set[str], measured: set[str]) -
     target = placed.record
     if not target.parts:
         yield placed.problem("parts", "an empty list", "Name the indicators that are measured.")
-    weighed = (target, *target.parts)
+    weighed: tuple[RewardTarget | RewardPart, ...] = (target, *target.parts)
     if any(one.weight is not None and one.weight <= 0 for one in weighed):
         advice = "Write a weight above 0, or leave it out where the papers give none."
         yield placed.problem("weight", "a weight of 0 or less", advice)

@@ -10,6 +10,8 @@ from pathlib import Path
 
 MARK = "data/summary.json"
 """A folder with this file is a site of ours."""
+FOLDER, FILE = 0o755, 0o644
+"""Who may do what with the published site: everybody reads, its owner writes."""
 _AT_WORKING_FOLDER = -100
 _EXCHANGE = 2
 """RENAME_EXCHANGE of renameat2(2)."""
@@ -33,10 +35,17 @@ def new_site(site: Path) -> Iterator[Path]:
     fresh = Path(tempfile.mkdtemp(prefix=prefix, dir=site.parent))
     try:
         yield fresh
-        fresh.chmod(0o755)
+        _open_to_all(fresh)
         swap(fresh, site)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _open_to_all(fresh: Path) -> None:
+    """Lets a web server of another user read the site, whatever the umask of the builder is."""
+    fresh.chmod(FOLDER)
+    for path in fresh.rglob("*"):
+        path.chmod(FOLDER if path.is_dir() else FILE)
 
 
 def _clear_up(site: Path) -> None:

@@ -1,11 +1,33 @@
 """The site of three agreements on an address, a browser, and visits to its pages."""
 
+import os
+
 import pytest
 
 from tests.browser.choose import choose
-from tests.browser.serve import open_browser, serve
+from tests.browser.serve import find_program, open_browser, serve
 from tests.browser.survey import open_tabs, survey
 from tests.browser.three import AGREEMENTS, build_three
+from tests.where import PACKED
+
+EDITOR = "test_editor.py"
+
+
+def pytest_collection_modifyitems(items):
+    """Without a Chromium, or without the editor for its own tests, says so and goes on.
+
+    CI=true forbids that: a test that needs them then fails.
+    """
+    if os.environ.get("CI") == "true":
+        return
+    editor = pytest.mark.skip(reason="no editor here: make editor fetches it")
+    browser = pytest.mark.skip(reason="no Chromium here: make chromium installs it")
+    for item in items:
+        if "browser" in item.keywords and find_program() is None:
+            item.add_marker(browser)
+        elif item.path.name == EDITOR and not PACKED.is_dir():
+            item.add_marker(editor)
+
 
 PARTS = 4
 """In how many parts the pages of an agreement are visited: two workers share them."""

@@ -36,10 +36,15 @@ def serve(site: Path) -> Iterator[str]:
         server.server_close()
 
 
+def find_program() -> str | None:
+    """Where Chromium is on this computer; None where there is none."""
+    return next(filter(None, map(shutil.which, PROGRAMS)), None)
+
+
 @contextmanager
 def open_browser() -> Iterator[Browser]:
     """A Chromium, closed at the end."""
-    program = next(filter(None, map(shutil.which, PROGRAMS)), None)
+    program = find_program()
     assert program, "no Chromium on this computer: make chromium installs one"
     with sync_playwright() as playwright:
         opened = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])

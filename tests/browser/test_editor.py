@@ -6,7 +6,6 @@ one of the browser's own (OPFS), since a test cannot answer the system's questio
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import yaml
@@ -16,11 +15,9 @@ from generator.cli import main
 from generator.model.integrity import make_integrity
 from generator.publish.editor import FONTS, INTEGRITY, SCRIPT
 from tests.browser.serve import serve
-from tests.where import SITES
+from tests.where import PACKED, SITES
 
 pytestmark = pytest.mark.browser
-PACKED = Path(__file__).parents[2] / "build" / "editor" / "0.221.1" / "package"
-"""What tests/install_editor.sh fetched."""
 TALL = {"width": 1280, "height": 1800}
 """The editor makes a field when it comes into view."""
 CHOOSE = """window.showDirectoryPicker = async () =>

@@ -2,6 +2,7 @@
 
 import re
 import signal
+import socket
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -46,6 +47,12 @@ def started(*command):
     assert process.returncode == 0, said
 
 
+def find_free_port():
+    """A port that nobody had a moment ago: MkDocs takes no 0 for "any"."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return server.getsockname()[1]
+
+
 def write_headline(files, words):
     path = files / COMMENTARY
     path.write_text(re.sub("(?m)^headline: .*$", f"headline: {words}", path.read_text()))
@@ -85,6 +92,6 @@ def test_mkdocs_serve_shows_the_same(smallshire, browser, tmp_path):
         f"{name}_dir": str(smallshire / name) for name in ("data", "content")
     }
     (tmp_path / "mkdocs.yml").write_text(yaml.safe_dump(config))
-    port = ("--dev-addr", "127.0.0.1:8765")
+    port = ("--dev-addr", f"127.0.0.1:{find_free_port()}")
     with started("mkdocs", "serve", "-f", f"{tmp_path}/mkdocs.yml", *port) as (address, _):
         assert follow(browser, address, smallshire) == []
