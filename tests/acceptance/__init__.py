@@ -1,0 +1,1 @@
+"""Whole sites and whole commands, as an officer or a resident meets them."""

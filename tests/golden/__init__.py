@@ -1,0 +1,1 @@
+"""A small site's pages, word for word."""

@@ -1,0 +1,1 @@
+"""What holds for the code itself: its measure, its messages, its workflows."""

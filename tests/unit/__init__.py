@@ -1,0 +1,1 @@
+"""One room of the generator at a time, beside the rooms: `pytest tests/unit/rate`."""

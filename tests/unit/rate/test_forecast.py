@@ -1,10 +1,8 @@
-"""Where a line through the figures leads, against numpy and scipy, and the words for it."""
+"""Where a line through the figures leads, and the words for it."""
 
 from dataclasses import replace
 
-import numpy as np
 import pytest
-import scipy  # its parts are imported where they are used
 
 from generator.describe.forecasts import say_forecast
 from generator.describe.words import LABELS
@@ -14,7 +12,6 @@ from generator.model.period import parse_period
 from generator.model.ratings import Dimension, Rating
 from generator.model.rows import DeclaredRating
 from generator.rate import rate
-from generator.rate.line import FOUR_IN_FIVE
 from tests import make
 from tests.unit.rate.test_movement import YEAR_TO_DATE, quarters
 
@@ -23,7 +20,6 @@ BUMPY = (31, 35, 32, 38, 36, 41, 39, 40, 45, 43, 44)
 NEXT, LAST = "2006/07 Q4", "2008/09 Q4"  # one and nine quarters ahead
 SEASONS = (100, 10, 50, 30, 104, 15, 53, 36, 109, 18, 57)
 YEAR_SO_FAR = (10, 22, 31, 45, 12, 25, 39, 51, 14, 27, 44)
-ADDED = (10, 12, 9, 14, 12, 13, 14, 12, 14, 13, 17)  # by each quarter of YEAR_SO_FAR
 NEXT_SAID = "If nothing changes, the figure for January to March 2007 will be about"
 OFFICERS_SAID = "What officers expect for the end of the year:"
 BANDS = ("band 43.3 49.5", "band 43.2 49.4", "band 49.5 60")
@@ -68,40 +64,6 @@ def officers(rating):
     )
 
 
-def predict(values, *ahead, percentile=None):
-    """The sum of the figures `ahead` (1 is the next) and half its 80% range.
-
-    X is ones and times. The sum of m new figures has the variance s² (m + x (X'X)⁻¹ x').
-    """
-    number = len(values)
-    design = np.column_stack([np.ones(number), range(number)])
-    inverse = np.linalg.inv(design.T @ design)
-    line = inverse @ design.T @ values
-    left = values - design @ line
-    row = np.array([len(ahead), sum(number - 1 + at for at in ahead)])
-    variance = left @ left / (number - 2) * (len(ahead) + row @ inverse @ row)
-    return row @ line, (percentile or scipy.stats.t.ppf(0.9, number - 2)) * np.sqrt(variance)
-
-
-def is_around(found, value, reach):
-    expected = pytest.approx([value, value - reach, value + reach], rel=1e-4)
-    return [float(one) for one in (found.value, found.lower, found.upper)] == expected
-
-
-@pytest.mark.parametrize("freedom", range(1, 31))
-def test_the_range_uses_the_90th_percentile_of_students_t(freedom):
-    assert float(FOUR_IN_FIVE[freedom - 1]) == pytest.approx(
-        scipy.stats.t.ppf(0.9, freedom), abs=5e-5
-    )
-
-
-@pytest.mark.parametrize("number", [32, 33, 43])
-def test_beyond_30_degrees_of_freedom_the_last_percentile_makes_the_range_a_little_wide(number):
-    values = (BUMPY * 4)[:number]
-    value, reach = predict(values, 1, percentile=scipy.stats.t.ppf(0.9, 30))
-    assert is_around(project(values, decimals=6)[NEXT], value, reach)
-
-
 @pytest.mark.parametrize(("values", "step"), [(STRAIGHT, 1), (STRAIGHT[::-1], -1), ((7,) * 11, 0)])
 def test_figures_on_a_straight_line_lead_on_along_it_without_a_range(values, step):
     found = forecast(values)
@@ -109,44 +71,6 @@ def test_figures_on_a_straight_line_lead_on_along_it_without_a_range(values, ste
     for projection, ahead in zip(found.projections, (1, 9), strict=True):
         ends = projection.value, projection.lower, projection.upper
         assert ends == (values[-1] + step * ahead,) * 3
-
-
-@pytest.mark.parametrize("number", [6, 7, 11])
-def test_the_line_and_its_range_are_those_of_the_textbook(number):
-    values = BUMPY[:number]
-    found = forecast(values, decimals=6)
-    fitted = scipy.stats.linregress(range(number), values)
-    spread = number * (number**2 - 1) / 12  # of the times 0, 1, 2 … around their mean
-    share = 1 + 1 / number + ((number + 1) / 2) ** 2 / spread
-    reach = scipy.stats.t.ppf(0.9, number - 2) * fitted.stderr * np.sqrt(spread * share)
-    value = fitted.intercept + fitted.slope * number
-    assert float(found.yearly_change) == pytest.approx(4 * fitted.slope)
-    assert is_around(found.projections[0], value, reach)
-
-
-@pytest.mark.parametrize(
-    ("at", "number", "year", "known", "ahead"),
-    [
-        ("2006/07 Q3", 11, NEXT, 44, (1,)),
-        ("2006/07 Q1", 9, NEXT, 14, (1, 2, 3)),
-        ("2005/06 Q4", 8, NEXT, 0, (1, 2, 3, 4)),
-        ("2006/07 Q3", 11, LAST, 0, (6, 7, 8, 9)),
-    ],
-)
-def test_a_year_is_its_known_part_and_the_line_for_the_rest(at, number, year, known, ahead):
-    changes = {**YEAR_TO_DATE, "decimals": 6, "ends": parse_period(year).ends}
-    found = project(YEAR_SO_FAR[:number], at=at, **changes)
-    value, reach = predict(ADDED[:number], *ahead)
-    assert is_around(found[year], known + value, reach)
-
-
-def test_by_season_the_mean_change_is_added_to_the_same_quarter_of_the_year_before():
-    changes = [4, 5, 3, 6, 5, 3, 4]  # 104 - 100, 15 - 10 … 57 - 53: 30 in all
-    found = project(SEASONS, seasonal=True, decimals=6)
-    for name, years in ((NEXT, 1), (LAST, 3)):
-        variance = np.var(changes, ddof=1) * (years + years**2 / 7)
-        reach = scipy.stats.t.ppf(0.9, 6) * np.sqrt(variance)
-        assert is_around(found[name], 36 + 30 / 7 * years, reach)
 
 
 @pytest.mark.parametrize(("number", "seasonal"), [(6, False), (8, True)])

@@ -6,9 +6,9 @@ from itertools import permutations, product
 from math import factorial, inf, prod
 
 import pytest
-import scipy  # its parts are imported where they are used
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.stats import kendalltau, permutation_test
 
 from generator.rate.mann_kendall import find_probability, find_statistic, least_probability
 
@@ -109,7 +109,7 @@ def test_the_probability_is_the_share_of_orders_that_are_as_clear(values, probab
 @SOME
 @given(st.lists(st.decimals(-100, 100, places=2), min_size=2, max_size=25, unique=True))
 def test_without_ties_scipy_gives_the_same_probability(values):
-    given_by_scipy = scipy.stats.kendalltau(range(len(values)), values, method="exact").pvalue
+    given_by_scipy = kendalltau(range(len(values)), values, method="exact").pvalue
     assert float(find_probability([values])) == pytest.approx(given_by_scipy, rel=1e-9)
 
 
@@ -124,7 +124,7 @@ def test_with_ties_the_probability_is_the_share_of_all_orders(values):
     [(1, 2, 2, 3, 4, 5), (5, 5, 4, 1, 1, 1), (2, 1, 2, 3, 3, 3), (1, 2, 1, 2, 1, 2)],
 )
 def test_with_ties_an_exact_permutation_test_gives_the_same_probability(values):
-    found = scipy.stats.permutation_test(
+    found = permutation_test(
         (values,),
         lambda order: find_statistic([decimals(*order.tolist())]),
         permutation_type="pairings",
