@@ -1,0 +1,39 @@
+"""docs/testing.md names the kinds of tests that there are, and quotes them to the letter."""
+
+import re
+
+import pytest
+
+from tests.where import ROOT, TESTS
+
+PAGE = (ROOT / "docs" / "testing.md").read_text(encoding="utf-8")
+EXAMPLES = re.findall(
+    r"^`(tests/[^`]+)`[^\n]*:\n\n```(?:text|yaml|python)\n(.*?)```$", PAGE, re.M | re.S
+)
+
+
+@pytest.mark.parametrize(("file", "text"), EXAMPLES, ids=[file for file, _ in EXAMPLES])
+def test_an_example_stands_in_its_file(file, text):
+    assert f"\n{text}" in (ROOT / file).read_text(encoding="utf-8")
+
+
+def test_every_kind_of_test_has_its_row_and_its_example():
+    kinds = {path.parent.relative_to(TESTS).parts[0] for path in TESTS.rglob("test_*.py")}
+    rows = set(re.findall(r"^\|.*\| `tests/(\w+)/", PAGE, re.M))
+    assert rows == kinds
+    assert {file.split("/")[1] for file, _ in EXAMPLES} == kinds
+
+
+def test_every_test_lies_in_the_folder_of_its_kind():
+    assert not list(TESTS.glob("test_*.py"))
+
+
+def test_a_unit_test_lies_beside_a_room():
+    rooms = {path.name for path in (TESTS / "unit").iterdir() if any(path.glob("test_*.py"))}
+    assert rooms <= {path.name for path in (ROOT / "generator").iterdir()}
+
+
+def test_what_tests_share_is_named_and_is_there():
+    named = set(re.findall(r"`(\w+\.py)`", PAGE))
+    shared = {path.name for path in TESTS.glob("*.py")}
+    assert shared - {"__init__.py"} == named
