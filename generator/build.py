@@ -6,9 +6,10 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from generator.advise import advise, check_wording, refuse_unexplained
+from generator.advise import advise, check_wording, find_unexplained, refuse_unexplained
 from generator.charts.bundle import find_bundle
 from generator.check import check
+from generator.check.unfinished import check_the_rest
 from generator.describe import describe
 from generator.load import read_sources
 from generator.model.files import Sources
@@ -79,10 +80,22 @@ def read_report(folder: str, folders: Folders) -> Report:
 
 def make_report(sources: Sources) -> Report:
     """check, rate, describe. Raises DataError with every problem."""
-    agreement = check(sources, METHODS)
+    try:
+        agreement = check(sources, METHODS)
+    except DataError as error:
+        raise DataError([*error.problems, *_find_further(sources, error)]) from None
     results = rate(agreement)
     refuse_unexplained(agreement, results, sources)
     return describe(agreement, results)
+
+
+def _find_further(sources: Sources, error: DataError) -> list[Problem]:
+    """What the sums tell of the indicators that no fault touches: officers mend all at once."""
+    found = check_the_rest(sources, METHODS, error.problems)
+    if found is None:
+        return []
+    rest, touched = found
+    return find_unexplained(rest, rate(rest), sources, leave_out=touched)
 
 
 def review(folder: str, folders: Folders, today: date) -> Review:

@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import date
 
 from generator.advise.commentary import find_copies, find_wrong_colours
-from generator.advise.disagreements import find_disagreements, refuse_unexplained
+from generator.advise.disagreements import find_disagreements, find_unexplained, refuse_unexplained
 from generator.advise.figures import find_jumps, find_misplaced_points
+from generator.advise.names import find_same_titles, find_signs_in_words
 from generator.advise.ratings import find_unmoved_ratings
 from generator.advise.times import find_early, find_odd_times
 from generator.advise.totals import find_wrong_totals
@@ -19,7 +20,7 @@ from generator.model.files import Sources
 from generator.model.problem import Level, Problem, sort_problems
 from generator.model.report import Report
 
-__all__ = ["advise", "check_wording", "refuse_unexplained"]
+__all__ = ["advise", "check_wording", "find_unexplained", "refuse_unexplained"]
 
 ADVICE: tuple[Callable[[Report], Iterator[Problem]], ...] = (
     find_disagreements,
@@ -29,6 +30,8 @@ ADVICE: tuple[Callable[[Report], Iterator[Problem]], ...] = (
     find_wrong_colours,
     find_copies,
     find_wrong_totals,
+    find_same_titles,
+    find_signs_in_words,
 )
 """Each finds one kind of oddity. A note beside the figure, where there is one, settles it."""
 

@@ -1,6 +1,6 @@
 """Ratings of officers that the sum does not give: each needs a reason that residents can read."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from generator.check.columns import find_columns
 from generator.model.agreement import Agreement
@@ -21,13 +21,25 @@ LOOK = "The page prints both, with the reason: {reason}"
 
 def refuse_unexplained(agreement: Agreement, results: Results, sources: Sources) -> None:
     """Raises DataError where a rating differs from the sum and nobody says why."""
+    problems = find_unexplained(agreement, results, sources)
+    if problems:
+        raise DataError(problems)
+
+
+def find_unexplained(
+    agreement: Agreement,
+    results: Results,
+    sources: Sources,
+    *,
+    leave_out: Collection[str] = (),
+) -> list[Problem]:
+    """Ratings that differ from the sum with no reason why, but for some indicators."""
     problems = [
         _report(one, agreement, NO_REASON, SAY_WHY)
         for one in _find_disputed(results)
-        if not agreement.find_reason(one)
+        if one.indicator not in leave_out and not agreement.find_reason(one)
     ]
-    if problems:
-        raise DataError(find_columns(problems, sources))
+    return find_columns(problems, sources)
 
 
 def find_disagreements(report: Report) -> Iterator[Problem]:

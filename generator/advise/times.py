@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.advise.figures import make_warning
+from generator.describe.dates import say_day
 from generator.model.assessment import Reading
+from generator.model.period import Period, quarter_ending
 from generator.model.problem import Problem
 from generator.model.report import Report
 
@@ -39,15 +41,24 @@ def find_odd_times(report: Report, today: date) -> Iterator[Problem]:
 
 def find_early(report: Report) -> Iterator[Problem]:
     """Figures and ratings of a quarter after the one that the site shows first."""
-    quarter = report.agreement.quarter
+    quarter, ends = report.agreement.quarter, report.agreement.details.ends
     for indicator, area, reading in _list_figures(report):
         if reading.period.starts > quarter.ends:
             found = f"a figure for '{reading.period}', after the current quarter {quarter}"
-            yield make_warning(report.agreement, indicator, area, reading, found, SET_QUARTER)
+            advice = _advise(reading.period, ends)
+            yield make_warning(report.agreement, indicator, area, reading, found, advice)
     for (_, period, _), place in report.agreement.origins.ratings.items():
         if period.starts > quarter.ends:
             found = f"a rating for '{period}', after the current quarter {quarter}"
-            yield Problem(place.file, place.line, "column period", found, SET_QUARTER)
+            advice = _advise(period, ends)
+            yield Problem(place.file, place.line, "column period", found, advice)
+
+
+def _advise(period: Period, ends: date) -> str:
+    """No quarter after the agreement's last day can be the current one."""
+    if quarter_ending(period.starts).ends <= ends:
+        return SET_QUARTER
+    return f"Check the period, or delete the row: the agreement ends on {say_day(ends)}."
 
 
 def _list_figures(report: Report) -> Iterator[tuple[str, str | None, Reading]]:

@@ -19,6 +19,16 @@ def find_origins(sources: Sources, reading: Reading) -> Origins:
         targets=_by(tables.get("targets.csv", ()), "indicator", "area", "period", "kind"),
         ratings=_by(tables.get("ratings.csv", ()), "indicator", "period", "dimension"),
         counts=_by(tables.get("counts.csv", ()), "block", "period", "dimension"),
+        keys={
+            (kind, placed.record.id): WrittenPlace(placed.place.file, placed.lines)
+            for kind, entries in (
+                ("block", draft.blocks),
+                ("indicator", draft.indicators),
+                ("reward", draft.rewards),
+                ("area", draft.areas),
+            )
+            for placed in entries
+        },
         indicators=_by_id(draft.indicators),
         blocks=_by_id(draft.blocks),
         areas=_by_id(draft.areas),

@@ -208,7 +208,8 @@ def _wrong_page_links(placed: PlacedAny, pages: frozenset[str]) -> Iterator[Prob
         if found[1] not in pages:
             line = placed.lines[BODY] + body.count("\n", 0, found.start())
             what = f"a link to 'page:{found[1]}', which is not a page"
-            yield Problem(placed.place.file, line, "", what, near(found[1], pages))
+            advice = near(f"page:{found[1]}", [f"page:{name}" for name in pages])
+            yield Problem(placed.place.file, line, "", what, advice)
 
 
 PAGES_OF = {

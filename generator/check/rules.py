@@ -18,6 +18,10 @@ from generator.schema.languages import FOLDER, is_english, list_languages
 
 _EDIT_URL = re.compile(r"https://[^\s\"'<>?#]+/")
 _BASE_URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?")
+WHOLE_THINGS = frozenset({
+    "people", "persons", "residents", "adults", "children", "pupils", "households", "homes",
+})  # fmt: skip
+"""Units that are counted one by one."""
 NO_REASON = "no reason for"
 """What is said to be found where a rating needs a reason."""
 
@@ -113,6 +117,10 @@ def _indicator(placed: Placed[Indicator], methods: Collection[str]) -> Iterator[
             "rating", "the method band without a band", "Add band: with lower and upper."
         )
     yield from _allowance(placed)
+    if indicator.decimals and indicator.unit.other in WHOLE_THINGS:
+        found = f"{indicator.decimals} for {indicator.unit.other}, of whom there are no parts"
+        advice = "Write 0, or say in the unit what else it is, such as people a day."
+        yield placed.problem("decimals", found, advice)
     if not indicator.unit.multiple:
         yield placed.problem(
             "unit", "a multiple of 0", "Write 1, or 1000 for figures in thousands."

@@ -7,10 +7,12 @@ import csv
 import io
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import compress
 from pathlib import PurePosixPath
 
 from generator.check import check
 from generator.check.content import PAGES
+from generator.check.read import INDICATORS
 from generator.check.rules import NO_REASON
 from generator.model.agreement import Agreement
 from generator.model.files import FileText, Sources
@@ -61,6 +63,51 @@ def check_unfinished(sources: Sources, methods: Collection[str]) -> Unfinished:
         waiting=tuple(waiting),
         without_reason=tuple(reasons),
     )
+
+
+def check_the_rest(
+    sources: Sources, methods: Collection[str], problems: Collection[Problem]
+) -> tuple[Agreement, frozenset[str]] | None:
+    """The agreement without the rows and the commentary that have `problems`, and their indicators.
+
+    None where what is wrong is not only that, or names no indicator that is known: then nothing
+    can be said about the rest.
+    """
+    loose = {file.path: file for name, file in sources.data.items() if name.endswith(".csv")}
+    loose |= {file.path: file for name, file in sources.content.items() if _is_commentary(name)}
+    if any(one.file not in loose or not _is_one_row(one) for one in problems):
+        return None
+    named = {name for one in problems for name in _list_named(loose[one.file], one.line)}
+    try:
+        rest = check(_set_aside(sources, problems, ()), methods)
+    except DataError:
+        return None
+    is_known = named <= {one.id for one in rest.indicators}
+    return (rest, frozenset(named)) if is_known else None
+
+
+def _is_commentary(name: str) -> bool:
+    return PurePosixPath(name).parts[0] != PAGES
+
+
+def _is_one_row(problem: Problem) -> bool:
+    """False for a fault in the head of a table: no row of it could be read."""
+    return problem.line > 1 or not problem.file.endswith(".csv")
+
+
+def _list_named(file: FileText, line: int) -> Iterator[str]:
+    """The indicators of the row on a line, or of a file of commentary."""
+    if not file.path.endswith(".csv"):
+        path = PurePosixPath(file.path)
+        yield from [path.stem] if path.parent.name == INDICATORS else []
+        return
+    reader = csv.reader(io.StringIO(file.text, newline=""))
+    at = [name.strip() == "indicator" for name in next(reader)]
+    begins = reader.line_num + 1
+    for cells in reader:
+        if begins == line:
+            yield from (cell for cell in compress(cells, at) if cell)
+        begins = reader.line_num + 1
 
 
 def without_waiting_words(sources: Sources) -> Sources:

@@ -36,6 +36,8 @@ class Origins:
     ratings: Mapping[RatingKey, Place] = field(default_factory=dict)
     counts: Mapping[tuple[str | None, Period, Dimension], Place] = field(default_factory=dict)
     """By block (None for the printed total), period and dimension: the first of their rows."""
+    keys: Mapping[tuple[str, str], WrittenPlace] = field(default_factory=dict)
+    """By `block`, `indicator`, `reward` or `area` and its id."""
     indicators: Mapping[str, Place] = field(default_factory=dict)
     blocks: Mapping[str, Place] = field(default_factory=dict)
     areas: Mapping[str, Place] = field(default_factory=dict)
@@ -49,3 +51,7 @@ class Origins:
     """The files of the agreement's data folder, such as figures.csv."""
     folders: tuple[str, str] = ("", "")
     """The agreement's folders of data and of content, as the officer would type them."""
+
+    def find_key(self, kind: str, name: str, key: str) -> Place:
+        """Where a key of an entry stands, such as the plain_title of an indicator."""
+        return self.keys[kind, name].place(key)
