@@ -8,12 +8,18 @@ from generator.model.agreement import Agreement
 from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.ratings import Dimension
+from generator.model.results import Results
 from generator.model.rows import DeclaredRating
+from generator.rate import rate
+from generator.rate.due import list_asked
+from generator.rate.due_ratings import find_given, list_due_ratings
+from generator.rate.series import NO_SERIES
 from generator.returns.names import Names
 from generator.returns.numbers import say_unit
-from generator.returns.periods import list_expected
 from generator.returns.tidy import fold, say_word, slug
 
+MOST_PERIODS = 12
+"""Asked for at once: a measure that was left for years is not asked for all of them."""
 Values = dict[str, str | Decimal]
 """What a row of a sheet says, by heading."""
 
@@ -41,13 +47,17 @@ def ask(agreement: Agreement, names: Names, organisation: str, quarter: Period) 
     measures = list_organisations(agreement)[organisation]
     figures: list[Values] = []
     ratings: list[Values] = []
+    agreement = agreement.as_at(quarter)
     by_series = _group_figures(agreement)
+    results = rate(agreement)
     for indicator in measures:
-        areas = [area for one, area in by_series if one == indicator.id] or [""]
+        areas = sorted({"", *(area for one, area in by_series if one == indicator.id)})
         for area in areas:
             known = by_series.get((indicator.id, area), {})
-            figures += _ask_figures(agreement, names, indicator, (area, known), quarter)
-        ratings += _ask_ratings(agreement, indicator, quarter)
+            own = results.series.get((indicator.id, area or None), NO_SERIES)
+            periods = list_asked(agreement, indicator, own)[-MOST_PERIODS:]
+            figures += _ask_figures(agreement, names, indicator, (area, known), periods)
+        ratings += _ask_ratings(agreement, indicator, results)
     return Asked(organisation, tuple(figures), tuple(ratings))
 
 
@@ -68,10 +78,10 @@ def _ask_figures(
     names: Names,
     indicator: Indicator,
     series: tuple[str, _Series],
-    quarter: Period,
+    periods: Sequence[Period],
 ) -> Iterable[Values]:
     area, known = series
-    for period in list_expected(sorted(known), quarter):
+    for period in periods:
         values: Values = {
             "Indicator": indicator.id,
             "What it measures": indicator.plain_title,
@@ -105,11 +115,11 @@ def _say_last(known: _Series, period: Period) -> str:
     return f"{known[earlier[-1]]['value']} ({earlier[-1]})" if earlier else ""
 
 
-def _ask_ratings(agreement: Agreement, indicator: Indicator, quarter: Period) -> Iterable[Values]:
+def _ask_ratings(agreement: Agreement, indicator: Indicator, results: Results) -> Iterable[Values]:
     own = [one for one in agreement.ratings if one.indicator == indicator.id]
-    for dimension in agreement.details.dimensions:
-        given = [one for one in own if one.dimension is dimension and one.period.ends_in(quarter)]
-        known = max(given, key=lambda one: (one.period == quarter, one.period), default=None)
+    quarter = agreement.quarter
+    for dimension in list_due_ratings(agreement, indicator, results):
+        known = find_given(own, dimension, quarter)
         yield {
             "Indicator": indicator.id,
             "What it measures": indicator.plain_title,

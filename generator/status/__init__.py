@@ -42,7 +42,7 @@ def find_status(unfinished: Unfinished, quarter: Period, places: Places) -> Stat
     found = [
         *find_missing_figures(agreement, results, places),
         *find_missing_places(agreement, results, places),
-        *find_missing_ratings(agreement, places),
+        *find_missing_ratings(agreement, results, places),
         *find_missing_reasons(agreement, results, unfinished.without_reason, places),
         *find_missing_forecasts(agreement, results, places),
         *find_missing_words(agreement, unfinished.waiting, places),

@@ -11,10 +11,11 @@ from generator.model.enums import FigureStatus
 from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.results import Results
+from generator.rate.due import Due, find_period, list_before, list_due, list_given, list_overdue
+from generator.rate.rhythm import find_due_window
 from generator.rate.series import NO_SERIES
-from generator.status.due import Due, list_due, list_given, list_overdue
+from generator.status.how_often import say_how_often
 from generator.status.missing import Missing, Places, What, miss
-from generator.status.rhythm import find_due_window, find_rhythm, say_how_often
 
 FIGURES = "figures.csv"
 
@@ -57,9 +58,7 @@ def count_explained(agreement: Agreement, results: Results) -> Counter[FigureSta
 def say_due(agreement: Agreement, indicator: Indicator, series: Series, overdue: list[Due]) -> str:
     """`for April 2024 to March 2025; due since January to March 2025`: the latest of several."""
     latest, first = overdue[0], overdue[-1]
-    before = _list_before(series, latest.window)
-    period = _find_next(indicator, series, before[-1].period, latest.window) if before else None
-    said = say_when(period or latest.window, indicator)
+    said = say_when(find_period(indicator, series, latest.window), indicator)
     if first.quarter == agreement.quarter:
         return said
     link = ", and earlier ones," if first is not latest else ";"
@@ -67,19 +66,8 @@ def say_due(agreement: Agreement, indicator: Indicator, series: Series, overdue:
 
 
 def _say_last(indicator: Indicator, series: Series, window: Period) -> str:
-    before = _list_before(series, window)
+    before = list_before(series, window)
     return f"the last was {_say_figure(before[-1], indicator)}" if before else ""
-
-
-def _list_before(series: Series, window: Period) -> list[Reading]:
-    return [one for one in series.known if one.period.ends < window.starts]
-
-
-def _find_next(indicator: Indicator, series: Series, last: Period, window: Period) -> Period:
-    """The period of the figure that is due: like the last one's, where it ends with the window."""
-    rhythm = find_rhythm(indicator, series)
-    ends_with_it = rhythm and (window.month_number - last.month_number) % rhythm == 0
-    return (last.like(window.ends) if ends_with_it else None) or window
 
 
 def _say_figure(reading: Reading, indicator: Indicator) -> str:

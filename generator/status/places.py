@@ -6,10 +6,10 @@ from generator.model.agreement import Agreement
 from generator.model.assessment import Series
 from generator.model.indicator import Indicator
 from generator.model.results import Results
-from generator.status.due import list_overdue
+from generator.rate.due import list_overdue
 from generator.status.figures import FIGURES, say_due
+from generator.status.how_often import say_how_often
 from generator.status.missing import Missing, Places, What, miss
-from generator.status.rhythm import say_how_often
 
 Known = dict[str, Series]
 """Figures by the name of the place."""

@@ -3,41 +3,36 @@
 from collections.abc import Iterator, Sequence
 
 from generator.describe.dates import say_period
-from generator.describe.words import DIMENSION_QUESTION
+from generator.describe.tags import make_tag
+from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION
 from generator.model.agreement import Agreement
-from generator.model.enums import RatingSource
-from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.problem import Problem
 from generator.model.ratings import Dimension, Rating
 from generator.model.results import Results
-from generator.rate.declared import NAME as DECLARED
-from generator.rate.standing import RATING_FOR
+from generator.rate.due_ratings import find_given, list_due_ratings
 from generator.status.missing import Missing, Places, What, miss
 
 RATINGS = "ratings.csv"
 
 
-def find_missing_ratings(agreement: Agreement, places: Places) -> Iterator[Missing]:
+def find_missing_ratings(
+    agreement: Agreement, results: Results, places: Places
+) -> Iterator[Missing]:
     """Ratings that officers give in this agreement and that no row has for the quarter."""
-    given = {
-        (one.indicator, one.dimension)
-        for one in agreement.ratings
-        if _is_now(one.period, agreement)
-    }
     for indicator in agreement.indicators:
-        for dimension in agreement.details.dimensions:
-            wanted = _is_officers(indicator, dimension, agreement)
-            if wanted and (indicator.id, dimension) not in given:
-                question = DIMENSION_QUESTION[dimension]()
-                detail = f"a rating of {dimension} for {say_period(agreement.quarter)} ({question})"
-                yield miss(
-                    agreement,
-                    indicator,
-                    what=What.RATING,
-                    detail=detail,
-                    file=f"{places.data}/{RATINGS}",
-                )
+        own = [one for one in agreement.ratings if one.indicator == indicator.id]
+        for dimension in list_due_ratings(agreement, indicator, results):
+            if dimension is Dimension.FORECAST or find_given(own, dimension, agreement.quarter):
+                continue
+            name = f"'{DIMENSION_NAME[dimension]()}' ({DIMENSION_QUESTION[dimension]()})"
+            yield miss(
+                agreement,
+                indicator,
+                what=What.RATING,
+                detail=f"a rating of {name} for {say_period(agreement.quarter)}",
+                file=f"{places.data}/{RATINGS}",
+            )
 
 
 def find_missing_forecasts(
@@ -75,9 +70,10 @@ def find_missing_reasons(
         disputed = now is not None and now.is_disputed and not agreement.find_reason(now)
         if (place.file, place.line) not in without and not disputed:
             continue
-        said = f"a reason why {row.dimension} is {row.rating}"
-        if now and disputed:
-            said += f", where the sum gives {now.computed}"
+        name = DIMENSION_NAME[row.dimension]()
+        said = f"a reason why '{name}' is '{_say(row.dimension, row.rating, agreement)}'"
+        if now and now.computed and disputed:
+            said += f", where the sum gives '{_say(row.dimension, now.computed, agreement)}'"
         yield miss(
             agreement,
             indicators[row.indicator],
@@ -91,9 +87,6 @@ def _is_now(period: Period, agreement: Agreement) -> bool:
     return period.ends_in(agreement.quarter)
 
 
-def _is_officers(indicator: Indicator, dimension: Dimension, agreement: Agreement) -> bool:
-    """True where officers give the rating: by the agreement, the method, or as no rule can."""
-    if indicator.placeholder or dimension in {Dimension.CATEGORY, Dimension.FORECAST}:
-        return False
-    by_agreement = agreement.details.rating_source is RatingSource.OFFICERS
-    return by_agreement or indicator.rating.method == DECLARED or dimension not in RATING_FOR
+def _say(dimension: Dimension, rating: Rating, agreement: Agreement) -> str:
+    """A rating as the pages have it."""
+    return make_tag(dimension, rating, agreement.details).word

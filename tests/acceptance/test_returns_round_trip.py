@@ -15,6 +15,8 @@ def test_a_partners_figure_reaches_the_page(smallshire, tmp_path):
         assert result.exit_code == 0, result.output
         return result.output
 
+    noise = smallshire / "data/smallshire/indicators/noise.yml"
+    noise.write_text(f"{noise.read_text()}frequency: each quarter\n")
     out = tmp_path / "templates"
     path = laa("template", "smallshire", "--out", str(out), "--quarter", QUARTER).strip()
     book = openpyxl.load_workbook(path)

@@ -157,7 +157,7 @@ FAULTS = [
     # ratings
     ("amber without a reason", put(("F2", "amber"), ("H2", SOURCE), sheet="Ratings"), "sheet Ratings, cell G2", "no reason for amber", "plain sentence"),
     ("a rating that is nearly right", put(("F2", "greeen"), ("H2", SOURCE), sheet="Ratings"), "sheet Ratings, cell F2", "'greeen'", "green"),
-    ("a rating of another kind", put(("F2", "worse"), ("G2", "So."), ("H2", SOURCE), sheet="Ratings"), "sheet Ratings, cell F2", "'worse', which is not a rating for outcome", "green"),
+    ("a rating of another kind", put(("F2", "worse"), ("G2", "So."), ("H2", SOURCE), sheet="Ratings"), "sheet Ratings, cell F2", "'worse', which is not a rating for delivery", "green"),
 ]  # fmt: skip
 WITH_OTHERS = {"a merged cell", "the hidden column F", "no heading Figure"}
 """Faults that are told at more than one cell, or with what follows from them."""

@@ -162,7 +162,7 @@ def test_ratings_come_in_beside_figures(smallshire, tmp_path):
     result = bring(smallshire, save(book, tmp_path))
     assert result.exit_code == 0, result.output
     ratings = (smallshire / "data" / "smallshire" / "ratings.csv").read_text()
-    assert f'burglary,{NEW},outcome,green,,"{SOURCE}"\n' in ratings
+    assert f'burglary,{NEW},delivery,green,,"{SOURCE}"\n' in ratings
 
 
 def test_a_file_that_changed_meanwhile_is_left_alone(smallshire, tmp_path, monkeypatch):

@@ -1,6 +1,6 @@
 """Cells whose meaning is sure are read rightly, however the spreadsheet holds them."""
 
-# ruff: noqa: DTZ001, E501 - spreadsheets know no time zones; one case a line reads best
+# ruff: noqa: DTZ001 - spreadsheets know no time zones; one case a line reads best
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -12,7 +12,7 @@ from generator.model.period import parse_period
 from generator.returns.cells import At, Cell, UnreadableError
 from generator.returns.names import Names, find_area, find_indicator
 from generator.returns.numbers import count_decimals, is_per_cent, read_number, refuse_parts
-from generator.returns.periods import list_expected, read_period
+from generator.returns.periods import read_period
 from generator.returns.sheets import read_value
 from generator.returns.tidy import fold, read_word
 from tests.make import indicator
@@ -245,33 +245,3 @@ def test_a_name_with_two_meanings_is_not_guessed():
 def test_a_status_is_read_however_it_is_written(text):
     assert read_word(text, ["not_due", "late"]) == "not_due"
     assert fold(text).startswith("not")
-
-
-def expected(quarter, *past):
-    found = list_expected([parse_period(one) for one in past], parse_period(quarter))
-    return [one.text for one in found]
-
-
-@pytest.mark.parametrize(
-    ("quarter", "past", "asked"),
-    [
-        ("2006/07 Q4", [], ["2006/07 Q4"]),
-        ("2006/07 Q4", ["2006/07 Q2"], ["2006/07 Q3", "2006/07 Q4"]),
-        ("2006/07 Q3", ["2006/07 Q2", "2006/07 Q3"], ["2006/07 Q3"]),
-        ("2006/07 Q3", ["2006/07 Q3", "2006/07 Q4"], ["2006/07 Q3"]),
-        ("2006/07 Q3", ["2005/06"], ["2005/06"]),  # none is due: the last one again
-        ("2006/07 Q4", ["2005/06"], ["2006/07"]),
-        ("2006/07 Q3", ["Oct 2006", "Nov 2006"], ["Oct 2006", "Nov 2006", "Dec 2006"]),
-        ("2006/07 Q4", ["at 30 Sep 2006", "at 31 Dec 2006"], ["at 31 Mar 2007"]),
-        ("2006/07 Q3", ["12 months to Jun 2006"], ["12 months to Sep 2006", "12 months to Dec 2006"]),
-        ("2006/07 Q3", ["2004", "2005"], ["2006"]),
-        ("2006/07 Q3", ["2002 to 2004", "2003 to 2005"], ["2004 to 2006"]),
-        ("2006/07 Q3", ["2006/07 Q1", "at 31 Dec 2006"], ["at 31 Dec 2006"]),
-    ],
-)  # fmt: skip
-def test_the_periods_asked_for_go_on_as_the_figures_did(quarter, past, asked):
-    assert expected(quarter, *past) == asked
-
-
-def test_a_measure_left_for_years_is_asked_for_twelve_periods_at_most():
-    assert expected("2006/07 Q4", "Jan 2000", "Feb 2000")[0] == "Apr 2006"

@@ -11,11 +11,11 @@ from generator.model.assessment import Series
 from generator.model.enums import Accumulates, TargetKind
 from generator.model.period import parse_period
 from generator.rate import rate
+from generator.rate.rhythm import find_due_window, find_rhythm, is_due
 from generator.rate.series import make_series
 from generator.status.figures import count_explained, find_missing_figures
 from generator.status.missing import Places
 from generator.status.printing import WIDTH
-from generator.status.rhythm import find_due_window, find_rhythm, is_due
 from tests import make
 
 NEXT = "2024/25 Q4"
@@ -149,12 +149,14 @@ def test_an_absence_with_its_reason_is_known(smallshire, status):
 def test_officers_rate_what_the_agreement_leaves_to_them(smallshire):
     details = smallshire / DATA / "agreement.yml"
     computed = sorted(row["detail"] for row in of(smallshire, "burglary", "rating"))
-    assert [one.split(" for ")[0] for one in computed] == ["a rating of delivery"]
+    assert [one.split(" for ")[0] for one in computed] == [
+        "a rating of 'Work' (Is the work in place?)"
+    ]
     details.write_text(details.read_text().replace("computed", "officers"))
     both = sorted(row["detail"] for row in of(smallshire, "burglary", "rating"))
     assert [one.split(" for ")[0] for one in both] == [
-        "a rating of delivery",
-        "a rating of outcome",
+        "a rating of 'Result' (Are we getting the result?)",
+        "a rating of 'Work' (Is the work in place?)",
     ]
 
 
@@ -165,7 +167,7 @@ def test_a_red_without_a_reason_lacks_its_reason_and_not_its_rating(smallshire):
     assert {("burglary", "reason"), ("trust", "reason")} <= missing
     assert not {("burglary", "rating"), ("trust", "rating")} & missing
     (row,) = of(smallshire, "burglary", "reason")
-    assert row["detail"] == "a reason why delivery is red"
+    assert row["detail"] == "a reason why 'Work' is 'Red: work not in place'"
     assert row["file"].endswith("ratings.csv")
 
 
@@ -176,7 +178,9 @@ def test_a_rating_that_the_sum_does_not_give_lacks_its_reason(smallshire):
     assert ("burglary", "reason") not in find_missing(smallshire, "2024/25 Q3")
     ratings.write_text(ratings.read_text().replace("being_changed,It changes.", "baseline_only,"))
     (found,) = of(smallshire, "burglary", "reason", "2024/25 Q3")
-    assert found["detail"] == "a reason why outcome is baseline_only, where the sum gives green"
+    assert found["detail"] == (
+        "a reason why 'Result' is 'Starting point set', where the sum gives 'Green: on track'"
+    )
 
 
 def test_a_forecast_is_missing_where_the_agreement_has_them(smallshire):

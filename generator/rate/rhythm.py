@@ -26,20 +26,15 @@ _MONTHS_OF = (
 """The words of frequency, the surest first, and how many months lie between two figures."""
 FEWEST_GAPS = 2
 """Distances between figures that make a rhythm."""
-HOW_OFTEN = {
-    1: "each month",
-    QUARTER: "each quarter",
-    YEAR // 2: "twice a year",
-    YEAR: "once a year",
-}
 
 
 def find_rhythm(indicator: Indicator, series: Series) -> int | None:
     """Months from one figure to the next; None where nothing tells."""
-    return _read_frequency(indicator) or _guess_rhythm(series)
+    return read_frequency(indicator) or _guess_rhythm(series)
 
 
-def _read_frequency(indicator: Indicator) -> int | None:
+def read_frequency(indicator: Indicator) -> int | None:
+    """Months from one figure to the next by the indicator's own words; None where they say none."""
     said = indicator.frequency.lower()
     return next((months for pattern, months in _MONTHS_OF if pattern.search(said)), None)
 
@@ -73,22 +68,14 @@ def is_due(indicator: Indicator, series: Series, window: Period) -> bool:
     if rhythm and before:
         since = last_month - before[-1].period.month_number
         return since // rhythm > (since - QUARTER) // rhythm
-    if rhythm and rhythm <= QUARTER and not series.known:
+    has_begun = any(one.period.ends >= window.starts for one in series.known)
+    if rhythm and rhythm <= QUARTER and (has_begun or not series.known):
         return True
     return any(
         window.starts <= aim.period.ends <= window.ends
         for aim in series.aims
         if aim.kind in COMPARED
     )
-
-
-def say_how_often(indicator: Indicator, series: Series) -> str:
-    """`it comes each quarter`, or that it seems to; empty where nothing tells."""
-    rhythm = find_rhythm(indicator, series)
-    if rhythm is None:
-        return ""
-    comes = "comes" if _read_frequency(indicator) else "seems to come"
-    return f"it {comes} {HOW_OFTEN.get(rhythm, f'every {rhythm} months')}"
 
 
 def _months_covered(reading: Reading) -> int | None:

@@ -1,0 +1,95 @@
+"""What is asked for a quarter: only what is due, by the rhythm of what was given so far."""
+
+import pytest
+
+from generator.model.enums import Accumulates, RatingSource
+from generator.model.period import parse_period
+from generator.model.ratings import Dimension, Rating
+from generator.rate import rate
+from generator.rate.due import list_asked
+from generator.rate.due_ratings import list_due_ratings
+from generator.returns.asked import MOST_PERIODS, ask
+from generator.returns.names import list_names
+from tests import make
+
+COUNCIL = "Testshire County Council"
+
+
+def as_at(quarter, past=(), ratings=(), **given):
+    one = make.indicator(
+        accumulates=Accumulates.PERIOD, frequency=given.pop("frequency", ""), **given
+    )
+    return make.agreement(
+        [one],
+        [make.figure(5, period) for period in past],
+        ratings=[make.declared(Rating.GREEN, period=period) for period in ratings],
+        dimensions=(Dimension.OUTCOME,),
+        rating_source=RatingSource.OFFICERS,
+    ).as_at(parse_period(quarter))
+
+
+def find_figures(quarter, *past):
+    agreement = as_at(quarter, past)
+    series = rate(agreement).series
+    found = list_asked(agreement, agreement.indicators[0], series["one", None]) if past else []
+    rows = ask(agreement, list_names(agreement), COUNCIL, agreement.quarter).figures
+    assert [row["Period"] for row in rows] == [one.text for one in found][-MOST_PERIODS:]
+    return [one.text for one in found]
+
+
+@pytest.mark.parametrize(
+    ("quarter", "past", "asked"),
+    [
+        ("2006/07 Q4", [], []),
+        ("2006/07 Q4", ["2006/07 Q2"], ["2006/07 Q3", "2006/07 Q4"]),
+        ("2006/07 Q3", ["2006/07 Q2", "2006/07 Q3"], ["2006/07 Q3"]),
+        ("2006/07 Q3", ["2006/07 Q3", "2006/07 Q4"], ["2006/07 Q3"]),
+        ("2006/07 Q3", ["2005/06"], []),
+        ("2006/07 Q4", ["2005/06"], ["2006/07"]),
+        ("2006/07 Q3", ["Oct 2006", "Nov 2006"], ["Oct 2006", "Nov 2006", "Dec 2006"]),
+        ("2006/07 Q3", ["Aug 2006", "Sep 2006"], ["Oct 2006", "Nov 2006", "Dec 2006"]),
+        ("2006/07 Q4", ["at 30 Sep 2006", "at 31 Dec 2006"], ["at 31 Mar 2007"]),
+        ("2006/07 Q3", ["12 months to Jun 2006"], []),
+        ("2006/07 Q3", ["12 months to Jun 2006", "12 months to Sep 2006"],
+         ["12 months to Dec 2006"]),
+        ("2006/07 Q3", ["2004", "2005"], ["2006"]),
+        ("2006/07 Q3", ["2002 to 2004", "2003 to 2005"], ["2004 to 2006"]),
+        ("2006/07 Q3", ["2006/07 Q1", "at 31 Dec 2006"], ["at 31 Dec 2006"]),
+    ],
+)  # fmt: skip
+def test_the_periods_asked_for_go_on_as_the_figures_did(quarter, past, asked):
+    assert find_figures(quarter, *past) == asked
+
+
+def test_a_measure_left_for_years_is_asked_for_twelve_periods_at_most():
+    agreement = as_at("2007/08 Q4", ["Jan 2000", "Feb 2000"])
+    rows = ask(agreement, list_names(agreement), COUNCIL, agreement.quarter).figures
+    assert len(rows) == MOST_PERIODS
+    assert rows[0]["Period"] == "Apr 2007"
+
+
+@pytest.mark.parametrize(
+    ("quarter", "past", "ratings", "is_asked"),
+    [
+        ("2007/08 Q1", ["2005/06", "2006/07"], [], False),
+        ("2006/07 Q4", ["2005/06"], [], True),
+        ("2007/08 Q1", ["2006/07 Q4"], [], True),
+        ("2007/08 Q1", [], [], True),
+        ("2007/08 Q1", [], ["2006/07"], False),
+        ("2007/08 Q4", [], ["2006/07"], True),
+        ("2007/08 Q1", ["2005/06", "2006/07"], ["2006/07 Q4"], True),
+        ("2007/08 Q1", [], ["2006/07 Q3", "2006/07"], True),
+    ],
+)
+def test_a_rating_is_due_as_often_as_ratings_came_or_else_with_its_figure(
+    quarter, past, ratings, is_asked
+):
+    agreement = as_at(quarter, past, ratings)
+    found = list(list_due_ratings(agreement, agreement.indicators[0], rate(agreement)))
+    assert found == ([Dimension.OUTCOME] if is_asked else [])
+
+
+def test_a_rating_that_is_given_comes_back_with_its_own_time():
+    agreement = as_at("2006/07 Q4", [], ["2006/07"])
+    (row,) = ask(agreement, list_names(agreement), COUNCIL, agreement.quarter).ratings
+    assert (row["Period"], row["Rating"]) == ("2006/07", "green")
