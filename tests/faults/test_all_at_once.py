@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.test_disagreements import ROW
-from tests.test_faults import run, spoil
+from tests.spoil import run, spoil
+from tests.unit.advise.test_disagreements import ROW
 
 FIGURES, TARGETS, RATINGS = (
     f"data/smallshire/{name}.csv" for name in ("figures", "targets", "ratings")

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import SITES
-from tests.test_faults import FAULTS, run, spoil
+from tests.faults.test_faults import FAULTS
+from tests.spoil import run, spoil
+from tests.where import SITES
 
 QUOTED = re.compile(r"'(.+?)'")
 WRITE = re.compile(r"Write ([^ ]+?(?: Q[1-4])?)(?:[ :]+(?:\(|for |figures|lower).*|\.)$")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.test_faults import run, spoil
+from tests.spoil import run, spoil
 
 DATA = "data/smallshire"
 BURGLARY, TRUST = (f"{DATA}/indicators/{name}.yml" for name in ("burglary", "trust"))
