@@ -107,6 +107,8 @@ pins:
 	$(BUILD) | $(COMPILE) -o requirements.txt
 	$(BUILD) | $(COMPILE) --extra test -c requirements.txt -o requirements-test.txt
 
+# The way from the environment to the code is written without the folder's own name, since Python
+# reads it as ASCII where LC_ALL=C is set, whatever letters the name has.
 # Each step ends with a mark of its own, so that one that was cut off or failed is done again.
 .venv/python.done:
 	@sh .ci/make_environment.sh $(PYTHON)
@@ -117,6 +119,7 @@ PIP := $(BIN)/pip install --disable-pip-version-check
 	@echo "Installing what the site is made with (some 30 packages) ..."
 	@$(PIP) --quiet --progress-bar on --require-hashes -r requirements.txt
 	@$(PIP) --quiet --no-deps --no-build-isolation -e .
+	@for way in .venv/lib/python*/site-packages/_laa_in_plain_english.pth; do echo ../../../.. > "$$way"; done
 	@touch $@
 
 .venv/test.done: .venv/site.done requirements-test.txt

@@ -5,7 +5,7 @@
 #     sh tests/fresh/bare_root.sh /var/tmp/bare
 #
 # FRESH_COPY names files and folders of this computer that the bare one needs to reach the package
-# registries, such as the certificates of a company's network: FRESH_COPY="/etc/ssl/certs".
+# registries, such as the certificates of a company's network: FRESH_COPY="/etc/ssl/certs/ca-certificates.crt".
 set -e
 root="${1:?the folder for the bare system}"
 release="${RELEASE:-bookworm}"
@@ -42,7 +42,7 @@ fi
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 for path in $FRESH_COPY; do
     mkdir -p "$root$(dirname "$path")"
-    cp -rL "$path" "$root$(dirname "$path")/"
+    cp -rL --remove-destination "$path" "$root$(dirname "$path")/"
 done
 in_root id officer >/dev/null 2>&1 || in_root useradd --create-home --uid 1000 officer
 rm -rf "$root/home/officer/Büro Süd"
