@@ -49,7 +49,7 @@ def check_unfinished(sources: Sources, methods: Collection[str]) -> Unfinished:
         problems = error.problems
     written = {file.path for file in sources.content.values()}
     tables = {file.path for name, file in sources.data.items() if name.endswith(".csv")}
-    reasons = [one for one in problems if one.file in tables and _lacks_reason(one)]
+    reasons = [one for one in problems if one.file in tables and lacks_reason(one)]
     waiting = [
         one
         for one in problems
@@ -59,7 +59,7 @@ def check_unfinished(sources: Sources, methods: Collection[str]) -> Unfinished:
     if others:
         raise DataError(others)
     return Unfinished(
-        agreement=check(_set_aside(sources, waiting, reasons), methods),
+        agreement=check(set_aside(sources, waiting, reasons), methods),
         waiting=tuple(waiting),
         without_reason=tuple(reasons),
     )
@@ -79,7 +79,7 @@ def check_the_rest(
         return None
     named = {name for one in problems for name in _list_named(loose[one.file], one.line)}
     try:
-        rest = check(_set_aside(sources, problems, ()), methods)
+        rest = check(set_aside(sources, problems, ()), methods)
     except DataError:
         return None
     is_known = named <= {one.id for one in rest.indicators}
@@ -118,13 +118,13 @@ def without_waiting_words(sources: Sources) -> Sources:
     return replace(sources, content=dict(_without(sources.content, waiting)))
 
 
-def _lacks_reason(problem: Problem) -> bool:
+def lacks_reason(problem: Problem) -> bool:
     """True for a rating whose reason is missing or waits."""
     waits = problem.field == f"column {REASON}" and says_waiting(problem.found)
     return waits or problem.found.startswith(NO_REASON)
 
 
-def _set_aside(sources: Sources, waiting: Iterable[Problem], reasons: Iterable[Problem]) -> Sources:
+def set_aside(sources: Sources, waiting: Iterable[Problem], reasons: Iterable[Problem]) -> Sources:
     """The files without commentary and rows that wait, and with a stand-in for each reason."""
     rows = {(one.file, one.line) for one in waiting}
     files = {one.file for one in waiting}

@@ -1,7 +1,7 @@
 """`laa template` and `laa import`: figures go out to partners and come back in spreadsheets."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -107,9 +107,9 @@ def import_returns(  # noqa: PLR0913 - click hands over each option
     """Bring partners' returns into the data files.
 
     FILE is a workbook (.xlsx) or CSV. You see what changes and are asked before it is written.
-    Nothing is written where anything is wrong in a FILE. Pages may still be marked TODO.
+    Nothing is written where anything is wrong in a FILE. What it does not need may still be
+    marked TODO.
     """
-    from generator.check.unfinished import without_waiting_words  # noqa: PLC0415
     from generator.load import read_sources  # noqa: PLC0415
     from generator.returns.bring import bring  # noqa: PLC0415
     from generator.returns.changes import say_changes  # noqa: PLC0415
@@ -120,7 +120,7 @@ def import_returns(  # noqa: PLR0913 - click hands over each option
     name = _choose_agreement(returns, agreement, problems, data_dir)
     sources = read_sources(name, data_dir, content_dir)
     try:
-        brought = bring(returns, without_waiting_words(sources), _review, source=source)
+        brought = bring(returns, sources, _review, source=source)
     except DataError as error:
         problems.extend(error.problems)
     _stop_on(problems)
@@ -146,13 +146,19 @@ def import_returns(  # noqa: PLR0913 - click hands over each option
     click.echo(f"Written: {', '.join(file.path for file in brought.texts.values())}")
 
 
-def _review(sources: "Sources") -> list[Problem]:
-    """What is odd in an agreement today; raises DataError with every fault."""
+def _review(sources: "Sources", own: Collection[tuple[str, int]]) -> list[Problem]:
+    """What is odd in an agreement today; raises DataError with every fault, marks apart.
+
+    `own` are the rows that the returns bring: nothing in them is set aside.
+    """
     from generator.advise import advise  # noqa: PLC0415
     from generator.build import make_report  # noqa: PLC0415
+    from generator.check.marks import set_marks_aside  # noqa: PLC0415
+    from generator.rate import METHODS  # noqa: PLC0415
 
+    whole = set_marks_aside(sources, METHODS, own).sources
     today = date.today()  # noqa: DTZ011
-    return list(advise(make_report(sources), sources, today, is_next_quarter_due=True))
+    return list(advise(make_report(whole), whole, today, is_next_quarter_due=True))
 
 
 def _stop_on(problems: Sequence[Problem]) -> None:

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.check import check
+from generator.check.marks import set_marks_aside
 from generator.model.files import FileText, Sources
 from generator.model.problem import DataError, Level, Problem, sort_problems
+from generator.model.waiting import is_waiting
 from generator.rate import METHODS
 from generator.returns.cells import Return
 from generator.returns.changes import Change, compare, find_repeats
@@ -39,15 +41,17 @@ def bring(
     """The change that returns make to an agreement.
 
     `read` checks the files as they would be, and says what is odd in them. `source` is for new
-    rows that name none. Raises DataError with every problem: those of the agreement as it is, or
-    else those of the returns, at their cells.
+    rows that name none. What is still marked elsewhere is no hindrance. Raises DataError with
+    every problem: those of the agreement as it is, or else those of the returns, at their cells.
     """
-    agreement = check(sources, METHODS)
+    marked = set_marks_aside(sources, METHODS)
+    agreement = check(marked.sources, METHODS)
     problems: list[Problem] = []
     tables = {form.file: _read_table(sources, form) for form in FORMS}
     names = list_names(agreement)
     rows, repeats = find_repeats(_read_returns(returns, names, tables, problems))
     problems += repeats
+    problems += marked.find_needed({row.values["indicator"] for row in rows})
     changes = {
         name: compare([row for row in rows if row.form.file == name], table, source, problems)
         for name, table in tables.items()
@@ -86,6 +90,7 @@ def _read_returns(
             known = tables[layout.form.file].by_key(partial(key_of, layout.form))
             for row in read_rows(grid, layout, names, known, problems):
                 _, now = known.get(row.key, (None, {}))
-                kept = keep_untouched(row, sent, now, problems)
+                begun = any(map(is_waiting, now.values()))
+                kept = keep_untouched(row, sent, {} if begun else now, problems)
                 rows += [kept] if kept else []
     return rows

@@ -1,7 +1,7 @@
 """Checks the data files as they would be, and tells what is wrong or odd at its cells."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
@@ -11,8 +11,11 @@ from generator.returns.changes import Change
 from generator.returns.names import Names
 from generator.returns.rows import ReturnRow
 
-ReadsAll = Callable[[Sources], Sequence[Problem]]
-"""Reads an agreement's text up to its report: returns warnings, and raises DataError for faults."""
+ReadsAll = Callable[[Sources, Collection[tuple[str, int]]], Sequence[Problem]]
+"""Reads an agreement's text up to its report: returns warnings, and raises DataError for faults.
+
+Marks are forgiven, but for those in the rows of the returns, which are given by file and line.
+"""
 Owners = Mapping[tuple[str, int], ReturnRow]
 """The row of a return that stands on each line of a data file."""
 
@@ -25,7 +28,7 @@ def prove(
     Every fault; or else the warnings at rows that a return brings, or that they bring about.
     """
     try:
-        after = read(replace(sources, data={**sources.data, **texts}))
+        after = read(replace(sources, data={**sources.data, **texts}), owners)
     except DataError as error:
         return [_trace(problem, owners) for problem in error.problems]
     before = _list_known(sources, read) if after else set()
@@ -40,7 +43,7 @@ def prove(
 def _list_known(sources: Sources, read: ReadsAll) -> set[tuple[str, str]] | None:
     """The warnings without the return; None where a fault hides them, which the return mends."""
     try:
-        return {_name(problem) for problem in read(sources)}
+        return {_name(problem) for problem in read(sources, ())}
     except DataError:
         return None
 

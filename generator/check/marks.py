@@ -1,0 +1,118 @@
+"""The files with something good in the place of each mark: for what needs only some of them.
+
+Nothing is published from it. A partner's figures may come in while other values are still missing.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+
+from generator.check import check
+from generator.check.read import INDICATORS
+from generator.check.unfinished import STAND_IN, lacks_reason, set_aside, without_waiting_words
+from generator.model.files import FileText, Sources
+from generator.model.problem import DataError, Problem
+from generator.model.waiting import FOR_WORDS, MARK, says_waiting
+from generator.schema import LISTINGS
+
+HARMLESS = ("unknown", "declared")
+"""Of the words to choose from, those that claim nothing."""
+READ_BY_FIGURES = frozenset({"one", "other", "symbol", "multiple", "decimals", "accumulates"})
+"""Keys of an indicator that say what a figure of it means."""
+_MARKED = re.compile(rf"(?<=[:-]) +([\"']?){MARK}\b.*$")
+_CHOICES = re.compile(r"Write one of (.+)\.$")
+_OF_KEY: Mapping[str, str] = {"lower": "1", "upper": "2", "decimals": "0"}
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """An agreement's files without marks, and the marks that were there."""
+
+    sources: Sources
+    marks: tuple[Problem, ...]
+
+    def find_needed(self, indicators: Collection[str]) -> Iterator[Problem]:
+        """The marks without which a figure of one of these indicators could not be read."""
+        for one in self.marks:
+            path = PurePosixPath(one.file)
+            is_own = path.parent.name == INDICATORS and path.stem in indicators
+            if is_own and one.field.removeprefix("key ") in READ_BY_FIGURES:
+                yield one
+
+
+def set_marks_aside(
+    sources: Sources, methods: Collection[str], keep: Collection[tuple[str, int]] = ()
+) -> Marked:
+    """The files with a stand-in for what waits, but for the rows to `keep` as they are.
+
+    Rows and entries for which nothing could stand in are left out. What has no stand-in at all,
+    such as the day on which the agreement begins, stays: the check tells it.
+    """
+    whole = without_waiting_words(sources)
+    try:
+        check(whole, methods)
+    except DataError as error:
+        problems = [one for one in error.problems if (one.file, one.line) not in keep]
+    else:
+        return Marked(whole, ())
+    tables = {file.path for name, file in whole.data.items() if name.endswith(".csv")}
+    reasons = [one for one in problems if one.file in tables and lacks_reason(one)]
+    marks = [one for one in problems if says_waiting(one.found) and one not in reasons]
+    rows = [one for one in marks if one.file in tables]
+    rest = set_aside(whole, rows, reasons)
+    by_file: dict[str, list[Problem]] = {}
+    for one in (one for one in marks if one not in rows):
+        by_file.setdefault(one.file, []).append(one)
+    document = _find_document(whole)
+    data = {
+        name: _fill(name, file, by_file[file.path], document) if file.path in by_file else file
+        for name, file in rest.data.items()
+    }
+    return Marked(replace(rest, data=data), tuple(marks))
+
+
+def _find_document(sources: Sources) -> str:
+    """The id of a document that a stand-in for a source may name; empty where there is none."""
+    file = sources.data.get("sources.yml")
+    ids = re.findall(r"(?m)^(?:- |  )id: *([a-z0-9-]+)$", file.text) if file else []
+    return ids[0] if ids else ""
+
+
+def _fill(name: str, file: FileText, marks: Collection[Problem], document: str) -> FileText:
+    """A file of keys with a stand-in for each mark; an entry that has none for one is left out."""
+    lines = file.text.split("\n")
+    without: set[int] = set()
+    for one in marks:
+        given = _find_stand_in(one, document)
+        if given:
+            lines[one.line - 1] = _MARKED.sub(f" {given}", lines[one.line - 1])
+        elif name in LISTINGS:
+            without.update(_find_entry(lines, one.line - 1))
+    kept = [line for at, line in enumerate(lines) if at not in without]
+    is_bare = name in LISTINGS and not any(line.startswith("- ") for line in kept)
+    return replace(file, text="[]\n" if is_bare else "\n".join(kept))
+
+
+def _find_entry(lines: Sequence[str], at: int) -> range:
+    """The lines of the entry of a list in which a line stands."""
+    begins = [number for number, line in enumerate(lines) if line.startswith("- ")]
+    first = max((number for number in begins if number <= at), default=at)
+    after = min((number for number in begins if number > at), default=len(lines))
+    return range(first, after)
+
+
+def _find_stand_in(problem: Problem, document: str) -> str:
+    """A value that the check takes and that claims nothing; empty where there is none."""
+    key = problem.field.removeprefix("key ")
+    if key == "source":
+        return f'"{document}, {STAND_IN}"' if document else ""
+    if problem.found.endswith(FOR_WORDS):
+        return STAND_IN
+    choices = _CHOICES.search(problem.advice)
+    if choices:
+        words = choices[1].split(", ")
+        return next((word for word in HARMLESS if word in words), words[-1])
+    if problem.advice.startswith("Write true or false"):
+        return "false"
+    return _OF_KEY.get(key, "")

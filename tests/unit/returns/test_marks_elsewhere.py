@@ -1,0 +1,75 @@
+"""A return comes in while other values are still missing; only what it needs stops it."""
+
+# ruff: noqa: E501 - one mark a line reads best
+
+import pytest
+
+from tests.return_files import bring, figures, open_filled, save
+from tests.spoil import spoil
+
+DATA = "data/smallshire"
+MARKS = {
+    "a title": (f"{DATA}/indicators/waiting.yml", "plain_title: ", "plain_title: TODO say it # "),
+    "a direction": (f"{DATA}/indicators/trust.yml", "polarity: unknown", "polarity: TODO one of higher, lower, band, none, unknown"),
+    "the unit of another measure": (f"{DATA}/indicators/trust.yml", '  other: "%"', "  other: TODO the word after any other figure"),
+    "its decimals": (f"{DATA}/indicators/trust.yml", "decimals: 0", "decimals: TODO a whole number"),
+    "where a measure stands": (f"{DATA}/indicators/trust.yml", "source: plan-2024, para 8", "source: TODO a document's id"),
+    "the council": (f"{DATA}/agreement.yml", "accountable_body: Smallshire County Council", "accountable_body: TODO the council"),
+    "whose rating": (f"{DATA}/agreement.yml", "rating_source: computed", "rating_source: TODO one of officers, computed"),
+    "a summary": (f"{DATA}/blocks.yml", "summary: This topic is about crime.", "summary: TODO what it is about"),
+    "an area": (f"{DATA}/areas.yml", "\n- id: ", "\n- id: TODO a short name\n  kind: TODO one of district, ward\n  name: TODO its name\n  named: TODO true or false\n  source: TODO a document\n- id: "),
+    "a document": (f"{DATA}/sources.yml", "- id: ", "- id: TODO a short name\n  title: TODO\n  publisher: TODO\n  date: TODO\n- id: "),
+    "a target": (f"{DATA}/targets.csv", "recycling,,2024/25 Q3,40,", "recycling,,2024/25 Q3,TODO,"),
+    "a figure": (f"{DATA}/figures.csv", "trust,,2024/25 Q3,61,", "trust,,2024/25 Q3,TODO,"),
+    "the reason of a rating": (f"{DATA}/ratings.csv", "Two sites are not open.", "TODO say why"),
+    "no reason of a rating": (f"{DATA}/ratings.csv", "Two sites are not open.", ""),
+    "a page": ("content/smallshire/pages/about.md", "\n---\n", "\n---\n\nTODO say more\n"),
+}  # fmt: skip
+NEEDED = {
+    "its unit": (f"{DATA}/indicators/burglary.yml", "  other: burglaries", "  other: TODO the word"),
+    "the agreement's days": (f"{DATA}/agreement.yml", "starts: 2023-04-01", "starts: TODO a day such as 2007-02-14"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", MARKS)
+def test_a_mark_elsewhere_is_no_hindrance_and_stays(smallshire, tmp_path, name):
+    file, old, new = MARKS[name]
+    spoil(smallshire, file, old, new)
+    result = bring(smallshire, save(open_filled(), tmp_path))
+    assert result.exit_code == 0, result.output
+    text = figures(smallshire).read_text()
+    assert 'burglary,,2024/25 Q4,199,provisional,,,"plan-2024, para 9",' in text
+    assert new.strip("\n") in (smallshire / file).read_text()
+
+
+@pytest.mark.parametrize("name", NEEDED)
+def test_a_mark_that_the_return_needs_stops_it_and_is_told_alone(smallshire, tmp_path, name):
+    before = figures(smallshire).read_text()
+    for other in ("a title", "a summary"):
+        spoil(smallshire, *MARKS[other])
+    file, old, new = NEEDED[name]
+    spoil(smallshire, file, old, new)
+    result = bring(smallshire, save(open_filled(), tmp_path))
+    assert result.exit_code == 1
+    assert new.partition(": ")[2] in result.output
+    assert "1 problem to mend." in result.output
+    assert figures(smallshire).read_text() == before
+
+
+def test_a_return_may_write_what_waited(smallshire, tmp_path):
+    with figures(smallshire).open("a") as file:
+        file.write('burglary,,2024/25 Q4,TODO,final,,,"plan-2024, para 4",\n')
+    result = bring(smallshire, save(open_filled(), tmp_path))
+    assert result.exit_code == 0, result.output
+    text = figures(smallshire).read_text()
+    assert "TODO" not in text
+    assert "burglary,,2024/25 Q4,199,provisional" in text
+
+
+def test_a_mark_in_the_return_itself_is_a_fault(smallshire, tmp_path):
+    book = open_filled()
+    book["Figures"]["L2"] = "TODO ask the police"
+    spoil(smallshire, *MARKS["a title"])
+    result = bring(smallshire, save(book, tmp_path))
+    assert result.exit_code == 1
+    assert "'TODO ask the police', which still waits for words" in result.output
