@@ -16,7 +16,7 @@ SAY_WHY = (
     "Say why in one plain sentence under reason, or correct the figure, the target or the rating. "
     "laa explain {folder} {indicator} prints the sum."
 )
-LOOK = "The page prints both, with the reason: {reason}"
+LOOK = "This is known and needs no mending. The page prints both, with the reason: {reason}"
 
 
 def refuse_unexplained(agreement: Agreement, results: Results, sources: Sources) -> None:

@@ -52,7 +52,7 @@ chown -R 1000:1000 "$root/home/officer"
 said="$root/home/officer/said"
 
 step "Without python3-venv, make site says what to install and leaves nothing behind"
-in_root apt-get remove -y -qq python3-venv python3-pip >/dev/null 2>&1 || true
+in_root apt-get remove -y -qq 'python3*-venv' python3-pip-whl >/dev/null 2>&1 || true
 if as_officer "make site" >"$said" 2>&1; then
     echo "FAILED: it went on" >&2
     exit 1
