@@ -8,7 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from generator.describe.dates import say_period
-from generator.model.period import MONTHS, PeriodError, parse_period, quarter
+from generator.model.period import PeriodError, parse_period, quarter
+from generator.written.periods import MONTHS
 
 FIRST_YEAR, LAST_YEAR = 1900, 2099
 """Numbers of four figures between these are years."""

@@ -3,7 +3,8 @@
 from functools import cache
 
 from generator.model.enums import Accumulates
-from generator.model.period import MONTHS, Period, financial_year, quarter
+from generator.model.period import Period, financial_year, quarter
+from generator.written.periods import MONTHS
 
 PER_YEAR = 4
 NOW = 2025 * PER_YEAR + 2

@@ -15,6 +15,7 @@ from pydantic import BeforeValidator, ConfigDict, PlainValidator, ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from generator.model import forms
+from generator.model.advice import LONGEST_NUMBER, advise_on_number
 from generator.model.ids import is_id, make_id
 from generator.model.period import FORMS, Period, PeriodError, parse_period
 from generator.model.sentence import NO_WORDS, Author, Part, Sentence, written
@@ -32,7 +33,6 @@ RECORD = ConfigDict(extra="forbid", use_attribute_docstrings=True)
 """For every record that a file fills: no unknown fields; docstrings become descriptions."""
 
 _FORMULA = ("=", "+", "@", "-", "\t")
-_LONGEST_NUMBER = 18
 A_QUARTER = "Write a quarter such as 2006/07 Q4."
 
 Value = TypeVar("Value")
@@ -72,22 +72,13 @@ def _is_value(given: object) -> bool:
 
 
 def _number(text: str) -> Decimal:
-    if forms.NUMBER.fullmatch(text) and len(text) <= _LONGEST_NUMBER:
+    if forms.NUMBER.fullmatch(text) and len(text) <= LONGEST_NUMBER:
         return Decimal(text)
-    bare = text.replace(",", "").replace("%", "").replace("£", "").strip()
-    if not forms.NUMBER.fullmatch(bare) or len(bare) > _LONGEST_NUMBER:
-        advice = "Write a plain number such as 68.2, or leave it empty and say why in status."
-    elif "%" in text:
-        advice = f"Write {bare} (the indicator's file already says that the unit is %)."
-    else:
-        advice = (
-            f"Write {bare}: figures, with a point for decimals and no commas or signs of money."
-        )
-    raise wrong(name_value(text, "is not a number"), advice)
+    raise wrong(name_value(text, "is not a number"), advise_on_number(text))
 
 
 def _whole(text: str) -> int:
-    if forms.WHOLE.fullmatch(text) and len(text) <= _LONGEST_NUMBER:
+    if forms.WHOLE.fullmatch(text) and len(text) <= LONGEST_NUMBER:
         return int(text)
     advice = "Write a whole number such as 12, without a point, a sign or a nought in front."
     raise wrong(name_value(text, "is not a whole number"), advice)

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
 
+from generator.written.periods import MONTHS, find_periods
+
 
 class PeriodKind(StrEnum):
     """The seven ways to write a period."""
@@ -20,7 +22,6 @@ class PeriodKind(StrEnum):
     SPAN = "span"
 
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 YEAR, QUARTER = 12, 3
 """Months."""
 FIRST_MONTH_OF_YEAR = 4
@@ -230,13 +231,12 @@ def _advice_for(text: str) -> str:
             meanings.append(f"{MONTHS[int(second) - 1]} {first} for the month")
         if meanings:
             return f"Write {' or '.join(meanings)}."
+    meant = find_periods(text)
+    if meant:
+        return f"Write {', or '.join(meant)}."
     numbered = re.fullmatch(rf"{_YEAR}[/-]([0-9]{{2}})[ -]*[Qq]([1-4])", text)
     if numbered:
         return f"Write {quarter(int(numbered[1]), int(numbered[3])).text}."
-    day = re.fullmatch(rf"([0-3]?[0-9])[/.]([01]?[0-9])[/.]{_YEAR}", text)
-    if day and 1 <= int(day[2]) <= YEAR:
-        month = f"{MONTHS[int(day[2]) - 1]} {day[3]}"
-        return f"Write at {int(day[1])} {month} for the day, or {month} for the month."
     short = re.fullmatch(rf"{_YEAR}[ -]*[Qq]([1-4])", text)
     if short:
         return f"Write {quarter(int(short[1]), int(short[2])).text} for a financial year's quarter."

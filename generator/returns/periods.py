@@ -4,14 +4,13 @@ import re
 from datetime import date, datetime, time, timedelta
 
 from generator.model.period import (
-    MONTHS,
     PeriodError,
     parse_period,
 )
 from generator.returns.cells import Cell, UnreadableError
 from generator.returns.tidy import tidy_name
+from generator.written.periods import MONTHS, find_periods
 
-_QUARTER = re.compile(r"((?:19|20)[0-9]{2}/[0-9]{2}) ?[qQ]([1-4])")
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 _TYPE_IT = "Give the cell the format Text, then type the period, such as Dec 2006."
 
@@ -24,8 +23,8 @@ def read_period(cell: Cell) -> str:
     if isinstance(value, date):
         return _read_date(value, cell.number_format)
     text = tidy_name(str(value))
-    quarter = _QUARTER.fullmatch(text)
-    return f"{quarter[1]} Q{quarter[2]}" if quarter else text
+    meant = find_periods(text)
+    return meant[0] if len(meant) == 1 and period_key(text) == text else text
 
 
 def _read_date(day: date, number_format: str) -> str:

@@ -42,7 +42,7 @@ FAULTS = {
     "word of a list in brackets": (BURGLARY, "kinds:\n  - mandatory\n", "kinds: [mandatory, rewards]\n", 8, "'rewards', which is not one of the words for kinds", "reward"),
     "unknown name beside a wrong number": (FIGURES, "trust,,2024/25 Q3,61", "truts,,2024/25 Q3,sixty", 10, "'truts', which is not an indicator", "trust"),
     "per cent sign": (FIGURES, "38.5", "38.5%", 7, "'38.5%', which is not a number", "Write 38.5 ("),
-    "thousands comma": (FIGURES, ",231,", ',"1,231",', 2, "'1,231', which is not", "Write 1231"),
+    "thousands comma": (FIGURES, ",231,", ',"1,231",', 2, "'1,231', which is not", "1231 or 1.231"),
     "pound sign": (FIGURES, ",231,", ",£231,", 2, "'£231', which is not a number", "Write 231"),
     "not a number": (FIGURES, ",231,", ",NaN,", 2, "'NaN', which is not a number", "status"),
     "infinity": (FIGURES, ",231,", ",inf,", 2, "'inf', which is not a number", "status"),

@@ -1,0 +1,133 @@
+"""Periods as people write them, as the files write them."""
+
+import re
+from collections.abc import Iterator
+
+from generator.written.signs import make_plain
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_IN_FULL = (
+    "january february march april may june july august september october november december".split()
+)
+_MONTH = rf"(?P<month>{'|'.join(_IN_FULL)}|{'|'.join(MONTHS)}|sept)\.?"
+_YEAR = r"(?P<year>(?:19|20)[0-9]{2}|'?[0-9]{2})"
+_PAIR = r"(?P<first>(?:19|20)?[0-9]{2}) ?[/-] ?(?P<second>(?:19|20)?[0-9]{2})"
+_FINANCIAL = r"(?:f\.?y\.?|financial year|fiscal year)"
+_SCHOOL = r"(?:a\.?y\.?|academic year|school year)"
+_QUARTER = r"(?:q|qtr|quarter)\.? ?(?P<quarter>[1-4])"
+_ENDING = r"(?:(?:12 months|year|yr|twelve months)(?: ending| ended| to| up to)|y\.?e\.?|y/e)"
+_YEAR_OR_MONTH = re.compile(r"(?P<first>(?:19|20)[0-9]{2})-(?P<second>0[1-9]|1[0-2])")
+"""2007-08 could be a year or a month. With a dash in place of the hyphen it is a year."""
+_FIRST_OF_CENTURY, _CENTURIES = 50, ("20", "19")
+"""Of a year in two figures: 08 is 2008, 97 is 1997."""
+
+
+def find_periods(text: str) -> tuple[str, ...]:
+    """The periods that a text could mean, as the files write them; empty where nobody can know."""
+    joined = _YEAR_OR_MONTH.fullmatch(text.strip())
+    if joined:
+        return (*_pair(joined), f"{MONTHS[int(joined['second']) - 1]} {joined['first']}")
+    plain = make_plain(text)
+    for pattern, write in _STYLES:
+        found = re.fullmatch(pattern, plain, re.IGNORECASE)
+        if found:
+            return tuple(dict.fromkeys(write(found)))
+    return ()
+
+
+def _year(text: str) -> int:
+    figures = text.removeprefix("'")
+    if len(figures) == 4:  # noqa: PLR2004
+        return int(figures)
+    return int(f"{_CENTURIES[int(figures) >= _FIRST_OF_CENTURY]}{figures}")
+
+
+def _month(found: re.Match[str]) -> str:
+    return MONTHS[[one[:3] for one in _IN_FULL].index(found["month"][:3].lower())]
+
+
+def _follow(found: re.Match[str]) -> int | None:
+    """The first of two years that follow each other; None where they do not."""
+    first, second = _year(found["first"]), found["second"]
+    return first if (first + 1) % 100 == int(second[-2:]) else None
+
+
+def _write_year(first: int) -> str:
+    return f"{first}/{(first + 1) % 100:02}"
+
+
+def _pair(found: re.Match[str]) -> Iterator[str]:
+    first = _follow(found)
+    if first is not None:
+        yield _write_year(first)
+
+
+def _school(found: re.Match[str]) -> Iterator[str]:
+    """From September to August, which the files can say."""
+    first = _follow(found)
+    if first is not None:
+        yield f"12 months to Aug {first + 1}"
+
+
+def _quarter(found: re.Match[str]) -> Iterator[str]:
+    yield from (f"{year} Q{found['quarter']}" for year in _pair(found))
+
+
+def _year_that_ends(found: re.Match[str]) -> Iterator[str]:
+    yield _write_year(_year(found["year"]) - 1)
+
+
+def _month_alone(found: re.Match[str]) -> Iterator[str]:
+    yield f"{_month(found)} {_year(found['year'])}"
+
+
+def _month_by_number(found: re.Match[str]) -> Iterator[str]:
+    """A month; 07/2008 could also be the financial year that ends in 2008."""
+    number, year = int(found["number"]), int(found["year"])
+    yield f"{MONTHS[number - 1]} {year}"
+    if found["sign"] == "/" and len(found["number"]) == 2 and (number + 1) % 100 == year % 100:  # noqa: PLR2004
+        yield _write_year(year - 1)
+
+
+def _day(found: re.Match[str]) -> Iterator[str]:
+    if int(found["day"]) <= 31:  # noqa: PLR2004
+        yield f"at {int(found['day'])} {_month(found)} {_year(found['year'])}"
+
+
+def _day_by_number(found: re.Match[str]) -> Iterator[str]:
+    """The day first, as in Britain; what could be a month first is given as well."""
+    day, month = int(found["day"]), int(found["number"])
+    for one, other in ((day, month), (month, day)):
+        if 1 <= one <= 31 and 1 <= other <= 12:  # noqa: PLR2004
+            yield f"at {one} {MONTHS[other - 1]} {found['year']}"
+        if found["sign"] == ".":
+            return
+
+
+def _twelve_months(found: re.Match[str]) -> Iterator[str]:
+    month, year = _month(found), _year(found["year"])
+    yield f"12 months to {month} {year}"
+    if month == "Mar":
+        yield _write_year(year - 1)
+
+
+_FULL_YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
+_STYLES = (
+    (rf"{_SCHOOL} ?{_PAIR}", _school),
+    (rf"{_QUARTER},? ?(?:of )?{_PAIR}", _quarter),
+    (rf"{_PAIR},? ?-? ?{_QUARTER}", _quarter),
+    (rf"{_FINANCIAL} ?{_PAIR}", _pair),
+    (rf"{_FINANCIAL} ?{_YEAR}", _year_that_ends),
+    (rf"(?P<number>0?[1-9]|1[0-2])(?P<sign>[/.]){_FULL_YEAR}", _month_by_number),
+    (_PAIR, _pair),
+    (rf"{_ENDING} ?(?:the )?(?:31 )?{_MONTH},?[ -]?{_YEAR}", _twelve_months),
+    (rf"(?:at |on )?(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?[ -]{_MONTH},?[ -]{_YEAR}", _day),
+    (
+        rf"(?:at |on )?(?P<day>[0-9]{{1,2}})(?P<sign>[./-])(?P<number>[0-9]{{1,2}})(?P=sign)"
+        rf"{_FULL_YEAR}",
+        _day_by_number,
+    ),
+    (rf"{_FULL_YEAR}-(?P<number>0[1-9]|1[0-2])-(?P<day>[0-9]{{2}})(?P<sign>)", _day_by_number),
+    (rf"{_MONTH},?[ -]?{_YEAR}", _month_alone),
+)
+"""A pattern for each style, in small letters or large, and what it says."""
