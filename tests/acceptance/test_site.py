@@ -315,3 +315,9 @@ def test_hostile_names_stay_text(smallshire):
         "&lt;script&gt;alert(1)&lt;/script&gt; [x](javascript:1) | *a* {onclick=1} {{ 7*7 }}"
         in html
     )
+
+
+def test_the_real_pages_explain_each_word_once(site):
+    for page in site.rglob("index.html"):
+        words = re.findall(r'popovertarget="[^"]*">([^<]*)<', page.read_text())
+        assert len(words) == len(set(words)), page

@@ -1,5 +1,6 @@
 """docs/testing.md names the kinds of tests that there are, and quotes them to the letter."""
 
+import ast
 import re
 
 import pytest
@@ -31,6 +32,21 @@ def test_every_test_lies_in_the_folder_of_its_kind():
 def test_a_unit_test_lies_beside_a_room():
     rooms = {path.name for path in (TESTS / "unit").iterdir() if any(path.glob("test_*.py"))}
     assert rooms <= {path.name for path in (ROOT / "generator").iterdir()}
+
+
+UNITS = sorted((TESTS / "unit").rglob("test_*.py"))
+
+
+@pytest.mark.parametrize("path", UNITS, ids=lambda path: path.relative_to(TESTS).as_posix())
+def test_a_unit_test_asks_for_no_built_site(path):
+    functions = (
+        one for one in ast.walk(ast.parse(path.read_text())) if isinstance(one, ast.FunctionDef)
+    )
+    assert not [
+        one.name
+        for one in functions
+        if one.name.startswith("test_") and "site" in {argument.arg for argument in one.args.args}
+    ]
 
 
 def test_what_tests_share_is_named_and_is_there():

@@ -120,9 +120,3 @@ def test_every_word_has_its_own_meaning():
     said = explain("The baseline of ASB.\n")
     assert re.findall(r'popovertarget="([^"]*)"', said) == ["word_1", "word_2"]
     assert re.findall(r'popover id="([^"]*)"', said) == ["word_1", "word_2"]
-
-
-def test_the_real_pages_explain_each_word_once(site):
-    for page in site.rglob("index.html"):
-        words = re.findall(r'popovertarget="[^"]*">([^<]*)<', page.read_text())
-        assert len(words) == len(set(words)), page
