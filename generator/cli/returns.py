@@ -16,6 +16,7 @@ from generator.model.problem import DataError, Problem, format_problems, sort_pr
 
 if TYPE_CHECKING:
     from generator.model.files import Sources
+    from generator.returns.bring import Brought
     from generator.returns.cells import Return
 
 _WORKBOOKS = (".xlsx", ".xlsm")
@@ -112,7 +113,6 @@ def import_returns(  # noqa: PLR0913 - click hands over each option
     """
     from generator.load import read_sources  # noqa: PLC0415
     from generator.returns.bring import bring  # noqa: PLC0415
-    from generator.returns.changes import say_changes  # noqa: PLC0415
     from generator.returns.write import ChangedMeanwhileError, write_texts  # noqa: PLC0415
 
     problems: list[Problem] = []
@@ -120,30 +120,47 @@ def import_returns(  # noqa: PLR0913 - click hands over each option
     name = _choose_agreement(returns, agreement, problems, data_dir)
     sources = read_sources(name, data_dir, content_dir)
     try:
-        brought = bring(returns, sources, _review, source=source)
+        brought = bring(
+            returns,
+            sources,
+            _review,
+            today=date.today(),  # noqa: DTZ011 - the officer's own day
+            source=source,
+        )
     except DataError as error:
         problems.extend(error.problems)
     _stop_on(problems)
     if not brought.changes:
         click.echo(f"Nothing changes: all {brought.unchanged} answers are in the data already.")
         return
-    click.echo(say_changes(brought.changes, brought.unchanged))
-    number = len(brought.changes)
-    if brought.warnings:
-        click.echo(f"\n{format_problems(brought.warnings, 'text')}")
+    _tell(brought)
     if dry_run:
         click.echo("Nothing is written, as this is a dry run.")
         return
-    if not yes:
-        wanted = "this change" if number == 1 else f"these {number} changes"
-        if not click.confirm(f"Write {wanted}?"):
-            click.echo("Nothing is written.")
-            return
+    if not yes and not _confirm(len(brought.changes)):
+        click.echo("Nothing is written.")
+        return
     try:
         write_texts(data_dir / name, sources, brought.texts)
     except (ChangedMeanwhileError, OSError) as error:
         raise click.ClickException(str(error)) from None
     click.echo(f"Written: {', '.join(file.path for file in brought.texts.values())}")
+
+
+def _confirm(number: int) -> bool:
+    wanted = "this change" if number == 1 else f"these {number} changes"
+    return click.confirm(f"Write {wanted}?")
+
+
+def _tell(brought: "Brought") -> None:
+    """Prints what would change, and what is odd in it."""
+    from generator.returns.changes import say_changes  # noqa: PLC0415
+
+    click.echo(say_changes(brought.changes, brought.unchanged))
+    for document in brought.documents:
+        click.echo(f"New in sources.yml: {document}")
+    if brought.warnings:
+        click.echo(f"\n{format_problems(brought.warnings, 'text')}")
 
 
 def _review(sources: "Sources", own: Collection[tuple[str, int]]) -> list[Problem]:

@@ -17,7 +17,11 @@ _IN_FULL = (
     (r"\bApp\b", Phrase("Appendix")),
 )
 _PAPER = Phrase("paper of {date}")
-_DOCUMENT = {"profile": Phrase("profile of {date}"), "report": Phrase("report of {date}")}
+_DOCUMENT = {
+    "profile": Phrase("profile of {date}"),
+    "report": Phrase("report of {date}"),
+    "return": Phrase("figures sent in on {date}"),
+}
 """By the kind of a source; any other is a paper."""
 
 

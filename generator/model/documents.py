@@ -45,7 +45,7 @@ class Source:
     date: Words
     """When it was published, as far as it is known."""
     kind: Words = written("paper")
-    """paper or profile."""
+    """paper, profile, report or return (figures that a partner sent in)."""
     file: Words = NO_WORDS
     """The document's file, where the partnership keeps one."""
     url: Words = NO_WORDS

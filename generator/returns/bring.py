@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from generator.check import check
 from generator.check.marks import set_marks_aside
+from generator.model.fields import split_references
 from generator.model.files import FileText, Sources
 from generator.model.problem import DataError, Level, Problem, sort_problems
 from generator.model.waiting import is_waiting
@@ -13,6 +15,8 @@ from generator.rate import METHODS
 from generator.returns.cells import Return
 from generator.returns.changes import Change, compare, find_repeats
 from generator.returns.csv_table import CsvTable, apply, read_table
+from generator.returns.documents import FILE as SOURCES
+from generator.returns.documents import Documents, NewDocument, add_documents, list_documents
 from generator.returns.forms import FORMS, Form
 from generator.returns.headings import find_layout
 from generator.returns.names import Names, list_names
@@ -31,29 +35,36 @@ class Brought:
     """Rows that say what the data files say."""
     texts: Mapping[str, FileText]
     """The new text of each data file that changes, by its name."""
+    documents: tuple[NewDocument, ...]
+    """Documents that the returns name in words, and that sources.yml gets."""
     warnings: tuple[Problem, ...]
     """What is odd in it, at the cells that bring it."""
 
 
 def bring(
-    returns: Sequence[Return], sources: Sources, read: ReadsAll, *, source: str = ""
+    returns: Sequence[Return], sources: Sources, read: ReadsAll, *, today: date, source: str = ""
 ) -> Brought:
     """The change that returns make to an agreement.
 
     `read` checks the files as they would be, and says what is odd in them. `source` is for new
-    rows that name none. What is still marked elsewhere is no hindrance. Raises DataError with
-    every problem: those of the agreement as it is, or else those of the returns, at their cells.
+    rows that name none. Documents that a return names in words are new ones of `today`. What is
+    still marked elsewhere is no hindrance. Raises DataError with every problem: those of the
+    agreement as it is, or else those of the returns, at their cells.
     """
     marked = set_marks_aside(sources, METHODS)
     agreement = check(marked.sources, METHODS)
     problems: list[Problem] = []
     tables = {form.file: _read_table(sources, form) for form in FORMS}
     names = list_names(agreement)
-    rows, repeats = find_repeats(_read_returns(returns, names, tables, problems))
+    documents = list_documents(agreement)
+    source = documents.find(source)
+    rows, repeats = find_repeats(_read_returns(returns, names, tables, documents, problems))
     problems += repeats
     problems += marked.find_needed({row.values["indicator"] for row in rows})
     changes = {
-        name: compare([row for row in rows if row.form.file == name], table, source, problems)
+        name: compare(
+            [row for row in rows if row.form.file == name], table, documents.find(source), problems
+        )
         for name, table in tables.items()
     }
     texts, owners = {}, {}
@@ -63,12 +74,29 @@ def bring(
             new = apply(tables[name], [change.edit for change in made])
             texts[name] = FileText(path, new.text)
             owners.update({(path, line): made[one].row for one, line in new.lines.items()})
+    used = _list_used(documents, changes)
+    if used:
+        file = sources.data[SOURCES]
+        texts[SOURCES], lines = add_documents(file, used, today)
+        owners.update({(file.path, lines[one.id]): used[one] for one in used})
     every = tuple(change for made in changes.values() for change in made)
     proved = prove(sources, texts, owners, read) if texts else []
     proved += find_negatives(every, names)
     if problems or any(one.level is Level.ERROR for one in proved):
         raise DataError([*problems, *proved])
-    return Brought(every, len(rows) - len(every), texts, sort_problems(proved))
+    return Brought(every, len(rows) - len(every), texts, tuple(used), sort_problems(proved))
+
+
+def _list_used(
+    documents: Documents, changes: Mapping[str, Sequence[Change]]
+) -> dict[NewDocument, ReturnRow]:
+    """The new documents that a change names, each with the first row that does."""
+    named: dict[NewDocument, ReturnRow] = {}
+    for change in (change for made in changes.values() for change in made):
+        for name, _ in split_references(change.after.get("source", "")):
+            if name in documents.new:
+                named.setdefault(documents.new[name], change.row)
+    return named
 
 
 def _read_table(sources: Sources, form: Form) -> CsvTable:
@@ -81,6 +109,7 @@ def _read_returns(
     returns: Sequence[Return],
     names: Names,
     tables: Mapping[str, CsvTable],
+    documents: Documents,
     problems: list[Problem],
 ) -> list[ReturnRow]:
     rows = []
@@ -91,6 +120,6 @@ def _read_returns(
             for row in read_rows(grid, layout, names, known, problems):
                 _, now = known.get(row.key, (None, {}))
                 begun = any(map(is_waiting, now.values()))
-                kept = keep_untouched(row, sent, {} if begun else now, problems)
+                kept = keep_untouched(documents.name(row), sent, {} if begun else now, problems)
                 rows += [kept] if kept else []
     return rows
