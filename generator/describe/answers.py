@@ -19,7 +19,8 @@ from generator.describe.numbers import (
     say_small,
     say_value,
 )
-from generator.describe.words import ABSENCE, LABELS, NO_FIGURE
+from generator.describe.tags import find_label
+from generator.describe.words import ABSENCE, NO_FIGURE
 from generator.model.assessment import Assessment, DatedStep, Explanation, Reading
 from generator.model.enums import UNDIRECTED, Polarity
 from generator.model.indicator import Indicator
@@ -113,7 +114,8 @@ SHARE_OF_PLAN = Phrase("The plan for the whole year is {aim}. {months} of 12 mon
 
 def say_verdict(assessment: Assessment) -> Sentence:
     """The first sentence: "On track." or why there is no colour."""
-    return LABELS[assessment.dimension][assessment.rating].verdict()
+    label = find_label(assessment.dimension, assessment.rating, is_over=assessment.is_over)
+    return label.verdict()
 
 
 def say_facts(

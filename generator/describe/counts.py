@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from generator.describe.ended_words import COUNTED_ENDED, HEADLINE_ENDED
 from generator.describe.language import Phrase, Plural
 from generator.describe.numbers import LARGEST_SPELT, say_small
 from generator.describe.words import LABELS, NOT_PRINTED
@@ -157,6 +158,9 @@ def say_headline(count: Count, dimension: Dimension) -> Sentence:
         return NONE_RATED(measures=measures)
     good = sum(count.counts.get(rating, 0) for rating in GOOD[dimension])
     none, some = HEADLINE[dimension]
+    over = sum(count.over.get(rating, 0) for rating in GOOD[dimension])
+    if over and dimension in HEADLINE_ENDED:
+        some = HEADLINE_ENDED[dimension][over < good]
     return some(good, measures=measures) if good else none(measures=measures)
 
 
@@ -164,12 +168,20 @@ def say_counts(count: Count, dimension: Dimension, ratings: Iterable[Rating]) ->
     """One clause a rating that somebody has: "5 are likely to miss their targets"."""
     clauses: list[Sentence] = []
     for rating in ratings:
-        number = count.counts.get(rating, 0)
+        ended = COUNTED_ENDED.get(dimension, {}).get(rating)
+        over = count.over.get(rating, 0) if ended else 0
+        number = count.counts.get(rating, 0) - over
+        if over and ended:
+            clauses.append(_say_number(ended, over))
         if number and rating in COUNTED[dimension]:
-            spelt = number <= LARGEST_SPELT
-            begins = begin_large(say_small(number)) if spelt else ANOTHER(number=number)
-            clauses.append(COUNTED[dimension][rating](number, count=begins))
+            clauses.append(_say_number(COUNTED[dimension][rating], number))
     return clauses
+
+
+def _say_number(phrase: Plural, number: int) -> Sentence:
+    spelt = number <= LARGEST_SPELT
+    begins = begin_large(say_small(number)) if spelt else ANOTHER(number=number)
+    return phrase(number, count=begins)
 
 
 def say_count_change(now: Count, before: Count | None, dimension: Dimension) -> list[Sentence]:
@@ -184,7 +196,9 @@ def say_count_change(now: Count, before: Count | None, dimension: Dimension) -> 
     for rating in (*bad, *(rating for rating in now.counts if rating not in bad)):
         new, old = now.counts.get(rating, 0), before.counts.get(rating, 0)
         if new != old and rating is not Rating.BEING_CHANGED:
-            word = begin_large(LABELS[dimension][rating].plain())
+            label = LABELS[dimension][rating]
+            has_ended = now.over.get(rating) or before.over.get(rating)
+            word = begin_large(label.head() if has_ended else label.plain())
             totals = {"all_now": now.denominator, "all_before": before.denominator}
             lines.append(CHANGE(rating=word, new=new, old=old, **totals))
     return lines

@@ -24,7 +24,7 @@ from generator.describe.movements import HEADLINE, say_movement
 from generator.describe.notes import Noted, say_notes
 from generator.describe.numbers import say_aim, say_value
 from generator.describe.sums import WITHOUT_FIGURE, say_disagreement, say_result_of_sum, say_sum
-from generator.describe.tags import make_tag
+from generator.describe.tags import tag_assessment
 from generator.describe.words import (
     DIMENSION_NAME,
     DIMENSION_QUESTION,
@@ -74,8 +74,8 @@ def describe_indicator(
     commentary = agreement.commentary_for(key)
     return IndicatorReport(
         indicator=indicator,
-        tags=tuple(make_tag(one.dimension, one.rating, agreement.details) for one in _shown(now)),
-        gravest=make_tag(gravest.dimension, gravest.rating, agreement.details),
+        tags=tuple(tag_assessment(one, agreement.details) for one in _shown(now)),
+        gravest=tag_assessment(gravest, agreement.details),
         rank=_rank(gravest, main),
         verdict=say_verdict(main),
         facts=tuple(filter(None, say_facts(indicator, main.explanation, movement.before))),
@@ -105,7 +105,8 @@ def describe_indicator(
 
 
 def _forecast(indicator: Indicator, now: list[Assessment], context: Context) -> Finding | None:
-    declared = next((one.declared for one in now if one.dimension is Dimension.FORECAST), None)
+    expected = (one for one in now if one.dimension is Dimension.FORECAST and not one.is_over)
+    declared = next((one.declared for one in expected), None)
     return say_forecast(context.results.forecasts.get(indicator.id), declared, indicator)
 
 
@@ -142,7 +143,7 @@ def _working(one: Assessment, indicator: Indicator, context: Context, *, lost: b
     return Working(
         name=DIMENSION_NAME[one.dimension](),
         question=DIMENSION_QUESTION[one.dimension](),
-        tag=make_tag(one.dimension, one.rating, context.agreement.details),
+        tag=tag_assessment(one, context.agreement.details),
         lines=tuple(say_sum(one, indicator, forecast_lost=lost)),
         result=say_result_of_sum(one) if one.set_by is not SetBy.NOBODY else NO_WORDS,
         set_by=set_by,
@@ -157,7 +158,7 @@ def _past(one: Assessment, context: Context) -> Past:
         period=say_period(one.period),
         is_later=one.period.ends > context.agreement.quarter.ends,
         who=context.publisher(one.source),
-        tag=make_tag(one.dimension, one.rating, context.agreement.details),
+        tag=tag_assessment(one, context.agreement.details),
         reason=one.reason,
         source=context.say(one.source),
     )

@@ -6,7 +6,7 @@ from generator.describe.answers import CHANGE, find_direction, say_reading
 from generator.describe.context import Context
 from generator.describe.dates import say_figure_period, say_when
 from generator.describe.numbers import say_aim, say_bare_value, say_value
-from generator.describe.tags import make_tag
+from generator.describe.tags import tag_assessment
 from generator.describe.words import NOT_PRINTED
 from generator.model.assessment import Assessment, Reading, Series
 from generator.model.enums import AreaKind
@@ -57,7 +57,7 @@ def _describe(one: Assessment, area: str, indicator: Indicator, context: Context
 
 
 def _tag(one: Assessment, context: Context) -> Tag:
-    return make_tag(one.dimension, one.rating, context.agreement.details)
+    return tag_assessment(one, context.agreement.details)
 
 
 def _say_before(reading: Reading, series: Series, indicator: Indicator) -> Sentence:

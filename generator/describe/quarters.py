@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from generator.describe.blocks import describe_counts
 from generator.describe.context import Context
 from generator.describe.dates import say_period
-from generator.describe.tags import make_tag
+from generator.describe.tags import tag_assessment
 from generator.model.assessment import Assessment
 from generator.model.lines import ChangeLine, RatingLine
 from generator.model.period import Period, PeriodKind
@@ -54,7 +54,7 @@ def _describe(
         ratings=tuple(
             RatingLine(
                 indicator=one.indicator,
-                tag=make_tag(one.dimension, one.rating, context.agreement.details),
+                tag=tag_assessment(one, context.agreement.details),
                 reason=one.reason,
             )
             for one in worst_first
@@ -80,7 +80,5 @@ def find_changes(context: Context) -> Iterator[ChangeLine]:
         if now and before and now.rating is not before.rating:
             found.append((before, now))
     for before, now in sorted(found, key=lambda pair: WORST_FIRST.index(pair[1].rating)):
-        before_tag, tag = (
-            make_tag(main, one.rating, context.agreement.details) for one in (before, now)
-        )
+        before_tag, tag = (tag_assessment(one, context.agreement.details) for one in (before, now))
         yield ChangeLine(indicator=now.indicator, before=before_tag, now=tag)

@@ -15,7 +15,7 @@ from generator.describe.numbers import (
     say_share,
     say_value,
 )
-from generator.describe.tags import make_tag
+from generator.describe.tags import tag_assessment
 from generator.model.findings import PartStanding, RewardStanding, Weight
 from generator.model.indicator import Indicator
 from generator.model.lines import Finding, RewardPartLine, RewardReport, Tag
@@ -97,7 +97,7 @@ def _find_tag(standing: RewardStanding, context: Context) -> Tag | None:
     details, quarter = context.agreement.details, context.agreement.quarter
     main = details.dimensions[0]
     now = context.results.current(standing.parts[0].indicator, main, quarter)
-    return make_tag(main, now.rating, details) if now else None
+    return tag_assessment(now, details) if now else None
 
 
 def _say_part(part: PartStanding, indicator: Indicator) -> Iterator[Sentence]:

@@ -16,6 +16,7 @@ from generator.describe.limits import (
     say_limits_of_interval,
     say_limits_of_steps,
 )
+from generator.describe.tags import find_label
 from generator.describe.ways import say_step_lines, say_way_lines
 from generator.describe.words import LABELS
 from generator.model.assessment import Assessment, Explanation
@@ -98,7 +99,8 @@ def say_result_of_sum(assessment: Assessment) -> Sentence:
         return NO_WORDS
     if assessment.computed in {Rating.NOT_AVAILABLE, Rating.PLACEHOLDER}:
         return NO_WORDS
-    word = LABELS[assessment.dimension][assessment.computed].tag()
+    is_over = assessment.is_over and assessment.computed is assessment.rating
+    word = find_label(assessment.dimension, assessment.computed, is_over=is_over).tag()
     return say("The sum gives: {word}.", word=word)
 
 

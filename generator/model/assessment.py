@@ -152,6 +152,8 @@ class Assessment:
     """The officers' reason."""
     source: Sentence = NO_WORDS
     """Where the officers' rating is printed."""
+    is_over: bool = False
+    """True where it tells how a target ended: its time is over and the figure is final."""
     declared_for: Period | None = None
     """The time that officers rated, where it is not `period` itself but a year that ends in it."""
     declared: Rating | None = None

@@ -1,7 +1,7 @@
 """Counts of ratings, and all that the rate stage hands on."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.model.assessment import Assessment, Series
 from generator.model.enums import Basis
@@ -18,6 +18,8 @@ class Count:
     """In the order in which tables show them."""
     denominator: int
     """All indicators counted, less those that are being changed."""
+    over: Mapping[Rating, int] = field(default_factory=dict)
+    """How many of each tell how a target ended; nothing where the documents count."""
     basis: Basis = Basis.PRINTED
     """CARRIED_FORWARD where the documents did not update it; INFERRED where it was worked out."""
     printed: Mapping[Rating, int] | None = None

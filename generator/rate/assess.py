@@ -18,6 +18,7 @@ from generator.rate.comparison import choose_reading
 from generator.rate.declared import NAME as DECLARED
 from generator.rate.forecast import find_forecast
 from generator.rate.methods import METHODS
+from generator.rate.over import is_over
 from generator.rate.publish import choose_published
 from generator.rate.standing import RATING_FOR, Standing
 
@@ -85,6 +86,7 @@ def assess_locally(facts: Facts, area: str) -> Assessment | None:
         period=case.reading.period,
         dimension=dimension,
         rating=rated or Rating.NOT_PUBLISHED,
+        is_over=rated is not None and is_over(explanation, rated, case.period),
         set_by=SetBy.RULE if rated else SetBy.NOBODY,
         explanation=explanation,
         computed=rated,
@@ -125,6 +127,7 @@ def _assess(
         period=period,
         dimension=dimension,
         rating=choice.rating,
+        is_over=is_over(explanation, choice.rating, period),
         set_by=SetBy.RULE if choice.rating is Rating.PLACEHOLDER else choice.set_by,
         explanation=explanation,
         reason=declared.reason if declared else NO_WORDS,

@@ -1,5 +1,6 @@
 """How many indicators have each rating: the counts that papers print, or our own."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -32,10 +33,10 @@ def count_every_quarter(
     agreement: Agreement, assessments: Mapping[str, tuple[Assessment, ...]]
 ) -> dict[Period, dict[Dimension, DimensionCount]]:
     """The counts of the current quarter and of each earlier one of which anything is known."""
-    rated: dict[tuple[Period, Dimension], dict[str, Rating]] = {}
+    rated: dict[tuple[Period, Dimension], dict[str, Assessment]] = {}
     for of_one in assessments.values():
         for one in of_one:
-            rated.setdefault((one.period, one.dimension), {})[one.indicator] = one.rating
+            rated.setdefault((one.period, one.dimension), {})[one.indicator] = one
     periods = {period for period, _ in rated} | {row.period for row in agreement.counts}
     quarters = sorted(
         period
@@ -48,7 +49,7 @@ def count_every_quarter(
 
 def _count_quarter(
     agreement: Agreement,
-    rated: Mapping[tuple[Period, Dimension], Mapping[str, Rating]],
+    rated: Mapping[tuple[Period, Dimension], Mapping[str, Assessment]],
     quarter: Period,
 ) -> dict[Dimension, DimensionCount]:
     """One quarter's counts by dimension; a dimension of which nothing is known is left out."""
@@ -101,7 +102,7 @@ def _count(dimension: Dimension, pairs: Iterable[tuple[Rating, int]]) -> Count:
 
 
 def _computed(
-    agreement: Agreement, rated: Mapping[str, Rating], dimension: Dimension
+    agreement: Agreement, rated: Mapping[str, Assessment], dimension: Dimension
 ) -> DimensionCount | None:
     """Counts each indicator once, also where it has two rows or stands in two blocks."""
     if not rated:
@@ -110,7 +111,7 @@ def _computed(
     for indicator in agreement.indicators:
         groups.setdefault(indicator.counts_with or indicator.id, []).append(indicator)
     ratings = {
-        first: min((rated[row.id] for row in rows if row.id in rated), key=WORST_FIRST.index)
+        first: min((rated[row.id] for row in rows if row.id in rated), key=_by_rating)
         for first, rows in groups.items()
         if any(row.id in rated for row in rows)
     }
@@ -122,6 +123,17 @@ def _computed(
             if first in ratings and any(block.id in row.blocks for row in rows)
         ]
         if inside:
-            blocks[block.id] = _count(dimension, ((rating, 1) for rating in inside))
-    total = _count(dimension, ((rating, 1) for rating in ratings.values()))
+            blocks[block.id] = _count_each(dimension, inside)
+    total = _count_each(dimension, ratings.values())
     return DimensionCount(total=total, blocks=blocks)
+
+
+def _by_rating(one: Assessment) -> int:
+    return WORST_FIRST.index(one.rating)
+
+
+def _count_each(dimension: Dimension, rated: Iterable[Assessment]) -> Count:
+    """Each one once, and how many of each rating tell how a target ended."""
+    each = list(rated)
+    over = Counter(one.rating for one in each if one.is_over)
+    return replace(_count(dimension, ((one.rating, 1) for one in each)), over=over)
