@@ -11,6 +11,13 @@ from generator.advise.commentary import find_copies, find_wrong_colours
 from generator.advise.disagreements import find_disagreements, find_unexplained, refuse_unexplained
 from generator.advise.figures import find_jumps, find_misplaced_points
 from generator.advise.names import find_same_titles, find_signs_in_words
+from generator.advise.oddities import (
+    find_far_periods,
+    find_first_noughts,
+    find_foreign_money,
+    find_impossible_shares,
+    find_targets_ten_times_off,
+)
 from generator.advise.ratings import find_unmoved_ratings
 from generator.advise.times import find_early, find_odd_times
 from generator.advise.totals import find_wrong_totals
@@ -32,6 +39,11 @@ ADVICE: tuple[Callable[[Report], Iterator[Problem]], ...] = (
     find_wrong_totals,
     find_same_titles,
     find_signs_in_words,
+    find_first_noughts,
+    find_impossible_shares,
+    find_targets_ten_times_off,
+    find_far_periods,
+    find_foreign_money,
 )
 """Each finds one kind of oddity. A note beside the figure, where there is one, settles it."""
 

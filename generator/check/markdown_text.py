@@ -24,7 +24,7 @@ _TAG = re.compile(r"<([a-zA-Z0-9]+)")
 _HTML = re.compile(r"<[A-Za-z/!?][^>]{0,40}>?")
 """Anything that some reader of Markdown could take for HTML, code or not."""
 _LINK = re.compile(r"\]\s*\(([^)]*)\)?")
-_GOOD_LINK = re.compile(r"https?://[^\s<>\"']+|page:[a-z0-9-]+|#[a-z0-9-]+")
+_GOOD_LINK = re.compile(r"https://[^\s<>\"']+|page:[a-z0-9-]+|#[a-z0-9-]+")
 
 
 def read_commentary(

@@ -1,6 +1,8 @@
 """The `laa` commands. Heavy packages are imported by the commands that need them."""
 
 import errno
+import io
+import sys
 
 import click
 
@@ -31,6 +33,9 @@ class Doors(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         """What the command returns."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="replace")  # a terminal of 1990 has no arrow to print
         try:
             return super().invoke(ctx)
         except OSError as error:

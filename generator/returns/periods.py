@@ -35,6 +35,10 @@ def _read_date(day: date, number_format: str) -> str:
     if "d" in shows and "y" in shows and not has_time:
         return f"at {day.day} {month}"
     if "m" in shows and "y" in shows and not has_time:
+        typed = f"{day.year}/{(day.year + 1) % 100:02}"
+        if day.day == 1 and day.month == (day.year + 1) % 100:
+            found = f"a date that shows {month}, which may have been typed as {typed}"
+            raise UnreadableError(found, f"Format the cell as Text, then type {typed} or {month}.")
         return month
     raise UnreadableError(f"a date ({day:%d %b %Y}), where a period belongs", _TYPE_IT)
 

@@ -1,0 +1,125 @@
+"""Slips that other councils' files had: each is told at its line, and a note settles some."""
+
+from datetime import date
+
+import pytest
+
+from generator.returns.cells import At, Cell, UnreadableError
+from generator.returns.periods import read_period
+from tests.spoil import run, spoil
+
+FIGURES = "data/smallshire/figures.csv"
+TARGETS = "data/smallshire/targets.csv"
+TRUST = "data/smallshire/indicators/trust.yml"
+COMMENT = "content/smallshire/2024-25-q3/indicators/burglary.md"
+ODD = {
+    "a first nought": (FIGURES, "Q2,219,final", "Q2,0,final", 5, "0, where the other figures are"),
+    "more than all": (FIGURES, "61,final", "148.4,final", 10, "above 100"),
+    "less than nothing": (FIGURES, "61,final", "-48.4,final", 10, "below 0"),
+    "a target with a point too few": (TARGETS, "Q3,40,mile", "Q3,400,mile", 4, "ten times off"),
+    "a year of the next century": (
+        FIGURES,
+        "noise,,2024/25 Q3,,not_collected",
+        "noise,,2088/89,,not_due",
+        11,
+        "'2088/89', far beyond the agreement's end",
+    ),
+    "dollars": (TRUST, 'symbol: "%"', 'symbol: "$"', 1, "the sign '$'"),
+}
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_what_is_hardly_ever_right_is_a_warning(smallshire, name):
+    file, old, new, line, found = ODD[name]
+    assert found not in run(smallshire).output
+    spoil(smallshire, file, old, new)
+    output = run(smallshire).output
+    said = [one for one in output.splitlines() if found in one]
+    assert said, output
+    assert f"{file.rpartition('/')[2]}, line {line}," in said[0]
+
+
+def test_a_note_says_that_a_nought_is_right(smallshire):
+    old, new = (
+        'Q2,219,final,,,"plan-2024, para 4",',
+        'Q2,0,final,,,"plan-2024, para 4",All was well.',
+    )
+    spoil(smallshire, FIGURES, old, new)
+    assert "where the other figures are" not in run(smallshire).output
+
+
+def test_a_nought_among_small_numbers_is_no_slip(smallshire):
+    for old, new in (("231,final", "3,final"), ("240,final", "1,final"), ("219,final", "0,final")):
+        spoil(smallshire, FIGURES, old, new)
+    assert "where the other figures are" not in run(smallshire).output
+
+
+LOST = {
+    "a remark in a sentence": (
+        "headline: Burglaries fell to 210.",
+        "headline: Falls are our #1 worry this winter.",
+        "line 2, character",
+        "words behind ' #', which YAML leaves out",
+    ),
+    "a comma in a number": (
+        "doing: Police visit homes after each burglary.",
+        "doing: [We gave 20,000 people grab rails.]",
+        "line 3",
+        "'We gave 20' and '000 people grab rails.', two entries that may be one",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LOST)
+def test_words_that_yaml_would_lose_are_refused(smallshire, name):
+    old, new, place, found = LOST[name]
+    spoil(smallshire, COMMENT, old, new)
+    result = run(smallshire)
+    assert result.exit_code == 1
+    assert found in result.output
+    assert place.split(",", maxsplit=1)[0] in result.output
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("headline: Burglaries fell to 210.", 'headline: "Falls are our #1 worry this winter."'),
+        ("updated: 2025-02-01", "updated: 2025-02-01 # a remark"),
+        ("doing: Police visit homes after each burglary.", "doing: [We met 20 people., We left.]"),
+    ],
+)
+def test_a_remark_behind_a_value_and_a_good_list_pass(smallshire, old, new):
+    spoil(smallshire, COMMENT, old, new)
+    assert run(smallshire).exit_code == 0
+
+
+def test_a_link_without_encryption_is_refused(smallshire):
+    spoil(smallshire, COMMENT, "(page:glossary)", "(http://example.org/)")
+    assert "Link to https://" in run(smallshire).output
+
+
+def test_a_date_that_may_have_been_a_year_is_asked_about():
+    here = At("return.xlsx", 2, "sheet Figures, cell D2")
+    with pytest.raises(UnreadableError) as caught:
+        read_period(Cell(here, date(2006, 7, 1), "mmm-yy"))
+    assert "typed as 2006/07" in caught.value.found
+    assert "2006/07 or Jul 2006" in caught.value.advice
+    assert read_period(Cell(here, date(2006, 8, 1), "mmm-yy")) == "Aug 2006"
+
+
+@pytest.mark.parametrize("command", ["check", "explain"])
+def test_no_sign_stops_a_command_on_a_terminal_that_cannot_show_it(smallshire, command):
+    import os
+    import subprocess
+    import sys
+
+    more = ["smallshire", "burglary"] if command == "explain" else []
+    folders = ["--data-dir", f"{smallshire}/data", "--content-dir", f"{smallshire}/content"]
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", command, *more, *folders],
+        env={**os.environ, "PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert b"Traceback" not in done.stderr
