@@ -3,6 +3,7 @@
 from generator.describe.context import Context
 from generator.describe.counts import (
     BAD_FIRST,
+    MEASURES,
     NOT_RATED,
     column_word,
     count_cells,
@@ -52,6 +53,8 @@ UNNAMED = Plural(
     "The papers count {number} measures here, but name {named}. "
     "We can show pages for the ones they name.",
 )
+NONE = Phrase("none")
+"""Of the measures: "no" would ask for a noun."""
 UNNAMED_BAD = (
     NOTHING,
     Phrase("The papers count {counted} as '{rating}' and name {named}."),
@@ -217,7 +220,7 @@ def _unnamed(block: Block, named: int, context: Context) -> Sentence:
     counted = count.denominator if count else 0
     if counted <= named:
         return NO_WORDS
-    return UNNAMED(counted, named=named)
+    return UNNAMED(counted, named=named or NONE())
 
 
 def say_unnamed(context: Context) -> Sentence:
@@ -236,7 +239,8 @@ def say_unnamed(context: Context) -> Sentence:
     short = [one for one in BAD_FIRST[main] if counted.get(one, 0) > named.get(one, 0)]
     said: dict[str, object] = {}
     for also, rating in zip(("", "also_"), short, strict=False):
-        said[f"{also}counted"] = counted[rating]
+        said[f"{also}counted"] = MEASURES(counted[rating])
         said[f"{also}rating"] = LABELS[main][rating].tag()
-        said[f"{also}named"] = say_small(named.get(rating, 0))
+        number = named.get(rating, 0)
+        said[f"{also}named"] = say_small(number) if number else NONE()
     return UNNAMED_BAD[len(short)](**said)

@@ -30,15 +30,28 @@ AROUND_PLAN = Phrase(
     "Rule: at the plan, or up to {allowed} worse, is '{good}'. Up to {reach} worse is '{near}'. "
     "Anything further is '{far}'."
 )
+AT_PLAN_ONLY = Phrase("Rule: at the plan or better is '{good}'. Anything worse is '{far}'.")
+AROUND_PLAN_ONLY = Phrase(
+    "Rule: at the plan, or up to {allowed} worse, is '{good}'. Anything further is '{far}'."
+)
+"""Where nothing lies between good and far."""
 NO_BETTER = Phrase("Rule: Down to {reach} worse is '{near}'. Anything further is '{far}'.")
 BETTER = Phrase(
     "Rule: {better} or more better is '{good}'. Down to {reach} worse is '{near}'. "
     "Anything further is '{far}'."
 )
+BETTER_ONLY = Phrase(
+    "Rule: {better} or more better is '{good}'. Anything worse than the plan is '{far}'. "
+    "Between the two is '{near}'."
+)
 CLOSE = Phrase("Rule: if the plan lies inside the range, it is '{close}'.")
 RANGE = Phrase(
     "If all of the range is at the plan or better, it is '{good}'. If all of it is worse, "
     "a figure up to {reach} worse is '{near}'. Anything further is '{far}'."
+)
+RANGE_ONLY = Phrase(
+    "If all of the range is at the plan or better, it is '{good}'. If all of it is worse, "
+    "it is '{far}'."
 )
 RANGE_WORSE = Phrase(
     "If all of the range is worse than the plan, it is '{far}'. If not, it is '{near}'."
@@ -51,6 +64,11 @@ BAND = Phrase(
 AROUND_BAND = Phrase(
     "Rule: inside the range, or up to {allowed} outside it, is '{good}'. Up to {reach} "
     "outside it is '{near}'. Anything further is '{far}'."
+)
+BAND_ONLY = Phrase("Rule: inside the range is '{good}'. Anything outside it is '{far}'.")
+AROUND_BAND_ONLY = Phrase(
+    "Rule: inside the range, or up to {allowed} outside it, is '{good}'. "
+    "Anything further is '{far}'."
 )
 STEPS = Phrase(
     "Rule: if every step that is due is done, it is '{good}'. A late step that is under way "
@@ -76,13 +94,17 @@ def say_limits_of_difference(
     reach = _reach(allowance.amber, allowance, of_way=of_way)
     if dimension is Dimension.OUTCOME:
         allowed = _reach(allowance.green, allowance, of_way=of_way)
-        rule = AROUND_PLAN if allowance.green else AT_PLAN
+        rules = (AROUND_PLAN, AROUND_PLAN_ONLY) if allowance.green else (AT_PLAN, AT_PLAN_ONLY)
+        rule = rules[allowance.amber <= allowance.green]
         yield rule(allowed=allowed, good=good, reach=reach, near=near, far=far)
     elif allowance.better is not None:
         better = _reach(allowance.better, allowance, of_way=of_way)
-        yield BETTER(better=better, good=good, reach=reach, near=near, far=far)
-    else:
+        rule = BETTER if allowance.amber else BETTER_ONLY
+        yield rule(better=better, good=good, reach=reach, near=near, far=far)
+    elif allowance.amber:
         yield NO_BETTER(reach=reach, near=near, far=far)
+    else:
+        yield AT_PLAN_ONLY(good=near, far=far)
 
 
 def say_limits_of_interval(
@@ -99,7 +121,8 @@ def say_limits_of_interval(
     close = LABELS[dimension][Rating.TOO_CLOSE].tag()
     yield CLOSE(close=close)
     if dimension is Dimension.OUTCOME:
-        yield RANGE(good=good, reach=_reach(allowance.amber, allowance), near=near, far=far)
+        rule = RANGE if allowance.amber else RANGE_ONLY
+        yield rule(good=good, reach=_reach(allowance.amber, allowance), near=near, far=far)
         return
     yield RANGE_WORSE(far=far, near=near)
     if allowance.better is not None:
@@ -116,7 +139,9 @@ def say_limits_of_band(
         return
     good, near, far = _name_grades(dimension)
     allowed, reach = (_reach(one, allowance) for one in (allowance.green, allowance.amber))
-    rule = AROUND_BAND if allowance.green and dimension is Dimension.OUTCOME else BAND
+    is_around = bool(allowance.green) and dimension is Dimension.OUTCOME
+    rules = (AROUND_BAND, AROUND_BAND_ONLY) if is_around else (BAND, BAND_ONLY)
+    rule = rules[allowance.amber <= (allowance.green if is_around else 0)]
     yield rule(allowed=allowed, good=good, reach=reach, near=near, far=far)
 
 

@@ -84,6 +84,7 @@ FINDING_RULES: dict[str, tuple[Phrase, Phrase]] = {
 """The rules for what figures show together."""
 BETTER = Phrase("From {share} better on, it is better than planned.")
 NEAR = Phrase("Down to {share} worse is close to the plan. Anything further is worse.")
+NOTHING_NEAR = Phrase("Anything worse than the plan is worse than planned.")
 
 
 def say_method_rule(method: str) -> tuple[Sentence, Sentence]:
@@ -112,5 +113,6 @@ def say_limits(agreement: Agreement) -> Sentence:
     if tolerance.better_share is not None:
         said.append(BETTER(share=say_share(tolerance.better_share)))
     if tolerance.amber_share is not None:
-        said.append(NEAR(share=say_share(tolerance.amber_share)))
+        share = tolerance.amber_share
+        said.append(NEAR(share=say_share(share)) if share else NOTHING_NEAR())
     return join((say("These are the limits."), *said))

@@ -10,6 +10,7 @@ from generator.describe.methods import (
 )
 from generator.describe.sources import say_written_date
 from generator.describe.tags import make_tag
+from generator.describe.who_rates import say_who_rates
 from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION, LABELS
 from generator.model.agreement import Agreement
 from generator.model.enums import Trend
@@ -30,6 +31,7 @@ def describe_reference(
     used = {one.indicator.rating.method for one in indicators}
     return ReferenceReport(
         names={dimension: name() for dimension, name in DIMENSION_NAME.items()},
+        who_rates=say_who_rates(agreement),
         limits=say_limits(agreement),
         own_limits=tuple(one for one in indicators if one.indicator.rating.why),
         rules=tuple(

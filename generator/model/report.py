@@ -163,6 +163,8 @@ class ReferenceReport:
 
     names: Mapping[Dimension, Sentence]
     """The short name of each dimension, as workings have it."""
+    who_rates: Sentence
+    """Who set the ratings, counted by who published them."""
     rules: tuple[RuleLine, ...]
     """The methods in use, in the order of the registry."""
     unused: tuple[RuleLine, ...]

@@ -1,0 +1,64 @@
+"""Who set the ratings of an agreement: only what its rows say, counted."""
+
+from collections import Counter
+
+from generator.describe.counts import ANOTHER
+from generator.describe.language import Phrase, Plural
+from generator.describe.numbers import LARGEST_SPELT, say_small
+from generator.describe.sources import name_publisher
+from generator.model.agreement import Agreement
+from generator.model.enums import Basis, RatingSource
+from generator.model.ratings import Rating
+from generator.model.sentence import NO_WORDS, Sentence, begin_large, join
+
+NONE_PRINTED = Phrase("Officers set these ratings. Their papers give none yet.")
+ALL_BY = Phrase("All ratings in the papers come from {publisher}.")
+MOST_BY = Phrase("Of {every} ratings in the papers, {number} come from {publisher}.")
+ALSO_BY = Plural(
+    "{count} comes from {publisher}.",
+    "{count} come from {publisher}.",
+)
+AS_PRINTED = Phrase("We show what the papers print, and each page names the paper.")
+READ = Plural(
+    "We read {number} rating from other words, and say so there.",
+    "We read {number} ratings from other words, and say so there.",
+)
+BY_RULE = Phrase("The rules below set these ratings where there is a figure and a plan.")
+BOTH = Phrase("Where officers printed another rating, the page shows both.")
+LOST = Plural(
+    "The symbol of {number} rating is lost. We work it out and say so.",
+    "The symbols of {number} ratings are lost. We work them out and say so.",
+)
+
+
+def say_who_rates(agreement: Agreement) -> Sentence:
+    """How many ratings each publisher's papers give, and what else the rows say of them."""
+    if agreement.details.rating_source is RatingSource.OFFICERS:
+        if not agreement.ratings:
+            return NONE_PRINTED()
+        return join((_say_publishers(agreement), AS_PRINTED(), _say_read(agreement)))
+    lost = sum(one.rating is Rating.LOST for one in agreement.ratings)
+    said = [BY_RULE()]
+    said += [BOTH()] if agreement.ratings else []
+    said += [LOST(lost)] if lost else []
+    return join(said)
+
+
+def _say_publishers(agreement: Agreement) -> Sentence:
+    """The publisher of most of them first."""
+    sources = {one.id: one for one in agreement.sources}
+    counted = Counter(name_publisher(one.source, sources) for one in agreement.ratings)
+    (first, most), *others = counted.most_common()
+    if not others:
+        return ALL_BY(publisher=first)
+    said = [MOST_BY(every=len(agreement.ratings), number=most, publisher=first)]
+    for publisher, number in others:
+        also = ANOTHER(number=number)
+        count = begin_large(say_small(number)) if number <= LARGEST_SPELT else also
+        said.append(ALSO_BY(number, count=count, publisher=publisher))
+    return join(said)
+
+
+def _say_read(agreement: Agreement) -> Sentence:
+    read = sum(one.basis is Basis.INFERRED for one in agreement.ratings)
+    return READ(read) if read else NO_WORDS
