@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from generator.check.problems import Placed, near
 from generator.check.references import Draft
 from generator.model.enums import ABSENCES, Basis, FigureStatus, Polarity
+from generator.model.fields import split_references
 from generator.model.indicator import Indicator
 from generator.model.period import PeriodKind, quarter_ending
 from generator.model.places import AgreementDetails
@@ -37,8 +38,9 @@ def find_broken_rules(draft: Draft, methods: Collection[str]) -> Iterator[Proble
         yield from _range(figure)
     for target in draft.tables.get("targets.csv", ()):
         yield from _range(target)
+    excused = {one.record.id for one in draft.sources if one.record.reason_default}
     for rating in draft.tables.get("ratings.csv", ()):
-        yield from _rating(rating)
+        yield from _rating(rating, excused)
     for count in draft.tables.get("counts.csv", ()):
         yield from _rating_word(count)
         yield from _counted_quarter(count)
@@ -196,10 +198,13 @@ def _range(placed: Placed[Figure] | Placed[Target]) -> Iterator[Problem]:
             yield placed.problem("value", "a figure outside its own range", advice)
 
 
-def _rating(placed: Placed[DeclaredRating]) -> Iterator[Problem]:
+def _rating(placed: Placed[DeclaredRating], excused: Collection[str]) -> Iterator[Problem]:
+    """`excused` are the documents that say why they print no reasons."""
     rating = placed.record
     yield from _rating_word(placed)
-    needs = rating.rating in NEEDS_REASON or rating.basis in {Basis.INFERRED, Basis.OVERRIDE}
+    is_ours = rating.basis in {Basis.INFERRED, Basis.OVERRIDE}
+    is_excused = any(name in excused for name, _ in split_references(rating.source))
+    needs = is_ours or (rating.rating in NEEDS_REASON and not is_excused)
     if needs and not rating.reason:
         found = f"{NO_REASON} {rating.rating}"
         if rating.basis is not Basis.PRINTED:

@@ -1,6 +1,7 @@
 """One indicator's report: every sentence of its page about results."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.describe.answers import say_facts, say_reading, say_verdict
 from generator.describe.context import Context
@@ -125,8 +126,12 @@ def _shown(now: list[Assessment]) -> list[Assessment]:
 
 def _workings(now: list[Assessment], indicator: Indicator, context: Context) -> Iterator[Working]:
     lost = _lost_forecast(now)
+    said: set[str] = set()
     for one in _shown(now):
-        yield _working(one, indicator, context, lost=lost)
+        default = context.agreement.find_default_reason(one)
+        reason = one.reason if default in said else one.reason or default
+        said.add(default)
+        yield replace(_working(one, indicator, context, lost=lost), reason=reason)
 
 
 def _lost_forecast(now: list[Assessment]) -> bool:

@@ -11,6 +11,7 @@ from generator.model.lines import ChangeLine, RatingLine
 from generator.model.period import Period, PeriodKind
 from generator.model.ratings import WORST_FIRST
 from generator.model.report import IndicatorReport, QuarterReport
+from generator.model.sentence import join
 
 
 def describe_quarters(
@@ -60,6 +61,7 @@ def _describe(
             for one in worst_first
             if one.indicator in indicators
         ),
+        no_reasons=join(dict.fromkeys(map(context.agreement.find_default_reason, worst_first))),
         commentary=commentary,
         byline=context.byline(commentary),
         headlines=tuple(

@@ -17,13 +17,16 @@ from generator.model.documents import (
     Source,
     StandingPage,
 )
+from generator.model.fields import split_references
 from generator.model.indicator import Indicator
 from generator.model.origins import Origins
 from generator.model.period import Period
 from generator.model.places import AgreementDetails, Area, Block, Outcome
 from generator.model.problem import Place
+from generator.model.ratings import NEEDS_REASON
 from generator.model.rewards import RewardTarget
 from generator.model.rows import Action, DeclaredRating, PublishedCount, Step, Sum
+from generator.model.sentence import NO_WORDS, Sentence
 
 NOT_STATED = "Not stated"
 """How agreement.yml begins where the papers do not name the accountable body."""
@@ -86,7 +89,17 @@ class Agreement:
     def find_reason(self, one: Assessment) -> str:
         """Why officers' rating differs: beside the rating, or in the quarter's commentary."""
         commentary = self.commentary.get((one.period, f"indicator/{one.indicator}"))
-        return one.reason or (commentary.rating_reason if commentary else "")
+        written = one.reason or (commentary.rating_reason if commentary else "")
+        return written or self.find_default_reason(one)
+
+    def find_default_reason(self, one: Assessment) -> Sentence:
+        """What its paper says of all ratings without a reason, where this one has none."""
+        needs = one.declared in NEEDS_REASON or one.is_disputed
+        if one.reason or not needs:
+            return NO_WORDS
+        named = {name for name, _ in split_references(one.source)}
+        papers = (source for source in self.sources if source.id in named)
+        return next((paper.reason_default for paper in papers if paper.reason_default), NO_WORDS)
 
     def find_origin(self, one: Assessment) -> Place:
         """Where officers' rating stands in ratings.csv."""

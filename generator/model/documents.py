@@ -52,6 +52,8 @@ class Source:
     """The document's address, where it has one."""
     note: Words = NO_WORDS
     """A plain sentence about it."""
+    reason_default: Words = NO_WORDS
+    """A plain sentence for the ratings that it prints without a reason: a page says it once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)

@@ -81,8 +81,8 @@ class IndicatorReport:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What the figures show together, as the sums of the page have it."""
-        found = (self.movement, self.forecast, *(part.finding for part in self.rewards))
-        return tuple(finding for finding in found if finding)
+        found = [self.movement, self.forecast, *(part.finding for part in self.rewards)]
+        return tuple(filter(None, found))
 
     @property
     def headline(self) -> str:
@@ -187,12 +187,12 @@ class QuarterReport:
 
     quarter: Period
     name: Sentence
-    """In words."""
     counts: tuple[CountReport, ...]
     ratings: tuple[RatingLine, ...]
     """The main rating of each measure that has one for the quarter, the gravest first."""
+    no_reasons: Sentence
+    """What papers say of all ratings that they print without a reason."""
     commentary: Commentary | None
-    """What partners wrote on the whole agreement."""
     byline: Sentence
     headlines: tuple[tuple[str, str], ...]
     """What they wrote on each page besides: its key and the headline."""
