@@ -87,7 +87,6 @@ class _Reader:
             first_at[key] = line
             value = self.read(value_node, (*place, key))
             self._find_lost_words(value_node, key)
-            self._find_lost_words(value_node, key)
             found[key] = value
             self.values.keys.setdefault(place, {})[key] = self.values.lines[*place, key]
             if value is None:
@@ -97,7 +96,7 @@ class _Reader:
 
     def _find_lost_words(self, node: yaml.Node, key: str) -> None:
         """Reports words that YAML takes for a remark, or for two entries of a list."""
-        if isinstance(node, yaml.ScalarNode) and node.style is None and " " in node.value:
+        if isinstance(node, yaml.ScalarNode) and not node.style and " " in node.value:
             rest = self.text[node.end_mark.line][node.end_mark.column :]
             if _REMARK.match(rest):
                 advice = f'Put the whole text between quotation marks: {key}: "…"'
