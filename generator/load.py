@@ -66,9 +66,19 @@ def _read_folder(root: Path, problems: list[Problem]) -> Iterator[tuple[str, Fil
         inside = path.relative_to(root)
         hidden = any(part.startswith((".", "~")) for part in inside.parts)
         if not hidden and path.suffix.lower() in READ_ENDINGS:
+            if path.is_symlink() and not _lies_in(path, root):
+                found = "a link to a file outside the agreement's folder"
+                advice = "Put the file itself there: what lies elsewhere is not published."
+                problems.append(Problem(shown(path), 1, "", found, advice))
+                continue
             text = _read_if_there(path, problems)
             if text is not None:
                 yield inside.as_posix(), text
+
+
+def _lies_in(path: Path, root: Path) -> bool:
+    """True where a link leads to something inside the folder, or round in a ring."""
+    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
 
 
 def _list_paths(root: Path, problems: list[Problem]) -> Iterator[Path]:

@@ -2,7 +2,7 @@
 
 import difflib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -53,19 +53,39 @@ def find_wrong_references(draft: Draft) -> Iterator[Problem]:
     yield from _twice(draft.blocks, draft.outcomes, draft.areas, draft.indicators)
     yield from _on_the_same_tile(draft.areas)
     yield from _twice(draft.sources, draft.corrections, draft.rewards)
+    nowhere: dict[str, list[tuple[PlacedAny, str, str]]] = {}
     for placed in _everything(draft):
         record = placed.record
         for field, kind in _NAMED_FIELDS.items():
             names = getattr(record, field, None)
             for name in (names,) if isinstance(names, str) else names or ():
                 is_readable = draft.broken_ids.get(kind, True) is not None
-                if name not in known[kind] and (is_readable or not is_id(name)):
+                if kind in _FILE_OF and not known[kind] and is_readable:
+                    nowhere.setdefault(kind, []).append((placed, field, name))
+                elif name not in known[kind] and (is_readable or not is_id(name)):
                     yield _unknown(placed, field, kind, name, known[kind], codes)
         if draft.broken_ids.get("source", True) is not None:
             yield from _wrong_source(placed, known["source"])
+    yield from _tell_of_missing_files(nowhere)
     yield from _wrong_touches(draft.corrections, known)
     for placed in draft.others:
         yield from _wrong_page_links(placed, draft.page_names | WHOLE_PAGES.keys())
+
+
+_FILE_OF = {"area": "areas.yml", "outcome": "outcomes.yml"}
+"""Files that an agreement may do without, by the kind of what they list."""
+
+
+def _tell_of_missing_files(
+    nowhere: Mapping[str, Sequence[tuple[PlacedAny, str, str]]],
+) -> Iterator[Problem]:
+    """One problem for all names of a kind of which nothing is listed: its file may be gone."""
+    for kind, found in nowhere.items():
+        placed, field, name = found[0]
+        also = f" and {len(found) - 1} more names" if found[1:] else ""
+        what = f"'{name}'{also} of the kind {kind}, where {_FILE_OF[kind]} lists none"
+        advice = f"Put {_FILE_OF[kind]} back, or take out what names it."
+        yield placed.problem(field, what, advice)
 
 
 NEAR_CODE = 0.7

@@ -12,6 +12,8 @@ from generator.schema import Table
 
 PARTING = {";": "semicolons", "\t": "tabs", "|": "strokes"}
 """What some programs put between cells instead of commas."""
+MOST_FAULTS = 10_000
+"""Of one file. More would fill the memory and help nobody."""
 csv.field_size_limit(1024 * 1024)
 
 
@@ -33,7 +35,12 @@ def read_table(
         return []
     records: list[Placed[Any]] = []
     first_at: dict[tuple[str, ...], int] = {}
+    before = len(problems)
     for line, cells in rows:
+        if len(problems) - before >= MOST_FAULTS:
+            found = f"{MOST_FAULTS:,} faults in this file, so the rows from here on are not read"
+            problems.append(Problem(file.path, line, "", found, "Mend those, then check again."))
+            break
         values = _values(file, line, columns, cells, problems)
         if values is None or not _is_new(file, table, line, values, first_at, problems):
             continue

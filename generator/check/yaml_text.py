@@ -106,9 +106,7 @@ class _Reader:
             texts = [one.value for one in node.value if isinstance(one, yaml.ScalarNode)]
             for first, second in pairwise(texts):
                 if re.search(r"[0-9]$", first) and re.match(r"[0-9]{3}(?![0-9])", second):
-                    found = (
-                        f"'{first[-30:]}' and '{second[:30]}', two entries that may be one"
-                    )
+                    found = f"'{first[-30:]}' and '{second[:30]}', two entries that may be one"
                     advice = "Put each entry between quotation marks, or on a line of its own."
                     self.report(node.start_mark.line, found, advice, key)
 

@@ -1,7 +1,9 @@
 """What is wrong in a file, said to the officer who must mend it."""
 
 import json
-from collections.abc import Iterable, Sequence
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
@@ -78,12 +80,29 @@ def sort_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(set(problems), key=lambda problem: problem.order))
 
 
+MOST_SHOWN, MOST_KINDS = 200, 10
+"""Problems that are told one by one, and kinds of those that are not."""
+_VALUE = re.compile("'[^']*'|[0-9]+")
+
+
 def format_problems(problems: Sequence[Problem], style: str) -> str:
     """All problems as `text` for people or `json` for tools; `problem_formats` has the others."""
     if style == "json":
         listed = json.dumps([asdict(one) for one in problems], indent=2, ensure_ascii=False)
         return keep_whole_characters(listed)
-    return "\n".join((*map(str, problems), "", say_total(problems)))
+    shown = problems[:MOST_SHOWN]
+    return "\n".join(
+        (*map(str, shown), *_count_rest(problems[MOST_SHOWN:]), "", say_total(problems))
+    )
+
+
+def _count_rest(problems: Sequence[Problem]) -> Iterator[str]:
+    """What the problems that are not shown are about, the most frequent kind first."""
+    kinds = Counter(_VALUE.sub("'…'", one.found) for one in problems)
+    if kinds:
+        yield f"\n{len(problems):,} more are not shown. They are of these kinds:"
+    for kind, number in kinds.most_common(MOST_KINDS):
+        yield f"    {number:,}: found {kind}"
 
 
 def say_total(problems: Sequence[Problem]) -> str:

@@ -123,3 +123,31 @@ def test_no_sign_stops_a_command_on_a_terminal_that_cannot_show_it(smallshire, c
     )
     assert done.returncode == 0, done.stderr
     assert b"Traceback" not in done.stderr
+
+
+def test_a_link_that_leads_out_of_the_folder_is_refused(smallshire, tmp_path):
+    (tmp_path / "secret.md").write_text((smallshire / COMMENT).read_text())
+    (smallshire / COMMENT).unlink()
+    (smallshire / COMMENT).symlink_to(tmp_path / "secret.md")
+    result = run(smallshire)
+    assert result.exit_code == 1
+    assert "burglary.md, line 1: found a link to a file outside" in result.output
+
+
+def test_a_missing_list_of_outcomes_is_told_once(smallshire):
+    (smallshire / "data/smallshire/outcomes.yml").unlink()
+    output = run(smallshire).output
+    assert output.count("outcomes.yml lists none") == 1
+    assert "not an outcome of this agreement" not in output
+
+
+def test_of_very_many_faults_some_are_shown_and_the_rest_counted_by_kind(smallshire):
+    row = 'burglary,,{n} Q7,x{n},final,,,"plan-2024, para 4",'
+    rows = (row.format(n=number) for number in range(30_000))
+    with (smallshire / FIGURES).open("a") as file:
+        file.write("\n".join(rows))
+    output = run(smallshire).output
+    assert output.count("\n") < 450
+    assert "more are not shown. They are of these kinds:" in output
+    assert "found '…', which is not a number" in output
+    assert "problems to mend." in output
