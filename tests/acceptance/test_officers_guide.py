@@ -1,21 +1,15 @@
 """docs/officers.md does what it says: its commands are run and its examples are checked.
 
-- A block `sh` is typed line by line; a block `text` after it is what the terminal shows, with …
-  for what is left out.
-- A block after a line that ends in "`data/…`:" is that whole file.
-- A block after "Wrong:" stands in the place of the same key, or of all rows, of the file before;
-  the block `text` after it is what the check says.
+Blocks are as tests/guide.py says. One after "Wrong:" stands in the place of the same key, or of all
+rows, of the file before; the block `text` after it is what the check says.
 """
 
 import re
 import shutil
-from dataclasses import dataclass
 
 import openpyxl
 import pytest
-from click.testing import CliRunner
 
-from generator.cli import main
 from generator.describe.dates import say_period
 from generator.describe.readability import WORDS_LIMIT
 from generator.model.enums import FigureStatus, TargetKind
@@ -24,6 +18,7 @@ from generator.model.ratings import RATINGS_OF
 from generator.model.waiting import has_mark
 from generator.schema import LISTINGS, TABLES
 from tests.conftest import DEFAULT, ROOT
+from tests.guide import as_pattern, find_dead_links, read_blocks, run
 from tests.plain_page import find_grade_of, find_long_sentences
 
 GUIDE = ROOT / "docs" / "officers.md"
@@ -32,43 +27,7 @@ HARDEST_GRADE = 6
 TYPED_BY_HAND = ("git ", "cd ", "make site", ". .venv/bin/activate", "laa serve")
 """Commands that are not run here: tests of their own hold `make site` and `laa serve`."""
 SHOW_A_PROBLEM = "problems to mend."
-_BLOCK = re.compile(r"(?<=\n)\n```(?P<kind>\w+)\n(?P<text>.*?)(?<=\n)```(?=\n)", re.S)
-_FILE = re.compile(r"`((?:data|content)/[^`]+)`:$")
-
-
-@dataclass(frozen=True)
-class Block:
-    """One fenced block of the guide."""
-
-    above: str
-    """The line before it."""
-    kind: str
-    text: str
-
-    @property
-    def file(self):
-        """The file that it is, or nothing."""
-        found = _FILE.search(self.above)
-        return found[1] if found else ""
-
-
-BLOCKS = [
-    Block(TEXT[: found.start() - 1].rpartition("\n")[2], **found.groupdict())
-    for found in _BLOCK.finditer(TEXT)
-]
-
-
-def as_pattern(shown):
-    """What the terminal shows, with … for lines and parts of lines that are left out."""
-    parts = re.split(r"(?m)^…\n|…", shown.rstrip("\n") + "\n")
-    return re.compile(".*".join(map(re.escape, parts)), re.S)
-
-
-def run(command, *, place, answers=None):
-    words = re.findall(r"'[^']*'|\S+", command.removeprefix("laa "))
-    folders = ["--data-dir", str(place / "data"), "--content-dir", str(place / "content")]
-    given = [word.strip("'") for word in words]
-    return CliRunner().invoke(main, [*given, *folders], input=answers)
+BLOCKS = read_blocks(TEXT)
 
 
 @pytest.fixture
@@ -225,19 +184,8 @@ def test_every_data_file_has_an_example():
 
 
 def test_each_link_within_the_guide_leads_somewhere():
-    def as_anchor(title):
-        return re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-")
-
     for page in (GUIDE, ROOT / "docs" / "messages.md"):
-        text = page.read_text()
-        for target in re.findall(r"\]\(([^)\s]+)\)", re.sub(r"(?s)```.*?```", "", text)):
-            name, _, anchor = target.partition("#")
-            if "://" in target or target.startswith("address"):
-                continue
-            file = page.parent / name if name else page
-            assert file.is_file(), target
-            titles = re.findall(r"(?m)^#+ (.*)$", file.read_text())
-            assert not anchor or anchor in map(as_anchor, titles), target
+        assert list(find_dead_links(page)) == []
 
 
 def test_the_guide_is_in_plain_english():
