@@ -51,7 +51,8 @@ def _find_runs(report: Report, one: IndicatorReport) -> Runs:
             ]
         ]
     series = report.results.series.get((one.indicator.id, None))
-    return make_timeline(one.indicator, series).runs if series else ()
+    until = report.agreement.quarter.ends
+    return make_timeline(one.indicator, series, until).runs if series else ()
 
 
 def _draw_path(runs: Runs) -> str:

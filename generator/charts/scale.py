@@ -44,7 +44,7 @@ def make_scale(values: Iterable[Decimal]) -> Scale:
         context.prec = DIGITS
         if low == high:
             room = abs(low) / 10 or Decimal(1)
-            low, high = low - room, high + room
+            low, high = low - room if low else low, high + room
         step = _round_up((high - low) / LINES)
         first = (low / step).to_integral_value(ROUND_FLOOR)
         last = (high / step).to_integral_value(ROUND_CEILING)

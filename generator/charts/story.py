@@ -90,7 +90,7 @@ def find_story(report: Report, one: IndicatorReport) -> Story | None:
     series = report.results.series.get((indicator.id, None))
     if series is None:
         return None
-    timeline = make_timeline(indicator, series)
+    timeline = make_timeline(indicator, series, report.agreement.quarter.ends)
     if len(timeline.known) < FEWEST:
         return None
     outlook = find_outlook(report, indicator, timeline.known[-1])

@@ -11,7 +11,7 @@ from generator.model.assessment import Aim, Reading, Series
 from generator.model.enums import FigureStatus, TargetKind
 from generator.model.indicator import Indicator
 from generator.model.period import YEAR, Period
-from generator.rate.points import is_added_up
+from generator.rate.points import find_alike, is_added_up
 
 SHOWN_AIMS = frozenset({TargetKind.MILESTONE, TargetKind.TARGET})
 LARGEST_STEP = 1.5
@@ -61,9 +61,9 @@ class Timeline:
         return [min(told), max(told)]
 
 
-def make_timeline(indicator: Indicator, series: Series) -> Timeline:
-    """The figures of the commonest length of period: a year never joins a quarter."""
-    alike = _most_alike(series)
+def make_timeline(indicator: Indicator, series: Series, until: date) -> Timeline:
+    """The like figures up to a day, so that a picture ends where the sentences beside it end."""
+    alike = _list_alike(series, until)
     step = _usual_step(alike)
     runs: list[list[Reading]] = []
     gaps: list[Gap] = []
@@ -104,15 +104,11 @@ def find_aims(series: Series, like: Period, first: date, last: date) -> list[Aim
     ]
 
 
-def _most_alike(series: Series) -> list[Reading]:
-    """All rows of the length of period that has most figures; of as many, the latest."""
-    by_length: dict[int, list[Reading]] = {}
-    for reading in series.known:
-        by_length.setdefault(reading.period.months, []).append(reading)
-    if not by_length:
-        return []
-    months = max(by_length, key=lambda one: (len(by_length[one]), by_length[one][-1].period))
-    return [reading for reading in series.readings if reading.period.months == months]
+def _list_alike(series: Series, until: date) -> list[Reading]:
+    """All rows, with or without a figure, like the figures that are tested together."""
+    months = {reading.period.months for reading in find_alike(series, until)}
+    rows = (reading for reading in series.readings if reading.period.ends <= until)
+    return [reading for reading in rows if reading.period.months in months]
 
 
 def _usual_step(alike: Sequence[Reading]) -> int:

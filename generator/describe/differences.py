@@ -7,8 +7,8 @@ from generator.describe.answers import say_reading
 from generator.describe.dates import say_when
 from generator.describe.language import NOTHING, Phrase, say
 from generator.describe.numbers import (
-    ANY_SIZE,
     MINUS,
+    round_to,
     say_band,
     say_exact,
     say_number,
@@ -151,7 +151,7 @@ def say_interval_line(explanation: Explanation, indicator: Indicator) -> Iterato
 
 def say_result(value: Decimal, indicator: Indicator) -> Sentence:
     """What a sum gives: with its unit, and with more decimals where it needs them to be true."""
-    shown = value.quantize(Decimal(1).scaleb(-indicator.decimals), context=ANY_SIZE)
+    shown = round_to(value, indicator.decimals)
     return say_value(value, indicator) if shown == value else say_exact(value)
 
 

@@ -9,6 +9,7 @@ from generator.describe.dates import say_months, say_period
 from generator.describe.language import NOTHING, Phrase, Plural
 from generator.describe.movement_words import SIGN, SIGNAL, SIGNAL_ADDED, TREND, TREND_ADDED
 from generator.describe.numbers import (
+    round_to,
     rounds_to_nothing,
     say_exact,
     say_fraction,
@@ -128,7 +129,7 @@ def _say_chance(probability: Decimal) -> Sentence:
     """A probability, with as many decimals as keep it on its side of 5% and 1%."""
     levels = (PAGE_LEVEL, HEADLINE_LEVEL)
     for decimals in (1, 2, 3):
-        shown = probability.quantize(Decimal(1).scaleb(-decimals - 2))
+        shown = round_to(probability, decimals + 2)
         if all((shown <= level) == (probability <= level) for level in levels):
             break
     return say_share(probability, decimals)

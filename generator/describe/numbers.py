@@ -42,6 +42,8 @@ OR_MORE, OR_LESS, OR_FEWER = (
     Phrase("{value} or less"),
     Phrase("{value} or fewer"),
 )
+NONE = Phrase("none")
+"""Where no figure can be lower: "0 weeks or fewer" would ask which weeks are fewer than none."""
 RISE, FALL = Phrase("a rise of {amount}"), Phrase("a fall of {amount}")
 
 
@@ -159,6 +161,8 @@ def say_aim(value: Decimal, indicator: Indicator) -> Sentence:
     if change and value:
         wanted_side = (value > 0) == (polarity is Polarity.HIGHER)
         return (OR_MORE if wanted_side else OR_LESS)(value=said)
+    if polarity is Polarity.LOWER and not value and not indicator.unit.symbol and not change:
+        return NONE()
     if polarity is Polarity.HIGHER:
         return OR_MORE(value=said)
     counted = indicator.unit.other and not indicator.unit.symbol and not indicator.decimals

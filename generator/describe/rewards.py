@@ -1,7 +1,7 @@
 """Reward targets in words and as a sum: always "could earn", never an amount nobody printed."""
 
 from collections.abc import Iterator
-from decimal import ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from generator.describe.context import Context
 from generator.describe.dates import say_when
@@ -20,11 +20,9 @@ from generator.model.findings import PartStanding, RewardStanding, Weight
 from generator.model.indicator import Indicator
 from generator.model.lines import Finding, RewardPartLine, RewardReport, Tag
 from generator.model.sentence import Sentence, generated, join
-from generator.rate.reward import THRESHOLD
+from generator.rate.reward import THRESHOLD, round_share
 
 TITLE = Phrase("Reward: How much of the extra is made?")
-SHOWN = Decimal("0.0001")
-"""Shares of the stretch are shown to a hundredth of a per cent, rounded down."""
 RULE = Phrase(
     "Under {needed} of the extra improvement earns nothing. From {needed} on, it earns the same "
     "share of the money, up to all of it."
@@ -131,8 +129,8 @@ def _round_harder(part: PartStanding, indicator: Indicator) -> Decimal:
 
 
 def _say_come(share: Decimal) -> Sentence:
-    """How much has been made, never rounded up: 59.96% is not 60%."""
-    return say_share(share.quantize(SHOWN, rounding=ROUND_DOWN), 2)
+    """How much has been made: 59.996% is not 60%."""
+    return say_share(round_share(share), 2)
 
 
 def _say_next_step(part: PartStanding) -> Iterator[Sentence]:
@@ -157,7 +155,7 @@ def _say_sum(part: PartStanding, indicator: Indicator) -> Iterator[Sentence]:
     less_low = f"{MINUS} {bracketed(without.value)}"
     if reading is not None and reading.value is not None and part.share is not None:
         figure = say_exact(reading.value)
-        share = say_exact(part.share.quantize(SHOWN, rounding=ROUND_DOWN))
+        share = say_exact(round_share(part.share))
         sum_ = f"({figure} {less_low}) ÷ ({high} {less_low}) = {share}."
         yield COME(sum=sum_, share=_say_signed(part.share))
     trigger = say_exact(part.trigger)

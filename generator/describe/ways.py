@@ -7,7 +7,9 @@ from generator.describe.differences import (
     bracketed,
     say_against_plan,
     say_aim_line,
+    say_difference_lines,
     say_division,
+    say_plan_lines,
     say_polarity,
     say_result,
     say_share_of_year,
@@ -34,6 +36,7 @@ BETTER = Phrase("{polarity} So the figure is better than the plan by {share} of 
 WORSE = Phrase("{polarity} So the figure is worse than the plan by {share} of the whole way.")
 COME = Phrase("It has come {share} of the way. By now it should have come {due}.")
 GONE_BACK = Phrase("It has gone back by {share} of the way. By now it should have come {due}.")
+NO_WAY = Phrase("No way to the target is printed, so the figure is set against its plan alone.")
 STEP = Phrase("{step} Due: {due}. {state}")
 LATE, NOT_DUE = Phrase("Late: {state}."), Phrase("{state}. Not due yet.")
 
@@ -41,6 +44,11 @@ LATE, NOT_DUE = Phrase("Late: {state}."), Phrase("{state}. Not due yet.")
 def say_way_lines(explanation: Explanation, indicator: Indicator) -> Iterator[Sentence]:
     """The way from the starting point to the target, where it should be, and the difference."""
     way = explanation.way
+    if way is None and explanation.target is not None:
+        yield NO_WAY()
+        yield from say_plan_lines(explanation, indicator)
+        yield from say_difference_lines(explanation, indicator)
+        return
     if way is None:
         if explanation.reading and explanation.reading.value is not None:
             yield say("A starting point or a target for such a figure is not printed.")

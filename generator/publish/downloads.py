@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from generator.describe.numbers import round_to
 from generator.model.agreement import Agreement
 from generator.model.assessment import Assessment
 from generator.model.ratings import Dimension
@@ -107,7 +108,7 @@ def _rating_rows(report: Report) -> Iterable[Sequence[object]]:
 def _rating_row(one: Assessment, explanation: str) -> Sequence[object]:
     used = one.explanation
     figure = used.reading.value if used.reading else None
-    share = None if used.advantage_share is None else round(used.advantage_share, 4)
+    share = None if used.advantage_share is None else round_to(used.advantage_share, 4)
     return (
         one.indicator, one.area, one.period, one.dimension, one.rating, one.set_by, one.reason,
         figure, used.target, share, explanation, one.declared, one.computed, one.source,

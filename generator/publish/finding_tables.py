@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from generator.describe.numbers import round_to
 from generator.model.findings import PartStanding, RewardStanding
 from generator.model.results import Results
+from generator.rate.reward import round_share
 
 Row = Sequence[object]
 
@@ -29,12 +31,12 @@ def movement_rows(results: Results) -> Iterator[Row]:
     for name, one in results.movements.items():
         if not one.points:
             continue
-        probability = one.probability.numerator / one.probability.denominator
+        probability = Decimal(one.probability.numerator) / one.probability.denominator
         limits = (one.limits.mean, one.limits.lower, one.limits.upper) if one.limits else ()
         yield (
             name, len(one.points), one.points[0].period, one.points[-1].period,
             str(one.seasonal).lower(), str(one.added).lower(), one.statistic,
-            f"{probability:.6f}", one.trend, one.headline, _round(one.usual_change),
+            round_to(probability, 6), one.trend, one.headline, _round(one.usual_change),
             *(map(_round, limits) if limits else ("", "", "")),
         )  # fmt: skip
 
@@ -61,12 +63,16 @@ def _reward_row(standing: RewardStanding, part: PartStanding) -> Row:
     return (
         standing.target.id, part.indicator, part.reading.value if part.reading else None,
         part.without.value if part.without else None, part.stretch.value if part.stretch else None,
-        _round(part.share), part.trigger, _round(part.paid_share),
+        _share(part.share), part.trigger, _share(part.paid_share),
         _round(part.possible, PENCE), _round(part.earned, PENCE),
         standing.target.source,
     )  # fmt: skip
 
 
+def _share(value: Decimal | None) -> Decimal | None:
+    return None if value is None else round_share(value)
+
+
 def _round(value: Decimal | None, decimals: int = DECIMALS) -> Decimal | None:
-    """A long quotient with a few decimals."""
-    return None if value is None else round(value, decimals)
+    """A long quotient with a few decimals, rounded as pages round."""
+    return None if value is None else round_to(value, decimals)

@@ -18,7 +18,7 @@ def choose_points(indicator: Indicator, series: Series, until: date) -> tuple[Po
     Of figures that add up over the year, what each period added. A figure that shares months
     with a later one is left out, as the two would not be independent.
     """
-    alike = [_point(reading) for reading in _find_alike(series, until)]
+    alike = [_point(reading) for reading in find_alike(series, until)]
     if is_added_up(indicator) and alike and alike[0].period.months < YEAR:
         return tuple(_find_added(alike))
     chosen: list[Point] = []
@@ -30,7 +30,7 @@ def choose_points(indicator: Indicator, series: Series, until: date) -> tuple[Po
 
 def is_shared(indicator: Indicator, series: Series, until: date, points: Sequence[Point]) -> bool:
     """True where `points` leave figures out because they share months."""
-    return not is_added_up(indicator) and len(points) < len(_find_alike(series, until))
+    return not is_added_up(indicator) and len(points) < len(find_alike(series, until))
 
 
 def is_added_up(indicator: Indicator) -> bool:
@@ -61,17 +61,21 @@ def by_season(indicator: Indicator, points: Sequence[Point]) -> list[list[Point]
     return list(seasons.values())
 
 
-def _find_alike(series: Series, until: date) -> list[Reading]:
-    """The known figures of the commonest length of period up to a day."""
+def find_alike(series: Series, until: date) -> list[Reading]:
+    """The known figures of one length of period up to a day: a year never joins a quarter.
+
+    The length is that of the latest figure, which pages tell first. Where it is the only one of
+    its length, it is the commonest; of as many, the one that reaches nearest to today.
+    """
     by_length: dict[int, list[Reading]] = {}
-    for reading in series.known:
-        if reading.period.ends <= until:
-            by_length.setdefault(reading.period.months, []).append(reading)
-    return max(by_length.values(), key=_by_number_then_age, default=[])
+    known = [reading for reading in series.known if reading.period.ends <= until]
+    for reading in known:
+        by_length.setdefault(reading.period.months, []).append(reading)
+    own = by_length[known[-1].period.months] if known else []
+    return own if len(own) > 1 else max(by_length.values(), key=_by_number_then_age, default=[])
 
 
 def _by_number_then_age(readings: list[Reading]) -> tuple[int, Period]:
-    """Most figures first; of as many, those that reach nearest to today."""
     return len(readings), readings[-1].period
 
 

@@ -20,17 +20,17 @@ def rate_by_progress(case: Case) -> tuple[Standing | None, Explanation]:
     """The standing of (figure - due) / |target - baseline|, signed by polarity.
 
     `due` is where the way should have got to by the end of the figure's period. A target that
-    equals its baseline has no way: the difference is then a share of the target itself. For part
-    of a year, figures that add up are set against the same part of the year's due and way.
-    None where the figure, the baseline or the target is missing.
+    equals its baseline has no way: the difference is then a share of the target itself. So it is
+    where no way is printed, but a target for the figure's own time. For part of a year, figures
+    that add up are set against the same part of the year's due and way. None where the figure, or
+    all that it could be set against, is missing.
     """
     allowance = choose_allowance(case.indicator.rating, case.tolerance)
-    bare = replace(explain(case), allowance=allowance, aim=None, target=None, difference=None)
-    bare = replace(bare, advantage_share=None, share_of_year=None)
+    bare = replace(explain(case), allowance=allowance)
     way = _find_way(case)
     reading = case.reading
     if way is None or reading is None or reading.value is None:
-        return None, bare
+        return stand_by_difference(bare), bare
     months, of = way.share_of_year or WHOLE
     due = way.due * months / of
     difference = reading.value - due

@@ -6,7 +6,7 @@ most the whole. In how many instalments is for rewards.yml to say.
 """
 
 from collections.abc import Mapping, Sequence
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
 from generator.model.agreement import Agreement
 from generator.model.assessment import Aim, Reading, Series
@@ -21,6 +21,8 @@ from generator.rate.series import NO_SERIES, Key
 
 THRESHOLD = Decimal("0.6")
 """Under this share of the extra improvement nothing is paid."""
+SHOWN = Decimal("0.0001")
+"""Shares are shown and published to a hundredth of a per cent."""
 PENNY = Decimal("0.01")
 WHOLE = Decimal(1)
 Weighed = RewardTarget | RewardPart
@@ -183,3 +185,10 @@ def _pay_out(total: Decimal, number: int) -> tuple[Decimal, ...]:
 
 def _pence(pounds: Decimal) -> Decimal:
     return pounds.quantize(PENNY, rounding=ROUND_HALF_UP)
+
+
+def round_share(share: Decimal) -> Decimal:
+    """A share of the extra as it is shown: half up, but never over a limit that it is under."""
+    rounded = share.quantize(SHOWN, rounding=ROUND_HALF_UP)
+    crosses = any(share < limit <= rounded for limit in (THRESHOLD, WHOLE))
+    return share.quantize(SHOWN, rounding=ROUND_FLOOR) if crosses else rounded

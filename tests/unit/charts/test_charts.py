@@ -17,10 +17,11 @@ from generator.describe import describe
 from generator.model.chart import LONGEST_ALT, Spot
 from generator.model.enums import Accumulates, AreaKind, FigureStatus, TargetKind
 from generator.model.indicator import Unit
+from generator.model.period import parse_period, quarter_ending
 from generator.model.places import Area
 from generator.model.ratings import Dimension, Rating
 from generator.rate import rate
-from tests.make import HOMES, agreement, declared, figure, indicator, target
+from tests.make import HOMES, QUARTER, agreement, declared, figure, indicator, target
 
 MOST_BYTES = 1024
 """Of the usual chart, gzip."""
@@ -38,6 +39,8 @@ def quarters(number, first=2003):
 def report_of(figures, targets=(), **changes):
     given = {name: changes.pop(name) for name in ("areas", "ratings", "ends") if name in changes}
     one = indicator(**changes)
+    ends = [one.period.ends for one in figures]
+    given["current_quarter"] = quarter_ending(max([parse_period(QUARTER).ends, *ends]))
     made = agreement([one], figures, targets, **given)
     return describe(made, rate(made))
 

@@ -8,10 +8,12 @@ import pytest
 from generator.describe import describe
 from generator.describe.limits import say_limits_of_band, say_limits_of_difference
 from generator.describe.methods import say_limits
+from generator.describe.numbers import say_aim
 from generator.describe.who_rates import say_who_rates
 from generator.model.assessment import Allowance, Explanation
 from generator.model.documents import Source
 from generator.model.enums import Basis, Polarity, RatingSource
+from generator.model.indicator import Unit
 from generator.model.period import parse_period
 from generator.model.places import Tolerance
 from generator.model.ratings import Dimension, Rating
@@ -151,3 +153,16 @@ def test_no_page_says_up_to_nothing(share):
     )
     workings = describe(given, rate(given)).indicators["one"].workings
     assert not [line for one in workings for line in one.lines if " 0% " in line]
+
+
+@pytest.mark.parametrize(
+    ("unit", "value", "said"),
+    [
+        (Unit(one="week", other="weeks"), "0", "none"),
+        (Unit(one="week", other="weeks"), "2", "2 weeks or fewer"),
+        (make.PER_CENT, "0", "0% or less"),
+    ],
+)
+def test_nothing_is_fewer_than_none(unit, value, said):
+    one = make.indicator(unit=unit, decimals=0, polarity=Polarity.LOWER)
+    assert say_aim(Decimal(value), one) == said
