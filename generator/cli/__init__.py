@@ -3,6 +3,7 @@
 import errno
 import io
 import sys
+from typing import Any
 
 import click
 
@@ -24,8 +25,14 @@ __all__ = ["main"]
 class Doors(click.Group):
     """The commands, in the order of an officer's work.
 
-    A file that is closed or a disk that is full is told in words by all of them.
+    A file that is closed or a disk that is full is told in words by all of them, and in UTF-8.
     """
+
+    def main(self, *args: Any, **given: Any) -> Any:  # noqa: ANN401 - as click has it
+        """What the command returns."""
+        for stream in (sys.stdin, sys.stdout, sys.stderr):
+            _speak_utf8(stream)
+        return super().main(*args, **given)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click gives it
         """The names of the commands, in the order in which they were added."""
@@ -33,9 +40,6 @@ class Doors(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         """What the command returns."""
-        for stream in (sys.stdout, sys.stderr):
-            if isinstance(stream, io.TextIOWrapper):
-                stream.reconfigure(errors="replace")  # a terminal of 1990 has no arrow to print
         try:
             return super().invoke(ctx)
         except OSError as error:
@@ -43,6 +47,12 @@ class Doors(click.Group):
                 raise
             message = f"{error.filename} cannot be opened or written ({error.strerror})."
             raise click.ClickException(message) from None
+
+
+def _speak_utf8(stream: object) -> None:
+    """Lets every sign through: a pipe of Windows has none for arrows and minus signs."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 @click.group(cls=Doors, context_settings={"help_option_names": ["-h", "--help"]})

@@ -1,5 +1,6 @@
 """The commands as an officer runs them."""
 
+import os
 import subprocess
 import sys
 
@@ -83,3 +84,19 @@ def test_help_and_check_do_not_pay_for_charts():
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert result.stdout.splitlines() == ["[]", "[]"]
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", "latin-1", "utf-16"])
+@pytest.mark.parametrize(
+    "command", [("explain", CITY, "ni-154"), ("explain", "ł", "ł"), ("--help",)]
+)
+def test_no_alphabet_of_a_pipe_stops_a_command(encoding, command):
+    """Arrows and minus signs have no place in the alphabet of a Windows pipe: UTF-8 has them."""
+    environment = {**os.environ, "PYTHONIOENCODING": encoding}
+    line = [sys.executable, "-m", "generator", *command]
+    result = subprocess.run(line, cwd=ROOT, env=environment, capture_output=True, check=False)
+    said = (result.stdout + result.stderr).decode("utf-8")
+    assert "Traceback" not in said
+    assert {"--help": "Usage:", CITY: "300 − 725 = −425.", "ł": "'ł' is not an agreement"}[
+        command[min(1, len(command) - 1)]
+    ] in said
