@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import Any
 
 import yaml
 
+from generator.check.yaml_slips import find_cut_text, find_lost_words
 from generator.model.files import FileText
 from generator.model.problem import Problem
 
@@ -19,7 +19,6 @@ DEEPEST = 12
 """No file of an agreement needs more levels than four."""
 _UNUSUAL = re.compile(rf"[&*!\[{{]|^[- ?]{{{DEEPEST}}}", re.MULTILINE)
 """Whatever could be an anchor, a tag, or lists inside lists without end is looked at closely."""
-_REMARK = re.compile(r"\s*#")
 PathOfKeys = tuple[int | str, ...]
 
 
@@ -48,8 +47,7 @@ class _Reader:
     def __init__(self, file: FileText, first_line: int, problems: list[Problem]) -> None:
         self.file, self.first_line, self.problems = file, first_line, problems
         self.values = YamlValues(None)
-        self.text: list[str] = []
-        """The lines of the text that is read."""
+        self.lines: list[str] = []
 
     def report(self, node_line: int, found: str, advice: str, name: str = "") -> None:
         field_name = f"key {name}" if name else ""
@@ -60,11 +58,18 @@ class _Reader:
         self.values.lines[place] = node.start_mark.line + self.first_line
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, place)
+        key = next((part for part in reversed(place) if isinstance(part, str)), "")
         if isinstance(node, yaml.SequenceNode):
+            self._tell(node, find_cut_text(node, self.lines), key)
             return [self.read(child, (*place, i)) for i, child in enumerate(node.value)]
+        self._tell(node, find_lost_words(node, self.lines, key), key)
         if node.tag == "tag:yaml.org,2002:null" and node.value in {"", "~", "null"}:
             return None
         return str(node.value).strip()
+
+    def _tell(self, node: yaml.Node, slip: tuple[str, str] | None, key: str) -> None:
+        if slip:
+            self.report(node.start_mark.line, *slip, key)
 
     def _mapping(self, node: yaml.MappingNode, place: PathOfKeys) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -86,29 +91,12 @@ class _Reader:
                 continue
             first_at[key] = line
             value = self.read(value_node, (*place, key))
-            self._find_lost_words(value_node, key)
             found[key] = value
             self.values.keys.setdefault(place, {})[key] = self.values.lines[*place, key]
             if value is None:
                 advice = f"Write a value after '{key[:60]}:', or delete the line."
                 self.report(line, "no value", advice, key[:60])
         return found
-
-    def _find_lost_words(self, node: yaml.Node, key: str) -> None:
-        """Reports words that YAML takes for a remark, or for two entries of a list."""
-        if isinstance(node, yaml.ScalarNode) and not node.style and " " in node.value:
-            rest = self.text[node.end_mark.line][node.end_mark.column :]
-            if _REMARK.match(rest):
-                advice = f'Put the whole text between quotation marks: {key}: "…"'
-                found = "words behind ' #', which YAML leaves out"
-                self.report(node.end_mark.line, found, advice, key)
-        if isinstance(node, yaml.SequenceNode) and node.flow_style:
-            texts = [one.value for one in node.value if isinstance(one, yaml.ScalarNode)]
-            for first, second in pairwise(texts):
-                if re.search(r"[0-9]$", first) and re.match(r"[0-9]{3}(?![0-9])", second):
-                    found = f"'{first[-30:]}' and '{second[:30]}', two entries that may be one"
-                    advice = "Put each entry between quotation marks, or on a line of its own."
-                    self.report(node.start_mark.line, found, advice, key)
 
 
 def read_yaml(
@@ -121,7 +109,6 @@ def read_yaml(
     reader = _Reader(file, first_line, problems)
     before = len(problems)
     given = file.text if text is None else text
-    reader.text = given.splitlines() or [""]
     try:
         depth = 0
         for event in yaml.parse(given, Loader=Loader) if _UNUSUAL.search(given) else ():
@@ -145,6 +132,7 @@ def read_yaml(
         if node is None:
             reader.report(0, "an empty file", "Write its keys, or delete the file.")
             return None
+        reader.lines = re.split(r"\r\n|[\n\r\u0085\u2028\u2029]", given)  # as YAML counts them
         reader.values.value = reader.read(node, ())
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         _report_yaml_error(reader, error, given)

@@ -7,6 +7,7 @@ import pytest
 
 from generator.check import check
 from generator.demo import make_demo
+from generator.demo.catalogue import read_catalogue
 from generator.demo.local import choose_hidden, share_out
 from generator.demo.variants import list_measures, say_place
 from generator.load import read_sources
@@ -283,3 +284,10 @@ def test_officers_may_differ_from_the_sum_with_a_reason(agreement):
     ]
     assert len(differing) >= 2
     assert all(one.reason for one in differing)
+
+
+def test_every_action_of_the_catalogue_is_a_whole_sentence():
+    """A comma in 20,000 once made two of one, as YAML ends an entry in brackets there."""
+    told = [said for measure in read_catalogue() for said in measure.behaviour.doing]
+    assert len(told) > len(read_catalogue())
+    assert [said for said in told if not re.fullmatch(r"[A-Z][^.]+\.", said)] == []
