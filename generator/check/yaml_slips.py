@@ -10,6 +10,7 @@ from typing import Any, get_args
 import yaml
 
 from generator.model.fields import Words
+from generator.model.waiting import is_waiting
 from generator.schema import RECORDS
 
 _ENDS = (".", "!", "?")
@@ -40,7 +41,7 @@ WORD_KEYS = frozenset(key for record in RECORDS for key in _list_word_keys(recor
 
 def find_lost_words(node: yaml.Node, lines: Sequence[str], key: str) -> tuple[str, str] | None:
     """What was found and what to do, where YAML takes the end of a text for a comment."""
-    if key not in WORD_KEYS or not _is_plain(node):
+    if key not in WORD_KEYS or not _is_plain(node) or is_waiting(node.value):
         return None
     lost = _COMMENT.match(_line(lines, node.end_mark.line), node.end_mark.column)
     if not lost:

@@ -132,6 +132,7 @@ def import_returns(  # noqa: PLR0913 - click hands over each option
     _stop_on(problems)
     if not brought.changes:
         click.echo(f"Nothing changes: all {brought.unchanged} answers are in the data already.")
+        _warn(brought)
         return
     _tell(brought)
     if dry_run:
@@ -159,6 +160,10 @@ def _tell(brought: "Brought") -> None:
     click.echo(say_changes(brought.changes, brought.unchanged))
     for document in brought.documents:
         click.echo(f"New in sources.yml: {document}")
+    _warn(brought)
+
+
+def _warn(brought: "Brought") -> None:
     if brought.warnings:
         click.echo(f"\n{format_problems(brought.warnings, 'text')}")
 

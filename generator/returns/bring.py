@@ -21,6 +21,7 @@ from generator.returns.forms import FORMS, Form
 from generator.returns.headings import find_layout
 from generator.returns.names import Names, list_names
 from generator.returns.proof import ReadsAll, find_negatives, prove
+from generator.returns.remarks import tell_comments
 from generator.returns.rows import ReturnRow, key_of, read_rows
 from generator.returns.sent import keep_untouched
 from generator.schema import TABLES
@@ -82,9 +83,10 @@ def bring(
     every = tuple(change for made in changes.values() for change in made)
     proved = prove(sources, texts, owners, read) if texts else []
     proved += find_negatives(every, names)
-    if problems or any(one.level is Level.ERROR for one in proved):
-        raise DataError([*problems, *proved])
-    return Brought(every, len(rows) - len(every), texts, tuple(used), sort_problems(proved))
+    told = [*problems, *proved]
+    if any(one.level is Level.ERROR for one in told):
+        raise DataError(told)
+    return Brought(every, len(rows) - len(every), texts, tuple(used), sort_problems(told))
 
 
 def _list_used(
@@ -114,6 +116,7 @@ def _read_returns(
 ) -> list[ReturnRow]:
     rows = []
     for grid, sent in ((grid, one.sent) for one in returns for grid in one.grids):
+        problems.extend(tell_comments(grid))
         layout = find_layout(grid, problems)
         if layout is not None:
             known = tables[layout.form.file].by_key(partial(key_of, layout.form))

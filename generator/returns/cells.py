@@ -66,6 +66,8 @@ class Grid:
     hidden: frozenset[int] = frozenset()
     """Rows that do not show."""
     hidden_columns: frozenset[int] = frozenset()
+    comments: tuple[tuple[int, int, str], ...] = ()
+    """What a partner wrote beside cells: row, column and words."""
 
     def at(self, row: int, column: int, heading: str) -> At:
         """The place of a cell, whether or not anything is in it."""

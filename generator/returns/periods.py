@@ -35,8 +35,9 @@ def _read_date(day: date, number_format: str) -> str:
     if "d" in shows and "y" in shows and not has_time:
         return f"at {day.day} {month}"
     if "m" in shows and "y" in shows and not has_time:
-        typed = f"{day.year}/{(day.year + 1) % 100:02}"
-        if day.day == 1 and day.month == (day.year + 1) % 100:
+        meant = find_periods(f"{MONTHS[day.month - 1]}-{day:%y}")
+        if day.day == 1 and len(meant) > 1:
+            typed = meant[1]
             found = f"a date that shows {month}, which may have been typed as {typed}"
             raise UnreadableError(found, f"Format the cell as Text, then type {typed} or {month}.")
         return month

@@ -14,6 +14,7 @@ from generator.returns.headings import Layout
 from generator.returns.names import Names, find_area, find_indicator
 from generator.returns.numbers import read_number, refuse_parts
 from generator.returns.periods import period_key, read_period
+from generator.returns.remarks import tell_stray_row
 from generator.returns.tidy import read_word, tidy_name, tidy_text
 
 _WORDS: dict[str, type[FigureStatus] | type[Dimension] | type[Rating]] = {
@@ -72,8 +73,10 @@ def read_rows(
             read = row.read(names, problems)
             if read is not None and len(problems) == before:
                 found.append(read)
-        else:
+        elif row.names_measure(names):
             problems.extend(_find_unanswered(row, names, known))
+        else:
+            problems.extend(tell_stray_row(cells, grid, number))
     return found
 
 
@@ -91,6 +94,12 @@ class _Row:
     @property
     def is_answered(self) -> bool:
         return any(not self.cell(name).is_empty for name in self.layout.form.answers)
+
+    def names_measure(self, names: Names) -> bool:
+        try:
+            return bool(_read_indicator(self.sound("indicator"), names))
+        except UnreadableError:
+            return False
 
     def place(self, name: str) -> At:
         column = self.layout.columns.get(name)

@@ -10,6 +10,8 @@ from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.returns.cells import Cell, Grid, Value
+from generator.returns.masks import Masks
+from generator.returns.remarks import list_comments
 
 MOST_ROWS = 5_000
 """Filled rows that are read of one sheet."""
@@ -49,6 +51,7 @@ def read_grid(pair: Pair, file: str) -> Grid:
     grid = Grid(file, sheet.title, {})
     formulas = {place for place, cell in _cells(pair.formulas) if cell.data_type == "f"}
     merged = set(_list_merged(sheet))
+    masks = Masks(sheet)
     rows: dict[int, dict[int, Cell]] = {}
     filled = {place: cell for place, cell in _cells(sheet) if cell.value is not None}
     for row, column in sorted({*filled, *formulas, *merged}):
@@ -57,7 +60,7 @@ def read_grid(pair: Pair, file: str) -> Grid:
         at = grid.at(row, column, "")
         given = filled.get((row, column))
         value = None if given is None else given.value
-        fault = None if given is None else _find_fault(given)
+        fault = None if given is None else _find_fault(given, masks)
         if (row, column) in merged:
             fault = _MERGED
         elif value is None and (row, column) in formulas:
@@ -66,7 +69,8 @@ def read_grid(pair: Pair, file: str) -> Grid:
         cell = Cell(at, None if fault else read_value(value), number_format, fault)
         rows.setdefault(row, {})[column] = cell
     hidden = frozenset(_list_hidden_rows(sheet))
-    return Grid(file, sheet.title, rows, hidden, frozenset(_list_hidden_columns(sheet)))
+    columns = frozenset(_list_hidden_columns(sheet))
+    return Grid(file, sheet.title, rows, hidden, columns, tuple(list_comments(sheet)))
 
 
 def read_value(value: Any) -> Value:  # noqa: ANN401 - whatever openpyxl gives
@@ -108,7 +112,7 @@ def _list_hidden_rows(sheet: Worksheet) -> Iterator[int]:
             yield number
 
 
-def _find_fault(cell: Any) -> tuple[str, str] | None:  # noqa: ANN401 - has no type of its own
+def _find_fault(cell: Any, masks: Masks) -> tuple[str, str] | None:  # noqa: ANN401 - has no type of its own
     value = cell.value
     if cell.data_type == "e":
         advice = "Mend the formula, or write the figure itself."
@@ -120,7 +124,7 @@ def _find_fault(cell: Any) -> tuple[str, str] | None:  # noqa: ANN401 - has no t
             return _RAISED
     if isinstance(value, float) and not isfinite(value):
         return "a number that is too large", "Write a plain number such as 68.2."
-    return None
+    return masks.find(cell, read_value(value))
 
 
 def _list_fonts(cell: Any) -> Iterator[Any]:  # noqa: ANN401 - has no type of its own

@@ -81,6 +81,16 @@ def _month_alone(found: re.Match[str]) -> Iterator[str]:
     yield f"{_month(found)} {_year(found['year'])}"
 
 
+def _month_of_a_spreadsheet(found: re.Match[str]) -> Iterator[str]:
+    """A month; Jul-06 is also what a spreadsheet makes of 2006/07, and Dec-13 of 12/13."""
+    month, year = _month(found), _year(found["year"])
+    yield f"{month} {year}"
+    number = MONTHS.index(month) + 1
+    for first, second in ((year % 100, number), (number, year % 100)):
+        if second == first + 1:
+            yield _write_year(_year(f"{first:02}"))
+
+
 def _month_by_number(found: re.Match[str]) -> Iterator[str]:
     """A month; 07/2008 could also be the financial year that ends in 2008."""
     number, year = int(found["number"]), int(found["year"])
@@ -128,6 +138,7 @@ _STYLES = (
         _day_by_number,
     ),
     (rf"{_FULL_YEAR}-(?P<number>0[1-9]|1[0-2])-(?P<day>[0-9]{{2}})(?P<sign>)", _day_by_number),
+    (rf"{_MONTH}-(?P<year>[0-9]{{2}})", _month_of_a_spreadsheet),
     (rf"{_MONTH},?[ -]?{_YEAR}", _month_alone),
 )
 """A pattern for each style, in small letters or large, and what it says."""

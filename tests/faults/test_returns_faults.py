@@ -7,7 +7,10 @@ from datetime import datetime, time
 import pytest
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
+from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Font
+from openpyxl.styles.differential import DifferentialStyle
+from openpyxl.styles.numbers import NumberFormat
 
 from tests.messages_page import explain
 from tests.return_files import SOURCE, as_bytes, bring, edit_part, figures, open_filled, save
@@ -68,6 +71,20 @@ def mark(place, **font):
     return do(lambda sheet: setattr(sheet[place], "font", Font(**font)))
 
 
+def hide_noughts(sheet):
+    sheet["F2"], sheet.sheet_view.showZeros = 0, False
+
+
+def mask_by_rule(sheet):
+    """Numbers below 5 show as <5: here 3 in F2, and not the 40.5 in F7."""
+    small = NumberFormat(numFmtId=170, formatCode='"<5"')
+    rule = Rule(
+        type="cellIs", operator="lessThan", formula=["5"], dxf=DifferentialStyle(numFmt=small)
+    )
+    sheet.conditional_formatting.add("F2:F9", rule)
+    sheet["F2"] = 3
+
+
 RAISED, STRUCK = {"vertAlign": "superscript"}, {"strike": True}
 DATE = datetime(2025, 1, 3)
 FAULTS = [
@@ -102,6 +119,15 @@ FAULTS = [
     ("a word that is struck out", put(("L2", rich(("Not ", STRUCK), ("final", {})))), "cell L2", "something that is struck out", "Delete"),
     ("a raised digit behind a code", put(("A7", "NI 19²")), "cell A7", "'NI 19²', which is not a measure", "ni 192"),
     ("a raised digit behind a period", put(("D2", "2024/25 Q4¹")), "cell D2", "'2024/25 Q4¹', which is not a period", "2006/07 Q3"),
+    # what the sheet shows in place of what it holds
+    ("a small number under a mask", put(("F2", 3), F2='[<5]"<5";0'), "cell F2", "'3', which the sheet shows as '<5'", "suppressed under Status"),
+    ("a number that does not show", put(("F7", 40.5), F7=";;;"), "cell F7", "'40.5', which the sheet shows as nothing", "format General"),
+    ("a nought as a dash", put(("F7", 0), F7='0.0;-0.0;"-"'), "cell F7", "'0', which the sheet shows as '-'", "format General"),
+    ("a number as a star", put(("F2", 3), F2='"*"'), "cell F2", "'3', which the sheet shows as '*'", "format General"),
+    ("an end of a range that does not show", put(("I7", 39), ("J7", 42), I7=";;;"), "cell I7", "'39', which the sheet shows as nothing", "format General"),
+    ("a status that does not show", put(H2=";;;"), "cell H2", "'provisional', which the sheet shows as nothing", "format General"),
+    ("a nought on a sheet without noughts", do(hide_noughts), "cell F2", "'0', which the sheet shows as nothing", "format General"),
+    ("a mask by a rule", do(mask_by_rule), "cell F2", "'3', which the sheet shows as '<5'", "format General"),
     # formulas and errors
     ("a formula that was never worked out", put(("F2", "=100+99")), "cell F2", "a formula without its result", "save it once"),
     ("an error", put(("F2", "#REF!")), "cell F2", "the error #REF!", "write the figure itself"),

@@ -6,6 +6,7 @@ import pytest
 
 from generator.returns.cells import At, Cell, UnreadableError
 from generator.returns.periods import read_period
+from tests.return_files import bring
 from tests.spoil import run, spoil
 
 FIGURES = "data/smallshire/figures.csv"
@@ -98,13 +99,36 @@ def test_a_link_without_encryption_is_refused(smallshire):
     assert "Link to https://" in run(smallshire).output
 
 
-def test_a_date_that_may_have_been_a_year_is_asked_about():
+@pytest.mark.parametrize(
+    ("day", "typed"),
+    [
+        (date(2006, 7, 1), "2006/07 or Jul 2006"),
+        (date(2011, 12, 1), "2011/12 or Dec 2011"),
+        (date(2013, 12, 1), "2012/13 or Dec 2013"),  # of a typed 12/13
+    ],
+)
+def test_a_date_that_may_have_been_a_year_is_asked_about(day, typed):
     here = At("return.xlsx", 2, "sheet Figures, cell D2")
     with pytest.raises(UnreadableError) as caught:
-        read_period(Cell(here, date(2006, 7, 1), "mmm-yy"))
-    assert "typed as 2006/07" in caught.value.found
-    assert "2006/07 or Jul 2006" in caught.value.advice
-    assert read_period(Cell(here, date(2006, 8, 1), "mmm-yy")) == "Aug 2006"
+        read_period(Cell(here, day, "mmm-yy"))
+    assert f"typed as {typed.split(maxsplit=1)[0]}" in caught.value.found
+    assert typed in caught.value.advice
+
+
+@pytest.mark.parametrize("day", [date(2006, 8, 1), date(2006, 7, 2), date(2024, 1, 1)])
+def test_a_date_that_can_be_a_month_alone_is_one(day):
+    here = At("return.xlsx", 2, "sheet Figures, cell D2")
+    assert read_period(Cell(here, day, "mmm-yy")) == f"{day:%b %Y}"
+
+
+def test_a_year_that_a_spreadsheet_wrote_as_a_month_is_asked_about_in_csv_too(smallshire):
+    path = smallshire / "return.csv"
+    path.write_text(
+        'Indicator,Period,Figure,Status,Source\ntrust,Jul-06,61,final,"plan-2024, p1"\n'
+    )
+    said = bring(smallshire, path, options=("--agreement", "smallshire")).output
+    assert "'Jul-06', which is not a period" in said
+    assert "Write Jul 2006, or 2006/07." in said
 
 
 @pytest.mark.parametrize("command", ["check", "explain"])
