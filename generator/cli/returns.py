@@ -130,11 +130,9 @@ def import_returns(  # noqa: PLR0913 - click hands over each option
     except DataError as error:
         problems.extend(error.problems)
     _stop_on(problems)
-    if not brought.changes:
-        click.echo(f"Nothing changes: all {brought.unchanged} answers are in the data already.")
-        _warn(brought)
-        return
     _tell(brought)
+    if not brought.changes:
+        return
     if dry_run:
         click.echo("Nothing is written, as this is a dry run.")
         return
@@ -157,13 +155,12 @@ def _tell(brought: "Brought") -> None:
     """Prints what would change, and what is odd in it."""
     from generator.returns.changes import say_changes  # noqa: PLC0415
 
-    click.echo(say_changes(brought.changes, brought.unchanged))
+    if brought.changes:
+        click.echo(say_changes(brought.changes, brought.unchanged))
+    else:
+        click.echo(f"Nothing changes: all {brought.unchanged} answers are in the data already.")
     for document in brought.documents:
         click.echo(f"New in sources.yml: {document}")
-    _warn(brought)
-
-
-def _warn(brought: "Brought") -> None:
     if brought.warnings:
         click.echo(f"\n{format_problems(brought.warnings, 'text')}")
 
