@@ -1,96 +1,163 @@
 """Values that can be right but hardly ever are: a first nought, a share above 100, other money."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from itertools import groupby
 from statistics import median
 
 from generator.advise.figures import make_warning
-from generator.model.assessment import Reading, Series
+from generator.model.assessment import Aim, Reading, Series
 from generator.model.indicator import Indicator
-from generator.model.problem import Problem
+from generator.model.period import Period
+from generator.model.problem import Place, Problem
 from generator.model.report import Report
 
 ENOUGH = 2
 """Fewer other figures say nothing on how large a figure should be."""
-STEADY = 2
-"""Figures are steady where the largest is at most this many times the smallest."""
+LARGE = 10
+"""Steps of the last decimal: a number that chance alone hardly ever brings down to 0."""
 TEN_TIMES = (Decimal(8), Decimal("12.5"))
 """A decimal point one place out makes about ten, more or less how the figures move."""
+STEP = 3
+"""As many times can one target of a plan be as large as the one before, or as small."""
 FAR_YEARS = 10
 """Years after the agreement's end: no figure is promised for so late."""
 FOREIGN = "$€"
+Places = Mapping[str | None, Series]
 RIGHT = "If it is right, say why under note."
 
 
 def find_first_noughts(report: Report) -> Iterator[Problem]:
-    """A 0 where all other figures are steady and far from it: often a figure that is missing."""
-    every = report.results.series
-    for (indicator, area), series in every.items():
-        own = [one.value for one in series.known if one.value is not None]
-        for reading in series.known:
-            if reading.value or reading.note:
-                continue
-            others = [value for value in own if value] if own.count(Decimal(0)) == 1 else []
-            if len(others) < ENOUGH and area is not None:
-                others = _find_elsewhere(every, indicator, reading)
-            if len(others) >= ENOUGH and _are_steady(others):
-                found = f"0, where the other figures are {min(others):f} to {max(others):f}"
-                advice = f"If there is no figure, leave it empty and say why in status. {RIGHT}"
-                yield make_warning(report.agreement, indicator, area, reading, found, advice)
+    """Noughts in one run where all other figures are large: often figures that are missing."""
+    for indicator, places in _list_measures(report):
+        large = LARGE * Decimal(10) ** -indicator.decimals
+        for area, series in places.items():
+            runs = [
+                is_some for is_some, _ in groupby(series.known, key=lambda one: bool(one.value))
+            ]
+            for reading in series.known:
+                if reading.value or reading.note:
+                    continue
+                others = _find_comparable(indicator, series, reading)
+                if len(others) < ENOUGH and area is not None:
+                    others = _find_elsewhere(places, reading)
+                is_usual = runs.count(False) > 1 or min(map(abs, others), default=0) < large
+                if len(others) >= ENOUGH and not is_usual:
+                    found = f"0, where the other figures are {min(others):f} to {max(others):f}"
+                    advice = f"If there is no figure, leave it empty and say why in status. {RIGHT}"
+                    yield make_warning(report.agreement, indicator.id, area, reading, found, advice)
 
 
-def _find_elsewhere(
-    every: Mapping[tuple[str, str | None], Series], indicator: str, reading: Reading
-) -> list[Decimal]:
+def _list_measures(report: Report) -> Iterator[tuple[Indicator, Places]]:
+    """The measures that have a series, each with its series by place."""
+    own: dict[str, dict[str | None, Series]] = {}
+    for (name, area), series in report.results.series.items():
+        own.setdefault(name, {})[area] = series
+    yield from ((one, own[one.id]) for one in report.agreement.indicators if one.id in own)
+
+
+def _find_comparable(indicator: Indicator, series: Series, reading: Reading) -> list[Decimal]:
+    """The other figures of a series that are not 0, for times that are no longer than its own."""
+    months = _count_months(indicator, reading.period)
+    return [
+        one.value
+        for one in series.known
+        if one.value and _count_months(indicator, one.period) <= months
+    ]
+
+
+def _count_months(indicator: Indicator, period: Period) -> int:
+    first, last = indicator.covers(period)
+    return last - first + 1
+
+
+def _find_elsewhere(places: Places, reading: Reading) -> list[Decimal]:
     """The figures of other places for the same time; none where another place has 0 too."""
     there = [
         one.value
-        for (name, area), series in every.items()
-        if name == indicator and area is not None
+        for area, series in places.items()
+        if area is not None
         for one in series.known
         if one.period == reading.period and one is not reading and one.value is not None
     ]
     return [] if Decimal(0) in there else there
 
 
-def _are_steady(values: Sequence[Decimal]) -> bool:
-    return 0 < max(map(abs, values)) <= STEADY * min(map(abs, values))
-
-
 def find_impossible_shares(report: Report) -> Iterator[Problem]:
-    """Percentages below 0 or above 100."""
-    indicators = {one.id: one for one in report.agreement.indicators}
-    for (indicator, area), series in report.results.series.items():
-        if not _is_share(indicators[indicator]):
+    """Percentages below 0 or above 100; one note on either side says it for the whole measure."""
+    origins = report.agreement.origins
+    for indicator, places in _list_measures(report):
+        if indicator.unit.symbol != "%" or indicator.unit.change_since:
             continue
-        for reading in series.known:
-            if not reading.note and not 0 <= (reading.value or 0) <= 100:  # noqa: PLR2004
-                found = f"'{reading.value}', a percentage below 0 or above 100"
-                advice = f"Check the figure. {RIGHT}"
-                yield make_warning(report.agreement, indicator, area, reading, found, advice)
+        said = {0} | {
+            _find_side(value)
+            for series in places.values()
+            for value, note in (
+                *((one.value, one.note) for one in series.known),
+                *((one.value, one.note) for one in series.aims),
+            )
+            if note
+        }
+        for area, series in places.items():
+            for reading in series.known:
+                if _find_side(reading.value) not in said:
+                    place = origins.figures[indicator.id, area, reading.period]
+                    yield _ask_about_share(place, reading.value)
+            for aim in series.aims:
+                if _find_side(aim.value) not in said:
+                    place = origins.targets[indicator.id, area, aim.period, aim.kind]
+                    yield _ask_about_share(place, aim.value)
 
 
-def _is_share(indicator: Indicator) -> bool:
-    return indicator.unit.symbol == "%" and not indicator.unit.change_since
+def _find_side(value: Decimal | None) -> int:
+    """-1 below 0, 1 above 100, and 0 for what a share can be."""
+    if value is None or 0 <= value <= 100:  # noqa: PLR2004
+        return 0
+    return -1 if value < 0 else 1
+
+
+def _ask_about_share(place: Place, value: Decimal | None) -> Problem:
+    found = f"'{value}', a percentage below 0 or above 100"
+    advice = f"Check the figure. {RIGHT} One note is enough for a measure."
+    return Problem(place.file, place.line, "column value", found, advice)
 
 
 def find_targets_ten_times_off(report: Report) -> Iterator[Problem]:
-    """Targets about ten times as large or as small as the figures of their measure."""
+    """Targets about ten times as large or as small as the figures of their measure.
+
+    Of what adds up, the figures for times as long as the target's.
+    """
     origins = report.agreement.origins
-    for (indicator, area), series in report.results.series.items():
-        values = [abs(one.value) for one in series.known if one.value]
-        if not values:
-            continue
-        usual = Decimal(median(values))
-        for aim in series.aims:
-            size = abs(aim.value)
-            low, high = TEN_TIMES
-            is_far = low * usual <= size <= high * usual or low * size <= usual <= high * size
-            if size and is_far and not aim.note:
-                place = origins.targets[indicator, area, aim.period, aim.kind]
+    for indicator, places in _list_measures(report):
+        for area, series in places.items():
+            for aim in _find_far_aims(indicator, series):
+                place = origins.targets[indicator.id, area, aim.period, aim.kind]
                 found = f"a target of '{aim.value}', about ten times off its figures"
                 advice = f"Check the decimal point. {RIGHT}"
                 yield Problem(place.file, place.line, "column value", found, advice)
+
+
+def _find_far_aims(indicator: Indicator, series: Series) -> Iterator[Aim]:
+    """Targets ten times off that no plan leads to: each step of a plan is smaller."""
+    before = Decimal(0)
+    for aim in series.aims:
+        months, size = _count_months(indicator, aim.period), abs(aim.value)
+        values = [
+            abs(one.value)
+            for one in series.known
+            if one.value
+            and (not indicator.is_additive or _count_months(indicator, one.period) == months)
+        ]
+        is_step = before <= STEP * size and size <= STEP * before
+        if values and not (is_step or aim.note) and _is_ten_times(size, median(values)):
+            yield aim
+        else:
+            before = size
+
+
+def _is_ten_times(one: Decimal, other: Decimal) -> bool:
+    low, high = TEN_TIMES
+    return bool(one) and (low * other <= one <= high * other or low * one <= other <= high * one)
 
 
 def find_far_periods(report: Report) -> Iterator[Problem]:

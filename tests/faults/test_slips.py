@@ -13,10 +13,12 @@ FIGURES = "data/smallshire/figures.csv"
 TARGETS = "data/smallshire/targets.csv"
 TRUST = "data/smallshire/indicators/trust.yml"
 COMMENT = "content/smallshire/2024-25-q3/indicators/burglary.md"
+TARGET_HEAD = "indicator,area,period,value,kind,lower,upper,source,note"
 ODD = {
     "a first nought": (FIGURES, "Q2,219,final", "Q2,0,final", 5, "0, where the other figures are"),
     "more than all": (FIGURES, "61,final", "148.4,final", 10, "above 100"),
     "less than nothing": (FIGURES, "61,final", "-48.4,final", 10, "below 0"),
+    "a target of more than all": (TARGETS, "Q3,40,mile", "Q3,140,mile", 4, "above 100"),
     "a target with a point too few": (TARGETS, "Q3,40,mile", "Q3,400,mile", 4, "ten times off"),
     "a year of the next century": (
         FIGURES,
@@ -53,6 +55,76 @@ def test_a_nought_among_small_numbers_is_no_slip(smallshire):
     for old, new in (("231,final", "3,final"), ("240,final", "1,final"), ("219,final", "0,final")):
         spoil(smallshire, FIGURES, old, new)
     assert "where the other figures are" not in run(smallshire).output
+
+
+def put_figures(place, name, *values, note=""):
+    """The quarters of 2023/24 and later, with these values alone."""
+    rows = [
+        f'{name},,{2023 + n // 4}/{24 + n // 4} Q{n % 4 + 1},{value},final,,,"plan-2024, para 4",'
+        for n, value in enumerate(values)
+    ]
+    rows[-1] += note
+    path = place / FIGURES
+    others = [row for row in path.read_text().splitlines() if not row.startswith(f"{name},")]
+    path.write_text("\n".join([*others, *rows]) + "\n")
+
+
+@pytest.mark.parametrize(
+    ("values", "number"),
+    [
+        ((43, 50, 45, 48, 44, 47, 0), 1),
+        ((43, 50, 45, 48, 44, 0, 0), 2),
+        ((12, 300, 25, 90, 0), 1),
+        ((0, 45, 60, 45), 1),
+        ((10, 10, 0), 1),
+        ((9, 10, 0), 0),
+        ((50, 30, 10, 4, 0), 0),
+        ((30, 0, 25, 0, 40), 0),
+        ((43, 0), 0),
+    ],
+)
+def test_a_nought_is_asked_about_where_it_is_the_first_among_large_figures(
+    smallshire, values, number
+):
+    put_figures(smallshire, "burglary", *values)
+    assert run(smallshire).output.count("0, where the other figures are") == number
+
+
+def test_a_nought_in_a_year_to_date_is_held_to_shorter_times_alone(smallshire):
+    details = "data/smallshire/indicators/burglary.yml"
+    spoil(smallshire, details, "accumulates: period", "accumulates: year_to_date")
+    put_figures(smallshire, "burglary", 0, 30, 70, 90, 0, 40)
+    assert "where the other figures are" not in run(smallshire).output
+    put_figures(smallshire, "burglary", 12, 30, 70, 90, 14, 0)
+    assert "0, where the other figures are 12 to 30" in run(smallshire).output
+
+
+@pytest.mark.parametrize(
+    ("plan", "number"),
+    [((52,), 0), ((521,), 1), ((5.2,), 1), ((521, 530), 2), ((45, 30, 15, 5), 0), ((45, 5), 1)],
+)
+def test_a_target_ten_times_off_is_asked_about_where_no_plan_leads_to_it(smallshire, plan, number):
+    put_figures(smallshire, "burglary", 48, 52, 50)
+    rows = [
+        f'burglary,,2024/25 Q{n},{value},milestone,,,"plan-2024, para 4",'
+        for n, value in enumerate(plan, 1)
+    ]
+    (smallshire / TARGETS).write_text("\n".join([f"{TARGET_HEAD}", *rows]) + "\n")
+    assert run(smallshire).output.count("ten times off its figures") == number
+
+
+def test_quarters_say_nothing_on_the_target_of_a_year_that_they_add_up_to(smallshire):
+    put_figures(smallshire, "burglary", 48, 52, 50)
+    row = 'burglary,,2024/25,500,target,,,"plan-2024, para 4",\n'
+    (smallshire / TARGETS).write_text(f"{TARGET_HEAD}\n{row}")
+    assert "ten times off" not in run(smallshire).output
+
+
+def test_one_note_says_that_a_measure_may_pass_100_and_not_that_it_may_fall_below_0(smallshire):
+    put_figures(smallshire, "trust", 140, 120, -5, 130, note="Some homes answered twice.")
+    output = run(smallshire).output
+    assert "'-5', a percentage below 0" in output
+    assert output.count("a percentage below 0") == 1
 
 
 LOST = {
