@@ -5,10 +5,10 @@ of a kind that make up a larger one add up to it in every stretch. Each publishe
 equation in the stretches, and a suppressed figure that the equations determine is given away.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from generator.check.equations import Equation, Equations
 from generator.check.problems import Placed
@@ -21,6 +21,8 @@ from generator.model.rows import Figure, Target
 
 PARTS = frozenset({AreaKind.DISTRICT, AreaKind.WARD})
 """Kinds of area that together make up the area around them."""
+MOST_TRIED = (16, 6)
+"""Figures that are tried one by one, and in pairs: each try makes the equations anew."""
 Row = Placed[Figure] | Placed[Target]
 Months = tuple[int, int]
 """The first and the last month that a figure covers."""
@@ -102,25 +104,78 @@ def _look_at(
     known: list[Row],
     grid: _Grid,
 ) -> Iterator[Problem]:
-    def sum_of(row: Row) -> dict[Piece, Fraction]:
-        figure = row.record
-        pieces = _pieces(indicator, figure, grid)
-        return dict.fromkeys(pieces, Fraction(1))
+    given_away = _make_finder(indicator, known, grid)
+    for row in hidden:
+        if given_away(row, ()):
+            yield _report(row, _find_cure(row, known, given_away), indicator)
 
+
+def _make_finder(
+    indicator: Indicator, known: list[Row], grid: _Grid
+) -> Callable[[Row, Collection[Row]], bool]:
+    """Whether the known figures determine a row, if some of them were suppressed as well."""
     never_below_0 = all(row.record.value is None or row.record.value >= 0 for row in known)
-    equations = Equations[Piece](never_below_0=never_below_0)
-    for row in known:
-        equations.add(Equation(sum_of(row), Fraction(row.record.value or 0)))
+    made: dict[tuple[int, ...], Equations[Piece]] = {}
+
+    def sum_of(row: Row) -> dict[Piece, Fraction]:
+        return dict.fromkeys(_pieces(indicator, row.record, grid), Fraction(1))
+
+    def solve(without: Collection[Row]) -> Equations[Piece]:
+        equations = Equations[Piece](never_below_0=never_below_0)
+        for row in known:
+            if not any(row is one for one in without):
+                equations.add(Equation(sum_of(row), Fraction(row.record.value or 0)))
+        for equation in _list_wholes(grid):
+            equations.add(equation)
+        equations.settle()
+        return equations
+
+    def is_given_away(row: Row, without: Collection[Row]) -> bool:
+        key = tuple(map(id, without))
+        if key not in made:
+            made[key] = solve(without)
+        return made[key].determine(sum_of(row))
+
+    return is_given_away
+
+
+def _list_wholes(grid: _Grid) -> Iterator[Equation[Piece]]:
+    """The places of a kind add up to the one around them, in every stretch of time."""
     for parent, groups in grid.wholes.items():
         for group in groups:
             for stretch in grid.stretches:
                 factors: dict[Piece, Fraction] = {(name, stretch): Fraction(1) for name in group}
                 factors[parent, stretch] = Fraction(-1)
-                equations.add(Equation(factors, Fraction(0)))
-    equations.settle()
-    for row in hidden:
-        if equations.determine(sum_of(row)):
-            yield _report(row, known, indicator)
+                yield Equation(factors, Fraction(0))
+
+
+def _find_cure(
+    row: Row, known: list[Row], given_away: Callable[[Row, Collection[Row]], bool]
+) -> list[Row]:
+    """Published figures that keep the row hidden if they are suppressed too, and themselves.
+
+    The smallest one about the same time, or else in the same place, that does it alone; else the
+    first two that do it together; none where even that is not enough.
+    """
+    own = row.record
+    near = sorted(
+        (one for one in known if own.period == one.record.period or own.area == one.record.area),
+        key=lambda one: (
+            one.record.period != own.period,
+            one.record.value or 0,
+            one.record.area or "",
+            one.record.period,
+        ),
+    )
+
+    def is_cured(cure: list[Row]) -> bool:
+        return not any(given_away(one, cure) for one in (row, *cure))
+
+    for number, most in enumerate(MOST_TRIED, 1):
+        for cure in combinations(near[:most], number):
+            if is_cured(list(cure)):
+                return list(cure)
+    return []
 
 
 def _pieces(indicator: Indicator, figure: Figure | Target, grid: _Grid) -> list[Piece]:
@@ -130,19 +185,15 @@ def _pieces(indicator: Indicator, figure: Figure | Target, grid: _Grid) -> list[
     return [(figure.area, months)]
 
 
-def _report(row: Row, known: Iterable[Row], indicator: Indicator) -> Problem:
-    """Names the smallest published figure about the same time, or in the same place."""
-    own = row.record
-    near = [
-        other.record
-        for other in known
-        if other.record.period == own.period or other.record.area == own.area
-    ]
-    smallest = min(near, key=lambda one: (one.value or 0, one.area or "", one.period), default=None)
+def _report(row: Row, cure: list[Row], indicator: Indicator) -> Problem:
     found = "a suppressed figure that anyone can work out from the other figures"
-    where = f"{smallest.area or 'the whole area'}, {smallest.period}" if smallest else "the whole"
+    where = " and ".join(
+        f"{one.record.area or 'the whole area'}, {one.record.period}" for one in cure
+    )
+    further = f"such as {where}" if where else "until this message goes"
+    more = "one more of them" if len(cure) < 2 else f"{len(cure)} more of them"  # noqa: PLR2004
     advice = (
-        f"Write suppressed for one more of them as well, such as {where}. If the figures of "
+        f"Write suppressed for {more} as well, {further}. If the figures of "
         f"places do not add up, write adds_up: false in indicators/{indicator.id}.yml."
     )
     return row.problem("status", found, advice)
