@@ -10,7 +10,7 @@ from datetime import date
 from generator.advise.commentary import find_copies, find_wrong_colours
 from generator.advise.disagreements import find_disagreements, find_unexplained, refuse_unexplained
 from generator.advise.figures import find_jumps, find_misplaced_points
-from generator.advise.names import find_same_titles, find_signs_in_words
+from generator.advise.names import find_same_codes, find_same_titles, find_signs_in_words
 from generator.advise.oddities import (
     find_far_periods,
     find_first_noughts,
@@ -18,6 +18,7 @@ from generator.advise.oddities import (
     find_impossible_shares,
     find_targets_ten_times_off,
 )
+from generator.advise.people import find_people
 from generator.advise.ratings import find_unmoved_ratings
 from generator.advise.times import find_early, find_odd_times
 from generator.advise.totals import find_wrong_totals
@@ -39,6 +40,8 @@ ADVICE: tuple[Callable[[Report], Iterator[Problem]], ...] = (
     find_wrong_totals,
     find_same_titles,
     find_signs_in_words,
+    find_same_codes,
+    find_people,
     find_first_noughts,
     find_impossible_shares,
     find_targets_ten_times_off,

@@ -1,7 +1,8 @@
-"""Titles that two pages share, and units that their figures do not fit."""
+"""Titles and codes that two pages share, and units that their figures do not fit."""
 
 from collections.abc import Iterator
 
+from generator.model.indicator import Indicator
 from generator.model.problem import Problem
 from generator.model.report import Report
 
@@ -28,6 +29,18 @@ def find_same_titles(report: Report) -> Iterator[Problem]:
                 place = agreement.origins.find_key(kind, own, key)
                 advice = "Add what tells the two apart."
                 yield Problem(place.file, place.line, f"key {key}", found, advice)
+
+
+def find_same_codes(report: Report) -> Iterator[Problem]:
+    """Measures with the national code of another, unless they count as one with it."""
+    first: dict[str, Indicator] = {}
+    for one in report.agreement.indicators:
+        earlier = first.setdefault(" ".join(one.code.upper().split()), one)
+        if one.code and (earlier.counts_with or earlier.id) != (one.counts_with or one.id):
+            found = f"'{one.code}', the code of {earlier.id} too"
+            place = report.agreement.origins.find_key("indicator", one.id, "code")
+            advice = "Check the codes of both. If they count as one, write counts_with."
+            yield Problem(place.file, place.line, "key code", found, advice)
 
 
 def find_signs_in_words(report: Report) -> Iterator[Problem]:

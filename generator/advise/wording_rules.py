@@ -88,6 +88,12 @@ def _is_year(text: str) -> bool:
     return text.isdecimal() and FIRST_YEAR <= int(text) <= LAST_YEAR
 
 
+PERSON = _rule(
+    r"\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.? [A-Z][a-z]+(?: [A-Z][a-z]+)?",
+    "a person's name",
+    lambda _: "Write the role or the organisation instead.",
+)
+"""For every text that reaches a page."""
 RULES: tuple[Rule, ...] = (
     _rule(rf"\b{_YEAR}[/{_DASH}](\d\d)[ ,]*[Qq]([1-4])\b", "an officers' quarter", _say_quarter),
     _rule(rf"\b{_YEAR}[/{_DASH}](\d\d)\b(?![ ,]*[Qq][1-4])", "an officers' year", _say_year),
@@ -106,11 +112,7 @@ RULES: tuple[Rule, ...] = (
         _say_range,
     ),
     _rule(r"(?<![\w.,/-])\d{4,}(?![\w/-]|[.,]\d)", "a number without a comma", _say_with_comma),
-    _rule(
-        r"\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.? [A-Z][a-z]+(?: [A-Z][a-z]+)?",
-        "a person's name",
-        lambda _: "Write the role or the organisation instead.",
-    ),
+    PERSON,
     _rule(r"(?<![\w.])\.\d+\b", "a number without its nought", _say_with_nought),
     _rule(
         r"\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?"

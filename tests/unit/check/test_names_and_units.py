@@ -1,5 +1,7 @@
 """Titles that residents could not tell apart, and units whose figures would read oddly."""
 
+# ruff: noqa: E501 - one text a line reads best
+
 import pytest
 
 from tests.spoil import run, spoil
@@ -53,3 +55,38 @@ def test_people_have_no_decimals(smallshire, decimals, is_refused):
     spoil(smallshire, TRUST, unit, people)
     said = run(smallshire).output
     assert ("found 1 for people, of whom there are no parts" in said) is is_refused, said
+
+
+@pytest.mark.parametrize(
+    ("counts_with", "number"),
+    [("", 1), ("counts_with: burglary\n", 0), ("counts_with: noise\n", 1)],
+)
+def test_two_measures_with_one_code_are_told_unless_they_count_as_one(
+    smallshire, counts_with, number
+):
+    spoil(smallshire, BURGLARY, "title:", "code: NI 16\ntitle:")
+    spoil(smallshire, TRUST, "title:", f"code: ni  16\n{counts_with}title:")
+    said = run(smallshire).output
+    assert said.count("the code of burglary too") == number, said
+
+
+PEOPLE = {
+    "a note of a figure": ("figures.csv", "The survey asked", "Mrs Jones asked", "column note"),
+    "a note of a target": ("targets.csv", '80,target,,,"plan-2024, para 6",', '80,target,,,"plan-2024, para 6",Mrs Jones set it.', "column note"),
+    "a reason": ("ratings.csv", "Two sites are not open.", "Mrs Jones left.", "column reason"),
+    "a question": ("indicators/burglary.yml", "Is there less burglary?", "Does Mrs Jones sleep well?", "key question"),
+    "a unit": ("indicators/burglary.yml", "other: burglaries", "other: visits to Mrs Jones", "key other"),
+    "a source": ("sources.yml", "Quarter 3 report", "A letter of Mrs Jones", "key title"),
+    "a correction": ("corrections.yml", "printed: The paper adds", "printed: Mrs Jones adds", "key printed"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_a_person_is_told_in_every_text_that_reaches_a_page(smallshire, name):
+    file, old, new, where = PEOPLE[name]
+    assert "a person's name" not in run(smallshire).output
+    spoil(smallshire, f"{DATA}/{file}", old, new)
+    said = [line for line in run(smallshire).output.splitlines() if "'Mrs Jones'" in line]
+    assert len(said) == 1
+    assert f"{where}: found 'Mrs Jones', a person's name." in said[0]
+    assert f"{file}, line " in said[0]
