@@ -116,7 +116,7 @@ pins:
 
 PIP := $(BIN)/pip install --disable-pip-version-check
 .venv/site.done: .venv/python.done requirements.txt pyproject.toml
-	@echo "Installing what the site is made with (some 30 packages) ..."
+	@echo "Installing what the site is made with ..."
 	@$(PIP) --quiet --progress-bar on --require-hashes -r requirements.txt
 	@$(PIP) --quiet --no-deps --no-build-isolation -e .
 	@for way in .venv/lib/python*/site-packages/_laa_in_plain_english.pth; do echo ../../../.. > "$$way"; done
