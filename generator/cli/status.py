@@ -16,6 +16,9 @@ from generator.load import shown
 if TYPE_CHECKING:
     from generator.status import Status
 
+BYTE_ORDER_MARK = "\ufeff"
+"""Tells a spreadsheet that a file is in UTF-8."""
+
 
 @click.command()
 @click.argument("agreement", required=False)
@@ -56,7 +59,8 @@ def status(  # noqa: PLR0913 - one for each option
     places = Places(data=shown(data_dir / folder), content=shown(content_dir / folder))
     files = _print(find_status(unfinished, quarter, places), style, by.date() if by else None)
     if out:
-        write_new({out / name: text for name, text in files.items()})
+        mark = BYTE_ORDER_MARK if style == "csv" else ""
+        write_new({out / name: f"{mark}{text}" for name, text in files.items()})
     else:
         click.echo("\n".join(files.values()), nl=False)
 

@@ -32,6 +32,9 @@ RATING_COLUMNS = (
 )  # fmt: skip
 COUNT_COLUMNS = ("block", "period", "dimension", "rating", "count", "basis", "denominator")
 
+FOR_SPREADSHEETS = "utf-8-sig"
+"""UTF-8 that says so in its first bytes: else a spreadsheet shows other signs for £ and é."""
+
 
 def make_downloads(report: Report) -> dict[str, bytes]:
     """Each file's bytes by its name."""
@@ -128,7 +131,7 @@ def _csv(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)
     writer.writerows([("" if cell is None else str(cell)) for cell in row] for row in rows)
-    return out.getvalue().encode()
+    return out.getvalue().encode(FOR_SPREADSHEETS)
 
 
 def _json(value: object) -> bytes:

@@ -188,13 +188,13 @@ def test_no_name_of_a_file_or_text_is_a_persons_contact():
 def test_the_downloads_hold_what_the_pages_say(reports, folder):
     report = reports[folder]
     files = make_downloads(report)
-    ratings = list(csv.DictReader(io.StringIO(files["ratings.csv"].decode())))
+    ratings = list(csv.DictReader(io.StringIO(files["ratings.csv"].decode("utf-8-sig"))))
     assert {
         "indicator", "period", "dimension", "rating", "set_by", "reason", "figure", "target",
         "advantage_share", "explanation",
     } <= set(ratings[0])  # fmt: skip
     assert len(ratings) == sum(len(of_one) for of_one in report.results.assessments.values())
-    figures = list(csv.DictReader(io.StringIO(files["figures.csv"].decode())))
+    figures = list(csv.DictReader(io.StringIO(files["figures.csv"].decode("utf-8-sig"))))
     assert len(figures) == len(report.agreement.figures)
     assert json.loads(files["summary.json"])["agreement"] == folder
     cells = [cell for row in (*ratings, *figures) for cell in row.values()]
