@@ -61,6 +61,8 @@ class Wishes:
     """Where the files are that officers may edit at /edit/; None for a site without the editor."""
     by_file_name: bool = False
     """True where links are to name files, so that the site opens from a folder."""
+    keep: tuple[str, ...] = ()
+    """Files and folders in the old site that no build made, and that the new one takes over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +162,7 @@ def publish(
     Raises PlainEnglishError where generated words are too hard to read, and SiteError where a link
     or the policy is broken; the old site then stays as it is. Returns the number of pages.
     """
-    with new_site(site_dir) as fresh, TemporaryDirectory() as own:
+    with new_site(site_dir, wishes.keep) as fresh, TemporaryDirectory() as own:
         judges = [Judge(Author.GENERATOR) for _ in reports]
         for report, judge in zip(reports, judges, strict=True):
             write_agreement(report, site, Path(own) / report.agreement.folder, judge)

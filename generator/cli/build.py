@@ -50,6 +50,12 @@ def pages(agreement: str, out: Path, data_dir: Path, content_dir: Path) -> None:
     is_flag=True,
     help="Let links name files, so that the site opens from a folder, to look at it.",
 )
+@click.option(
+    "--keep",
+    multiple=True,
+    metavar="NAME",
+    help="File or folder in the old site that no build made, such as CNAME; may be given again.",
+)
 @editor_options
 @folder_options
 def build(
@@ -57,6 +63,7 @@ def build(
     *,
     site_dir: Path,
     by_file_name: bool,
+    keep: tuple[str, ...],
     data_dir: Path,
     content_dir: Path,
     **editor: Any,  # noqa: ANN401 - what `editor_options` adds
@@ -87,7 +94,7 @@ def build(
                 site_dir=site_dir,
                 render_site=render_site,
                 tick=lambda _: bar.update(1),
-                wishes=Wishes(repository, by_file_name),
+                wishes=Wishes(repository, by_file_name, keep),
             )
             bar.update(1)
     except (NotOursError, OSError) as error:

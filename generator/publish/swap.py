@@ -4,9 +4,11 @@ import ctypes
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from generator.publish.made import find_strangers, list_files, read_made, write_made
 
 MARK = "data/summary.json"
 """A folder with this file is a site of ours."""
@@ -17,17 +19,25 @@ _EXCHANGE = 2
 """RENAME_EXCHANGE of renameat2(2)."""
 
 
+MOST_NAMED = 10
+"""Files that a message lists."""
+
+
 class NotOursError(Exception):
     """The folder holds something else than a site of ours, so it is left alone."""
 
 
 @contextmanager
-def new_site(site: Path) -> Iterator[Path]:
+def new_site(site: Path, keep: Collection[str] = ()) -> Iterator[Path]:
     """A new folder beside `site`, swapped in at the end; thrown away if anything goes wrong.
 
-    At no moment is there no site or half a site: a kill leaves the old one whole.
+    At no moment is there no site or half a site: a kill leaves the old one whole. Raises
+    NotOursError where the old one has files that no build made, but for those to `keep`.
     """
     refuse_foreign(site)
+    made = read_made(site)
+    if made is not None:  # else only the new site can tell
+        _find_kept(site, made, keep)
     site.parent.mkdir(parents=True, exist_ok=True)
     _restore(site)
     _clear_up(site)
@@ -35,10 +45,43 @@ def new_site(site: Path) -> Iterator[Path]:
     fresh = Path(tempfile.mkdtemp(prefix=prefix, dir=site.parent))
     try:
         yield fresh
+        names = list_files(fresh)
+        kept = _find_kept(site, names if made is None else made, keep)
+        write_made(fresh, names)
         _open_to_all(fresh)
+        _carry_over(site, fresh, kept)
         swap(fresh, site)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _find_kept(site: Path, made: Collection[str], keep: Collection[str]) -> list[str]:
+    """What the new site takes over; raises NotOursError where it would lose anything unsaid."""
+    strangers = find_strangers(site, made) if site.is_dir() else []
+    wanted = {name.rstrip("/") for name in keep}
+    lost = [name for name in strangers if name not in wanted]
+    if lost:
+        named = ", ".join(lost[:MOST_NAMED]) + (" …" if lost[MOST_NAMED:] else "")
+        message = (
+            f"{site} has what no build made, and the new site would be without it: {named}. "
+            f"Move it to another folder, or add --keep {' --keep '.join(lost[:MOST_NAMED])}."
+        )
+        raise NotOursError(message)
+    return strangers
+
+
+def _carry_over(site: Path, fresh: Path, kept: Collection[str]) -> None:
+    """Copies what is to be kept, as it is."""
+    for name in kept:
+        old, new = site / name, fresh / name
+        if new.exists():
+            message = f"{name} cannot be kept: the new site has a file of its own with this name."
+            raise NotOursError(message)
+        if old.is_dir() and not old.is_symlink():
+            shutil.copytree(old, new, symlinks=True)
+        else:
+            new.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(old, new, follow_symlinks=False)
 
 
 def _open_to_all(fresh: Path) -> None:

@@ -10,6 +10,7 @@ import yaml
 from generator.model.sentence import Sentence
 from generator.pages import Page
 from generator.pages.links import markdown_path
+from generator.publish.made import read_made, write_made
 
 try:
     from yaml import CSafeDumper as SafeDumper
@@ -40,15 +41,18 @@ def with_front_matter(page: Page) -> str:
 
 
 def write_pages(pages: Iterable[Page], out: Path) -> int:
-    """Writes the pages below `out` and removes Markdown that is no longer made.
+    """Writes the pages below `out` and removes those that are no longer made.
 
-    Returns how many there are.
+    Markdown that no build made stays. Returns how many pages there are.
     """
     made = {out / markdown_path(page.address): with_front_matter(page) for page in pages}
     write_files({path: text.encode() for path, text in made.items()})
-    for old in out.rglob("*.md"):
-        if old not in made:
-            old.unlink()
+    names = {path.relative_to(out).as_posix() for path in made}
+    there = {path.relative_to(out).as_posix() for path in out.rglob("*.md")}
+    before = read_made(out)
+    for gone in (there if before is None else there & before) - names:
+        (out / gone).unlink()
+    write_made(out, names)
     return len(made)
 
 

@@ -2,6 +2,7 @@
 
 import os
 
+from generator.publish.made import MADE
 from generator.publish.swap import new_site
 
 
@@ -14,4 +15,4 @@ def test_a_site_of_a_careful_builder_can_be_served_by_another_user(tmp_path):
     finally:
         os.umask(before)
     modes = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.rglob("*")}
-    assert modes == {"site": 0o755, "data": 0o755, "summary.json": 0o644}
+    assert modes == {"site": 0o755, "data": 0o755, "summary.json": 0o644, MADE: 0o644}

@@ -1,0 +1,38 @@
+"""Which files of a folder the build made: it deletes these and no others."""
+
+from collections.abc import Collection, Iterable
+from pathlib import Path
+
+MADE = ".laa-files"
+"""The list, in the folder itself: one name a line."""
+
+
+def list_files(folder: Path) -> set[str]:
+    """Every file and link below a folder, but for the list."""
+    found = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
+    return {path.relative_to(folder).as_posix() for path in found} - {MADE}
+
+
+def read_made(folder: Path) -> set[str] | None:
+    """What the last build made in a folder; None where it has no list, as before there were any."""
+    path = folder / MADE
+    return set(path.read_text(encoding="utf-8").splitlines()) if path.is_file() else None
+
+
+def write_made(folder: Path, names: Iterable[str]) -> None:
+    """Writes the list, sorted, where it differs."""
+    text = "".join(f"{name}\n" for name in sorted(names))
+    path = folder / MADE
+    if not path.is_file() or path.read_text(encoding="utf-8") != text:
+        path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def find_strangers(folder: Path, made: Collection[str]) -> list[str]:
+    """What no build made, sorted: a folder of strangers alone counts as one."""
+    own = {str(parent) for name in made for parent in Path(name).parents}
+    found = set()
+    for name in list_files(folder) - set(made):
+        path = Path(name)
+        whole = [parent for parent in reversed(path.parents) if parent.as_posix() not in own]
+        found.add((whole or [path])[0].as_posix())
+    return sorted(found)
