@@ -17,6 +17,7 @@ from generator.build import Folders, arrange, publish, read_reports, write_agree
 from generator.mkdocs_hooks import render_site
 from generator.pages.links import markdown_path
 from generator.publish.crawl import SiteError, check_site
+from generator.publish.made import write_made
 from generator.publish.swap import NotOursError, new_site
 from tests.site_page import EXACT, make_page
 from tests.where import ROOT
@@ -293,6 +294,7 @@ def test_only_changed_files_are_written(reports, tmp_path):
     write_agreement(report, site, tmp_path)
     old = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*.md")}
     (tmp_path / "stale.md").write_text("Gone.")
+    write_made(tmp_path, {*(path.relative_to(tmp_path).as_posix() for path in old), "stale.md"})
     write_agreement(report, site, tmp_path)
     assert old == {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*.md")}
 
