@@ -30,6 +30,7 @@ from generator.publish.crawl import SiteError, check_site
 from generator.publish.head import make_head, make_imprint, make_site_name
 from generator.publish.plain_english import Judge, PlainEnglishError, refuse_hard_words
 from generator.publish.policy import CSS
+from generator.publish.tables import name_tables
 from generator.schema.dialect import markdown_to_html
 from generator.serve.mkdocs_app import SERVING, LocalApp
 from generator.serve.preview import KeepGoing
@@ -91,7 +92,7 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:  # noqa: ANN40
 
 def on_page_content(html: str, page: Page, **_: Any) -> str:  # noqa: ANN401 - MkDocs' own
     """The page's HTML from the fast renderer."""
-    return html + markdown_to_html(page.meta.pop("markdown"))
+    return html + name_tables(markdown_to_html(page.meta.pop("markdown")))
 
 
 def on_post_build(config: MkDocsConfig) -> None:

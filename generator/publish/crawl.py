@@ -32,8 +32,8 @@ _LINKED_DATA = re.compile(r'<script type="application/ld\+json">(.*?)</script>',
 _FOREIGN = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//)", re.I)
 _ELEMENTS = frozenset(
     "html head meta title link body a nav header main aside footer ul ol li p h1 h2 h3 h4 hr br "
-    "small strong em b code blockquote table thead tbody tr th td span figure figcaption svg "
-    "symbol use path g line rect circle text desc".split()
+    "small strong em b code blockquote table caption thead tbody tr th td span figure figcaption "
+    "svg symbol use path g line rect circle text desc".split()
 )
 """Every element that a page may have."""
 _IN_HEAD = frozenset({"meta", "link"})
