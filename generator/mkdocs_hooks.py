@@ -28,6 +28,7 @@ from generator.model.sentence import Author
 from generator.pages.links import Site, publish_at
 from generator.publish.crawl import SiteError, check_site
 from generator.publish.head import make_head, make_imprint, make_site_name
+from generator.publish.made import list_files, write_made
 from generator.publish.plain_english import Judge, PlainEnglishError, refuse_hard_words
 from generator.publish.policy import CSS
 from generator.publish.tables import name_tables
@@ -98,10 +99,13 @@ def on_page_content(html: str, page: Page, **_: Any) -> str:  # noqa: ANN401 - M
 def on_post_build(config: MkDocsConfig) -> None:
     """Checks what `mkdocs build` made; `laa` checks the whole site itself."""
     if not config.extra.get(READY):
+        site = Path(config.site_dir)
         try:
-            check_site(Path(config.site_dir))
+            check_site(site)
         except SiteError as error:
             raise Abort(str(error)) from None
+        # MkDocs empties the folder first, but for hidden files: those are somebody else's
+        write_made(site, (name for name in list_files(site) if not name.startswith(".")))
 
 
 def on_startup(command: str, **_: Any) -> None:  # noqa: ANN401 - MkDocs' own

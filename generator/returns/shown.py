@@ -50,7 +50,7 @@ class _Section:
         if not is_shown and "#" in self.digits.replace("?", "#"):
             scaled = number * 100 if "%" in self.digits else number
             decimals = len(re.findall("[#?]", self.digits.partition(".")[2]))
-            is_shown = bool(round_to(scaled, decimals))
+            is_shown = abs(scaled) >= 1 or bool(round_to(scaled, decimals))
         if is_shown:
             return f"'{self.words}{number}'" if _OTHER_NUMBER.search(words) else ""
         return f"'{words}'" if words else NOTHING

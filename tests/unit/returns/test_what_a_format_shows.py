@@ -56,6 +56,7 @@ def test_a_format_that_shows_something_else_is_found(value, number_format, shown
         (3, '0;-0;"-"'),
         (-3, '0;-0;"-"'),
         (0.5, "#%"),
+        (1e300, "#"),
         (0.4, "#.#"),
         (1200, "#,##0"),
         (-1200, "#,##0;[Red](#,##0)"),
