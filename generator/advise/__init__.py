@@ -31,7 +31,6 @@ from generator.model.report import Report
 __all__ = ["advise", "check_wording", "find_unexplained", "refuse_unexplained"]
 
 ADVICE: tuple[Callable[[Report], Iterator[Problem]], ...] = (
-    find_disagreements,
     find_misplaced_points,
     find_jumps,
     find_unmoved_ratings,
@@ -54,7 +53,7 @@ ADVICE: tuple[Callable[[Report], Iterator[Problem]], ...] = (
 def advise(
     report: Report, sources: Sources, today: date, *, is_next_quarter_due: bool = False
 ) -> tuple[Problem, ...]:
-    """A warning for each thing that is odd, in the order of the files.
+    """A warning for each thing that is odd, and what is known to differ, in the order of the files.
 
     With `is_next_quarter_due`, what belongs to a later quarter is not odd: it is on its way.
     """
@@ -62,4 +61,4 @@ def advise(
     found += find_odd_times(report, today)
     found += () if is_next_quarter_due else find_early(report)
     warnings = (replace(problem, level=Level.WARNING) for problem in found)
-    return sort_problems(find_columns(warnings, sources))
+    return sort_problems(find_columns((*warnings, *find_disagreements(report)), sources))

@@ -1,12 +1,13 @@
 """Ratings of officers that the sum does not give: each needs a reason that residents can read."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from generator.check.columns import find_columns
 from generator.model.agreement import Agreement
 from generator.model.assessment import Assessment
 from generator.model.files import Sources
-from generator.model.problem import DataError, Problem
+from generator.model.problem import DataError, Level, Problem
 from generator.model.report import Report
 from generator.model.results import Results
 
@@ -16,7 +17,7 @@ SAY_WHY = (
     "Say why in one plain sentence under reason, or correct the figure, the target or the rating. "
     "laa explain {folder} {indicator} prints the sum."
 )
-LOOK = "This is known and needs no mending. The page prints both, with the reason: {reason}"
+PRINTED = "Nothing is to be mended. The page prints both, with the reason: {reason}"
 
 
 def refuse_unexplained(agreement: Agreement, results: Results, sources: Sources) -> None:
@@ -45,7 +46,7 @@ def find_unexplained(
 def find_disagreements(report: Report) -> Iterator[Problem]:
     """Ratings that the sum does not give, with the reason that the page prints."""
     for one in _find_disputed(report.results):
-        yield _report(one, report.agreement, FOUND, LOOK)
+        yield replace(_report(one, report.agreement, FOUND, PRINTED), level=Level.KNOWN)
 
 
 def _find_disputed(results: Results) -> Iterator[Assessment]:

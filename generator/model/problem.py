@@ -26,6 +26,11 @@ class Level(StrEnum):
     """Nothing is published until it is mended."""
     WARNING = "warning"
     """Worth a look: the pages are right as they stand if the officer says so."""
+    KNOWN = "notice"
+    """Nothing to do: the page says itself what is told. GitHub calls it a notice."""
+
+
+_BEGINS = {Level.ERROR: "", Level.WARNING: "Warning: ", Level.KNOWN: "Known: "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +59,8 @@ class Problem:
     def __str__(self) -> str:
         """The problem as two lines of text."""
         where = ", ".join(part for part in (self.file, self._place, self.field) if part)
-        begins = "Warning: " if self.level is Level.WARNING else ""
         found, advice = show_signs(f"{where}: found {self.found}."), show_signs(self.advice)
-        return f"{begins}{found}\n    {advice}"
+        return f"{_BEGINS[self.level]}{found}\n    {advice}"
 
     @property
     def _place(self) -> str:
@@ -106,12 +110,15 @@ def _count_rest(problems: Sequence[Problem]) -> Iterator[str]:
 
 
 def say_total(problems: Sequence[Problem]) -> str:
-    """How many problems there are, those to mend first."""
-    warnings = sum(problem.level is Level.WARNING for problem in problems)
-    errors = len(problems) - warnings
-    said = []
-    if errors or not warnings:
-        said.append(f"{errors} problem{'' if errors == 1 else 's'} to mend.")
-    if warnings:
-        said.append(f"{warnings} warning{'' if warnings == 1 else 's'} to look at.")
-    return " ".join(said)
+    """How many problems there are, those to mend first and those that need nothing last."""
+    count = Counter(problem.level for problem in problems)
+    said = (
+        (Level.ERROR, "problem", "to mend"),
+        (Level.WARNING, "warning", "to look at"),
+        (Level.KNOWN, "known difference", "that the page explains"),
+    )
+    return " ".join(
+        f"{number} {noun}{'' if number == 1 else 's'} {what}."
+        for level, noun, what in said
+        if (number := count[level]) or (level is Level.ERROR and not problems)
+    )

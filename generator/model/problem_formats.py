@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from generator.model.problem import Level, Problem
 from generator.model.signs import keep_whole_characters, show_signs
 
-SEVERITIES = {Level.ERROR: "blocker", Level.WARNING: "minor"}
+SEVERITIES = {Level.ERROR: "blocker", Level.WARNING: "minor", Level.KNOWN: "info"}
 """An error stops the site; GitLab knows info, minor, major, critical and blocker."""
 
 _IN_MESSAGE = {"%": "%25", "\r": "%0D", "\n": "%0A"}

@@ -24,9 +24,14 @@ from tests.where import ROOT
 LONGEST_SECONDS = 20
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _SAYS = re.compile(r"Error: |Aborted!|::error |\n    \S|\bNothing is written\.")
-_PROBLEM = re.compile(r"(Warning: )?\S.*, line [1-9]\d*(, character \d+)?(, .+)?: found .*\.")
+_PROBLEM = re.compile(
+    r"((Warning|Known): )?\S.*, line [1-9]\d*(, character \d+)?(, .+)?: found .*\."
+)
 _ADVICE = re.compile(r"    \S.*")
-_TOTAL = re.compile(r"(\d+ problems? to mend\.)?( ?\d+ warnings? to look at\.)?")
+_TOTAL = re.compile(
+    r"(\d+ problems? to mend\.)?( ?\d+ warnings? to look at\.)?"
+    r"( ?\d+ known differences? that the page explains\.)?"
+)
 
 
 class TooSlowError(Exception):
@@ -124,7 +129,9 @@ def _judge_check(arguments: Sequence[str], out: str, err: str) -> Iterator[str]:
                 yield f"a line that is neither problem nor advice: {line!r}"
     elif style == "github":
         for line in out.splitlines():
-            if not re.match(r"::(error|warning) file=[^,:]+,line=[1-9]\d*,[^:]*::Found .", line):
+            if not re.match(
+                r"::(error|warning|notice) file=[^,:]+,line=[1-9]\d*,[^:]*::Found .", line
+            ):
                 yield f"a line that is no annotation: {line!r}"
     else:
         yield from _judge_json(style, out)

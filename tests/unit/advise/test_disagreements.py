@@ -1,4 +1,4 @@
-"""Officers' ratings beside computed ones: a warning, a reason, and both on the page."""
+"""Officers' ratings beside computed ones: told as known, a reason, and both on the page."""
 
 import json
 
@@ -25,15 +25,15 @@ def disputed(smallshire):
     return dispute
 
 
-def test_a_difference_with_a_reason_is_a_warning_and_is_published(disputed, tmp_path):
+def test_a_difference_with_a_reason_is_known_and_is_published(disputed, tmp_path):
     place = disputed("A gang has moved in.")
     result = run(place)
     assert result.exit_code == 0
-    assert "Warning: " in result.output
+    assert "Known: " in result.output
     assert "ratings.csv, line 5, column rating: found 'red', where the sum gives 'green'" in (
         result.output
     )
-    assert "2 warnings to look at." in result.output  # new homes are disputed as they stand
+    assert "2 known differences that the page explains." in result.output
     run(place, "smallshire", "--out", str(tmp_path / "out"), command="pages")
     page = (tmp_path / "out" / PAGE).read_text()
     assert "A gang has moved in." in page
@@ -73,7 +73,11 @@ def test_officers_may_always_say_that_there_is_nothing_to_rate(disputed, rating)
     assert result.exit_code == 0
 
 
-def test_tools_can_tell_a_warning_from_an_error(disputed):
+def test_what_is_known_is_no_warning(disputed):
+    assert "Warning: " not in run(disputed("A gang has moved in.")).output
+
+
+def test_tools_can_tell_what_is_known_from_an_error(disputed):
     place = disputed("A gang has moved in.")
-    assert json.loads(run(place, "--format", "json").output)[0]["level"] == "warning"
-    assert run(place, "--format", "github").output.startswith("::warning file=")
+    assert json.loads(run(place, "--format", "json").output)[0]["level"] == "notice"
+    assert run(place, "--format", "github").output.startswith("::notice file=")

@@ -45,9 +45,9 @@ def test_a_rating_that_no_paper_prints_needs_its_reason_all_the_same(excused, ba
     assert f"found no reason for red with the basis {basis}" in run(excused).output
 
 
-def test_a_difference_from_the_sum_is_excused_too_and_told_as_a_warning(excused):
+def test_a_difference_from_the_sum_is_excused_too_and_told_as_known(excused):
     said = run(excused).output
-    assert "Warning: " in said
+    assert "Known: " in said
     assert f"The page prints both, with the reason: {DEFAULT}" in said
 
 
