@@ -12,7 +12,7 @@ export PYTHONUTF8 := 1
 SITE ?= site
 CHECK_FORMAT ?= text
 
-.PHONY: watch site check preview quality-report test lint types imports unit chromium editor serve golden \
+.PHONY: watch site check preview quality-report test lint types imports unit chromium editor fresh serve golden \
     measurements screenshots clean pins demo backtest bench-charts fuzz
 
 site: check
@@ -52,10 +52,14 @@ unit: .venv/test.done chromium editor
 	$(BIN)/pytest -n 2 --dist worksteal
 
 chromium:
-	sh tests/install_chromium.sh
+	@sh tests/install_chromium.sh
 
-editor:
-	sh tests/install_editor.sh
+editor: .venv/test.done
+	@$(BIN)/python -m tests.install_editor
+
+# Goes through the first hour of a newcomer in a copy of this folder: see tests/fresh/.
+fresh:
+	@sh tests/fresh/here.sh
 
 # Runs the tests of the room in which a file was saved. Ctrl and C end it.
 watch: .venv/test.done
@@ -114,17 +118,14 @@ pins:
 	@sh .ci/make_environment.sh $(PYTHON)
 	@touch $@
 
-PIP := $(BIN)/pip install --disable-pip-version-check
 .venv/site.done: .venv/python.done requirements.txt pyproject.toml
-	@echo "Installing what the site is made with ..."
-	@$(PIP) --quiet --progress-bar on --require-hashes -r requirements.txt
-	@$(PIP) --quiet --no-deps --no-build-isolation -e .
+	@$(BIN)/python .ci/install_packages.py requirements.txt
+	@$(BIN)/pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation -e .
 	@for way in .venv/lib/python*/site-packages/_laa_in_plain_english.pth; do echo ../../../.. > "$$way"; done
 	@touch $@
 
 .venv/test.done: .venv/site.done requirements-test.txt
-	@echo "Installing what the tests need ..."
-	@$(PIP) --quiet --require-hashes -r requirements-test.txt
+	@$(BIN)/python .ci/install_packages.py requirements-test.txt
 	@touch $@
 
 clean:

@@ -31,6 +31,7 @@ from generator.publish.head import make_head, make_imprint, make_site_name
 from generator.publish.made import list_files, write_made
 from generator.publish.plain_english import Judge, PlainEnglishError, refuse_hard_words
 from generator.publish.policy import CSS
+from generator.publish.swap import open_to_all
 from generator.publish.tables import name_tables
 from generator.schema.dialect import markdown_to_html
 from generator.serve.mkdocs_app import SERVING, LocalApp
@@ -106,6 +107,7 @@ def on_post_build(config: MkDocsConfig) -> None:
             raise Abort(str(error)) from None
         # MkDocs empties the folder first, but for hidden files: those are somebody else's
         write_made(site, (name for name in list_files(site) if not name.startswith(".")))
+        open_to_all(site)
 
 
 def on_startup(command: str, **_: Any) -> None:  # noqa: ANN401 - MkDocs' own

@@ -4,6 +4,7 @@ What builds sites is imported where it is used, so that a test of one rule answe
 """
 
 import shutil
+from collections import Counter
 
 import pytest
 
@@ -20,7 +21,10 @@ def smallshire(tmp_path):
 
 
 def pytest_terminal_summary(terminalreporter):
-    """The numbers of the pages that the browser tests looked at."""
+    """Why tests were skipped, a line a reason; the numbers of the pages in a browser."""
+    skipped = Counter(one.longrepr[2] for one in terminalreporter.stats.get("skipped", ()))
+    for reason, number in skipped.items():
+        terminalreporter.write_line(f"{number} tests: {reason}")
     reports = [report for found in terminalreporter.stats.values() for report in found]
     called = [report for report in reports if getattr(report, "when", "") == "call"]
     pages = [value for one in called for name, value in one.user_properties if name == "page"]

@@ -48,7 +48,7 @@ def new_site(site: Path, keep: Collection[str] = ()) -> Iterator[Path]:
         names = list_files(fresh)
         kept = _find_kept(site, names if made is None else made, keep)
         write_made(fresh, names)
-        _open_to_all(fresh)
+        open_to_all(fresh)
         _carry_over(site, fresh, kept)
         swap(fresh, site)
     finally:
@@ -84,10 +84,10 @@ def _carry_over(site: Path, fresh: Path, kept: Collection[str]) -> None:
             shutil.copy2(old, new, follow_symlinks=False)
 
 
-def _open_to_all(fresh: Path) -> None:
+def open_to_all(site: Path) -> None:
     """Lets a web server of another user read the site, whatever the umask of the builder is."""
-    fresh.chmod(FOLDER)
-    for path in fresh.rglob("*"):
+    site.chmod(FOLDER)
+    for path in site.rglob("*"):
         path.chmod(FOLDER if path.is_dir() else FILE)
 
 

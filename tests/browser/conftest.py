@@ -8,7 +8,7 @@ from tests.browser.choose import choose
 from tests.browser.serve import find_program, open_browser, serve
 from tests.browser.survey import open_tabs, survey
 from tests.browser.three import AGREEMENTS, build_three
-from tests.where import PACKED
+from tests.where import EDITOR_SCRIPT
 
 EDITOR = "test_editor.py"
 
@@ -25,7 +25,7 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if "browser" in item.keywords and find_program() is None:
             item.add_marker(browser)
-        elif item.path.name == EDITOR and not PACKED.is_dir():
+        elif item.path.name == EDITOR and not EDITOR_SCRIPT.is_file():
             item.add_marker(editor)
 
 

@@ -15,7 +15,7 @@ from generator.cli import main
 from generator.model.integrity import make_integrity
 from generator.publish.editor import FONTS, INTEGRITY, SCRIPT
 from tests.browser.serve import serve
-from tests.where import PACKED, SITES
+from tests.where import EDITOR_SCRIPT, SITES
 
 pytestmark = pytest.mark.browser
 TALL = {"width": 1280, "height": 1800}
@@ -103,7 +103,7 @@ class Editor:
     """The editor on a folder of files; everything that it asks other hosts for is noted."""
 
     def __init__(self, browser, address, files):
-        assert PACKED.is_dir(), "no editor on this computer: make editor fetches it"
+        assert EDITOR_SCRIPT.is_file(), "no editor on this computer: make editor fetches it"
         self.address, self.asked, self.errors = f"{address}edit/", [], []
         self.context = browser.new_context(viewport=TALL, reduced_motion="reduce")
         self.page = self.context.new_page()
@@ -121,7 +121,7 @@ class Editor:
         self.asked.append(route.request.url)
         if route.request.url == SCRIPT:
             allowed = {"access-control-allow-origin": "*", "content-type": "text/javascript"}
-            route.fulfill(path=PACKED / "dist" / "sveltia-cms.js", headers=allowed)
+            route.fulfill(path=EDITOR_SCRIPT, headers=allowed)
         else:
             route.abort()
 
@@ -249,4 +249,4 @@ def test_officers_change_four_files_and_everything_else_stays(browser, address, 
 
 
 def test_the_script_is_the_one_that_the_page_names():
-    assert make_integrity((PACKED / "dist" / "sveltia-cms.js").read_bytes()) == INTEGRITY
+    assert make_integrity(EDITOR_SCRIPT.read_bytes()) == INTEGRITY

@@ -4,21 +4,24 @@
 #
 #     sh tests/fresh/bare_root.sh /var/tmp/bare
 #
-# FRESH_COPY names files and folders of this computer that the bare one needs to reach the package
-# registries, such as the certificates of a company's network: FRESH_COPY="/etc/ssl/certs/ca-certificates.crt".
+# RELEASE names another Debian than bookworm. FRESH_COPY names files and folders of this computer that
+# the bare one needs to reach the package registries, such as the certificates of a company's network;
+# FRESH_ENV sets variables there, such as npm_config_registry=https://store.example/npm.
 set -e
 root="${1:?the folder for the bare system}"
 release="${RELEASE:-bookworm}"
 here="$(cd "$(dirname "$0")/../.." && pwd)"
-folder="/home/officer/Büro Süd/laa"
+home="/home/officer"
+copy="$home/Büro Süd/laa"
+said="$root$home/said"
 
 in_root() {
-    chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root "$@"
+    chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"
 }
 
 as_officer() {
-    chroot "$root" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/home/officer LC_ALL=C $FRESH_ENV \
-        setpriv --reuid=1000 --regid=1000 --clear-groups sh -c "umask 077; cd '$folder' && $1"
+    chroot "$root" /usr/bin/env -i PATH=/usr/bin:/bin HOME="$home" LC_ALL=C $FRESH_ENV \
+        setpriv --reuid=1000 --regid=1000 --clear-groups sh -c "umask 077; cd '$1' && $2"
 }
 
 step() {
@@ -26,13 +29,23 @@ step() {
     echo "== $1"
 }
 
+fail() {
+    echo "FAILED: $1" >&2
+    tail -n 30 "$said" >&2
+    exit 1
+}
+
 expect() {
-    if ! grep -q "$2" "$1"; then
-        echo "FAILED: nothing says '$2':" >&2
-        tail -n 20 "$1" >&2
-        exit 1
-    fi
-    echo "   it says: $(grep -m 1 "$2" "$1")"
+    grep -q "$1" "$said" || fail "nothing says '$1'"
+    echo "   it says: $(grep -m 1 "$1" "$said")"
+}
+
+# What apt-get would install without what is only recommended, and with it.
+weigh() {
+    for choice in --no-install-recommends --install-recommends; do
+        in_root apt-get install --assume-no "$choice" "$@" 2>/dev/null |
+            sed -n "s/^.*, \([0-9]* newly installed\).*/   $choice: \1/p; s/^Need to get/   to fetch:/p; s/^After this operation,/   then/p"
+    done
 }
 
 if [ ! -x "$root/usr/bin/make" ]; then
@@ -45,40 +58,39 @@ for path in $FRESH_COPY; do
     cp -rL --remove-destination "$path" "$root$(dirname "$path")/"
 done
 in_root id officer >/dev/null 2>&1 || in_root useradd --create-home --uid 1000 officer
-rm -rf "$root/home/officer/Büro Süd"
-mkdir -p "$root$folder"
-git -C "$here" archive HEAD | tar -x -C "$root$folder"
-chown -R 1000:1000 "$root/home/officer"
-said="$root/home/officer/said"
+rm -rf "$root$home/laa" "$root$home/Büro Süd"
+mkdir -p "$root$home/laa"
+git -C "$here" archive HEAD | tar -x -C "$root$home/laa"
+chown -R 1000:1000 "$root$home"
+in_root apt-get update -qq >/dev/null 2>&1
+in_root apt-get purge -y -qq --autoremove 'python3*-venv' python3-pip-whl >/dev/null 2>&1 || true
 
 step "Without python3-venv, make site says what to install and leaves nothing behind"
-in_root apt-get remove -y -qq 'python3*-venv' python3-pip-whl >/dev/null 2>&1 || true
-if as_officer "make site" >"$said" 2>&1; then
-    echo "FAILED: it went on" >&2
-    exit 1
-fi
-expect "$said" "install the package python3-venv"
-test ! -e "$root$folder/.venv"
+! as_officer "$home/laa" "make site" >"$said" 2>&1 || fail "it went on"
+expect "install the package python3-venv"
+test ! -e "$root$home/laa/.venv" || fail "it left a .venv"
 
-step "With it, make site makes the site: umlauts in the folder, LC_ALL=C, umask 077"
-in_root sh -c "apt-get update -qq && apt-get install -y -qq --no-install-recommends python3-venv" \
-    >/dev/null 2>&1
-as_officer "make site" >"$said" 2>&1 || { tail -n 30 "$said"; exit 1; }
-expect "$said" "pages in"
-test -z "$(find "$root$folder/site" -type f ! -perm 644 -o -type d ! -perm 755)"
-as_officer ".venv/bin/laa check" >"$said" 2>&1 || { tail -n 30 "$said"; exit 1; }
-expect "$said" "indicators"
+step "With it: make fresh, as somebody who is not root"
+weigh python3-venv
+in_root apt-get install -y -qq --no-install-recommends python3-venv >/dev/null 2>&1
+as_officer "$home/laa" "sh tests/fresh/here.sh $home" || exit 1
+du -sh "$root$copy/.venv" | sed 's/\t.*/ in .venv after make site/'
 
-step "Without root, the tests run and say in one line that those of the browser are skipped"
-as_officer "make .venv/test.done chromium editor" >"$said" 2>&1 || { tail -n 30 "$said"; exit 1; }
-expect "$said" "tests that need a browser are skipped"
-as_officer ".venv/bin/pytest -rs tests/unit/rate tests/browser/test_find.py" >"$said" 2>&1 ||
-    { tail -n 30 "$said"; exit 1; }
-expect "$said" "make chromium installs it"
-if as_officer "CI=true make chromium" >"$said" 2>&1; then
-    echo "FAILED: CI=true let it pass" >&2
-    exit 1
-fi
-expect "$said" "this is an error"
+step "make test without root: one line says that the tests of a browser are skipped, the rest runs"
+as_officer "$copy" "make .venv/test.done chromium editor" >"$said" 2>&1 || fail "make"
+expect "tests that need a browser are skipped"
+du -sh "$root$copy/.venv" | sed 's/\t.*/ in .venv for the tests/'
+as_officer "$copy" ".venv/bin/pytest tests/unit/rate tests/unit/cli tests/browser" >"$said" 2>&1 || fail "pytest"
+expect "tests: Skipped: no Chromium here: make chromium installs it"
+! as_officer "$copy" "CI=true make chromium" >"$said" 2>&1 || fail "CI=true let it pass"
+expect "this is an error"
+
+step "The editor without npm"
+as_officer "$copy" "rm -rf build/editor && CI=true make editor" >"$said" 2>&1 || fail "make editor"
+expect "Fetching the editor"
+test -s "$root$copy"/build/editor/*/sveltia-cms.js || fail "there is no script"
+
+step "What make chromium would install as root"
+weigh chromium fonts-liberation fonts-dejavu-core
 echo
 echo "All of it held."

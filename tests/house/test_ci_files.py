@@ -66,13 +66,14 @@ def test_the_files_are_valid(schema, files):
     assert result.returncode == 0, result.stdout
 
 
-def test_three_workflows_and_no_more():
-    assert [path.name for path in WORKFLOWS] == ["check.yml", "publish.yml", "quarterly.yml"]
+def test_four_workflows_and_no_more():
+    names = [path.name for path in WORKFLOWS]
+    assert names == ["check.yml", "publish.yml", "quarterly.yml", "set-up.yml"]
 
 
 def test_nothing_but_make_is_run_and_its_targets_exist():
     commands = list(list_commands())
-    assert {name for name, _ in commands} == {"check.yml", "publish.yml", GITLAB.name}
+    assert {name for name, _ in commands} == {"check.yml", "publish.yml", "set-up.yml", GITLAB.name}
     for name, command in commands:
         found = re.fullmatch(r"make ([a-z-]+)((?: [A-Z_]+=[a-z]+)*)", command)
         assert found, (name, command)
@@ -85,7 +86,8 @@ def test_make_knows_what_to_do(command):
     dry = [program, "-n", *rest]
     result = subprocess.run(dry, cwd=ROOT, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stderr
-    assert "laa check --format" in result.stdout
+    does = "tests/fresh/here.sh" if rest == ["fresh"] else "laa check --format"
+    assert does in result.stdout
 
 
 def test_variables_that_are_set_are_variables_of_the_makefile():
