@@ -13,7 +13,7 @@ release="${RELEASE:-bookworm}"
 here="$(cd "$(dirname "$0")/../.." && pwd)"
 home="/home/officer"
 copy="$home/Büro Süd/laa"
-said="$root$home/said"
+said="$root/root/said"
 
 in_root() {
     chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"

@@ -30,6 +30,7 @@ expect() {
     echo "   it says: $(grep -m 1 "$1" "$said")"
 }
 
+: > "$said"
 mkdir -p "$copy"
 (cd "$here" && tar -cf - --exclude=./.git --exclude=./.venv --exclude=./build --exclude=./site \
     --exclude='./.*_cache' --exclude=./.hypothesis .) | tar -xf - -C "$copy"
