@@ -24,7 +24,7 @@ def pytest_terminal_summary(terminalreporter):
     """Why tests were skipped, a line a reason; the numbers of the pages in a browser."""
     skipped = Counter(one.longrepr[2] for one in terminalreporter.stats.get("skipped", ()))
     for reason, number in skipped.items():
-        terminalreporter.write_line(f"{number} tests: {reason}")
+        terminalreporter.write_line(f"{number} skipped: {reason.removeprefix('Skipped: ')}")
     reports = [report for found in terminalreporter.stats.values() for report in found]
     called = [report for report in reports if getattr(report, "when", "") == "call"]
     pages = [value for one in called for name, value in one.user_properties if name == "page"]

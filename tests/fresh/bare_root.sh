@@ -1,6 +1,6 @@
 #!/bin/sh
 # Goes through the first hour on a bare computer: a Debian with python3 and make, and no more.
-# Run it by hand, as root, with debootstrap installed (20 minutes, 3 GB):
+# Run it by hand, as root, with debootstrap installed (10 minutes, 2 GB):
 #
 #     sh tests/fresh/bare_root.sh /var/tmp/bare
 #
@@ -81,7 +81,7 @@ as_officer "$copy" "make .venv/test.done chromium editor" >"$said" 2>&1 || fail 
 expect "tests that need a browser are skipped"
 du -sh "$root$copy/.venv" | sed 's/\t.*/ in .venv for the tests/'
 as_officer "$copy" ".venv/bin/pytest tests/unit/rate tests/unit/cli tests/browser" >"$said" 2>&1 || fail "pytest"
-expect "tests: Skipped: no Chromium here: make chromium installs it"
+expect "skipped: no Chromium here: make chromium installs it"
 ! as_officer "$copy" "CI=true make chromium" >"$said" 2>&1 || fail "CI=true let it pass"
 expect "this is an error"
 
