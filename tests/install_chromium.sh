@@ -1,5 +1,6 @@
 #!/bin/sh
 # Installs a Chromium for the browser tests where there is none, without what they do not need.
+# libatomic is for Playwright, which drives it.
 # Where nobody may install anything, the tests say that they are skipped; CI=true forbids that.
 set -e
 for name in chromium chromium-browser google-chrome; do
@@ -24,9 +25,9 @@ echo "Installing Chromium for the browser tests ..."
 if command -v apt-get >/dev/null 2>&1; then
     $as_root apt-get update -qq
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-        chromium fonts-liberation fonts-dejavu-core >/dev/null
+        chromium fonts-liberation fonts-dejavu-core libatomic1 >/dev/null
 elif command -v dnf >/dev/null 2>&1; then
-    $as_root dnf install -y -q --setopt=install_weak_deps=False chromium liberation-sans-fonts
+    $as_root dnf install -y -q --setopt=install_weak_deps=False chromium liberation-sans-fonts libatomic
 else
     leave "this system has neither apt-get nor dnf. Install one by hand."
 fi

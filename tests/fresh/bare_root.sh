@@ -1,6 +1,6 @@
 #!/bin/sh
 # Goes through the first hour on a bare computer: a Debian with python3 and make, and no more.
-# Run it by hand, as root, with debootstrap installed (10 minutes, 2 GB):
+# Run it by hand, as root, with debootstrap installed (10 minutes, 3 GB):
 #
 #     sh tests/fresh/bare_root.sh /var/tmp/bare
 #
@@ -63,7 +63,8 @@ mkdir -p "$root$home/laa"
 git -C "$here" archive HEAD | tar -x -C "$root$home/laa"
 chown -R 1000:1000 "$root$home"
 in_root apt-get update -qq >/dev/null 2>&1
-in_root apt-get purge -y -qq --autoremove 'python3*-venv' python3-pip-whl >/dev/null 2>&1 || true
+in_root apt-get purge -y -qq --autoremove 'python3*-venv' python3-pip-whl chromium libatomic1 \
+    >/dev/null 2>&1 || true
 
 step "Without python3-venv, make site says what to install and leaves nothing behind"
 ! as_officer "$home/laa" "make site" >"$said" 2>&1 || fail "it went on"
@@ -90,7 +91,14 @@ as_officer "$copy" "rm -rf build/editor && CI=true make editor" >"$said" 2>&1 ||
 expect "Fetching the editor"
 test -s "$root$copy"/build/editor/*/sveltia-cms.js || fail "there is no script"
 
-step "What make chromium would install as root"
-weigh chromium fonts-liberation fonts-dejavu-core
+step "With the Chromium that make chromium installs as root, tests open a browser"
+weigh chromium fonts-liberation fonts-dejavu-core libatomic1
+trap 'umount "$root/dev" "$root/proc"' EXIT
+mount -t proc proc "$root/proc"
+mount --bind /dev "$root/dev"
+in_root sh "$copy/tests/install_chromium.sh" >"$said" 2>&1 || fail "make chromium"
+as_officer "$copy" ".venv/bin/pytest tests/browser/test_find.py tests/browser/test_editor.py \
+    tests/browser/test_serve.py" >"$said" 2>&1 || fail "pytest"
+! grep -q skipped "$said" || fail "tests were skipped"
 echo
 echo "All of it held."
