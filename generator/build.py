@@ -13,7 +13,7 @@ from generator.check.unfinished import check_the_rest
 from generator.describe import describe
 from generator.load import read_sources
 from generator.model.files import Sources
-from generator.model.problem import DataError, Problem
+from generator.model.problem import MOST_SHOWN, DataError, Problem
 from generator.model.report import Report
 from generator.model.sentence import Author
 from generator.pages import make_pages
@@ -92,7 +92,12 @@ def make_report(sources: Sources) -> Report:
 
 
 def _find_further(sources: Sources, error: DataError) -> list[Problem]:
-    """What the sums tell of the indicators that no fault touches: officers mend all at once."""
+    """What the sums tell of the indicators that no fault touches: officers mend all at once.
+
+    Nothing where there are more faults than are shown.
+    """
+    if len(error.problems) > MOST_SHOWN:
+        return []
     found = check_the_rest(sources, METHODS, error.problems)
     if found is None:
         return []

@@ -5,6 +5,7 @@ Nothing is published from it: it tells officers what is missing and helps them t
 
 import csv
 import io
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import compress
@@ -49,13 +50,14 @@ def check_unfinished(sources: Sources, methods: Collection[str]) -> Unfinished:
         problems = error.problems
     written = {file.path for file in sources.content.values()}
     tables = {file.path for name, file in sources.data.items() if name.endswith(".csv")}
-    reasons = [one for one in problems if one.file in tables and lacks_reason(one)]
-    waiting = [
-        one
-        for one in problems
-        if says_waiting(one.found) and one.file in written | tables and one not in reasons
-    ]
-    others = [one for one in problems if one not in waiting and one not in reasons]
+    reasons, waiting, others = [], [], []
+    for one in problems:
+        if one.file in tables and lacks_reason(one):
+            reasons.append(one)
+        elif says_waiting(one.found) and one.file in written | tables:
+            waiting.append(one)
+        else:
+            others.append(one)
     if others:
         raise DataError(others)
     return Unfinished(
@@ -77,7 +79,10 @@ def check_the_rest(
     loose |= {file.path: file for name, file in sources.content.items() if _is_commentary(name)}
     if any(one.file not in loose or not _is_one_row(one) for one in problems):
         return None
-    named = {name for one in problems for name in _list_named(loose[one.file], one.line)}
+    lines = defaultdict(set)
+    for one in problems:
+        lines[one.file].add(one.line)
+    named = {name for path, at in lines.items() for name in _list_named(loose[path], at)}
     try:
         rest = check(set_aside(sources, problems, ()), methods)
     except DataError:
@@ -95,8 +100,8 @@ def _is_one_row(problem: Problem) -> bool:
     return problem.line > 1 or not problem.file.endswith(".csv")
 
 
-def _list_named(file: FileText, line: int) -> Iterator[str]:
-    """The indicators of the row on a line, or of a file of commentary."""
+def _list_named(file: FileText, lines: set[int]) -> Iterator[str]:
+    """The indicators of the rows that begin on `lines`, or of a file of commentary."""
     if not file.path.endswith(".csv"):
         path = PurePosixPath(file.path)
         yield from [path.stem] if path.parent.name == INDICATORS else []
@@ -105,7 +110,7 @@ def _list_named(file: FileText, line: int) -> Iterator[str]:
     at = [name.strip() == "indicator" for name in next(reader)]
     begins = reader.line_num + 1
     for cells in reader:
-        if begins == line:
+        if begins in lines:
             yield from (cell for cell in compress(cells, at) if cell)
         begins = reader.line_num + 1
 
@@ -152,7 +157,7 @@ def _edit_rows(
     file: FileText, left_out: set[tuple[str, int]], lacking: set[tuple[str, int]]
 ) -> FileText:
     """A table with some rows emptied and others given a reason; every row keeps its line."""
-    if not any(path == file.path for path, _ in left_out | lacking):
+    if all(path != file.path for path, _ in left_out | lacking):
         return file
     reader = csv.reader(io.StringIO(file.text, newline=""))
     header = next(reader)

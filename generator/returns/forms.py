@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Entry(StrEnum):
@@ -18,17 +19,16 @@ class Entry(StrEnum):
     """For the reader of the template alone; never read."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heading:
+class Heading(NamedTuple):
     """One column of a sheet."""
 
     title: str
     entry: Entry
-    column: str = ""
+    column: str
     """The column of the data file; empty for help."""
-    width: int = 14
+    width: int
     """In characters."""
-    note: str = ""
+    note: str
     """The comment on the heading."""
 
 
@@ -54,31 +54,28 @@ class Form:
 
 
 _INDICATOR = Heading(
-    title="Indicator",
-    entry=Entry.INDICATOR,
-    column="indicator",
-    width=24,
-    note="The short name of the measure. Leave it as it is.",
+    "Indicator",
+    Entry.INDICATOR,
+    "indicator",
+    24,
+    "The short name of the measure. Leave it as it is.",
 )
 _MEASURES = Heading(
-    title="What it measures",
-    entry=Entry.HELP,
-    width=38,
-    note="The measure in plain words. This column is not read.",
+    "What it measures", Entry.HELP, "", 38, "The measure in plain words. This column is not read."
 )
 _PERIOD = Heading(
-    title="Period",
-    entry=Entry.PERIOD,
-    column="period",
-    width=18,
-    note="The time that the figure covers, such as 2006/07 Q3, Dec 2006 or at 31 Dec 2006.",
+    "Period",
+    Entry.PERIOD,
+    "period",
+    18,
+    "The time that the figure covers, such as 2006/07 Q3, Dec 2006 or at 31 Dec 2006.",
 )
 _SOURCE = Heading(
-    title="Source",
-    entry=Entry.TEXT,
-    column="source",
-    width=30,
-    note="The document, a comma and the place in it. The sheet Read me lists the documents.",
+    "Source",
+    Entry.TEXT,
+    "source",
+    30,
+    "The document, a comma and the place in it. The sheet Read me lists the documents.",
 )
 
 FIGURES = Form(
@@ -90,55 +87,47 @@ FIGURES = Form(
         _INDICATOR,
         _MEASURES,
         Heading(
-            title="Area",
-            entry=Entry.AREA,
-            column="area",
-            width=24,
-            note="The place that the figure is for. Leave it as it is.",
+            "Area", Entry.AREA, "area", 24, "The place that the figure is for. Leave it as it is."
         ),
         _PERIOD,
         Heading(
-            title="Last figure",
-            entry=Entry.HELP,
-            width=20,
-            note="The figure before this one, to help you check. This column is not read.",
+            "Last figure",
+            Entry.HELP,
+            "",
+            20,
+            "The figure before this one, to help you check. This column is not read.",
         ),
         Heading(
-            title="Figure",
-            entry=Entry.NUMBER,
-            column="value",
-            note="One number. For a percentage, write 68.2 or 68.2%. If you have none, leave it "
+            "Figure",
+            Entry.NUMBER,
+            "value",
+            14,
+            "One number. For a percentage, write 68.2 or 68.2%. If you have none, leave it "
             "empty and say why under Status.",
         ),
-        Heading(title="Unit", entry=Entry.HELP, width=16, note="What is counted. It is not read."),
+        Heading("Unit", Entry.HELP, "", 16, "What is counted. It is not read."),
         Heading(
-            title="Status",
-            entry=Entry.WORD,
-            column="status",
-            width=16,
-            note="How firm the figure is, or why there is none. Pick a word from the list.",
+            "Status",
+            Entry.WORD,
+            "status",
+            16,
+            "How firm the figure is, or why there is none. Pick a word from the list.",
         ),
         Heading(
-            title="Lower",
-            entry=Entry.NUMBER,
-            column="lower",
-            width=10,
-            note="The low end of the range, if you have one. Fill in both ends or neither.",
+            "Lower",
+            Entry.NUMBER,
+            "lower",
+            10,
+            "The low end of the range, if you have one. Fill in both ends or neither.",
         ),
-        Heading(
-            title="Upper",
-            entry=Entry.NUMBER,
-            column="upper",
-            width=10,
-            note="The high end of the range, if you have one.",
-        ),
+        Heading("Upper", Entry.NUMBER, "upper", 10, "The high end of the range, if you have one."),
         _SOURCE,
         Heading(
-            title="Note",
-            entry=Entry.TEXT,
-            column="note",
-            width=40,
-            note="One plain sentence for the public. No names, telephone numbers or e-mail.",
+            "Note",
+            Entry.TEXT,
+            "note",
+            40,
+            "One plain sentence for the public. No names, telephone numbers or e-mail.",
         ),
     ),
 )
@@ -153,31 +142,32 @@ RATINGS = Form(
         _MEASURES,
         _PERIOD,
         Heading(
-            title="What is rated",
-            entry=Entry.WORD,
-            column="dimension",
-            width=16,
-            note="Outcome is the result. Delivery is the work. Leave it as it is.",
+            "What is rated",
+            Entry.WORD,
+            "dimension",
+            16,
+            "Outcome is the result. Delivery is the work. Leave it as it is.",
         ),
         Heading(
-            title="Last rating",
-            entry=Entry.HELP,
-            width=22,
-            note="The rating before this one. This column is not read.",
+            "Last rating",
+            Entry.HELP,
+            "",
+            22,
+            "The rating before this one. This column is not read.",
         ),
         Heading(
-            title="Rating",
-            entry=Entry.WORD,
-            column="rating",
-            width=20,
-            note="Pick a word from the list. Leave it empty if you do not rate this measure.",
+            "Rating",
+            Entry.WORD,
+            "rating",
+            20,
+            "Pick a word from the list. Leave it empty if you do not rate this measure.",
         ),
         Heading(
-            title="Reason",
-            entry=Entry.TEXT,
-            column="reason",
-            width=40,
-            note="Why, in one plain sentence. Amber, red and the like need one.",
+            "Reason",
+            Entry.TEXT,
+            "reason",
+            40,
+            "Why, in one plain sentence. Amber, red and the like need one.",
         ),
         _SOURCE,
     ),
