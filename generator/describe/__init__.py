@@ -40,7 +40,6 @@ def _describe(agreement: Agreement, results: Results) -> Report:
     indicators = _describe_indicators(context, places, rewards)
     every = tuple(indicators.values())
     worst = sorted((one for one in every if one.rank < len(GOING_WRONG)), key=lambda one: one.rank)
-    commentary = agreement.commentary_for("home")
     return Report(
         agreement=agreement,
         results=results,
@@ -64,14 +63,14 @@ def _describe(agreement: Agreement, results: Results) -> Report:
             if past.tag.tone in {Tone.RED, Tone.AMBER} and past.is_later
         ),
         without_figures=tuple(
-            one for one in every if not one.figures and one.indicator.rating.method not in BY_STEPS
+            one
+            for one in every
+            if not one.figures.rows and one.indicator.rating.method not in BY_STEPS
         ),
         unknowns=tuple(unknown for one in every for unknown in _unknowns(one)),
         money=describe_money(agreement.money, context),
         rewards=rewards,
-        commentary=commentary,
-        byline=context.byline(commentary),
-        reviews=context.reviews(),
+        account=context.account("home"),
         corrections=context.corrections,
         sources=_say_sources(context),
         reference=describe_reference(agreement, results, every),

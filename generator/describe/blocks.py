@@ -170,8 +170,6 @@ def describe_block(
     own = sorted(
         (one for one in indicators if block.id in one.indicator.blocks), key=lambda one: one.rank
     )
-    key = f"block/{block.id}"
-    commentary = agreement.commentary_for(key)
     counts = tuple(_block_counts(block, context))
     return BlockReport(
         block=block,
@@ -179,11 +177,8 @@ def describe_block(
         counts=counts,
         indicators=tuple(own),
         outcomes=tuple(outcome for outcome in agreement.outcomes if outcome.block == block.id),
-        commentary=commentary,
-        byline=context.byline(commentary),
         money=describe_money((sum_ for sum_ in agreement.money if sum_.block == block.id), context),
-        reviews=context.reviews(block=block.id),
-        corrections=context.corrections.get(key, ()),
+        account=context.account("block", block.id),
         unnamed=_unnamed(block, len(own), context),
     )
 

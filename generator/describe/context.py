@@ -1,6 +1,6 @@
 """What every describer needs to look up: sources in words, reviews and corrections by page."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -10,7 +10,8 @@ from generator.describe.sources import name_publisher, say_source, say_written_d
 from generator.model.agreement import Agreement
 from generator.model.documents import Commentary, Correction, Source
 from generator.model.enums import AreaKind
-from generator.model.lines import ReviewLine
+from generator.model.lines import Account, ReviewLine
+from generator.model.period import Period
 from generator.model.places import Area
 from generator.model.results import Results
 from generator.model.rows import Action
@@ -35,7 +36,19 @@ class Context:
     actions_of: Mapping[tuple[str, str], Sequence[Action]]
     """By `indicator` or `area` and its id."""
 
-    def byline(self, commentary: Commentary | None) -> Sentence:
+    def account(self, kind: str, name: str = "", quarter: Period | None = None) -> Account:
+        """What was written, is done and was said about a page; of the current quarter if none."""
+        key = f"{kind}/{name}" if name else kind
+        written = self.agreement.commentary.get((quarter or self.agreement.quarter, key))
+        return Account(
+            commentary=written,
+            byline=self._byline(written),
+            actions=self._actions(kind, name),
+            reviews=tuple(self._reviews(kind, name)),
+            corrections=self.corrections.get(key, ()),
+        )
+
+    def _byline(self, commentary: Commentary | None) -> Sentence:
         """Who wrote a commentary, when and from which papers; empty where there is none."""
         if commentary is None:
             return NO_WORDS
@@ -57,27 +70,24 @@ class Context:
         """Who published a source."""
         return name_publisher(source, self.sources)
 
-    def actions(self, *, indicator: str = "", area: str = "") -> tuple[Action, ...]:
+    def _actions(self, kind: str, name: str) -> tuple[Action, ...]:
         """What is being done for one measure or in one place, with its day in words."""
-        key = ("indicator", indicator) if indicator else ("area", area)
+        key = (kind if kind == "indicator" else "area", name)
         return tuple(
             replace(action, due=say_written_date(action.due)) if action.due else action
             for action in self.actions_of.get(key, ())
         )
 
-    def reviews(
-        self, *, block: str = "", indicator: str = "", area: str = ""
-    ) -> tuple[ReviewLine, ...]:
-        """What was said from outside about one thing, or about the whole agreement."""
-        wanted = (block or None, indicator or None, area or None)
-        return tuple(
-            ReviewLine(
-                review=review, when=say_written_date(review.date), source=self.say(review.source)
-            )
-            for review in self.agreement.reviews
-            if (review.block if block or not indicator else None, review.indicator, review.area)
-            == wanted
-        )
+    def _reviews(self, kind: str, name: str) -> Iterator[ReviewLine]:
+        """What was said from outside of a measure and of a place, else of a block, else of all."""
+        wanted = kind if kind in {"indicator", "block", "home"} else "area"
+        for one in self.agreement.reviews:
+            about = {"indicator": one.indicator, "area": one.area}
+            if not any(about.values()):
+                about = {"block": one.block} if one.block else {"home": ""}
+            if about.get(wanted) == name:
+                source = self.say(one.source)
+                yield ReviewLine(review=one, when=say_written_date(one.date), source=source)
 
 
 def make_context(agreement: Agreement, results: Results) -> Context:

@@ -22,7 +22,7 @@ from generator.describe.measure_words import (
     WORKED_OUT,
 )
 from generator.describe.movements import HEADLINE, say_movement
-from generator.describe.notes import Noted, say_notes
+from generator.describe.notes import Noted, make_table
 from generator.describe.numbers import say_aim, say_value
 from generator.describe.sums import WITHOUT_FIGURE, say_disagreement, say_result_of_sum, say_sum
 from generator.describe.tags import tag_assessment
@@ -35,8 +35,6 @@ from generator.model.assessment import Aim, Assessment, Reading, Series
 from generator.model.enums import SetBy
 from generator.model.indicator import Indicator
 from generator.model.lines import (
-    AimLine,
-    FigureLine,
     Finding,
     Past,
     PlaceLine,
@@ -69,10 +67,6 @@ def describe_indicator(
     movement = results.movements[indicator.id]
     main = now[0]
     gravest = min(now, key=lambda one: _rank(one, main))
-    figures = tuple(_figure_line(one, indicator, series, context) for one in series.readings)
-    aims = tuple(_aim_line(aim, indicator, context) for aim in series.aims)
-    key = f"indicator/{indicator.id}"
-    commentary = agreement.commentary_for(key)
     return IndicatorReport(
         indicator=indicator,
         tags=tuple(tag_assessment(one, agreement.details) for one in _shown(now)),
@@ -89,19 +83,11 @@ def describe_indicator(
         forecast=_forecast(indicator, now, context),
         rewards=rewards,
         places=places,
-        figures=figures,
-        figure_notes=say_notes(Noted(line.period, line.note, line.source) for line in figures),
-        aims=aims,
-        aim_notes=say_notes(
-            Noted(join((line.kind, line.period), ", "), line.note, line.source) for line in aims
-        ),
+        figures=make_table(_figure(one, indicator, series, context) for one in series.readings),
+        aims=make_table(_aim(one, indicator, context) for one in series.aims),
         about=_about(indicator),
         source=context.say(indicator.source),
-        commentary=commentary,
-        byline=context.byline(commentary),
-        actions=context.actions(indicator=indicator.id),
-        reviews=context.reviews(indicator=indicator.id),
-        corrections=context.corrections.get(key, ()),
+        account=context.account("indicator", indicator.id),
     )
 
 
@@ -169,32 +155,22 @@ def _past(one: Assessment, context: Context) -> Past:
     )
 
 
-def _figure_line(
-    reading: Reading, indicator: Indicator, series: Series, context: Context
-) -> FigureLine:
+def _figure(reading: Reading, indicator: Indicator, series: Series, context: Context) -> Noted:
     plan = NO_WORDS
     if reading.value is not None:
         target = compare(indicator, series, reading).target
         plan = NO_PLAN_PRINTED() if target is None else say_aim(target, indicator)
     status = FIGURE_STATUS.get(reading.status, NOTHING)() if reading.status else NO_WORDS
     note = join((status, reading.note))
-    return FigureLine(
-        period=say_figure_period(reading.period, indicator),
-        value=say_reading(reading, indicator),
-        plan=plan,
-        note=note,
-        source=context.say(reading.source),
-    )
+    when = say_figure_period(reading.period, indicator)
+    cells = (when, say_reading(reading, indicator), plan)
+    return Noted(when, cells, note, context.say(reading.source))
 
 
-def _aim_line(aim: Aim, indicator: Indicator, context: Context) -> AimLine:
-    return AimLine(
-        kind=TARGET_KIND[aim.kind](),
-        period=say_figure_period(aim.period, indicator),
-        value=say_value(aim.value, indicator),
-        note=aim.note,
-        source=context.say(aim.source),
-    )
+def _aim(aim: Aim, indicator: Indicator, context: Context) -> Noted:
+    name = (TARGET_KIND[aim.kind](), say_figure_period(aim.period, indicator))
+    cells = (*name, say_value(aim.value, indicator))
+    return Noted(join(name, ", "), cells, aim.note, context.say(aim.source))
 
 
 def _about(indicator: Indicator) -> tuple[Sentence, ...]:

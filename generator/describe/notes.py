@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from generator.describe.language import Phrase
+from generator.model.lines import Table
 from generator.model.sentence import NO_WORDS, Sentence
 
 OWN = Phrase("{row}: {note} Source: {source}.")
@@ -19,19 +20,24 @@ class Noted(NamedTuple):
     """A row of a table, with what is said of it below."""
 
     row: Sentence
+    """Its name in the notes."""
+    cells: tuple[Sentence, ...]
     note: Sentence
     source: Sentence
 
 
-def say_notes(rows: Iterable[Noted]) -> tuple[Sentence, ...]:
-    """One line a row that has a note or a source of its own, and one for all others."""
+def make_table(rows: Iterable[Noted]) -> Table:
+    """The rows, with a note a row that has one or a source of its own, and one for all others."""
     every = list(rows)
     sources = Counter(row.source for row in every if not row.note)
     shared, number = sources.most_common(1)[0] if sources else (NO_WORDS, 0)
     if number < FEWEST_TOGETHER:
         shared = NO_WORDS
     own = [row for row in every if row.note or row.source != shared]
-    said = [(OWN if row.note else OWN_SOURCE)(**row._asdict()) for row in own]
+    said = [
+        (OWN if one.note else OWN_SOURCE)(row=one.row, note=one.note, source=one.source)
+        for one in own
+    ]
     if shared:
         said.append((OTHERS if own else ALL)(source=shared))
-    return tuple(said)
+    return Table(rows=tuple(row.cells for row in every), notes=tuple(said))

@@ -32,8 +32,6 @@ def describe_area(area: Area, figures: tuple[PlaceLine, ...], context: Context) 
     """The report of one area; `figures` are its own."""
     agreement = context.agreement
     kind = "district" if area.kind is AreaKind.DISTRICT else "neighbourhood"
-    key = f"{kind}/{area.id}"
-    commentary = agreement.commentary_for(key)
     steps = tuple(step for step in agreement.steps if step.area == area.id)
     inside = [other for other in agreement.areas if other.parent == area.id]
     return AreaReport(
@@ -44,13 +42,9 @@ def describe_area(area: Area, figures: tuple[PlaceLine, ...], context: Context) 
         source=context.say(area.source),
         summary=_summary(area, steps, inside),
         figures=figures,
-        commentary=commentary,
-        byline=context.byline(commentary),
         steps=tuple(_step_line(step, context) for step in steps),
         money=describe_money((sum_ for sum_ in agreement.money if sum_.area == area.id), context),
-        actions=context.actions(area=area.id),
-        reviews=context.reviews(area=area.id),
-        corrections=context.corrections.get(key, ()),
+        account=context.account(kind, area.id),
     )
 
 

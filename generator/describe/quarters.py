@@ -46,7 +46,6 @@ def _describe(
     context: Context,
     indicators: Mapping[str, IndicatorReport],
 ) -> QuarterReport:
-    commentary = context.agreement.commentary.get((quarter, "home"))
     worst_first = sorted(rated, key=lambda one: WORST_FIRST.index(one.rating))
     return QuarterReport(
         quarter=quarter,
@@ -62,8 +61,7 @@ def _describe(
             if one.indicator in indicators
         ),
         no_reasons=join(dict.fromkeys(map(context.agreement.find_default_reason, worst_first))),
-        commentary=commentary,
-        byline=context.byline(commentary),
+        account=context.account("home", quarter=quarter),
         headlines=tuple(
             (key, written.headline)
             for (period, key), written in sorted(context.agreement.commentary.items())

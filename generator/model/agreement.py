@@ -82,10 +82,6 @@ class Agreement:
         """True for the quarter that the site shows first and for later ones: these are edited."""
         return period >= self.quarter
 
-    def commentary_for(self, key: str) -> Commentary | None:
-        """This quarter's commentary for a page, where officers wrote one."""
-        return self.commentary.get((self.quarter, key))
-
     def find_reason(self, one: Assessment) -> str:
         """Why officers' rating differs: beside the rating, or in the quarter's commentary."""
         commentary = self.commentary.get((one.period, f"indicator/{one.indicator}"))

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from generator.model.documents import Review
-from generator.model.sentence import Sentence
+from generator.model.documents import Commentary, Correction, Review
+from generator.model.rows import Action
+from generator.model.sentence import NO_WORDS, Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,25 +99,12 @@ class PlaceLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FigureLine:
-    """One row of the table of figures."""
+class Table:
+    """Figures or targets, and the notes below them."""
 
-    period: Sentence
-    value: Sentence
-    plan: Sentence
-    note: Sentence
-    source: Sentence
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AimLine:
-    """One row of the table of targets."""
-
-    kind: Sentence
-    period: Sentence
-    value: Sentence
-    note: Sentence
-    source: Sentence
+    rows: tuple[tuple[Sentence, ...], ...]
+    """The period first, or the kind of target and its period."""
+    notes: tuple[Sentence, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +127,22 @@ class ReviewLine:
     review: Review
     when: Sentence
     source: Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """What people wrote, do and said about what a page shows."""
+
+    commentary: Commentary | None
+    byline: Sentence
+    actions: tuple[Action, ...]
+    reviews: tuple[ReviewLine, ...]
+    corrections: tuple[Correction, ...]
+
+    @property
+    def headline(self) -> Sentence:
+        """The officers' sentence for lists; empty where they wrote none."""
+        return self.commentary.headline if self.commentary else NO_WORDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,25 +4,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.model.agreement import Agreement
-from generator.model.documents import Commentary, Correction, Source
+from generator.model.documents import Correction, Source
 from generator.model.indicator import Indicator
 from generator.model.lines import (
-    AimLine,
+    Account,
     BlockCount,
     ChangeLine,
     CountRow,
-    FigureLine,
     Finding,
     KeyRow,
     MoneyTable,
     Past,
     PlaceLine,
     RatingLine,
-    ReviewLine,
     RewardPartLine,
     RewardReport,
     RuleLine,
     StepLine,
+    Table,
     Tag,
     Unknown,
     Working,
@@ -31,7 +30,6 @@ from generator.model.period import Period
 from generator.model.places import Area, Block, Outcome
 from generator.model.ratings import Dimension
 from generator.model.results import Results
-from generator.model.rows import Action
 from generator.model.sentence import Sentence
 
 
@@ -65,29 +63,18 @@ class IndicatorReport:
     """What it could earn, where it is part of a reward target."""
     places: tuple[PlaceLine, ...]
     """The latest figure of each place, districts first, by name."""
-    figures: tuple[FigureLine, ...]
-    figure_notes: tuple[Sentence, ...]
-    aims: tuple[AimLine, ...]
-    aim_notes: tuple[Sentence, ...]
+    figures: Table
+    aims: Table
     about: tuple[Sentence, ...]
     """Why it is in the agreement and which way is better."""
     source: Sentence
-    commentary: Commentary | None
-    byline: Sentence
-    actions: tuple[Action, ...]
-    reviews: tuple[ReviewLine, ...]
-    corrections: tuple[Correction, ...]
+    account: Account
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What the figures show together, as the sums of the page have it."""
         found = [self.movement, self.forecast, *(part.finding for part in self.rewards)]
         return tuple(filter(None, found))
-
-    @property
-    def headline(self) -> str:
-        """One sentence for lists: the officers' own where they wrote one."""
-        return self.commentary.headline if self.commentary else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,11 +112,8 @@ class BlockReport:
     indicators: tuple[IndicatorReport, ...]
     """Not going to plan first."""
     outcomes: tuple[Outcome, ...]
-    commentary: Commentary | None
-    byline: Sentence
     money: tuple[MoneyTable, ...]
-    reviews: tuple[ReviewLine, ...]
-    corrections: tuple[Correction, ...]
+    account: Account
     unnamed: Sentence
     """Told where the papers count more indicators than they name."""
 
@@ -148,13 +132,9 @@ class AreaReport:
     summary: Sentence
     figures: tuple[PlaceLine, ...]
     """The latest figure of each measure that has one for this area by itself."""
-    commentary: Commentary | None
-    byline: Sentence
     steps: tuple[StepLine, ...]
     money: tuple[MoneyTable, ...]
-    actions: tuple[Action, ...]
-    reviews: tuple[ReviewLine, ...]
-    corrections: tuple[Correction, ...]
+    account: Account
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,8 +172,7 @@ class QuarterReport:
     """The main rating of each measure that has one for the quarter, the gravest first."""
     no_reasons: Sentence
     """What papers say of all ratings that they print without a reason."""
-    commentary: Commentary | None
-    byline: Sentence
+    account: Account
     headlines: tuple[tuple[str, str], ...]
     """What they wrote on each page besides: its key and the headline."""
 
@@ -234,9 +213,8 @@ class Report:
     unknowns: tuple[Unknown, ...]
     money: tuple[MoneyTable, ...]
     rewards: tuple[RewardReport, ...]
-    commentary: Commentary | None
-    byline: Sentence
-    reviews: tuple[ReviewLine, ...]
+    account: Account
+    """Of the home page; its reviews are of the whole agreement."""
     corrections: Mapping[str, tuple[Correction, ...]]
     """By page key."""
     sources: Mapping[str, Sentence]

@@ -51,7 +51,7 @@ def make_area_pages(view: View) -> Iterator[Page]:
         _list_areas(view.report),
     )
     for one in view.report.areas.values():
-        summary = one.commentary.headline if one.commentary else one.summary
+        summary = one.account.headline or one.summary
         title = one.area.name
         yield view.page(
             links.name_area(one.area),

@@ -9,6 +9,6 @@ from generator.pages.view import View
 def make_block_pages(view: View) -> Iterator[Page]:
     """Each block, in the agreement's order."""
     for one in view.report.blocks.values():
-        headline = one.commentary.headline if one.commentary else one.block.summary
+        headline = one.account.headline or one.block.summary
         title = one.block.plain_title
         yield view.page(f"block/{one.block.id}", Head(title, headline), "block.md.j2", one)

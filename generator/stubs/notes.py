@@ -45,9 +45,9 @@ def _is_rated(count: Count) -> bool:
 
 def _say_block(block: BlockReport) -> Iterator[str]:
     for one in block.indicators:
-        if one.figures:
+        if one.figures.rows:
             yield f"{_name(one)}: {' '.join((one.verdict, *one.facts))}"
-    without = [_name(one) for one in block.indicators if not one.figures]
+    without = [_name(one) for one in block.indicators if not one.figures.rows]
     if without:
         yield f"{NONE_AT_ALL} {'; '.join(without)}."
 

@@ -239,6 +239,9 @@ def test_every_contradiction_is_told_on_the_pages_that_it_touches(reports, site)
                 assert "".join(one.printed.split()) in words, (one.id, key)
 
 
+CAPTION = re.compile(r"<caption>.*?</caption>")
+
+
 def mkdocs(*arguments, cwd=ROOT):
     return subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", *arguments],
@@ -272,7 +275,8 @@ def test_the_pages_build_under_stock_material_with_the_same_words(reports, site,
     root = site if folder == DEFAULT else site / folder
     for path in sorted(pages.rglob("*.md")):
         address = path.relative_to(pages).parent
-        lean = Words((root / address / "index.html").read_text()).found
+        html = (root / address / "index.html").read_text()
+        lean = Words(CAPTION.sub("", html)).found  # stock Markdown has no word for a caption
         stock = Words((tmp_path / "out" / address / "index.html").read_text()).found
         assert stock == lean, address
 

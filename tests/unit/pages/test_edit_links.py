@@ -49,10 +49,10 @@ def test_a_quarter_page_names_the_words_of_its_own_quarter_first(reports):
     report = reports["leicester-2008-2011"]
     for one in report.quarters:
         kept = list_kept(report, links.quarter(one.quarter))
-        words = [f"{one.quarter.slug}/home.md"] if one.commentary else []
+        words = [f"{one.quarter.slug}/home.md"] if one.account.commentary else []
         assert kept[: len(words)] == words
         assert [name for name in kept if name.endswith(".md")] == words
-    assert any(one.commentary for one in report.quarters)
+    assert any(one.account.commentary for one in report.quarters)
 
 
 @pytest.mark.parametrize("name", ["leicestershire-2006-2009", "leicester-2008-2011"])

@@ -34,7 +34,7 @@ END = ("19.85", YEAR, TargetKind.TARGET)
 def test_a_target_for_the_figures_own_time_rates_it(value, rating):
     rated, page = report(value, END)
     assert rated.rating is rating
-    assert page.figures[0].plan == "19.9% or more"
+    assert page.figures.rows[0][2] == "19.9% or more"
     lines = page.workings[0].lines
     assert NO_WAY in lines
     assert NOTHING not in lines
@@ -51,4 +51,4 @@ def test_nothing_is_known_where_neither_is_printed():
     rated, page = report("15", ("19.85", "2008/09", TargetKind.TARGET))
     assert rated.rating is Rating.NOT_AVAILABLE
     assert NOTHING in page.workings[0].lines
-    assert page.figures[0].plan == "none printed"
+    assert page.figures.rows[0][2] == "none printed"
