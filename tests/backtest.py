@@ -9,7 +9,7 @@ from generator.check import check
 from generator.demo import FOLDER, make_demo
 from generator.model.assessment import Series
 from generator.model.files import FileText, Sources
-from generator.model.period import quarter
+from generator.model.period import QUARTER, numbered_part
 from generator.model.ratings import Dimension, Rating
 from generator.rate import METHODS
 from generator.rate.case import Case
@@ -93,14 +93,14 @@ def forecast_years(agreement):
         own = series.get((indicator.id, None))
         for year in YEARS if own else ():
             for number in NUMBERS:
-                outcome = _forecast(agreement, indicator, own, quarter(year, number))
+                outcome = _forecast(agreement, indicator, own, numbered_part(year, number, QUARTER))
                 if outcome:
                     yield outcome
 
 
 def _forecast(agreement, indicator, own, now):
     known = [reading for reading in own.readings if reading.period.ends <= now.ends]
-    ends = date(now.financial_year_starts.year + 1, 3, 31)
+    ends = date(now.year_starts.year + 1, 3, 31)
     case = Case(
         indicator=indicator,
         period=now,

@@ -17,7 +17,7 @@ from generator.model.enums import (
 )
 from generator.model.indicator import Band, Indicator, RatingRule, Unit
 from generator.model.origins import Origins
-from generator.model.period import parse_period
+from generator.model.period_forms import parse_period
 from generator.model.places import AgreementDetails, Block, Tolerance
 from generator.model.problem import Place
 from generator.model.ratings import Dimension
@@ -113,7 +113,7 @@ def agreement(
         "area_name": "Testshire",
         "starts": "2006-04-01",
         "ends": "2009-03-31",
-        "current_quarter": QUARTER,
+        "current_period": QUARTER,
         "rating_source": rating_source,
         "default_tolerance": Tolerance(amber_share=Decimal("0.1"), better_share=Decimal("0.1")),
         "contact_role": "Officer",

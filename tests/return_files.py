@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from generator.build import Folders, read_report
 from generator.cli import main
-from generator.model.period import parse_period
+from generator.model.period_forms import parse_period
 from generator.returns.template import make_template
 from tests.conftest import SITES
 

@@ -6,14 +6,14 @@ from datetime import date
 from generator.advise.figures import make_warning
 from generator.describe.dates import say_day
 from generator.model.assessment import Reading
-from generator.model.period import Period, quarter_ending
+from generator.model.period import Period
 from generator.model.problem import Problem
 from generator.model.report import Report
 
 LONG_BEFORE = 30
 """Years before the agreement: no paper compares with so old a figure unsaid."""
-SET_QUARTER = (
-    "Check the period. If it is right, set current_quarter in agreement.yml when the new quarter "
+SET_PERIOD = (
+    "Check the period. If it is right, set {key} in agreement.yml when the new {noun} "
     "may be published."
 )
 
@@ -42,22 +42,25 @@ def find_odd_times(report: Report, today: date) -> Iterator[Problem]:
 def find_early(report: Report) -> Iterator[Problem]:
     """Figures and ratings of a quarter after the one that the site shows first."""
     quarter, ends = report.agreement.quarter, report.agreement.details.ends
+    noun = report.agreement.details.reporting.noun
     for indicator, area, reading in _list_figures(report):
         if reading.period.starts > quarter.ends:
-            found = f"a figure for '{reading.period}', after the current quarter {quarter}"
-            advice = _advise(reading.period, ends)
+            found = f"a figure for '{reading.period}', after the current {noun} {quarter}"
+            advice = _advise(report, reading.period, ends)
             yield make_warning(report.agreement, indicator, area, reading, found, advice)
     for (_, period, _), place in report.agreement.origins.ratings.items():
         if period.starts > quarter.ends:
-            found = f"a rating for '{period}', after the current quarter {quarter}"
-            advice = _advise(period, ends)
+            found = f"a rating for '{period}', after the current {noun} {quarter}"
+            advice = _advise(report, period, ends)
             yield Problem(place.file, place.line, "column period", found, advice)
 
 
-def _advise(period: Period, ends: date) -> str:
-    """No quarter after the agreement's last day can be the current one."""
-    if quarter_ending(period.starts).ends <= ends:
-        return SET_QUARTER
+def _advise(report: Report, period: Period, ends: date) -> str:
+    """No reporting period after the agreement's last day can be the current one."""
+    reporting = report.agreement.details.reporting
+    key = report.agreement.origins.name_key("current_period")
+    if reporting.at(period.starts).ends <= ends:
+        return SET_PERIOD.format(key=key, noun=reporting.noun)
     return f"Check the period, or delete the row: the agreement ends on {say_day(ends)}."
 
 

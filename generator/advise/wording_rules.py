@@ -8,7 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from generator.describe.dates import say_period
-from generator.model.period import PeriodError, parse_period, quarter
+from generator.model.period import QUARTER, numbered_part
+from generator.model.period_forms import PeriodError, parse_period
 from generator.written.periods import MONTHS
 
 FIRST_YEAR, LAST_YEAR = 1900, 2099
@@ -66,7 +67,7 @@ def _say_period(text: str) -> str:
 
 
 def _say_bare_quarter(found: re.Match[str]) -> str:
-    months = say_period(quarter(FIRST_YEAR + 1, int(found[1]))).rpartition(" ")[0]
+    months = say_period(numbered_part(FIRST_YEAR + 1, int(found[1]), QUARTER)).rpartition(" ")[0]
     return f"Write '{months}', with the year."
 
 

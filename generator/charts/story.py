@@ -80,8 +80,8 @@ class Story:
 
     def follows(self, projection: Projection) -> bool:
         """True where a line may lead from the last figure to a projection."""
-        year = self.latest.period.financial_year_starts
-        return not self.starts_anew or projection.period.financial_year_starts == year
+        year = self.latest.period.year_starts
+        return not self.starts_anew or projection.period.year_starts == year
 
 
 def find_story(report: Report, one: IndicatorReport) -> Story | None:

@@ -11,6 +11,7 @@ from generator.model.assessment import Aim, Reading, Series
 from generator.model.enums import FigureStatus, TargetKind
 from generator.model.indicator import Indicator
 from generator.model.period import YEAR, Period
+from generator.model.years import like
 from generator.rate.points import find_alike, is_added_up
 
 SHOWN_AIMS = frozenset({TargetKind.MILESTONE, TargetKind.TARGET})
@@ -128,7 +129,7 @@ def _missing(before: Reading, after: Reading, step: int) -> Iterable[Gap]:
         return
     for number in range(1, round(months / step)):
         day = _month_end(before.period.month_number + number * step)
-        yield Gap(day, before.period.like(day), None)
+        yield Gap(day, like(before.period, day), None)
 
 
 def _month_end(month_number: int) -> date:
@@ -140,4 +141,4 @@ def _starts_anew(indicator: Indicator, one: Reading | Aim, other: Reading | Aim)
     """True where a figure that adds up over the year begins again from nothing."""
     if not is_added_up(indicator) or other.period.months >= YEAR:
         return False
-    return one.period.financial_year_starts != other.period.financial_year_starts
+    return one.period.year_starts != other.period.year_starts

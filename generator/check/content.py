@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import PurePosixPath
 
 from generator.check.markdown_text import read_commentary
@@ -10,8 +11,9 @@ from generator.check.references import PAGES_OF, Draft, known_ids
 from generator.model.documents import Commentary, StandingPage
 from generator.model.enums import AreaKind
 from generator.model.files import FileText
-from generator.model.period import Period, PeriodError, parse_period
+from generator.model.period import Period
 from generator.model.problem import Problem
+from generator.model.reporting import Reporting
 from generator.schema.whole_pages import RESERVED
 
 PAGES = "pages"
@@ -23,8 +25,6 @@ KINDS = {
     "districts": "district",
 }
 """The folders of a quarter, and the kind of page that each one's files are about."""
-QUARTER_PARTS = 3
-"""2006-07-q3 has three parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,9 @@ class Content:
                 yield Problem(placed.place.file, 1, "", found, advice)
 
 
-def read_content(files: dict[str, FileText], problems: list[Problem]) -> Content:
+def read_content(
+    files: dict[str, FileText], reporting: Reporting, problems: list[Problem]
+) -> Content:
     """Reads every file of content/<agreement>/ by its place in the folders."""
     content = Content()
     for name, file in files.items():
@@ -77,7 +79,7 @@ def read_content(files: dict[str, FileText], problems: list[Problem]) -> Content
             elif page:
                 content.pages[path.stem] = page
         else:
-            key = _page_key(file, path, problems)
+            key = _page_key(file, path, reporting, problems)
             commentary = read_commentary(file, Commentary, problems) if key else None
             if key and commentary:
                 content.commentary[key] = commentary
@@ -85,13 +87,14 @@ def read_content(files: dict[str, FileText], problems: list[Problem]) -> Content
 
 
 def _page_key(
-    file: FileText, path: PurePosixPath, problems: list[Problem]
+    file: FileText, path: PurePosixPath, reporting: Reporting, problems: list[Problem]
 ) -> tuple[Period, str] | None:
-    quarter = _quarter(path.parts[0])
+    quarter = reporting.read_folder(path.parts[0])
     inside = path.parts[1:]
     if quarter is None:
-        found = f"the folder {path.parts[0]}, which is not a quarter"
-        advice = f"Name it after the quarter, such as 2006-07-q3, or {PAGES} for whole pages."
+        noun, example = reporting.noun, reporting.at(date(2006, 12, 31)).slug
+        found = f"the folder {path.parts[0]}, which is not a {noun}"
+        advice = f"Name it after the {noun}, such as {example}, or {PAGES} for whole pages."
     elif inside == ("home.md",):
         return quarter, "home"
     elif len(inside) == 2 and inside[0] in KINDS:  # noqa: PLR2004
@@ -101,14 +104,3 @@ def _page_key(
         advice = f"Put it into one of the folders {', '.join(KINDS)}, or name it home.md."
     problems.append(Problem(file.path, 1, "", found, advice))
     return None
-
-
-def _quarter(folder: str) -> Period | None:
-    parts = folder.split("-")
-    if len(parts) != QUARTER_PARTS:
-        return None
-    try:
-        quarter = parse_period(f"{parts[0]}/{parts[1]} {parts[2].upper()}")
-    except PeriodError:
-        return None
-    return quarter if quarter.slug == folder else None

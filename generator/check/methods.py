@@ -7,7 +7,7 @@ from generator.check.problems import Placed, near
 from generator.check.references import Draft, known_ids
 from generator.model.enums import COMPARED, Polarity
 from generator.model.indicator import Indicator, RatingRule
-from generator.model.period import PeriodError, parse_period
+from generator.model.period_forms import PeriodError, parse_period
 from generator.model.problem import Problem
 from generator.model.rewards import RewardPart, RewardTarget
 from generator.model.rows import Action, Target

@@ -35,6 +35,7 @@ def find_origins(sources: Sources, reading: Reading) -> Origins:
         money=tuple(placed.place for placed in tables.get("money.csv", ())),
         commentary=_by_key(reading.commentary),
         pages=_by_key(reading.pages),
+        old_names=draft.details.old_names if draft.details else {},
         files=frozenset(sources.data),
         folders=(sources.data_folder, sources.content_folder),
     )

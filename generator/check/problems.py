@@ -36,11 +36,14 @@ class Placed(Generic[Record]):
     """`column` in a table, `key` elsewhere."""
     lines: dict[str, int] = field(default_factory=dict)
     """The line of each field, where it is not the record's first."""
+    old_names: dict[str, str] = field(default_factory=dict)
+    """What the file calls a field that has another name now."""
 
     def problem(self, name: str, found: str, advice: str) -> Problem:
         """A problem with one field of the record."""
         line = self.lines.get(name, self.place.line)
-        return Problem(self.place.file, line, f"{self.field_kind} {name}", found, advice)
+        named = self.old_names.get(name, name)
+        return Problem(self.place.file, line, f"{self.field_kind} {named}", found, advice)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Any
 from generator.check.content import KINDS
 from generator.model.agreement import Agreement
 from generator.model.enums import AreaKind
-from generator.model.period import Period, PeriodKind
+from generator.model.period import Period
 
 HOME = "home"
 FOLDER_OF = {kind: folder for folder, kind in KINDS.items()}
@@ -35,8 +35,9 @@ def list_pages_for_words(agreement: Agreement, quarter: Period) -> tuple[str, ..
 def find_wrong_quarter(quarter: Period, agreement: Agreement) -> str:
     """Why commentary cannot be for a period; empty where it can."""
     details = agreement.details
-    if quarter.kind is not PeriodKind.QUARTER:
-        return f"{quarter} is not a quarter. Write a quarter such as {details.current_quarter}."
+    if not details.reporting.fits(quarter):
+        noun = details.reporting.noun
+        return f"{quarter} is not a {noun}. Write a {noun} such as {details.current_period}."
     if not details.starts <= quarter.starts <= quarter.ends <= details.ends:
         years = f"{details.starts.year} to {details.ends.year}"
         return f"{quarter} is outside the agreement's years, {years}."

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 
+from generator.check.calendars import find_calendars, place_tables
 from generator.check.content import PAGES, read_content
 from generator.check.problems import Placed, build_record, near
 from generator.check.references import Draft
@@ -18,12 +19,14 @@ from generator.model.documents import (
     PlainWords,
     StandingPage,
 )
+from generator.model.enums import Reports
 from generator.model.files import FileText, Sources
 from generator.model.indicator import Indicator
-from generator.model.period import Period
+from generator.model.period import FINANCIAL, Period
 from generator.model.places import AgreementDetails
 from generator.model.problem import Place, Problem
-from generator.schema import DETAILS, LISTINGS, TABLES
+from generator.model.reporting import Reporting
+from generator.schema import DETAILS, LISTINGS, OLD_NAMES, TABLES
 
 INDICATORS = "indicators"
 """The folder with one file an indicator."""
@@ -57,26 +60,26 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
         for name, text in good.items()
         if PurePosixPath(name).parent.name == INDICATORS
     ]
-    content = read_content(_sound_files(sources.content, problems), problems)
+    known = [placed for placed in indicators if placed]
+    calendars = find_calendars(details, known)
+    reporting = details.record.reporting if details else Reporting(Reports.QUARTERLY, FINANCIAL)
+    content = read_content(_sound_files(sources.content, problems), reporting, problems)
     partial: list[Placed[Any]] = []
+    tables = _read_tables(good, partial, problems)
     draft = Draft(
         details=details,
-        indicators=[placed for placed in indicators if placed],
+        indicators=known,
         blocks=listings["blocks.yml"],
         outcomes=listings["outcomes.yml"],
         areas=listings["areas.yml"],
         sources=listings["sources.yml"],
         corrections=listings["corrections.yml"],
         rewards=listings["rewards.yml"],
-        tables={
-            name: read_table(good[name], table, problems, partial)
-            for name, table in TABLES.items()
-            if name in good
-        },
+        tables=place_tables(tables, calendars, problems),
         partial=partial,
         others=[
-            *listings["reviews.yml"],
-            *listings["releases.yml"],
+            *(calendars.place(one, problems) for one in listings["reviews.yml"]),
+            *(calendars.place(one, problems) for one in listings["releases.yml"]),
             *content.commentary.values(),
             *content.pages.values(),
         ],
@@ -94,6 +97,17 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
         _read_shared(sources.everyday_words, EverydayWords, problems),
         _read_shared(sources.plain_words, PlainWords, problems),
     )
+
+
+def _read_tables(
+    good: dict[str, FileText], partial: list[Placed[Any]], problems: list[Problem]
+) -> dict[str, list[Placed[Any]]]:
+    """The rows of each CSV file; what a faulty row names goes to `partial`."""
+    return {
+        name: read_table(good[name], table, problems, partial)
+        for name, table in TABLES.items()
+        if name in good
+    }
 
 
 def _read_listings(
@@ -189,17 +203,26 @@ def _place(
     problems: list[Problem],
 ) -> Placed[Any] | None:
     given = values.value[at[0]] if at else values.value
+    old = {
+        new: name
+        for name, new in OLD_NAMES.get(record, {}).items()
+        if name in given and new not in given
+    }
 
     def report(place: tuple[int | str, ...], found: str, advice: str) -> None:
+        place = tuple(old.get(part, part) if isinstance(part, str) else part for part in place)
         name = next((part for part in reversed(place) if isinstance(part, str)), "")
         field_name = f"key {name}" if name else ""
         problems.append(Problem(file.path, values.line((*at, *place)), field_name, found, advice))
 
     lines = values.lines_inside(at)
+    for new, name in old.items():
+        given = {new if key == name else key: value for key, value in given.items()}
+        lines = {new if key == name else key: line for key, line in lines.items()}
     place = Place(file.path, values.line(at))
 
     def find_place(name: str | None) -> Place:
         return Place(file.path, lines[name]) if name in lines else place
 
     built = build_record(record, given, report, find_place)
-    return None if built is None else Placed(built, place, "key", lines)
+    return None if built is None else Placed(built, place, "key", lines, old)

@@ -10,7 +10,6 @@ from generator.check.references import Draft
 from generator.model.enums import ABSENCES, Basis, FigureStatus, Polarity
 from generator.model.fields import split_references
 from generator.model.indicator import Indicator
-from generator.model.period import PeriodKind, quarter_ending
 from generator.model.places import AgreementDetails
 from generator.model.problem import Problem
 from generator.model.ratings import NEEDS_REASON, RATINGS_OF, Rating
@@ -43,7 +42,7 @@ def find_broken_rules(draft: Draft, methods: Collection[str]) -> Iterator[Proble
         yield from _rating(rating, excused)
     for count in draft.tables.get("counts.csv", ()):
         yield from _rating_word(count)
-        yield from _counted_quarter(count)
+        yield from _counted_period(count, draft.details)
 
 
 def _details(placed: Placed[AgreementDetails]) -> Iterator[Problem]:
@@ -52,13 +51,11 @@ def _details(placed: Placed[AgreementDetails]) -> Iterator[Problem]:
         yield placed.problem(
             "ends", f"{details.ends}, which is not after it starts", "Write a later day."
         )
-    quarter = details.current_quarter
-    if quarter.kind is not PeriodKind.QUARTER:
-        found = f"'{quarter}', which is not a quarter"
-        yield placed.problem("current_quarter", found, "Write a quarter such as 2006/07 Q3.")
-    elif not details.starts <= quarter.starts <= quarter.ends <= details.ends:
-        found = f"'{quarter}', which is outside the agreement's years"
-        yield placed.problem("current_quarter", found, "Write a quarter between starts and ends.")
+    now, reporting = details.current_period, details.reporting
+    if not details.starts <= now.starts <= now.ends <= details.ends:
+        found = f"'{now}', which is outside the agreement's years"
+        advice = f"Write a {reporting.noun} between starts and ends."
+        yield placed.problem("current_period", found, advice)
     if not details.dimensions:
         yield placed.problem(
             "dimensions", "an empty list", "Name at least one, the main one first."
@@ -212,12 +209,15 @@ def _rating(placed: Placed[DeclaredRating], excused: Collection[str]) -> Iterato
         yield placed.problem("reason", found, "Say why in one plain sentence.")
 
 
-def _counted_quarter(placed: Placed[PublishedCount]) -> Iterator[Problem]:
+def _counted_period(
+    placed: Placed[PublishedCount], details: Placed[AgreementDetails] | None
+) -> Iterator[Problem]:
     """Counts of a time for which no page could show them."""
     period = placed.record.period
-    if period.kind is not PeriodKind.QUARTER:
-        found = f"'{period}', which is not a quarter"
-        yield placed.problem("period", found, f"Write {quarter_ending(period.ends)}.")
+    reporting = details.record.reporting if details else None
+    if reporting and not reporting.fits(period):
+        found = f"'{period}', which is not a {reporting.noun}"
+        yield placed.problem("period", found, f"Write {reporting.at(period.ends)}.")
 
 
 def _rating_word(placed: Placed[DeclaredRating] | Placed[PublishedCount]) -> Iterator[Problem]:

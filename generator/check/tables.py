@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.check.problems import NamesOnly, Placed, build_record, near
 from generator.model.files import FileText
+from generator.model.period_forms import name_period
 from generator.model.problem import Place, Problem
 from generator.schema import Table
 
@@ -127,7 +128,10 @@ def _is_new(
 ) -> bool:
     if not table.key:
         return True
-    key = tuple(values.get(name, "") for name in table.key)
+    key = tuple(
+        name_period(values.get(name, "")) if name == "period" else values.get(name, "")
+        for name in table.key
+    )
     first = first_at.setdefault(key, line)
     if first == line:
         return True

@@ -46,7 +46,7 @@ def quarter_command(
     the figures say.
     """
     from generator.schema import DETAILS  # noqa: PLC0415
-    from generator.stubs.current import set_current_quarter  # noqa: PLC0415 - heavy
+    from generator.stubs.current import set_current_period  # noqa: PLC0415 - heavy
     from generator.stubs.quarter import make_quarter  # noqa: PLC0415
 
     folder = choose((name or find_default(data_dir),), data_dir)[0]
@@ -54,21 +54,21 @@ def quarter_command(
     quarter = parse_quarter(" ".join(words), agreement)
     stubs = make_quarter(agreement, quarter, date.today())  # noqa: DTZ011 - the officer's own day
     files = {content_dir / folder / one.path: one.text for one in stubs}
-    details = data_dir / folder / DETAILS
-    changed = set_current_quarter(details.read_bytes(), quarter) if current else b""
+    details, key = data_dir / folder / DETAILS, agreement.origins.name_key("current_period")
+    changed = set_current_period(details.read_bytes(), quarter) if current else b""
     if changed is None:
-        message = f"{shown(details)} has no line current_quarter of its own. Change it by hand."
+        message = f"{shown(details)} has no line {key} of its own. Change it by hand."
         raise click.ClickException(message)
     is_begun = (content_dir / folder / quarter.slug).is_dir()
     if not (current and is_begun):  # files that were deleted on purpose stay deleted
         write_new(files)
     if changed:
         details.write_bytes(changed)
-        click.echo(f"{shown(details)}: current_quarter is {quarter} now.")
+        click.echo(f"{shown(details)}: {key} is {quarter} now.")
     click.echo("Next:")
     click.echo(f"- Write what is marked {MARK}, or delete files that need no words.")
     if not current and agreement.quarter != quarter:
-        line = f'current_quarter: "{quarter}"'
+        line = f'{key}: "{quarter}"'
         click.echo(f"- Set {line} in {shown(details)}, or add --current to this command.")
     click.echo(f"- laa status {folder} --quarter '{quarter}' tells what else is missing.")
     click.echo(f"- laa check {folder} lists what is still marked.")

@@ -7,7 +7,9 @@ import click
 
 from generator.cli.choices import default_agreement
 from generator.load import list_agreements
-from generator.model.period import Period, PeriodError, parse_period
+from generator.model.period import Period
+from generator.model.period_forms import PeriodError
+from generator.model.reporting import Reporting
 
 if TYPE_CHECKING:
     from generator.model.agreement import Agreement
@@ -25,17 +27,17 @@ def parse_quarter(text: str | None, agreement: "Agreement") -> Period:
 
     if text is None:
         return agreement.quarter
-    quarter = read_period(text)
+    quarter = read_period(text, agreement.details.reporting)
     wrong = find_wrong_quarter(quarter, agreement)
     if wrong:
         raise click.ClickException(wrong)
     return quarter
 
 
-def read_period(text: str) -> Period:
-    """The period that was typed where a quarter belongs; stops where it is none."""
+def read_period(text: str, reporting: Reporting) -> Period:
+    """The reporting period that was typed; stops where it is none."""
     try:
-        return parse_period(text)
+        return reporting.read(text)
     except PeriodError as error:
-        message = f"'{text}' is not a quarter. {error.advice}"
+        message = f"'{text}' is not a {reporting.noun}. {error.advice}"
         raise click.ClickException(message) from None

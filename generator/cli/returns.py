@@ -11,7 +11,6 @@ import click
 from generator.cli.choices import choose, folder_options, unknown
 from generator.cli.quarters import read_period
 from generator.cli.unfinished import read_unfinished
-from generator.model.period import Period, PeriodKind
 from generator.model.problem import DataError, Problem, format_problems, sort_problems
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ def template(  # noqa: PLR0913 - click hands over each option
 
     folder = choose((agreement,), data_dir)[0]
     whole = read_unfinished(folder, data_dir, content_dir).agreement
-    asked_for = _read_quarter(quarter) if quarter else whole.quarter
+    asked_for = read_period(quarter, whole.details.reporting) if quarter else whole.quarter
     known = list_organisations(whole)
     if organisation is not None and organisation not in known:
         raise click.ClickException(unknown(organisation, known, "an organisation that leads"))
@@ -73,13 +72,6 @@ def _refuse_filled(files: dict[Path, bytes]) -> None:
         listed = ", ".join(map(str, taken))
         message = f"{listed}: there already, and not the same. Move it, or use --replace."
         raise click.ClickException(message)
-
-
-def _read_quarter(text: str) -> Period:
-    period = read_period(text)
-    if period.kind is not PeriodKind.QUARTER:
-        raise click.ClickException(f"'{text}' is not a quarter. Write one such as 2006/07 Q4.")
-    return period
 
 
 @click.command("import")

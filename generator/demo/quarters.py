@@ -3,7 +3,7 @@
 from functools import cache
 
 from generator.model.enums import Accumulates
-from generator.model.period import Period, financial_year, quarter
+from generator.model.period import QUARTER, Period, numbered_part, year
 from generator.written.periods import MONTHS
 
 PER_YEAR = 4
@@ -28,7 +28,7 @@ def place_in_year(number: int) -> int:
 @cache
 def quarter_of(number: int) -> Period:
     """The quarter with this number."""
-    return quarter(number // PER_YEAR, place_in_year(number) + 1)
+    return numbered_part(number // PER_YEAR, place_in_year(number) + 1, QUARTER)
 
 
 @cache
@@ -40,7 +40,7 @@ def write_period(number: int, accumulates: Accumulates | None, *, yearly: bool =
         return f"at {ends.day} {month} {ends.year}"
     if accumulates is Accumulates.ROLLING_12_MONTHS:
         return f"12 months to {month} {ends.year}"
-    return financial_year(number // PER_YEAR).text if yearly else quarter_of(number).text
+    return year(number // PER_YEAR).text if yearly else quarter_of(number).text
 
 
 def write_month(number: int) -> str:

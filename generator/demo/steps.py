@@ -8,7 +8,7 @@ from generator.demo.chance import make_chance
 from generator.demo.quarters import END, NOW, quarter_of, write_month
 from generator.demo.writing import Row
 from generator.model.enums import Progress, StepKind
-from generator.model.period import parse_period
+from generator.model.period_forms import parse_period
 
 LOCAL_ACTIONS = (
     "Clear the path along the old railway.",

@@ -9,12 +9,15 @@ from babel.dates import format_date
 from generator.describe.language import Phrase, spoken_locale
 from generator.model.enums import Accumulates
 from generator.model.indicator import Indicator
-from generator.model.period import YEAR, Period, PeriodKind
+from generator.model.period import PARTS, YEAR, Period, PeriodKind
 from generator.model.sentence import Sentence, generated
 
 SPAN = Phrase("{first} to {last}")
 TWELVE_MONTHS = Phrase("the 12 months to {month}")
 YEAR_TO = Phrase("year to {month}")
+SCHOOL_YEAR = Phrase("the school year {first} to {last}")
+SCHOOL_YEARS = Phrase("the school years {first} to {last}")
+SCHOOL_YEAR_TO = Phrase("school year to {year}")
 AT, FOR = Phrase("at {period}"), Phrase("for {period}")
 
 
@@ -42,6 +45,10 @@ def say_period(period: Period) -> Sentence:
             return say_month(period.ends)
         case PeriodKind.CALENDAR_YEAR:
             return generated(period.text)
+        case PeriodKind.YEAR if period.calendar.is_school:
+            return SCHOOL_YEAR(first=period.starts.year, last=period.ends.year)
+        case PeriodKind.YEARS if period.calendar.is_school:
+            return SCHOOL_YEARS(first=period.starts.year, last=period.ends.year)
         case PeriodKind.SPAN:
             return SPAN(first=period.starts.year, last=period.ends.year)
         case PeriodKind.TWELVE_MONTHS:
@@ -67,11 +74,16 @@ def say_short_period(period: Period, indicator: Indicator) -> Sentence:
             return month
         case PeriodKind.CALENDAR_YEAR | PeriodKind.SPAN:
             return say_period(period)
+        case PeriodKind.YEAR if period.calendar.is_school:
+            return SCHOOL_YEAR_TO(year=period.ends.year)
+        case PeriodKind.YEARS | PeriodKind.MONTHS:
+            pattern = "MMM" if period.starts.year == period.ends.year else "MMM yyyy"
+            return SPAN(first=_format(period.starts, pattern, spoken_locale()), last=month)
     begins = indicator.accumulates is Accumulates.YEAR_TO_DATE
-    months = period.share_of_financial_year[0] if begins else period.months
+    months = period.share_of_year[0] if begins else period.months
     if months >= YEAR or indicator.accumulates is Accumulates.ROLLING_12_MONTHS:
         return YEAR_TO(month=month)
-    first = period.financial_year_starts if begins else period.starts
+    first = period.year_starts if begins else period.starts
     return SPAN(first=_format(first, "MMM", spoken_locale()), last=month)
 
 
@@ -82,9 +94,9 @@ def say_when(period: Period, indicator: Indicator) -> Sentence:
 
 
 def say_figure_period(period: Period, indicator: Indicator) -> Sentence:
-    """The time that a figure covers: from April on where it adds up over the year."""
+    """The time that a figure covers: since the year began where it adds up over the year."""
     if indicator.accumulates is Accumulates.ROLLING_12_MONTHS and period.months < YEAR:
         return TWELVE_MONTHS(month=say_month(period.ends))
-    if indicator.accumulates is Accumulates.YEAR_TO_DATE and period.kind is PeriodKind.QUARTER:
-        return say_months(period.financial_year_starts, period.ends)
+    if indicator.accumulates is Accumulates.YEAR_TO_DATE and period.kind in PARTS:
+        return say_months(period.year_starts, period.ends)
     return say_period(period)

@@ -8,7 +8,7 @@ from generator.describe.dates import say_period
 from generator.describe.tags import tag_assessment
 from generator.model.assessment import Assessment
 from generator.model.lines import ChangeLine, RatingLine
-from generator.model.period import Period, PeriodKind
+from generator.model.period import Period
 from generator.model.ratings import WORST_FIRST
 from generator.model.report import IndicatorReport, QuarterReport
 from generator.model.sentence import join
@@ -31,11 +31,11 @@ def describe_quarters(
 
 def _group_by_quarter(context: Context) -> dict[Period, list[Assessment]]:
     """The main ratings of each quarter."""
-    main = context.agreement.details.dimensions[0]
+    main, fits = context.agreement.details.dimensions[0], context.agreement.details.reporting.fits
     found: dict[Period, list[Assessment]] = {}
     for of_one in context.results.assessments.values():
         for one in of_one:
-            if one.dimension is main and one.period.kind is PeriodKind.QUARTER:
+            if one.dimension is main and fits(one.period):
                 found.setdefault(one.period, []).append(one)
     return found
 

@@ -8,7 +8,7 @@ from generator.describe.dates import say_day, say_period
 from generator.describe.language import Phrase
 from generator.model.documents import Source
 from generator.model.fields import split_references
-from generator.model.period import PeriodError, parse_period
+from generator.model.period_forms import PeriodError, parse_period
 from generator.model.sentence import NO_WORDS, Author, Part, Sentence, written
 
 _IN_FULL = (

@@ -72,11 +72,11 @@ class Agreement:
     @property
     def quarter(self) -> Period:
         """The quarter that the site shows first."""
-        return self.details.current_quarter
+        return self.details.current_period
 
     def as_at(self, quarter: Period) -> "Agreement":
         """The same agreement with another quarter as the current one."""
-        return replace(self, details=replace(self.details, current_quarter=quarter))
+        return replace(self, details=replace(self.details, current_period=quarter))
 
     def is_open(self, period: Period) -> bool:
         """True for the quarter that the site shows first and for later ones: these are edited."""

@@ -2,8 +2,9 @@
 
 from pydantic.dataclasses import dataclass
 
-from generator.model.fields import RECORD, Day, Id, Markdown, Name, OneOrMore, When, Words, YesNo
+from generator.model.fields import RECORD, Id, Markdown, Name, OneOrMore, Words, YesNo
 from generator.model.sentence import NO_WORDS, written
+from generator.model.times import Day, When
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)

@@ -184,6 +184,17 @@ class AreaKind(StrEnum):
     """Any other place."""
 
 
+class Reports(StrEnum):
+    """How often the partnership reports."""
+
+    QUARTERLY = "quarterly"
+    """Four times a year."""
+    HALF_YEARLY = "half_yearly"
+    """Twice a year."""
+    YEARLY = "yearly"
+    """Once a year."""
+
+
 class Progress(StrEnum):
     """How far an action or a step has come."""
 

@@ -4,8 +4,6 @@ Every value in a file of data/ arrives as text. Each type here says what text is
 that no file reader guesses: `no` is never false, `0123` is never 83, `nan` is never a number.
 """
 
-import contextlib
-import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -17,7 +15,7 @@ from pydantic_core import PydanticCustomError
 from generator.model import forms
 from generator.model.advice import LONGEST_NUMBER, advise_on_number
 from generator.model.ids import is_id, make_id
-from generator.model.period import FORMS, Period, PeriodError, parse_period
+from generator.model.period import Calendar, Period
 from generator.model.sentence import NO_WORDS, Author, Part, Sentence, written
 from generator.model.unwanted import find_unwanted
 from generator.model.waiting import (
@@ -33,7 +31,6 @@ RECORD = ConfigDict(extra="forbid", use_attribute_docstrings=True)
 """For every record that a file fills: no unknown fields; docstrings become descriptions."""
 
 _FORMULA = ("=", "+", "@", "-", "\t")
-A_QUARTER = "Write a quarter such as 2006/07 Q4."
 
 Value = TypeVar("Value")
 
@@ -49,26 +46,31 @@ def wrong(found: str, advice: str) -> PydanticCustomError:
     return PydanticCustomError("laa", "{found}", {"found": found, "advice": advice})
 
 
-def _text(given: object) -> str:
+def read_text(given: object) -> str:
+    """The value as text; raises an error for the officer where it is a list or a group of keys."""
     if not isinstance(given, str):
         kind = "a list" if isinstance(given, list) else "a group of keys"
         raise wrong(f"{kind}, where one value belongs", "Write one value on the same line.")
     return given
 
 
-def _reader(read: Callable[[str], Value]) -> Callable[[object], object]:
+def reader(read: Callable[[str], Value]) -> Callable[[object], object]:
     """A validator that reads text, and lets values through that were read already."""
 
     def validate(given: object) -> object:
         return (
-            read(given) if isinstance(given, str) else given if _is_value(given) else _text(given)
+            read(given)
+            if isinstance(given, str)
+            else given
+            if _is_value(given)
+            else read_text(given)
         )
 
     return validate
 
 
 def _is_value(given: object) -> bool:
-    return isinstance(given, Decimal | date | Period | bool | int)
+    return isinstance(given, Decimal | date | Period | Calendar | bool | int)
 
 
 def _number(text: str) -> Decimal:
@@ -110,34 +112,8 @@ def _true_or_false(text: str) -> bool:
     raise wrong(name_value(text, "is not true or false"), "Write true or false.")
 
 
-def _day(text: str) -> date:
-    if forms.DAY.fullmatch(text):
-        with contextlib.suppress(ValueError):
-            return date.fromisoformat(text)
-    advice = "Write the year, month and day with hyphens, such as 2007-02-14."
-    raise wrong(name_value(text, "is not a date"), advice)
-
-
-def _period(text: str) -> Period:
-    try:
-        return parse_period(text)
-    except PeriodError as problem:
-        raise wrong(name_value(text, "is not a period"), problem.advice) from None
-
-
-def _quarter(text: str) -> Period:
-    try:
-        return parse_period(text)
-    except PeriodError as problem:
-        is_near = (
-            re.search("[Qq][1-4]$", text) and not is_waiting(text) and FORMS not in problem.advice
-        )
-        advice = problem.advice if is_near else A_QUARTER
-        raise wrong(name_value(text, "is not a quarter"), advice) from None
-
-
 def _slug(given: object) -> str:
-    text = _text(given)
+    text = read_text(given)
     if is_id(text):
         return text
     raise wrong(name_value(text, "is not an id"), _advise_on_id(text))
@@ -154,7 +130,7 @@ def _advise_on_id(text: str) -> str:
 
 def _name(given: object) -> str:
     """The text as it stands, whatever it is, unless it still waits for words."""
-    text = _text(given)
+    text = read_text(given)
     unwanted = find_unwanted(text)
     if unwanted:
         raise wrong(*unwanted)
@@ -164,7 +140,7 @@ def _name(given: object) -> str:
 def _words(given: object, known: ValidationInfo) -> Sentence:
     if isinstance(given, Sentence):
         return given
-    text = _text(given)
+    text = read_text(given)
     if is_waiting(text):
         raise wrong(name_words(text), WRITE_WORDS)
     unwanted = find_unwanted(text)
@@ -180,31 +156,25 @@ def _words(given: object, known: ValidationInfo) -> Sentence:
 
 
 def _markdown(given: object, known: ValidationInfo) -> Sentence:
-    text, find_place = _text(given), known.context
+    text, find_place = read_text(given), known.context
     place = find_place(known.field_name) if find_place else None
     return Sentence((Part(text, Author.OFFICERS, place),)) if text else NO_WORDS
 
 
-Number = Annotated[Decimal, BeforeValidator(_reader(_number)), forms.ANY_NUMBER]
+Number = Annotated[Decimal, BeforeValidator(reader(_number)), forms.ANY_NUMBER]
 """A plain decimal, exact: 68.2 for 68.2%."""
-Allowance = Annotated[Decimal, BeforeValidator(_reader(_number)), forms.ALLOWANCE]
+Allowance = Annotated[Decimal, BeforeValidator(reader(_number)), forms.ALLOWANCE]
 """A plain decimal that says how far: a rule of the check refuses one below 0."""
-Whole = Annotated[int, BeforeValidator(_reader(_whole)), forms.ANY_WHOLE]
+Whole = Annotated[int, BeforeValidator(reader(_whole)), forms.ANY_WHOLE]
 """A whole number from 0 up."""
-Decimals = Annotated[int, BeforeValidator(_reader(_up_to(forms.MOST_DECIMALS))), forms.DECIMALS]
+Decimals = Annotated[int, BeforeValidator(reader(_up_to(forms.MOST_DECIMALS))), forms.DECIMALS]
 """How many decimals are shown: 0 to 6."""
-Multiple = Annotated[int, BeforeValidator(_reader(_up_to(forms.LARGEST_MULTIPLE))), forms.MULTIPLE]
+Multiple = Annotated[int, BeforeValidator(reader(_up_to(forms.LARGEST_MULTIPLE))), forms.MULTIPLE]
 """What a figure is multiplied with to be shown; a rule of the check refuses 0."""
-OneToSix = Annotated[int, BeforeValidator(_reader(_from_one_to(forms.MOST_TILES))), forms.TILES]
+OneToSix = Annotated[int, BeforeValidator(reader(_from_one_to(forms.MOST_TILES))), forms.TILES]
 """A row or a column of the map of tiles: 1 to 6, so that it fits a phone."""
-YesNo = Annotated[bool, BeforeValidator(_reader(_true_or_false)), forms.TRUTH]
+YesNo = Annotated[bool, BeforeValidator(reader(_true_or_false)), forms.TRUTH]
 """Exactly `true` or `false`."""
-Day = Annotated[date, BeforeValidator(_reader(_day)), forms.DATE]
-"""A day, as 2007-02-14."""
-When = Annotated[Period, BeforeValidator(_reader(_period)), forms.PERIOD]
-"""A period in one of the seven forms."""
-Quarter = Annotated[Period, BeforeValidator(_reader(_quarter)), forms.QUARTER]
-"""A period that a rule of the check wants to be a quarter."""
 Id = Annotated[str, BeforeValidator(_slug), forms.ID]
 """Lower case letters and figures with hyphens; it never changes."""
 Name = Annotated[str, BeforeValidator(_name), forms.ID]

@@ -9,7 +9,8 @@ from typing import Any
 
 from pydantic import WithJsonSchema
 
-from generator.model.period import EXAMPLES, PERIOD_PATTERN, QUARTER_PATTERN
+from generator.model.period_forms import EXAMPLES, PERIOD_PATTERN, REPORTING_PATTERN
+from generator.written.periods import IN_FULL
 
 NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 WHOLE = re.compile(r"0|[1-9][0-9]*")
@@ -61,7 +62,24 @@ PERIOD = _json(
     maximum=_LATEST,
     examples=list(EXAMPLES),
 )
-QUARTER = _json("string", pattern=QUARTER_PATTERN, examples=[EXAMPLES[1]])
+REPORTING = _json(
+    "string",
+    "integer",
+    pattern=REPORTING_PATTERN,
+    minimum=_EARLIEST,
+    maximum=_LATEST,
+    examples=[EXAMPLES[1]],
+)
+_MONTHS = "|".join(f"{name.capitalize()}|{name[:3].capitalize()}" for name in IN_FULL)
+MONTH = _json("string", "integer", pattern=f"^({_MONTHS}|[1-9]|1[0-2])$", minimum=1, maximum=12)
+YEAR_KIND = _json(
+    "string",
+    "integer",
+    pattern=f"^(academic|calendar|{_MONTHS}|[1-9]|1[0-2])$",
+    minimum=1,
+    maximum=12,
+    examples=["academic"],
+)
 ID = _json("string", "integer", pattern=f"^{ID_PATTERN}$", minimum=0)
 WORDS = _json("string", "number", pattern=GOOD_WORDS, minimum=0)
 """A text that is only true or false wants quotation marks: else editors offer both everywhere."""

@@ -19,6 +19,7 @@ from generator.model.fields import (
 )
 from generator.model.period import YEAR, Period
 from generator.model.sentence import NO_WORDS
+from generator.model.times import YearKind
 
 RATE = "per "
 """Units of rates begin so."""
@@ -120,6 +121,9 @@ class Indicator:
     """True where the time of year moves the figure: quarters are then compared a year apart."""
     adds_up: YesNo | None = None
     """Whether figures of all places, or of four quarters, add up; left out, counts do."""
+    year: YearKind | None = None
+    """What kind of year its 2023/24 is: academic, calendar or the month in which it begins; left
+    out, the agreement's own."""
     frequency: Words = NO_WORDS
     """How often it is measured, where the papers say."""
     lag_months: Whole | None = None
@@ -147,7 +151,7 @@ class Indicator:
         """The first and the last month that a figure for a period covers, as month numbers.
 
         A rolling year covers twelve months however it is written; what adds up over the year
-        begins in April; a snapshot is of the last month alone.
+        begins with the year; a snapshot is of the last month alone.
         """
         last = period.month_number
         if self.accumulates is Accumulates.SNAPSHOT:
@@ -155,7 +159,7 @@ class Indicator:
         if self.accumulates is Accumulates.ROLLING_12_MONTHS:
             return last - max(period.months, YEAR) + 1, last
         if self.accumulates is Accumulates.YEAR_TO_DATE and period.months < YEAR:
-            return last - period.share_of_financial_year[0] + 1, last
+            return last - period.share_of_year[0] + 1, last
         return last - max(period.months, 1) + 1, last
 
     @property

@@ -47,10 +47,16 @@ class Origins:
     """By quarter and page key."""
     pages: Mapping[str, WrittenPlace] = field(default_factory=dict)
     """Whole pages, by name."""
+    old_names: Mapping[str, str] = field(default_factory=dict)
+    """What agreement.yml calls a key that has another name now."""
     files: frozenset[str] = frozenset()
     """The files of the agreement's data folder, such as figures.csv."""
     folders: tuple[str, str] = ("", "")
     """The agreement's folders of data and of content, as the officer would type them."""
+
+    def name_key(self, key: str) -> str:
+        """A key of agreement.yml as the file calls it, which may be by an older name."""
+        return self.old_names.get(key, key)
 
     def find_key(self, kind: str, name: str, key: str) -> Place:
         """Where a key of an entry stands, such as the plain_title of an indicator."""

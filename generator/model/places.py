@@ -5,20 +5,13 @@ from typing import Annotated
 from pydantic import BeforeValidator
 from pydantic.dataclasses import dataclass
 
-from generator.model.enums import AreaKind, RatingSource, Route
-from generator.model.fields import (
-    RECORD,
-    Allowance,
-    Day,
-    Id,
-    Name,
-    OneToSix,
-    Quarter,
-    Words,
-    YesNo,
-)
+from generator.model.enums import AreaKind, RatingSource, Reports, Route
+from generator.model.fields import RECORD, Allowance, Id, Name, OneToSix, Words, YesNo
+from generator.model.period import Calendar
 from generator.model.ratings import Dimension
+from generator.model.reporting import Reporting
 from generator.model.sentence import NO_WORDS, written
+from generator.model.times import Day, Month, ReportingPeriod
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -62,8 +55,12 @@ class AgreementDetails:
     """The first day of the agreement."""
     ends: Day
     """The last day of the agreement."""
-    current_quarter: Quarter
-    """The quarter that the site shows first."""
+    reports: Reports = Reports.QUARTERLY
+    """How often the partnership reports."""
+    year_starts: Month = 4
+    """The month in which its years begin, such as July."""
+    current_period: ReportingPeriod
+    """The quarter, half-year or year that the site shows first."""
     rating_source: RatingSource
     """Whose rating is published: the officers' or the computed one."""
     default_tolerance: DefaultTolerance
@@ -89,6 +86,11 @@ class AgreementDetails:
     """A plain sentence for every block, where indicators were placed by this site."""
     fictional: YesNo = False
     """True for a made-up area: every page then says so."""
+
+    @property
+    def reporting(self) -> Reporting:
+        """The periods in which it reports."""
+        return Reporting(self.reports, Calendar(self.year_starts))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)

@@ -3,9 +3,10 @@
 from pydantic.dataclasses import dataclass
 
 from generator.model.enums import Basis, FigureStatus, MoneyKind, Progress, StepKind, TargetKind
-from generator.model.fields import RECORD, Name, Number, When, Whole, Words
+from generator.model.fields import RECORD, Name, Number, Whole, Words
 from generator.model.ratings import Dimension, Rating
 from generator.model.sentence import NO_WORDS
+from generator.model.times import When
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)

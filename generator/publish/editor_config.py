@@ -145,7 +145,10 @@ def _open_agreement(agreement: Agreement) -> dict[str, Any]:
         "label": "The agreement",
         "file": f"data/{agreement.folder}/agreement.yml",
         "format": "yaml",
-        "fields": make_fields(AgreementDetails, METHODS),
+        "fields": [
+            {**one, "name": agreement.origins.name_key(one["name"])}
+            for one in make_fields(AgreementDetails, METHODS)
+        ],
     }
     home = {
         "name": "home",

@@ -18,14 +18,15 @@ Choices = Mapping[str, Iterable[tuple[str, str]]]
 KEY_ORDER: dict[type[Any], tuple[str, ...]] = {
     Indicator: tuple(
         "id code title plain_title question blocks outcome kinds placeholder polarity "
-        "polarity_source band unit decimals accumulates seasonal adds_up lag_months frequency "
+        "polarity_source band unit decimals accumulates seasonal adds_up year lag_months frequency "
         "rating lead how_you_can_help definition why_it_matters sounds_bad_but_is_good "
         "target_in_words not_known related counts_with source".split()
     ),
     AgreementDetails: tuple(
-        "name short_name partnership accountable_body area_name starts ends current_quarter "
-        "rating_source dimensions default_tolerance default_route contact_role fictional language "
-        "placement_note base_url edit_url status_words source".split()
+        "name short_name partnership accountable_body area_name starts ends current_period "
+        "reports year_starts rating_source dimensions default_tolerance default_route "
+        "contact_role fictional language placement_note base_url edit_url status_words "
+        "source".split()
     ),
     Commentary: tuple("headline doing join_in author_role updated rating_reason source".split()),
 }

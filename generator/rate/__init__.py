@@ -52,13 +52,14 @@ def _gather(agreement: Agreement, series: Mapping[Key, Series]) -> list[Facts]:
     for action in agreement.actions:
         if action.indicator:
             steps.setdefault(action.indicator, []).append(action)
+    until, reporting = agreement.quarter.ends, agreement.details.reporting
     return [
         Facts(
             agreement=agreement,
             indicator=indicator,
             series=series.get((indicator.id, None), NO_SERIES),
             steps=tuple(steps.get(indicator.id, ())),
-            declared=place_ratings(declared.get(indicator.id, ()), agreement.quarter.ends),
+            declared=place_ratings(declared.get(indicator.id, ()), until, reporting),
         )
         for indicator in agreement.indicators
     ]

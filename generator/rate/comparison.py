@@ -55,7 +55,7 @@ def compare(indicator: Indicator, series: Series, reading: Reading | None) -> Co
             (aim for aim in aims if _is_year_of(indicator, aim.period, reading.period)), None
         )
         if year:
-            months, of = reading.period.share_of_financial_year
+            months, of = reading.period.share_of_year
             return Comparison(reading, year, year.value * months / of, (months, of))
     return Comparison(reading)
 

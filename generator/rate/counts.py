@@ -8,7 +8,7 @@ from generator.model.agreement import Agreement
 from generator.model.assessment import Assessment
 from generator.model.enums import Basis
 from generator.model.indicator import Indicator
-from generator.model.period import Period, PeriodKind
+from generator.model.period import Period
 from generator.model.ratings import RATINGS_OF, WORST_FIRST, Dimension, Rating
 from generator.model.results import Count, DimensionCount
 from generator.model.rows import PublishedCount
@@ -41,7 +41,7 @@ def count_every_quarter(
     quarters = sorted(
         period
         for period in periods
-        if period.kind is PeriodKind.QUARTER and period.ends <= agreement.quarter.ends
+        if agreement.details.reporting.fits(period) and period.ends <= agreement.quarter.ends
     )
     counts = {quarter: _count_quarter(agreement, rated, quarter) for quarter in quarters}
     return {quarter: found for quarter, found in counts.items() if found}

@@ -8,13 +8,15 @@ from itertools import takewhile
 from generator.model.agreement import Agreement
 from generator.model.assessment import Reading, Series
 from generator.model.indicator import Indicator
-from generator.model.period import QUARTER, Period, PeriodKind, parse_period, quarter_ending
+from generator.model.period import QUARTER, Period, PeriodKind
+from generator.model.period_forms import parse_period
+from generator.model.years import like
 from generator.rate.rhythm import find_due_window, find_rhythm, is_due
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A quarter for whose report a figure was to be expected."""
+    """A reporting period for whose report a figure was to be expected."""
 
     quarter: Period
     window: Period
@@ -24,7 +26,7 @@ class Due:
 def list_due(agreement: Agreement, indicator: Indicator, series: Series) -> Iterator[Due]:
     """Every time a figure fell due since the agreement began, the latest first."""
     quarter = agreement.quarter
-    first = quarter_ending(agreement.details.starts)
+    first = agreement.details.reporting.at(agreement.details.starts)
     while True:
         window = find_due_window(indicator, quarter)
         if is_due(indicator, series, window):
@@ -88,7 +90,7 @@ def _list_months_before(
     """The earlier months of a window, where there is a figure for each month."""
     if find_rhythm(indicator, series) != 1 or last.months >= QUARTER:
         return
-    for back in range(1, QUARTER):
+    for back in range(1, window.months):
         month = _shift(last, -back)
         if month and month.ends >= window.starts:
             yield month
@@ -105,6 +107,6 @@ def _shift(period: Period, months: int) -> Period | None:
             length = period.ends.year - period.starts.year
             return parse_period(f"{year - length} to {year}")
         first_of_next = date(year + month // 12, month % 12 + 1, 1)
-        return period.like(first_of_next - timedelta(days=1))
+        return like(period, first_of_next - timedelta(days=1))
     except (ValueError, OverflowError):
         return None

@@ -6,7 +6,7 @@ from generator.model.agreement import Agreement
 from generator.model.assessment import Series
 from generator.model.enums import RatingSource
 from generator.model.indicator import Indicator
-from generator.model.period import QUARTER, Period
+from generator.model.period import Period
 from generator.model.ratings import Dimension, Rating
 from generator.model.results import Results
 from generator.model.rows import DeclaredRating
@@ -45,13 +45,13 @@ def _is_due(
 ) -> bool:
     """True where as much time has passed as ratings covered so far, or else a figure is asked for.
 
-    Where neither ratings nor figures tell how often, it is each quarter.
+    Where neither ratings nor figures tell how often, it is each reporting period.
     """
     quarter = agreement.quarter
     earlier = [period for period in before if period.ends < quarter.starts]
     if earlier:
         since = quarter.month_number - max(earlier).month_number
-        return since >= min(period.months or QUARTER for period in earlier)
+        return since >= min(period.months or quarter.months for period in earlier)
     if dimension not in RATING_FOR or find_rhythm(indicator, series) is None:
         return True
     return bool(list_asked(agreement, indicator, series))

@@ -7,16 +7,16 @@ from decimal import ROUND_HALF_UP, Decimal
 from generator.model.assessment import Explanation, Reading
 from generator.model.enums import FigureStatus, Polarity
 from generator.model.findings import Forecast, Point, Projection
-from generator.model.period import QUARTER, YEAR, Period
+from generator.model.period import QUARTER, YEAR, Period, part_of_year
 from generator.model.ratings import Dimension
 from generator.model.sentence import NO_WORDS
+from generator.model.years import like
 from generator.rate.case import Case, Method
 from generator.rate.interval import settle
 from generator.rate.line import Line, fit_line
 from generator.rate.points import choose_points, is_added_up
 from generator.rate.standing import RATING_FOR, Standing
 
-LAST_MONTH_OF_YEAR = 3
 MOST_PER_CENT = Decimal(100)
 
 
@@ -30,7 +30,7 @@ def find_forecast(case: Case, method: Method, ends: date) -> Forecast | None:
     line = fit_line(points, seasonal=case.indicator.seasonal)
     if line is None:
         return None
-    year_end = date(case.period.financial_year_starts.year + 1, LAST_MONTH_OF_YEAR, 31)
+    year_end = part_of_year(case.period.ends, YEAR, case.period.calendar).ends
     days = sorted({day for day in (year_end, ends) if day <= ends})
     found = (_project(case, method, line, day, is_year_end=day == year_end) for day in days)
     return Forecast(
@@ -46,7 +46,7 @@ def _project(
     case: Case, method: Method, line: Line, day: date, *, is_year_end: bool
 ) -> Projection | None:
     first, last = line.points[0].period, line.points[-1].period
-    period = last.like(day)
+    period = like(last, day)
     if period is None or period.ends > day:
         return None
     ahead = period.month_number - last.month_number

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from generator.model.assessment import DatedStep, Explanation
 from generator.model.enums import Progress
-from generator.model.period import Period, parse_period
+from generator.model.period import Period
+from generator.model.period_forms import parse_period
 from generator.model.rows import Action
 from generator.rate.case import Case, explain
 from generator.rate.standing import Standing

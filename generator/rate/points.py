@@ -90,7 +90,7 @@ def _find_added(points: list[Point]) -> list[Point]:
         if point is None:
             continue
         months = point.period.months or QUARTER
-        if point.period.share_of_financial_year[0] <= months:
+        if point.period.share_of_year[0] <= months:
             added.append(point)
         elif before and before.period.month_number == point.period.month_number - months:
             added.append(Point(point.period, point.value - before.value))

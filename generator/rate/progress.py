@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from generator.model.assessment import Explanation, Way
 from generator.model.enums import DIRECTED, Accumulates, TargetKind
-from generator.model.period import financial_year
+from generator.model.period import year
 from generator.rate.allowance import choose_allowance
 from generator.rate.case import Case, explain, find_advantage
 from generator.rate.route import find_due, find_points
@@ -57,8 +57,8 @@ def _find_way(case: Case) -> Way | None:
         return None
     period, share_of_year = reading.period, None
     if case.indicator.accumulates is Accumulates.YEAR_TO_DATE:
-        share_of_year = period.share_of_financial_year
-        period = financial_year(period.financial_year_starts.year)
+        share_of_year = period.share_of_year
+        period = year(period.year_starts.year, period.calendar)
     points = find_points(case.indicator, case.series, period)
     due = find_due(points, period, case.indicator.rating.route or case.route)
     ends = {aim.kind: aim for aim in points}

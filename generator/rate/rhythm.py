@@ -12,7 +12,7 @@ from itertools import pairwise
 from generator.model.assessment import Reading, Series
 from generator.model.enums import COMPARED
 from generator.model.indicator import Indicator
-from generator.model.period import QUARTER, YEAR, Period, PeriodKind, quarter_ending
+from generator.model.period import PARTS, QUARTER, YEAR, Period, PeriodKind, part_of_year
 
 _MONTHS_OF = (
     (re.compile(r"\b(two|2) years|biennial|other year"), 2 * YEAR),
@@ -49,13 +49,13 @@ def _guess_rhythm(series: Series) -> int | None:
 
 
 def find_due_window(indicator: Indicator, quarter: Period) -> Period:
-    """The quarter whose figures should have come by the time of the report on `quarter`.
+    """The reporting period whose figures should have come by the report on `quarter`.
 
-    The report is written in the three months after the quarter. A figure that takes 14 months
+    The report is written in the months after the period. Of quarters, a figure that takes 14 months
     to arrive is then of the quarter a year before.
     """
     window = quarter
-    for _ in range((indicator.lag_months or 0) // QUARTER):
+    for _ in range((indicator.lag_months or 0) // quarter.months):
         window = window.previous()
     return window
 
@@ -67,9 +67,9 @@ def is_due(indicator: Indicator, series: Series, window: Period) -> bool:
     rhythm = find_rhythm(indicator, series)
     if rhythm and before:
         since = last_month - before[-1].period.month_number
-        return since // rhythm > (since - QUARTER) // rhythm
+        return since // rhythm > (since - window.months) // rhythm
     has_begun = any(one.period.ends >= window.starts for one in series.known)
-    if rhythm and rhythm <= QUARTER and (has_begun or not series.known):
+    if rhythm and rhythm <= window.months and (has_begun or not series.known):
         return True
     return any(
         window.starts <= aim.period.ends <= window.ends
@@ -81,12 +81,7 @@ def is_due(indicator: Indicator, series: Series, window: Period) -> bool:
 def _months_covered(reading: Reading) -> int | None:
     """What one figure alone tells: a day that ends a quarter counts as one figure a quarter."""
     period = reading.period
-    match period.kind:
-        case PeriodKind.QUARTER:
-            return QUARTER
-        case PeriodKind.YEAR | PeriodKind.CALENDAR_YEAR:
-            return YEAR
-        case PeriodKind.DAY if period.ends == quarter_ending(period.ends).ends:
-            return QUARTER
-        case _:
-            return None
+    if period.kind in PARTS:
+        return period.months
+    quarter = part_of_year(period.ends, QUARTER, period.calendar)
+    return QUARTER if period.kind is PeriodKind.DAY and period.ends == quarter.ends else None

@@ -65,7 +65,7 @@ def _on_the_way(aims: Iterable[Aim]) -> Iterable[Aim]:
 def is_like(indicator: Indicator, point: Period, period: Period) -> bool:
     """True where a number for `point` may stand beside one for `period`, whatever their dates."""
     if indicator.accumulates is Accumulates.YEAR_TO_DATE:
-        return point.share_of_financial_year[0] == YEAR
+        return point.share_of_year[0] == YEAR
     if indicator.accumulates in {Accumulates.PERIOD, None}:
         return point.months == period.months
     return True

@@ -3,10 +3,7 @@
 import re
 from datetime import date, datetime, time, timedelta
 
-from generator.model.period import (
-    PeriodError,
-    parse_period,
-)
+from generator.model.period_forms import name_period
 from generator.returns.cells import Cell, UnreadableError
 from generator.returns.tidy import tidy_name
 from generator.written.periods import MONTHS, find_periods
@@ -24,7 +21,7 @@ def read_period(cell: Cell) -> str:
         return _read_date(value, cell.number_format)
     text = tidy_name(str(value))
     meant = find_periods(text)
-    return meant[0] if len(meant) == 1 and period_key(text) == text else text
+    return meant[0] if len(meant) == 1 and name_period(text) == text else text
 
 
 def _read_date(day: date, number_format: str) -> str:
@@ -42,12 +39,3 @@ def _read_date(day: date, number_format: str) -> str:
             raise UnreadableError(found, f"Format the cell as Text, then type {typed} or {month}.")
         return month
     raise UnreadableError(f"a date ({day:%d %b %Y}), where a period belongs", _TYPE_IT)
-
-
-def period_key(text: str) -> str:
-    """The same text for two ways to write one period, such as at 1 Dec and at 01 Dec."""
-    try:
-        period = parse_period(text)
-    except PeriodError:
-        return text
-    return f"{period.kind} {period.starts} {period.ends}"

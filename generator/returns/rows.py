@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.model.enums import FigureStatus
 from generator.model.indicator import Indicator
+from generator.model.period_forms import name_period
 from generator.model.problem import Problem
 from generator.model.ratings import Dimension, Rating
 from generator.returns.cells import At, Cell, Grid, UnreadableError, letters
@@ -13,7 +14,7 @@ from generator.returns.forms import FIGURES, Entry, Form
 from generator.returns.headings import Layout
 from generator.returns.names import Names, find_area, find_indicator
 from generator.returns.numbers import read_number, refuse_parts
-from generator.returns.periods import period_key, read_period
+from generator.returns.periods import read_period
 from generator.returns.remarks import tell_stray_row
 from generator.returns.tidy import read_word, tidy_name, tidy_text
 
@@ -48,7 +49,7 @@ class ReturnRow:
 def key_of(form: Form, values: Mapping[str, str]) -> Key:
     """What names a row: the form's key columns, a period by its days."""
     return tuple(
-        period_key(values.get(name, "")) if name == "period" else values.get(name, "")
+        name_period(values.get(name, "")) if name == "period" else values.get(name, "")
         for name in form.key
     )
 

@@ -12,7 +12,7 @@ from openpyxl.xml.functions import tostring
 
 from generator.model.agreement import Agreement
 from generator.model.enums import FigureStatus
-from generator.model.period import Period, quarter_ending
+from generator.model.period import Period
 from generator.model.ratings import RATINGS_OF
 from generator.returns.asked import Asked, Values, ask, say_area
 from generator.returns.forms import FIGURES, FORMS, LISTS, RATINGS, README, SENT, Form
@@ -114,7 +114,7 @@ def _list_words(
 
 def _list_quarters(agreement: Agreement, quarter: Period) -> list[str]:
     """The agreement's quarters up to the one that is asked for, the last one first."""
-    first, found = quarter_ending(agreement.details.starts), []
+    first, found = agreement.details.reporting.at(agreement.details.starts), []
     while quarter >= first:
         found.append(quarter.text)
         quarter = quarter.previous()

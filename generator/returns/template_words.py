@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from generator.model.documents import Source
-from generator.model.period import FORMS
+from generator.model.period_forms import FORMS
 
 
 def say_instructions(

@@ -100,6 +100,11 @@ SHARED: dict[str, type[Any]] = {
 }
 """The YAML lists in content/ that all agreements share. All may be left out."""
 
+OLD_NAMES: dict[type[Any], dict[str, str]] = {
+    AgreementDetails: {"current_quarter": "current_period"},
+}
+"""Keys as older files write them, with what they are called now."""
+
 DETAILS = "agreement.yml"
 """The one YAML file that is not a list."""
 

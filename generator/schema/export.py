@@ -11,7 +11,7 @@ from generator.model.documents import Commentary, StandingPage
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails
 from generator.model.ratings import Rating
-from generator.schema import ADAPTERS, DETAILS, LISTINGS, SHARED
+from generator.schema import ADAPTERS, DETAILS, LISTINGS, OLD_NAMES, SHARED
 from generator.schema.enum_words import explain_words
 
 JSONSchema = dict[str, Any]
@@ -36,7 +36,10 @@ LISTS: dict[str, type[Any]] = {
 
 def make_schemas(methods: Collection[str]) -> dict[str, JSONSchema]:
     """The schema of each kind of file by its name; `methods` are the names of rating methods."""
-    mappings = {name: make_record_schema(record, methods) for name, record in MAPPINGS.items()}
+    mappings = {
+        name: _allow_old_names(record, make_record_schema(record, methods))
+        for name, record in MAPPINGS.items()
+    }
     lists = {
         name: {
             "title": name,
@@ -47,6 +50,22 @@ def make_schemas(methods: Collection[str]) -> dict[str, JSONSchema]:
         for name, record in LISTS.items()
     }
     return {name: {"$schema": DRAFT, **schema} for name, schema in {**mappings, **lists}.items()}
+
+
+def _allow_old_names(record: type[Any], schema: JSONSchema) -> JSONSchema:
+    """The schema with keys as older files write them; one of the two names is enough."""
+    parts, required = dict(schema["properties"]), list(schema.get("required", ()))
+    either = []
+    for old, new in OLD_NAMES.get(record, {}).items():
+        parts[old] = {**parts[new], "title": f"{parts[new]['title']} (old name)"}
+        required.remove(new)
+        either.append({"anyOf": [{"required": [new]}, {"required": [old]}]})
+    return {
+        **schema,
+        "properties": parts,
+        "required": required,
+        **({"allOf": either} if either else {}),
+    }
 
 
 def make_record_schema(record: type[Any], methods: Collection[str]) -> JSONSchema:

@@ -6,7 +6,8 @@ from datetime import date
 
 from generator.model.documents import Source
 from generator.model.ids import make_id
-from generator.model.period import PeriodError, parse_period, quarter_ending
+from generator.model.period import QUARTER, part_of_year
+from generator.model.period_forms import PeriodError, parse_period
 from generator.model.places import AgreementDetails, Area, Block, Outcome
 from generator.model.ratings import Dimension
 from generator.schema import DETAILS, TABLES
@@ -35,7 +36,7 @@ QUESTIONS: tuple[Question, ...] = (
     _ask("area_name"),
     _ask("starts", "The first day of the agreement, such as 2023-04-01"),
     _ask("ends", "The last day of the agreement, such as 2026-03-31"),
-    _ask("current_quarter", "The quarter that the site shows first, such as 2023/24 Q1"),
+    _ask("current_period", "The quarter that the site shows first, such as 2023/24 Q1"),
     _ask("rating_source"),
     _ask("contact_role"),
 )
@@ -46,9 +47,9 @@ def suggest(key: str, answers: Answers) -> str:
     """What Enter stands for: the area's name twice, and the agreement's first quarter."""
     if key == "area_name":
         return answers.get("short_name", "")
-    if key == "current_quarter" and answers.get("starts"):
+    if key == "current_period" and answers.get("starts"):
         starts = _read_day(answers["starts"])
-        return quarter_ending(starts).text if starts else ""
+        return part_of_year(starts, QUARTER).text if starts else ""
     return ""
 
 
@@ -58,7 +59,7 @@ def find_clash(answers: Mapping[str, str]) -> str:
     if starts and ends and starts >= ends:
         return f"{ends} is not after {starts}. Write a later day."
     try:
-        quarter = parse_period(answers["current_quarter"])
+        quarter = parse_period(answers["current_period"])
     except (KeyError, PeriodError):
         return ""
     if (starts and quarter.starts < starts) or (ends and quarter.ends > ends):

@@ -30,7 +30,9 @@ HINTS = {
 HINTS_BY_KEY = {
     "id": "a short name in lower case letters, figures and hyphens, which never changes",
     "source": "a document's id in sources.yml, a comma and the place, such as plan, para 4",
-    "current_quarter": "a quarter such as 2006/07 Q4",
+    "current_period": "a quarter such as 2006/07 Q4, a half-year such as 2006/07 H2 or a year",
+    "year_starts": "the name of a month, such as July",
+    "year": "academic, calendar, or the month in which its years begin",
     "block": "one of the ids in blocks.yml",
     "blocks": "one of the ids in blocks.yml",
     "contact_role": "the role that answers questions, never a person's name",

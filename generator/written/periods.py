@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from generator.written.signs import make_plain
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_IN_FULL = (
+IN_FULL = (
     "january february march april may june july august september october november december".split()
 )
-_MONTH = rf"(?P<month>{'|'.join(_IN_FULL)}|{'|'.join(MONTHS)}|sept)\.?"
+_MONTH = rf"(?P<month>{'|'.join(IN_FULL)}|{'|'.join(MONTHS)}|sept)\.?"
 _YEAR = r"(?P<year>(?:19|20)[0-9]{2}|'?[0-9]{2})"
 _PAIR = r"(?P<first>(?:19|20)?[0-9]{2}) ?[/-] ?(?P<second>(?:19|20)?[0-9]{2})"
 _FINANCIAL = r"(?:f\.?y\.?|financial year|fiscal year)"
 _SCHOOL = r"(?:a\.?y\.?|academic year|school year)"
-_QUARTER = r"(?:q|qtr|quarter)\.? ?(?P<quarter>[1-4])"
+_PART = r"(?P<sign>q|h)(?:tr|uarter|alf)?(?:[- ]?year)?\.? ?(?P<number>[1-4])"
+_TO = r" ?(?:-|to|until) ?"
 _ENDING = r"(?:(?:12 months|year|yr|twelve months)(?: ending| ended| to| up to)|y\.?e\.?|y/e)"
 _YEAR_OR_MONTH = re.compile(r"(?P<first>(?:19|20)[0-9]{2})-(?P<second>0[1-9]|1[0-2])")
 """2007-08 could be a year or a month. With a dash in place of the hyphen it is a year."""
@@ -43,7 +44,11 @@ def _year(text: str) -> int:
 
 
 def _month(found: re.Match[str]) -> str:
-    return MONTHS[[one[:3] for one in _IN_FULL].index(found["month"][:3].lower())]
+    return _name(found["month"])
+
+
+def _name(month: str) -> str:
+    return MONTHS[[one[:3] for one in IN_FULL].index(month[:3].lower())]
 
 
 def _follow(found: re.Match[str]) -> int | None:
@@ -69,8 +74,32 @@ def _school(found: re.Match[str]) -> Iterator[str]:
         yield f"12 months to Aug {first + 1}"
 
 
-def _quarter(found: re.Match[str]) -> Iterator[str]:
-    yield from (f"{year} Q{found['quarter']}" for year in _pair(found))
+def _part(found: re.Match[str]) -> Iterator[str]:
+    """A quarter or a half of a year."""
+    sign = found["sign"].upper()
+    if sign == "Q" or found["number"] in "12":
+        yield from (f"{year} {sign}{found['number']}" for year in _pair(found))
+
+
+def _months(found: re.Match[str]) -> Iterator[str]:
+    """A span of months; the first year may be left out where it is the second's."""
+    last = _year(found["until"])
+    first = _year(found["year"]) if found["year"] else last
+    yield f"{_month(found)} {first} to {_name(found['last'])} {last}"
+
+
+def _years(found: re.Match[str]) -> Iterator[str]:
+    """A span of calendar years, or of years that join two."""
+    first, last = int(found["year"]), int(found["until"])
+    if last > first + 1:
+        yield f"{first} to {last}"
+
+
+def _joined_years(found: re.Match[str]) -> Iterator[str]:
+    first, last = _year(found["first"]), _year(found["from"])
+    pairs = ((first, found["second"]), (last, found["to"]))
+    if last > first and all((one + 1) % 100 == int(other[-2:]) for one, other in pairs):
+        yield f"{_write_year(first)} to {_write_year(last)}"
 
 
 def _year_that_ends(found: re.Match[str]) -> Iterator[str]:
@@ -122,10 +151,17 @@ def _twelve_months(found: re.Match[str]) -> Iterator[str]:
 
 
 _FULL_YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
+_LAST_MONTH = _MONTH.replace("<month>", "<last>")
 _STYLES = (
     (rf"{_SCHOOL} ?{_PAIR}", _school),
-    (rf"{_QUARTER},? ?(?:of )?{_PAIR}", _quarter),
-    (rf"{_PAIR},? ?-? ?{_QUARTER}", _quarter),
+    (rf"{_PART},? ?(?:of )?{_PAIR}", _part),
+    (rf"{_PAIR},? ?-? ?{_PART}", _part),
+    (rf"{_MONTH}(?: {_YEAR})?{_TO}{_LAST_MONTH} (?P<until>(?:19|20)[0-9]{{2}})", _months),
+    (rf"{_FULL_YEAR}{_TO}(?P<until>(?:19|20)[0-9]{{2}})", _years),
+    (
+        rf"{_PAIR}{_TO}(?P<from>(?:19|20)?[0-9]{{2}}) ?[/-] ?(?P<to>(?:19|20)?[0-9]{{2}})",
+        _joined_years,
+    ),
     (rf"{_FINANCIAL} ?{_PAIR}", _pair),
     (rf"{_FINANCIAL} ?{_YEAR}", _year_that_ends),
     (rf"(?P<number>0?[1-9]|1[0-2])(?P<sign>[/.]){_FULL_YEAR}", _month_by_number),

@@ -20,7 +20,8 @@ from generator.describe.numbers import say_number
 from generator.describe.sources import say_written_date
 from generator.mkdocs_hooks import render_site
 from generator.model.fields import split_references
-from generator.model.period import Period, PeriodError, parse_period
+from generator.model.period import Period
+from generator.model.period_forms import PeriodError, parse_period
 from generator.rate import rate
 from generator.schema import languages
 from generator.schema.translations import find_faults, find_wrong_places

@@ -13,7 +13,7 @@ import pytest
 from generator.describe.dates import say_period
 from generator.describe.readability import WORDS_LIMIT
 from generator.model.enums import FigureStatus, TargetKind
-from generator.model.period import parse_period
+from generator.model.period_forms import parse_period
 from generator.model.ratings import RATINGS_OF
 from generator.model.waiting import has_mark
 from generator.schema import LISTINGS, TABLES

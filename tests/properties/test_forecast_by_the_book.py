@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from scipy.stats import linregress, t
 
-from generator.model.period import parse_period
+from generator.model.period_forms import parse_period
 from generator.rate.line import FOUR_IN_FIVE
 from tests.unit.rate.test_forecast import BUMPY, LAST, NEXT, SEASONS, YEAR_SO_FAR, forecast, project
 from tests.unit.rate.test_movement import YEAR_TO_DATE

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model.period import PeriodError, parse_period, quarter
+from generator.model.period import QUARTER, numbered_part
+from generator.model.period_forms import PeriodError, parse_period
 from generator.pages.escape import escape_markdown
 from generator.schema.dialect import markdown_to_html
 
@@ -14,7 +15,7 @@ MANY = settings(max_examples=300, deadline=None)
 @MANY
 @given(st.integers(1990, 2050), st.integers(1, 4))
 def test_a_quarter_is_read_as_it_is_written_and_follows_the_one_before(year, number):
-    found = quarter(year, number)
+    found = numbered_part(year, number, QUARTER)
     assert parse_period(found.text) == found
     assert found.months == 3
     assert (found.starts - found.previous().ends).days == 1

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from generator.model.assessment import Aim, Reading, Series
 from generator.model.enums import Accumulates, FigureStatus, Polarity, Route, TargetKind
 from generator.model.indicator import Band, RatingRule
-from generator.model.period import parse_period
+from generator.model.period_forms import parse_period
 from generator.model.places import Tolerance
 from generator.rate import METHODS, rate
 from generator.rate.case import Case

@@ -6,7 +6,7 @@ from decimal import Decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model.period import parse_period
+from generator.model.period_forms import parse_period
 from generator.written.numbers import read_number
 from generator.written.periods import MONTHS, find_periods
 

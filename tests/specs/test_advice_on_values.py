@@ -4,7 +4,7 @@ import pytest
 import yaml
 
 from generator.model.advice import advise_on_number
-from generator.model.period import PeriodError, parse_period
+from generator.model.period_forms import PeriodError, parse_period
 from tests.where import SPECS
 
 CASES = yaml.safe_load((SPECS / "advice.yml").read_text(encoding="utf-8"))

@@ -17,7 +17,8 @@ from generator.describe import describe
 from generator.model.chart import LONGEST_ALT, Spot
 from generator.model.enums import Accumulates, AreaKind, FigureStatus, TargetKind
 from generator.model.indicator import Unit
-from generator.model.period import parse_period, quarter_ending
+from generator.model.period import part_of_year
+from generator.model.period_forms import parse_period
 from generator.model.places import Area
 from generator.model.ratings import Dimension, Rating
 from generator.rate import rate
@@ -40,7 +41,7 @@ def report_of(figures, targets=(), **changes):
     given = {name: changes.pop(name) for name in ("areas", "ratings", "ends") if name in changes}
     one = indicator(**changes)
     ends = [one.period.ends for one in figures]
-    given["current_quarter"] = quarter_ending(max([parse_period(QUARTER).ends, *ends]))
+    given["current_period"] = part_of_year(max([parse_period(QUARTER).ends, *ends]), 3)
     made = agreement([one], figures, targets, **given)
     return describe(made, rate(made))
 

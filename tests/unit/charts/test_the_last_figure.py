@@ -16,7 +16,7 @@ def draw(*figures, quarter="2006/07 Q3"):
     given = make.agreement(
         [make.indicator()],
         [make.figure(value, period) for period, value in figures],
-        current_quarter=quarter,
+        current_period=quarter,
     )
     report = describe(given, rate(given))
     one = report.indicators["one"]

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from generator.describe import describe
-from generator.model.period import parse_period
+from generator.model.period_forms import parse_period
 from generator.model.ratings import Rating
 from generator.rate import rate
 from tests import make
@@ -52,7 +52,7 @@ def test_a_measure_with_the_same_rating_is_not_told():
 def test_the_page_of_a_past_quarter_stays_when_the_next_one_comes():
     ratings = [make.declared(Rating.GREEN)]
     made = make.agreement([make.indicator(method="declared")], [], [], ratings=ratings)
-    later = replace(made.details, current_quarter=parse_period("2006/07 Q4"))
+    later = replace(made.details, current_period=parse_period("2006/07 Q4"))
     assert make.QUARTER in [
         one.quarter.text for one in report(replace(made, details=later)).quarters
     ]

@@ -14,7 +14,7 @@ from generator.model.assessment import Allowance, Explanation
 from generator.model.documents import Source
 from generator.model.enums import Basis, Polarity, RatingSource
 from generator.model.indicator import Unit
-from generator.model.period import parse_period
+from generator.model.period_forms import parse_period
 from generator.model.places import Tolerance
 from generator.model.ratings import Dimension, Rating
 from generator.model.rows import PublishedCount

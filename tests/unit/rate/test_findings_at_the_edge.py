@@ -115,7 +115,7 @@ def test_the_end_of_the_year_is_never_read_from_another_year():
         [one],
         [*series(*RISING), extra],
         [target],
-        current_quarter="2006/07 Q4",
+        current_period="2006/07 Q4",
         dimensions=(Dimension.PERFORMANCE, Dimension.FORECAST),
     )
     found = rate(given)

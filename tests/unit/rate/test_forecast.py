@@ -8,7 +8,7 @@ from generator.describe.forecasts import say_forecast
 from generator.describe.words import LABELS
 from generator.model.enums import Polarity, SetBy
 from generator.model.indicator import Band
-from generator.model.period import parse_period
+from generator.model.period_forms import parse_period
 from generator.model.ratings import Dimension, Rating
 from generator.model.rows import DeclaredRating
 from generator.rate import rate
@@ -38,7 +38,7 @@ def agree(values, targets=(), *, ends="2009-03-31", at=make.QUARTER, ratings=(),
     rows = [make.figure(v, p) for v, p in zip(values, quarters(len(values), at), strict=True)]
     one = make.indicator(**changes)
     made = make.agreement([one], rows, targets, ratings=ratings, dimensions=tuple(Dimension))
-    return replace(made, details=replace(made.details, ends=ends, current_quarter=at))
+    return replace(made, details=replace(made.details, ends=ends, current_period=at))
 
 
 def forecast(values, **changes):

@@ -6,7 +6,7 @@ import pytest
 
 from generator.describe import describe
 from generator.model.enums import FigureStatus, Polarity, RatingSource, TargetKind
-from generator.model.period import parse_period
+from generator.model.period_forms import parse_period
 from generator.model.ratings import Dimension, Rating
 from generator.rate import rate
 from tests import make
@@ -28,7 +28,7 @@ def agreement(values=("80",), *, aim=YEAR, kind=TargetKind.TARGET, quarter=QUART
         ],
         [make.target("100", aim, name, kind) for name in names],
         dimensions=given.pop("dimensions", DIMENSIONS),
-        current_quarter=quarter,
+        current_period=quarter,
         **given,
     )
 

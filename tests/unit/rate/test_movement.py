@@ -15,7 +15,7 @@ from generator.describe.movement_words import (
 )
 from generator.describe.movements import HEADLINE, say_movement
 from generator.model.enums import Accumulates, FigureStatus, Polarity, Rule, Trend
-from generator.model.period import parse_period
+from generator.model.period_forms import parse_period
 from generator.rate import rate
 from generator.rate.limits import find_limits
 from tests import make

@@ -18,7 +18,7 @@ def report(value, *aims):
         [make.indicator(method="progress", polarity=Polarity.HIGHER)],
         [make.figure(value, YEAR)],
         [make.target(aim, when, kind=kind) for aim, when, kind in aims],
-        current_quarter="2006/07 Q4",
+        current_period="2006/07 Q4",
     )
     results = rate(given)
     one = describe(given, results).indicators["one"]

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from generator.model.enums import Accumulates, Basis, RatingSource, SetBy, TargetKind
-from generator.model.period import parse_period
+from generator.model.period_forms import parse_period
 from generator.model.ratings import Dimension, Rating
 from generator.model.rows import PublishedCount
 from generator.rate import rate

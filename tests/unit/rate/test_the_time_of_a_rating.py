@@ -4,7 +4,7 @@ import pytest
 
 from generator.describe import describe
 from generator.model.enums import RatingSource
-from generator.model.period import parse_period
+from generator.model.period_forms import parse_period
 from generator.model.ratings import Dimension, Rating
 from generator.rate import rate
 from tests import make
@@ -18,7 +18,7 @@ def rated(*ratings, current=QUARTER):
         [make.figure(100, QUARTER)],
         [make.target(100, QUARTER)],
         ratings=[make.declared(rating, period=period) for period, rating in ratings],
-        current_quarter=current,
+        current_period=current,
         rating_source=RatingSource.OFFICERS,
     )
 

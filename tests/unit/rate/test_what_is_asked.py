@@ -3,7 +3,7 @@
 import pytest
 
 from generator.model.enums import Accumulates, RatingSource
-from generator.model.period import parse_period
+from generator.model.period_forms import parse_period
 from generator.model.ratings import Dimension, Rating
 from generator.rate import rate
 from generator.rate.due import list_asked

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from generator.model.indicator import Unit
-from generator.model.period import parse_period
+from generator.model.period_forms import parse_period
 from generator.returns.cells import At, Cell, UnreadableError
 from generator.returns.names import Names, find_area, find_indicator
 from generator.returns.numbers import count_decimals, is_per_cent, read_number, refuse_parts

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 from generator.cli import main
 from generator.model.assessment import Series
 from generator.model.enums import Accumulates, TargetKind
-from generator.model.period import parse_period
+from generator.model.period_forms import parse_period
 from generator.rate import rate
 from generator.rate.rhythm import find_due_window, find_rhythm, is_due
 from generator.rate.series import make_series

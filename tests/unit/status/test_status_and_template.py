@@ -3,7 +3,7 @@
 import pytest
 
 from generator.check.unfinished import Unfinished
-from generator.model.period import parse_period
+from generator.model.period_forms import parse_period
 from generator.returns.asked import ask, list_organisations
 from generator.returns.names import list_names
 from generator.status import Places, What, find_status

@@ -7,9 +7,9 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from generator.model.period import parse_period
+from generator.model.period_forms import parse_period
 from generator.model.waiting import MARK, has_mark
-from generator.stubs.current import set_current_quarter
+from generator.stubs.current import set_current_period
 
 NEXT = "content/smallshire/2024-25-q4"
 LAST = "content/smallshire/2024-25-q3"
@@ -20,7 +20,7 @@ VALUES = {
     "id": "plan",
     "starts": "2023-04-01",
     "ends": "2026-03-31",
-    "current_quarter": "2023/24 Q1",
+    "current_period": "2023/24 Q1",
     "rating_source": "officers",
     "kind": "district",
     "named": "true",
@@ -191,14 +191,14 @@ def test_making_a_quarter_current_brings_no_deleted_file_back(smallshire):
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 def test_the_current_quarter_is_set_and_every_other_byte_kept(line, end):
     given = f"ends: 2026-03-31{end}current_quarter:  {line}{end}# current_quarter: mine{end}"
-    changed = set_current_quarter(given.encode(), parse_period("2024/25 Q4"))
+    changed = set_current_period(given.encode(), parse_period("2024/25 Q4"))
     wanted = re.sub(r"""["']?2024/25 Q3["']?""", '"2024/25 Q4"', given)
     assert changed == wanted.encode()
 
 
 @pytest.mark.parametrize("text", ["ends: 2026-03-31\n", "current_quarter: a\ncurrent_quarter: b\n"])
 def test_a_file_without_just_one_current_quarter_is_not_changed(text):
-    assert set_current_quarter(text.encode(), parse_period("2024/25 Q4")) is None
+    assert set_current_period(text.encode(), parse_period("2024/25 Q4")) is None
 
 
 @pytest.mark.parametrize(
@@ -305,7 +305,7 @@ def test_a_mark_with_other_words_is_not_repeated_as_advice(smallshire):
 
 def test_the_advice_for_a_new_agreement_names_a_quarter_and_where_blocks_are(tmp_path):
     make(tmp_path, "agreement", "newshire", "--later")
-    assert find_advice(tmp_path, "current_quarter") == "Write a quarter such as 2006/07 Q4."
+    assert find_advice(tmp_path, "current_period") == "Write a quarter such as 2006/07 Q4."
     assert find_advice(tmp_path, "block") == "Write one of the ids in blocks.yml."
 
 
@@ -352,7 +352,7 @@ def test_an_agreement_asks_and_suggests_the_first_quarter(tmp_path):
     assert "2022-03-31 is not after 2023-04-01" in output
     text = (tmp_path / "data/newshire/agreement.yml").read_text()
     assert "area_name: Newshire\n" in text
-    assert "current_quarter: 2023/24 Q1\n" in text
+    assert "current_period: 2023/24 Q1\n" in text
     assert not has_mark(text)
     blocks = (tmp_path / "data/newshire/blocks.yml").read_text()
     assert "- id: safer\n" in blocks
