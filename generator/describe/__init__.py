@@ -44,6 +44,7 @@ def _describe(agreement: Agreement, results: Results) -> Report:
         agreement=agreement,
         results=results,
         quarter=say_period(agreement.quarter),
+        part=context.part,
         counts=describe_counts(context, agreement.quarter),
         indicators=indicators,
         blocks={block.id: describe_block(block, every, context) for block in agreement.blocks},

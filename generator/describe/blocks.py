@@ -31,7 +31,7 @@ BASIS_NOTE: dict[Basis, Phrase] = {
     Basis.PRINTED: NOTHING,
     Basis.INFERRED: Phrase("We worked this out: the paper does not print it."),
     Basis.CARRIED_FORWARD: Phrase(
-        "Not updated this quarter: these are the counts of the quarter before."
+        "Not updated this {part}: these are the counts of the {part} before."
     ),
     Basis.OVERRIDE: NOTHING,
 }
@@ -43,8 +43,8 @@ LOST = Plural(
     "For {count} row of the table the symbol is lost, so we worked the rating out.",
     "For {count} rows of the table the symbol is lost, so we worked the rating out.",
 )
-FRESH = Phrase("The topics that were updated this quarter add up to {sums}.")
-NO_TOTAL = Phrase("The paper prints no total for this quarter. We added the topics up.")
+FRESH = Phrase("The topics that were updated this {part} add up to {sums}.")
+NO_TOTAL = Phrase("The paper prints no total for this {part}. We added the topics up.")
 SAME_TOTALS = Phrase("Our sums give the same totals as the paper.")
 OTHER_TOTALS = Phrase("Our sums differ from the totals that the paper prints.")
 UNNAMED = Plural(
@@ -103,11 +103,12 @@ def _describe_dimension(
         columns=tuple(column_word(dimension, rating) for rating in ratings),
         rows=tuple(
             _row(block.plain_title, block.id, now.blocks.get(block.id), ratings,
-                 before.blocks.get(block.id) if before else None)
+                 before.blocks.get(block.id) if before else None, context.part)
             for block in context.agreement.blocks
         ),
-        total=_row(say("All"), "", now.total, ratings, before.total if before else None),
-        notes=tuple(_total_notes(now)),
+        total=_row(say("All"), "", now.total, ratings, before.total if before else None,
+                   context.part),
+        notes=tuple(_total_notes(now, context)),
     )  # fmt: skip
 
 
@@ -133,18 +134,23 @@ def _caution(
 
 
 def _row(
-    title: Sentence, block: str, now: Count | None, ratings: list[Rating], before: Count | None
+    title: Sentence,
+    block: str,
+    now: Count | None,
+    ratings: list[Rating],
+    before: Count | None,
+    part: Sentence,
 ) -> CountRow:
     return CountRow(
         title=title,
         block=block,
         cells=tuple(count_cells(now, before, ratings)),
         denominator=generated(str(now.denominator)) if now else NOT_PRINTED(),
-        note=BASIS_NOTE[now.basis]() if now else NO_WORDS,
+        note=BASIS_NOTE[now.basis](part=part) if now else NO_WORDS,
     )
 
 
-def _total_notes(now: DimensionCount) -> list[Sentence]:
+def _total_notes(now: DimensionCount, context: Context) -> list[Sentence]:
     stale = [count for count in now.blocks.values() if count.basis is Basis.CARRIED_FORWARD]
     notes: list[Sentence] = []
     if stale:
@@ -152,9 +158,9 @@ def _total_notes(now: DimensionCount) -> list[Sentence]:
         sums = ", ".join(
             str(sum(count.counts.get(rating, 0) for count in fresh)) for rating in now.total.counts
         )
-        notes.append(FRESH(sums=sums))
+        notes.append(FRESH(sums=sums, part=context.part))
     if now.total.printed is None:
-        notes.append(NO_TOTAL())
+        notes.append(NO_TOTAL(part=context.part))
     elif now.total.agrees:
         notes.append(SAME_TOTALS())
     else:
@@ -200,7 +206,7 @@ def _block_counts(block: Block, context: Context) -> list[BlockCount]:
                 bad=tuple(say_counts(now, dimension, BAD_FIRST[dimension])),
                 columns=tuple(column_word(dimension, rating) for rating in ratings),
                 cells=tuple(count_cells(now, earlier, ratings)),
-                note=BASIS_NOTE[now.basis](),
+                note=BASIS_NOTE[now.basis](part=context.part),
             )
         )
     return found

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from generator.describe.dates import say_day
+from generator.describe.dates import REPORT, say_day
 from generator.describe.language import Phrase
 from generator.describe.sources import name_publisher, say_source, say_written_date
 from generator.model.agreement import Agreement
@@ -29,6 +29,8 @@ class Context:
     results: Results
     sources: Mapping[str, Source]
     areas: Mapping[str, Area]
+    part: Sentence
+    """What the time of one report is called: quarter, half-year or year."""
     say: Callable[[str], Sentence]
     """A source text in words."""
     corrections: Mapping[str, tuple[Correction, ...]]
@@ -107,6 +109,7 @@ def make_context(agreement: Agreement, results: Results) -> Context:
         results,
         sources,
         {area.id: area for area in agreement.areas},
+        REPORT[agreement.details.reports](),
         cache(lambda text: say_source(text, sources)),
         {key: tuple(found) for key, found in by_page.items()},
         actions,

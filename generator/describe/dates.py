@@ -7,7 +7,7 @@ from babel import Locale
 from babel.dates import format_date
 
 from generator.describe.language import Phrase, spoken_locale
-from generator.model.enums import Accumulates
+from generator.model.enums import Accumulates, Reports
 from generator.model.indicator import Indicator
 from generator.model.period import PARTS, YEAR, Period, PeriodKind
 from generator.model.sentence import Sentence, generated
@@ -18,6 +18,12 @@ YEAR_TO = Phrase("year to {month}")
 SCHOOL_YEAR = Phrase("the school year {first} to {last}")
 SCHOOL_YEARS = Phrase("the school years {first} to {last}")
 SCHOOL_YEAR_TO = Phrase("school year to {year}")
+REPORT = {
+    Reports.QUARTERLY: Phrase("quarter"),
+    Reports.HALF_YEARLY: Phrase("half-year"),
+    Reports.YEARLY: Phrase("year"),
+}
+"""What the time of one report is called."""
 AT, FOR = Phrase("at {period}"), Phrase("for {period}")
 
 

@@ -192,6 +192,8 @@ class Report:
     agreement: Agreement
     results: Results
     quarter: Sentence
+    part: Sentence
+    """What the time of one report is called: quarter, half-year or year."""
     counts: tuple[CountReport, ...]
     """The main dimension first."""
     indicators: Mapping[str, IndicatorReport]

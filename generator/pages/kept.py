@@ -6,6 +6,7 @@ from generator.describe.language import Phrase
 from generator.model.agreement import Agreement
 from generator.model.period import Period
 from generator.model.report import Report
+from generator.model.reporting import NOUN
 from generator.pages.page import KeptIn
 from generator.rate.series import NO_SERIES
 
@@ -42,7 +43,7 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
     "block": ("blocks.yml", "ratings.csv", "figures.csv", "counts.csv"),
     "district": ("areas.yml", "figures.csv"),
     "neighbourhood": ("areas.yml", "steps.csv"),
-    "quarter": ("ratings.csv", "counts.csv"),
+    **dict.fromkeys(NOUN.values(), ("ratings.csv", "counts.csv")),
 }
 """By page that stands once, or by kind of page: the files of the agreement from which it is made.
 
@@ -83,7 +84,7 @@ def _find_words(agreement: Agreement, key: str) -> Iterator[str]:
 def _find_commentary(agreement: Agreement, key: str) -> tuple[Period | None, str]:
     """The quarter and the key under which commentary for the page would be."""
     kind, _, name = key.partition("/")
-    if kind != "quarter":
+    if kind not in NOUN.values():
         return agreement.quarter, key
     quarters = {quarter.slug: quarter for quarter, _ in agreement.commentary}
     return quarters.get(name), "home"

@@ -7,6 +7,7 @@ from generator.model.agreement import Agreement
 from generator.model.enums import AreaKind
 from generator.model.period import Period
 from generator.model.places import Area
+from generator.model.reporting import NOUN, Reporting
 from generator.model.sentence import Sentence
 from generator.schema.whole_pages import WHOLE_PAGES
 
@@ -19,7 +20,7 @@ OF_KIND: dict[str, str] = {
     "indicator": INDICATOR,
     "district": "districts/",
     "neighbourhood": NEIGHBOURHOODS,
-    "quarter": "quarters/",
+    **{noun: f"{noun}s/" for noun in NOUN.values()},
 }
 """What the addresses of pages of each kind begin with, by what their keys begin with."""
 FILE, AGREEMENT = "file", "agreement"
@@ -101,9 +102,14 @@ def area(one: Area) -> str:
     return find(name_area(one))
 
 
-def quarter(period: Period) -> str:
-    """A quarter's page in the archive: quarters/2006-07-q3/."""
-    return find(f"quarter/{period.slug}")
+def name_period(period: Period, reporting: Reporting) -> str:
+    """The key of a reporting period's page in the archive."""
+    return f"{reporting.noun}/{period.slug}"
+
+
+def period(one: Period, reporting: Reporting) -> str:
+    """A reporting period's page in the archive: quarters/2006-07-q3/ or years/2024-25/."""
+    return find(name_period(one, reporting))
 
 
 def standing(name: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.describe.language import say
+from generator.pages import links
 from generator.pages.page import Head, Page
 from generator.pages.view import View
 
@@ -12,7 +13,7 @@ def make_quarter_pages(view: View) -> Iterator[Page]:
     for one in view.report.quarters:
         opening = one.counts[0].headline if one.counts else say("What the papers say of it.")
         yield view.page(
-            f"quarter/{one.quarter.slug}",
+            links.name_period(one.quarter, view.report.agreement.details.reporting),
             Head(one.name, f"{one.name}: {opening}", above="changes"),
             "quarter.md.j2",
             one,

@@ -103,7 +103,8 @@ class Links:
 
     def quarter(self, one: QuarterReport) -> Sentence:
         """A link to a quarter in the archive."""
-        return link(one.name, f"quarter/{one.quarter.slug}")
+        reporting = self.view.report.agreement.details.reporting
+        return link(one.name, links.name_period(one.quarter, reporting))
 
     def file(self, name: str, words: Sentence = NO_WORDS) -> Sentence:
         """A link to a file of the agreement's data, by its name if no words are given."""

@@ -67,7 +67,7 @@ def list_entries(report: Report) -> Iterator[Entry]:
     for name, page in agreement.pages.items():
         yield Entry(page.title, links.standing(name), PAGE, (page.description,))
     for one in report.quarters:
-        yield Entry(one.name, links.quarter(one.quarter), PAGE)
+        yield Entry(one.name, links.period(one.quarter, report.agreement.details.reporting), PAGE)
     for term in agreement.glossary:
         place = f"{links.WHOLE['glossary']}#{links.term(term.term)}"
         yield Entry(term.term, place, WORD, (term.expansion, *term.also_written))

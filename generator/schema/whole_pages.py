@@ -21,6 +21,6 @@ TELLING_PAGES = frozenset(key for key, tells in WHOLE_PAGES.items() if tells) | 
 """Pages that a correction may touch."""
 
 RESERVED = frozenset(WHOLE_PAGES) | frozenset(
-    "index blocks districts data assets quarters 404 sitemap edit".split()
+    "index blocks districts data assets quarters half-years years 404 sitemap edit".split()
 )
 """Names that the site uses itself: no agreement and no page of an officer may have one."""
