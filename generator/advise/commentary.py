@@ -80,7 +80,7 @@ def find_copies(report: Report) -> Iterator[Problem]:
         for name in _find_same(commentary, earlier):
             place = agreement.origins.commentary[quarter, key].place(name)
             found = f"the {TEXTS[name]} of {before} again, word for word"
-            advice = "Say what happened this quarter, or delete what has not changed."
+            advice = "Say what happened since then, or delete what has not changed."
             yield Problem(place.file, place.line, f"key {name}", found, advice)
 
 

@@ -36,7 +36,7 @@ def find_unmoved_ratings(report: Report) -> Iterator[Problem]:
                 if latest.reason not in {"", declared[-2].reason}:
                     continue
                 place = report.agreement.find_origin(latest)
-                found = f"'{latest.declared}' four quarters in a row, while figures changed"
+                found = f"'{latest.declared}' four reports in a row, while figures changed"
                 advice = "Check that it still holds. If it does, say why under reason."
                 yield Problem(place.file, place.line, "column rating", found, advice)
 

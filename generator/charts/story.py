@@ -69,7 +69,7 @@ class Story:
 
     @property
     def starts_anew(self) -> bool:
-        """True where figures add up over the year and begin again from nothing each April."""
+        """True where figures add up over the year and begin again from nothing each year."""
         return is_added_up(self.indicator) and self.latest.period.months < YEAR
 
     def outlook_parts(self) -> list[list[Projection]]:

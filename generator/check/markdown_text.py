@@ -19,7 +19,7 @@ _ALLOWED_TAGS = frozenset(
 BODY = "body"
 """The field that holds the text below the front matter."""
 _GOOD_MARKDOWN = "paragraphs, headings from ##, lists, links, bold and tables"
-_OR_DELETE = "If the page needs no words this quarter, delete the file."
+_OR_DELETE = "If the page needs no words this time, delete the file."
 _TAG = re.compile(r"<([a-zA-Z0-9]+)")
 _HTML = re.compile(r"<[A-Za-z/!?][^>]{0,40}>?")
 """Anything that some reader of Markdown could take for HTML, code or not."""

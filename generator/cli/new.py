@@ -32,7 +32,7 @@ def new() -> None:
 @click.argument("words", metavar="QUARTER", nargs=-1, required=True)
 @click.option("--agreement", "name", help="The agreement's folder; the default one if left out.")
 @click.option(
-    "--current", is_flag=True, help="Show this quarter first. Makes no files if it has some."
+    "--current", is_flag=True, help="Show this period first. Makes no files if it has some."
 )
 @folder_options
 def quarter_command(

@@ -56,7 +56,7 @@ class Accumulates(StrEnum):
     SNAPSHOT = "snapshot"
     """How things stand on one day."""
     YEAR_TO_DATE = "year_to_date"
-    """All since the start of April."""
+    """All since the year began."""
     PERIOD = "period"
     """The period that is named, and no more."""
     ROLLING_12_MONTHS = "rolling_12_months"

@@ -16,7 +16,7 @@ DESCRIPTIONS: dict[str, Phrase] = {
     "councillors": Phrase(
         "Counts of ratings for {area}, topic by topic, as committee papers print them."
     ),
-    "changes": Phrase("What changed in {area} since the quarter before, and every quarter so far."),
+    "changes": Phrase("What changed in {area} since the {part} before, and every {part} so far."),
     "money": Phrase("Money in the {name}, sum by sum."),
     "reward": Phrase("Reward targets of the {name}: how far each has come and what it could earn."),
     "how-we-rate": Phrase(
@@ -77,6 +77,6 @@ def make_reference_pages(view: View) -> Iterator[Page]:
         Home(SHOWN_AT_HOME),
     )
     for key, description in DESCRIPTIONS.items():
-        said = description(area=area, name=name)
+        said = description(area=area, name=name, part=report.part)
         content = Reference(report.corrections.get(key, ()))
         yield view.page(key, Head(PAGE_TITLE[key](), said), f"{key}.md.j2", content)

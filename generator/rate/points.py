@@ -34,7 +34,7 @@ def is_shared(indicator: Indicator, series: Series, until: date, points: Sequenc
 
 
 def is_added_up(indicator: Indicator) -> bool:
-    """True where figures start anew each April."""
+    """True where figures start anew each year."""
     return indicator.accumulates is Accumulates.YEAR_TO_DATE
 
 

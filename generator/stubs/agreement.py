@@ -36,7 +36,10 @@ QUESTIONS: tuple[Question, ...] = (
     _ask("area_name"),
     _ask("starts", "The first day of the agreement, such as 2023-04-01"),
     _ask("ends", "The last day of the agreement, such as 2026-03-31"),
-    _ask("current_period", "The quarter that the site shows first, such as 2023/24 Q1"),
+    _ask(
+        "current_period",
+        "The quarter, or other period of a report, that the site shows first, such as 2023/24 Q1",
+    ),
     _ask("rating_source"),
     _ask("contact_role"),
 )
@@ -63,7 +66,7 @@ def find_clash(answers: Mapping[str, str]) -> str:
     except (KeyError, PeriodError):
         return ""
     if (starts and quarter.starts < starts) or (ends and quarter.ends > ends):
-        return f"{quarter} is outside the agreement's years. Write a quarter between them."
+        return f"{quarter} is outside the agreement's years. Write a period between them."
     return ""
 
 

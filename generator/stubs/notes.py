@@ -7,7 +7,7 @@ from generator.model.report import BlockReport, IndicatorReport, Report
 from generator.model.results import Count
 from generator.rate.series import NO_SERIES
 
-NO_FIGURE = "There is no figure for this quarter yet. This is from the last one:"
+NO_FIGURE = "There is no figure for this time yet. This is from the last one:"
 NOTHING_RATED = "nothing is rated yet."
 NONE_AT_ALL = "Without any figure:"
 

@@ -71,4 +71,4 @@ def _notes(key: str, report: Report, old: Commentary | None) -> Iterator[list[st
     news = [line for said in say_news(key, report) for line in write_comment(said, INSIDE)]
     if news:
         yield [*write_comment(f"{say_period(report.agreement.quarter)}, as it stands:"), *news]
-    yield write_comment("If the page needs no words this quarter, delete this file.")
+    yield write_comment("If the page needs no words this time, delete this file.")

@@ -149,7 +149,7 @@ def rated(ratings, values, method="declared", reasons=("Why.",) * 4):
 def test_a_rating_unchanged_for_four_quarters_with_changed_figures_is_told():
     report = rated(["green"] * 4, ("50", "52", "61", "40"))
     assert told(find_unmoved_ratings(report)) == [
-        (5, "'green' four quarters in a row, while figures changed")
+        (5, "'green' four reports in a row, while figures changed")
     ]
 
 

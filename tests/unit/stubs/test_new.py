@@ -150,7 +150,7 @@ def test_the_home_page_is_told_of_none_in_place_where_something_is_rated(smallsh
 def test_an_old_figure_is_not_taken_for_this_quarters(smallshire):
     make(smallshire, "quarter", "2024/25 Q4")
     text = (smallshire / NEXT / "indicators/burglary.md").read_text()
-    assert "There is no figure for this quarter yet." in text
+    assert "There is no figure for this time yet." in text
 
 
 def test_a_file_that_exists_is_left_as_it_is(smallshire):
