@@ -13,8 +13,10 @@ from generator.schema import languages
 from generator.schema.translations import get_forms, read_catalog
 
 PACKAGE = Path(__file__).parent.parent
-KEYWORDS = {"Phrase": None, "say": None, "Plural": (1, 2), "say_many": (1, 2)}
+KEYWORDS = {"Phrase": (1,), "say": None, "Plural": (1, 2), "say_many": (1, 2)}
 """Calls whose texts are phrases."""
+OURS = {"Phrase": (2,), "Plural": (3, 4)}
+"""The same for the second form of a phrase, where the body that writes the plan says it."""
 METHODS = [("**.py", "python"), ("templates/**.j2", "jinja2.ext:babel_extract")]
 OPTIONS = {
     "templates/**.j2": {"comment_start_string": "<%#", "comment_end_string": "#%>", "silent": "no"}
@@ -45,7 +47,11 @@ def words(code: str) -> None:
 def read_phrases(code: str | None = None) -> Catalog:
     """Every phrase, with the files in which it stands, sorted by file."""
     catalog = Catalog(locale=code, project=PROJECT, fuzzy=False)
-    found = extract_from_dir(PACKAGE, METHODS, OPTIONS, KEYWORDS)
+    found = [
+        message
+        for keywords in (KEYWORDS, OURS)
+        for message in extract_from_dir(PACKAGE, METHODS, OPTIONS, keywords)
+    ]
     for file, _, message, _, _ in sorted(found, key=lambda one: (one[0], one[1])):
         if message:
             catalog.add(message, locations=[(file, 0)])

@@ -29,7 +29,7 @@ Line = TypeVar("Line")
 
 def describe(agreement: Agreement, results: Results) -> Report:
     """The report of an agreement, in its own language: every sentence about results."""
-    with speaking(agreement.details.language):
+    with speaking(agreement.details.speech):
         return _describe(agreement, results)
 
 

@@ -4,11 +4,11 @@ Every phrase stands in a table keyed by rating, polarity or direction, so that a
 that no combination is without words.
 """
 
-from collections.abc import Sequence
+from datetime import date
 from enum import StrEnum
 
-from generator.describe.dates import say_when
-from generator.describe.language import NOTHING, Phrase, Plural
+from generator.describe.dates import say_month, say_when
+from generator.describe.language import NOTHING, Phrase
 from generator.describe.numbers import (
     SPELT,
     round_as_shown,
@@ -16,13 +16,13 @@ from generator.describe.numbers import (
     say_aim,
     say_band,
     say_gap,
-    say_small,
     say_value,
 )
+from generator.describe.steps_due import say_steps
 from generator.describe.tags import find_label
-from generator.describe.words import ABSENCE, NO_FIGURE
-from generator.model.assessment import Assessment, DatedStep, Explanation, Reading
-from generator.model.enums import UNDIRECTED, Polarity
+from generator.describe.words import ABSENCE, DUE_LATER, NO_FIGURE
+from generator.model.assessment import Assessment, Explanation, Reading
+from generator.model.enums import UNDIRECTED, FigureStatus, Polarity
 from generator.model.indicator import Indicator
 from generator.model.sentence import NO_WORDS, Sentence, begin_large, join
 
@@ -53,7 +53,7 @@ _TOO_HIGH = Phrase("The plan was {aim}. It is {gap} too high.")
 _JUST_AS_PLANNED = Phrase("That is just what was planned.")
 _GOOD_BAND = Phrase("A figure from {band} is good.")
 _OUTSIDE_BAND = Phrase("A figure from {band} is good, so this is outside it.")
-_PRINTED = Phrase("The paper prints {aim} beside it.")
+_PRINTED = Phrase("The paper prints {aim} beside it.", ours="We set {aim} beside it.")
 
 PLAN: dict[tuple[Polarity, Side], Phrase] = {
     (Polarity.HIGHER, Side.BETTER): _PLAN,
@@ -93,19 +93,6 @@ CHANGE: dict[Direction, Phrase] = {
 }
 """How the figure moved, as plain fact without a verdict."""
 
-NO_STEP_DUE = Phrase("No step is due yet.")
-NONE_DONE = Plural(
-    "The one step that is due is late.", "None of the {due} steps that are due is done."
-)
-"""By the number of steps that are due."""
-ALL_DONE = Plural("The one step that is due is done.", "All {due} steps that are due are done.")
-"""By the number of steps that are due."""
-SOME_DONE = Plural(
-    "One of the {due} steps that are due is done.",
-    "{done} of the {due} steps that are due are done.",
-)
-"""By the number of steps that are done."""
-
 FIGURE = Phrase("The figure {when} is {value}.")
 FIGURE_CHANGE = Phrase("The figure {when} is {value} since {since}.")
 FIGURE_RANGE = Phrase("It is likely to be between {lower} and {upper}.")
@@ -137,24 +124,19 @@ def say_facts(
     ]
 
 
-def say_steps(steps: Sequence[DatedStep]) -> Sentence:
-    """How many of the steps that are due are done."""
-    due = sum(step.is_due for step in steps)
-    done = due - sum(step.is_late for step in steps)
-    if not due:
-        return NO_STEP_DUE()
-    if done == due:
-        return ALL_DONE(due, due=say_small(due))
-    if not done:
-        return NONE_DONE(due, due=say_small(due))
-    return SOME_DONE(done, done=begin_large(say_small(done)), due=say_small(due))
-
-
 def say_reading(reading: Reading, indicator: Indicator) -> Sentence:
     """A figure with its unit, or the reason why there is none."""
     if reading.value is not None:
         return say_value(reading.value, indicator)
+    if reading.status is FigureStatus.NOT_DUE and indicator.lag_months is not None:
+        return _say_due(reading, indicator.lag_months)
     return ABSENCE[reading.status]() if reading.status else NO_FIGURE()
+
+
+def _say_due(reading: Reading, months: int) -> Sentence:
+    """That a figure is not due yet, with the month in which it is to be expected."""
+    year, month = divmod(reading.period.month_number - 1 + months, 12)
+    return DUE_LATER(month=say_month(date(year, month + 1, 1)))
 
 
 def find_side(explanation: Explanation) -> Side:

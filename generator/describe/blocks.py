@@ -1,6 +1,18 @@
 """Reports of the counts and of the blocks."""
 
 from generator.describe.context import Context
+from generator.describe.count_words import (
+    BASIS_NOTE,
+    FRESH,
+    LOST,
+    NO_TOTAL,
+    NONE,
+    OTHER_TOTALS,
+    SAME_TOTALS,
+    STALE,
+    UNNAMED,
+    UNNAMED_BAD,
+)
 from generator.describe.counts import (
     BAD_FIRST,
     MEASURES,
@@ -14,7 +26,7 @@ from generator.describe.counts import (
     say_headline,
 )
 from generator.describe.dates import say_period
-from generator.describe.language import NOTHING, Phrase, Plural, say
+from generator.describe.language import say
 from generator.describe.numbers import say_small
 from generator.describe.places import describe_money
 from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION, LABELS, NOT_PRINTED
@@ -26,44 +38,6 @@ from generator.model.ratings import Dimension, Rating
 from generator.model.report import BlockReport, CountReport, IndicatorReport
 from generator.model.results import Count, DimensionCount
 from generator.model.sentence import NO_WORDS, Sentence, begin_large, generated
-
-BASIS_NOTE: dict[Basis, Phrase] = {
-    Basis.PRINTED: NOTHING,
-    Basis.INFERRED: Phrase("We worked this out: the paper does not print it."),
-    Basis.CARRIED_FORWARD: Phrase(
-        "Not updated this {part}: these are the counts of the {part} before."
-    ),
-    Basis.OVERRIDE: NOTHING,
-}
-STALE = Plural(
-    "{count} topic shows no new ratings, so old ones are counted.",
-    "{count} topics show no new ratings, so old ones are counted.",
-)
-LOST = Plural(
-    "For {count} row of the table the symbol is lost, so we worked the rating out.",
-    "For {count} rows of the table the symbol is lost, so we worked the rating out.",
-)
-FRESH = Phrase("The topics that were updated this {part} add up to {sums}.")
-NO_TOTAL = Phrase("The paper prints no total for this {part}. We added the topics up.")
-SAME_TOTALS = Phrase("Our sums give the same totals as the paper.")
-OTHER_TOTALS = Phrase("Our sums differ from the totals that the paper prints.")
-UNNAMED = Plural(
-    "The papers count {number} measure here, but name {named}. "
-    "We can show pages for the ones they name.",
-    "The papers count {number} measures here, but name {named}. "
-    "We can show pages for the ones they name.",
-)
-NONE = Phrase("none")
-"""Of the measures: "no" would ask for a noun."""
-UNNAMED_BAD = (
-    NOTHING,
-    Phrase("The papers count {counted} as '{rating}' and name {named}."),
-    Phrase(
-        "The papers count {counted} as '{rating}' and name {named}. "
-        "They count {also_counted} as '{also_rating}' and name {also_named}."
-    ),
-)
-"""How many measures are counted and named, by how many bad ratings have measures without a name."""
 
 
 def describe_counts(context: Context, quarter: Period) -> tuple[CountReport, ...]:

@@ -18,6 +18,8 @@ _NOT_RATED: dict[Rating, Plural] = {
     Rating.DIRECTION_UNKNOWN: Plural(
         "{count} has no colour, as nobody has said which way is better.",
         "{count} have no colour, as nobody has said which way is better.",
+        "{count} has no colour, as we have not said which way is better.",
+        "{count} have no colour, as we have not said which way is better.",
     ),
     Rating.NOT_PUBLISHED: Plural(
         "{count} has no rating of its own.", "{count} have no rating of their own."

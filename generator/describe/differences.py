@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from generator.describe.answers import say_reading
 from generator.describe.dates import say_when
-from generator.describe.language import NOTHING, Phrase, say
+from generator.describe.language import NOTHING, Phrase
 from generator.describe.numbers import (
     MINUS,
     round_to,
@@ -40,7 +40,13 @@ OUTSIDE = Phrase("A figure from {band} is good. This one lies outside.")
 OUTSIDE_BY = Phrase(
     "A figure from {band} is good. This one lies outside by {share} of its nearest end."
 )
-NO_RANGE = Phrase("No range is printed for this figure. So we cannot tell a real gap from chance.")
+NO_RANGE = Phrase(
+    "No range is printed for this figure. So we cannot tell a real gap from chance.",
+    ours="We have no range for this figure. So we cannot tell a real gap from chance.",
+)
+NO_TARGET = Phrase(
+    "No target for the same dates is printed.", ours="We have set no target for the same dates."
+)
 LIKELY = Phrase("The true figure is likely to be between {low} and {high}.")
 SMALL = Decimal("0.001")
 """Shares below this need more than three decimals."""
@@ -74,7 +80,7 @@ def say_plan_lines(explanation: Explanation, indicator: Indicator) -> Iterator[S
     aim, target = explanation.aim, explanation.target
     if aim is None or target is None:
         if explanation.reading and explanation.reading.value is not None:
-            yield say("No target for the same dates is printed.")
+            yield NO_TARGET()
         return
     yield say_aim_line(aim, indicator)
     yield from say_share_of_year(explanation, aim.value, indicator)

@@ -14,7 +14,6 @@ from generator.describe.measure_words import (
     KIND,
     LAG,
     MEASURED,
-    NO_PLAN_PRINTED,
     POLARITY_FROM,
     RATED_FOR,
     SET_BY,
@@ -24,6 +23,7 @@ from generator.describe.measure_words import (
 from generator.describe.movements import HEADLINE, say_movement
 from generator.describe.notes import Noted, make_table
 from generator.describe.numbers import say_aim, say_value
+from generator.describe.page_words import NO_PLAN_PRINTED
 from generator.describe.sums import WITHOUT_FIGURE, say_disagreement, say_result_of_sum, say_sum
 from generator.describe.tags import tag_assessment
 from generator.describe.words import (

@@ -3,6 +3,9 @@
 A phrase is written in English where it is used. It can only be shown by calling it, and what comes
 back is in the language that is being spoken: the English as it stands, or what
 generator/languages/<code>.po has for it. docs/languages.md says how to add a language.
+
+Where it matters who speaks, a phrase has two forms: that of somebody who retells papers, and that
+of the body that writes the plan.
 """
 
 import gettext
@@ -15,7 +18,9 @@ from pathlib import Path
 
 from babel import Locale
 
+from generator.model.enums import Voice
 from generator.model.sentence import Sentence, fill
+from generator.model.speech import Speech
 from generator.schema import languages
 
 
@@ -37,22 +42,28 @@ def _find(code: str, folder: Path) -> Language:
     return Language(*read_translations(folder / f"{code}.po"))
 
 
-_SPOKEN: ContextVar[Language | None] = ContextVar("language", default=None)
-"""Set at the doors of the stages that speak, so that no phrase need be handed its language."""
+_PLAIN = Speech()
+_SPEECH: ContextVar[Speech] = ContextVar("speech", default=_PLAIN)
+"""Set at the doors of the stages that speak, so that no phrase need be handed it."""
 
 
 @contextmanager
-def speaking(code: str) -> Iterator[None]:
-    """Everything said inside is in the language with this code."""
-    token = _SPOKEN.set(_find(code, languages.FOLDER))
+def speaking(speech: Speech) -> Iterator[None]:
+    """Everything said inside is said in this language and voice."""
+    _find(speech.language, languages.FOLDER)
+    token = _SPEECH.set(speech)
     try:
         yield
     finally:
-        _SPOKEN.reset(token)
+        _SPEECH.reset(token)
 
 
 def _spoken() -> Language:
-    return _SPOKEN.get() or _find(languages.ENGLISH, languages.FOLDER)
+    return _find(_SPEECH.get().language, languages.FOLDER)
+
+
+def _is_ours() -> bool:
+    return _SPEECH.get().voice is Voice.OURS
 
 
 def spoken_locale() -> Locale:
@@ -80,10 +91,13 @@ class Phrase:
     """A phrase of a table; call it with what its {places} need."""
 
     english: str
+    ours: str = ""
+    """What the body that writes the plan says instead; empty where it says the same."""
 
     def __call__(self, **values: object) -> Sentence:
         """The words, with each {place} filled."""
-        return fill(translate(self.english), values, self.english)
+        english = self.ours if self.ours and _is_ours() else self.english
+        return fill(translate(english), values, english)
 
     def __str__(self) -> str:
         message = f"Call the phrase {self.english!r}: shown as it is, it would stay English."
@@ -101,8 +115,13 @@ class Plural:
 
     one: str
     other: str
+    our_one: str = ""
+    our_other: str = ""
+    """What the body that writes the plan says instead; empty where it says the same."""
 
     def __call__(self, number: int, **values: object) -> Sentence:
         """The words for this number, with each {place} filled."""
-        pattern = translate_many(self.one, self.other, number)
-        return fill(pattern, {"number": number, **values}, self.other)
+        is_ours = self.our_other and _is_ours()
+        one, other = (self.our_one, self.our_other) if is_ours else (self.one, self.other)
+        pattern = translate_many(one, other, number)
+        return fill(pattern, {"number": number, **values}, other)

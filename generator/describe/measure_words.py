@@ -22,20 +22,25 @@ FIGURE_STATUS: dict[FigureStatus, Phrase] = {
 SET_BY: dict[SetBy, Phrase] = {
     SetBy.OFFICERS: Phrase("Officers set this rating."),
     SetBy.OFFICERS_OVERRIDE: Phrase("The officers' own words set this rating, and not the rule."),
-    SetBy.INFERRED: Phrase("We read this rating from other words in the papers."),
+    SetBy.INFERRED: Phrase(
+        "We read this rating from other words in the papers.",
+        ours="We took this rating from our own words elsewhere.",
+    ),
     SetBy.RULE: Phrase("The rule set this rating."),
-    SetBy.NOBODY: Phrase("Nobody has set a rating."),
+    SetBy.NOBODY: Phrase("Nobody has set a rating.", ours="We have not set a rating yet."),
 }
 """One sentence for who set a rating."""
 RATED_FOR = Phrase("Officers gave theirs for {period}.")
-WORKED_OUT = Phrase("We worked this rating out, as the paper's own symbol is lost.")
-SYMBOL_LOST = Phrase("Officers printed a symbol here.")
+WORKED_OUT = Phrase(
+    "We worked this rating out, as the paper's own symbol is lost.",
+    ours="We worked this rating out, as the one that was given is lost.",
+)
+SYMBOL_LOST = Phrase("Officers printed a symbol here.", ours="Officers gave a rating here.")
 
-NO_PLAN_PRINTED = Phrase("none printed")
-"""For a cell."""
 POLARITY_FROM: dict[PolaritySource | None, Phrase] = {
     PolaritySource.INFERRED: Phrase(
-        "The papers do not say so; we read it from the measure's name."
+        "The papers do not say so; we read it from the measure's name.",
+        ours="We take this from the measure's name.",
     ),
     PolaritySource.NATIONAL: Phrase("We take this from the national rules for the measure."),
 }

@@ -14,7 +14,9 @@ METHOD_RULES: dict[str, tuple[Phrase, Phrase]] = {
         Phrase("Officers decide"),
         Phrase(
             "Officers look at the figures and the work, and choose the rating. Where the papers "
-            "give a reason, we print it. Where there is a figure and a plan, we show both."
+            "give a reason, we print it. Where there is a figure and a plan, we show both.",
+            ours="Officers look at the figures and the work, and choose the rating. Where they "
+            "give a reason, we show it. Where there is a figure and a plan, we show both.",
         ),
     ),
     "tolerance": (
@@ -70,7 +72,11 @@ FINDING_RULES: dict[str, tuple[Phrase, Phrase]] = {
             "If officers said what they expect, we print that. If not, and there are {line} "
             "figures or more, we draw a straight line through them. Where the time of year "
             "matters, we go by the change from year to year, from two years on. We never look "
-            "further ahead than the figures reach back."
+            "further ahead than the figures reach back.",
+            ours="If officers said what they expect, we show that. If not, and there are {line} "
+            "figures or more, we draw a straight line through them. Where the time of year "
+            "matters, we go by the change from year to year, from two years on. We never look "
+            "further ahead than the figures reach back.",
         ),
     ),
     "reward": (

@@ -23,15 +23,24 @@ STEP: dict[StepKind, Phrase] = {
     StepKind.PROFILE: Phrase("A profile of the neighbourhood is written"),
 }
 
-NO_DATE = Phrase("The papers do not say")
+NO_DATE = Phrase("The papers do not say", ours="We give no date yet")
 NOT_NAMED = Phrase(
-    "The papers count this neighbourhood, but the copy that we have does not name it."
+    "The papers count this neighbourhood, but the copy that we have does not name it.",
+    ours="We count this neighbourhood, but have not named it yet.",
 )
 DONE = Phrase("{step}.")
 """A step that is done, as a sentence."""
-NO_STEP_DONE = Phrase("The papers do not show any finished step here.")
-NOT_SAID = Phrase("The papers do not say how far the joint work has come here.")
-NO_PLACES = Phrase("The papers name no neighbourhood here for extra joint work.")
+NO_STEP_DONE = Phrase(
+    "The papers do not show any finished step here.", ours="No step is finished here yet."
+)
+NOT_SAID = Phrase(
+    "The papers do not say how far the joint work has come here.",
+    ours="We have not said yet how far the joint work has come here.",
+)
+NO_PLACES = Phrase(
+    "The papers name no neighbourhood here for extra joint work.",
+    ours="We name no neighbourhood here for extra joint work.",
+)
 PLACES = Plural(
     "Local services work more closely together in {count} neighbourhood here.",
     "Local services work more closely together in {count} neighbourhoods here.",

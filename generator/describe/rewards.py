@@ -27,7 +27,10 @@ RULE = Phrase(
     "Under {needed} of the extra improvement earns nothing. From {needed} on, it earns the same "
     "share of the money, up to all of it."
 )
-NOT_PRINTED = Phrase("The papers do not print the figures that this sum needs.")
+NOT_PRINTED = Phrase(
+    "The papers do not print the figures that this sum needs.",
+    ours="We do not have the figures yet that this sum needs.",
+)
 NO_FIGURE = Phrase("There is no figure yet to set beside it. It needs {needed}: that is {trigger}.")
 NONE_MADE = Phrase(
     "None of the extra improvement has been made. It needs {needed}: that is {trigger}."
@@ -41,10 +44,21 @@ GAIN_FIRST = Phrase("Reaching {needed} could earn {money}.")
 COME = Phrase("{sum} That is {share} of the extra improvement.")
 NEEDS = Phrase("It needs {needed}: {sum}.")
 SHARE_OF_MONEY = Phrase("Its share of the money is {own} of {every} parts: {money}.")
-NO_SUM = Phrase("The papers print no sum of money for this.")
-POT_OF_TOPIC = Phrase("The papers print {money} for all reward targets of this topic.")
-POT_OF_AGREEMENT = Phrase("The papers print {money} for all reward targets of this agreement.")
-NO_SHARE = Phrase("They do not say how much of it is for this one.")
+NO_SUM = Phrase(
+    "The papers print no sum of money for this.", ours="We give no sum of money for this."
+)
+POT_OF_TOPIC = Phrase(
+    "The papers print {money} for all reward targets of this topic.",
+    ours="There is {money} for all reward targets of this topic.",
+)
+POT_OF_AGREEMENT = Phrase(
+    "The papers print {money} for all reward targets of this agreement.",
+    ours="There is {money} for all reward targets of this agreement.",
+)
+NO_SHARE = Phrase(
+    "They do not say how much of it is for this one.",
+    ours="We have not said how much of it is for this one.",
+)
 SHARE_OF_POT = Phrase("Its share is {own} of {every} parts, so it could earn {money}.")
 AS_THEY_ARE = Phrase("If the figures stay as they are, it could earn {money}.")
 WHOLE_NOT_GIVEN = Phrase("We count only the parts that are listed here, as no whole is given.")

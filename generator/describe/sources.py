@@ -16,7 +16,7 @@ _IN_FULL = (
     (r"\bpara\b", Phrase("paragraph")),
     (r"\bApp\b", Phrase("Appendix")),
 )
-_PAPER = Phrase("paper of {date}")
+_PAPER = Phrase("paper of {date}", ours="{title}")
 _DOCUMENT = {
     "profile": Phrase("profile of {date}"),
     "report": Phrase("report of {date}"),
@@ -46,7 +46,9 @@ def say_source(text: str, sources: Mapping[str, Source]) -> Sentence:
         for pattern, word in _IN_FULL:
             where = re.sub(pattern, word(), where)
         pattern_of_kind = _DOCUMENT.get(sources[name].kind, _PAPER)
-        document = pattern_of_kind(date=say_written_date(sources[name].date))
+        document = pattern_of_kind(
+            date=say_written_date(sources[name].date), title=sources[name].title
+        )
         parts.append(where if name == before else f"{document}, {where}")
         before = name
     return Sentence((Part("; ".join(parts), Author.SOURCE),) if parts else ())

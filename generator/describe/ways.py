@@ -36,7 +36,14 @@ BETTER = Phrase("{polarity} So the figure is better than the plan by {share} of 
 WORSE = Phrase("{polarity} So the figure is worse than the plan by {share} of the whole way.")
 COME = Phrase("It has come {share} of the way. By now it should have come {due}.")
 GONE_BACK = Phrase("It has gone back by {share} of the way. By now it should have come {due}.")
-NO_WAY = Phrase("No way to the target is printed, so the figure is set against its plan alone.")
+NO_WAY = Phrase(
+    "No way to the target is printed, so the figure is set against its plan alone.",
+    ours="We have set no way to the target, so the figure is set against its plan alone.",
+)
+NO_ENDS = Phrase(
+    "A starting point or a target for such a figure is not printed.",
+    ours="We have not set both a starting point and a target for such a figure.",
+)
 STEP = Phrase("{step} Due: {due}. {state}")
 LATE, NOT_DUE = Phrase("Late: {state}."), Phrase("{state}. Not due yet.")
 
@@ -51,7 +58,7 @@ def say_way_lines(explanation: Explanation, indicator: Indicator) -> Iterator[Se
         return
     if way is None:
         if explanation.reading and explanation.reading.value is not None:
-            yield say("A starting point or a target for such a figure is not printed.")
+            yield NO_ENDS()
         return
     yield say_aim_line(way.start, indicator)
     yield say_aim_line(way.end, indicator)

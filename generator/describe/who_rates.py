@@ -11,20 +11,35 @@ from generator.model.enums import Basis, RatingSource
 from generator.model.ratings import Rating
 from generator.model.sentence import NO_WORDS, Sentence, begin_large, join
 
-NONE_PRINTED = Phrase("Officers set these ratings. Their papers give none yet.")
-ALL_BY = Phrase("All ratings in the papers come from {publisher}.")
-MOST_BY = Phrase("Of {every} ratings in the papers, {number} come from {publisher}.")
+NONE_PRINTED = Phrase(
+    "Officers set these ratings. Their papers give none yet.",
+    ours="Our officers set these ratings. They have given none yet.",
+)
+ALL_BY = Phrase(
+    "All ratings in the papers come from {publisher}.",
+    ours="All ratings that officers gave come from {publisher}.",
+)
+MOST_BY = Phrase(
+    "Of {every} ratings in the papers, {number} come from {publisher}.",
+    ours="Of {every} ratings that officers gave, {number} come from {publisher}.",
+)
 ALSO_BY = Plural(
     "{count} comes from {publisher}.",
     "{count} come from {publisher}.",
 )
-AS_PRINTED = Phrase("We show what the papers print, and each page names the paper.")
+AS_PRINTED = Phrase(
+    "We show what the papers print, and each page names the paper.",
+    ours="We show them as they were given, and each page says where they come from.",
+)
 READ = Plural(
     "We read {number} rating from other words, and say so there.",
     "We read {number} ratings from other words, and say so there.",
 )
 BY_RULE = Phrase("The rules below set these ratings where there is a figure and a plan.")
-BOTH = Phrase("Where officers printed another rating, the page shows both.")
+BOTH = Phrase(
+    "Where officers printed another rating, the page shows both.",
+    ours="Where officers gave another rating, the page shows both.",
+)
 LOST = Plural(
     "The symbol of {number} rating is lost. We work it out and say so.",
     "The symbols of {number} ratings are lost. We work them out and say so.",

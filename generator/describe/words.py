@@ -60,20 +60,33 @@ _NOT_RATED: dict[Rating, Label] = {
         Tone.NONE, Phrase("Being changed"), Phrase("This measure is being changed.")
     ),
     Rating.DIRECTION_UNKNOWN: Label(
-        Tone.NONE, Phrase("No colour"), Phrase("Nobody has said yet which way is better.")
+        Tone.NONE,
+        Phrase("No colour"),
+        Phrase(
+            "Nobody has said yet which way is better.",
+            ours="We have not said yet which way is better.",
+        ),
     ),
     Rating.LOST: Label(
         Tone.NONE,
         Phrase("Symbol lost"),
-        Phrase("The paper prints a symbol, but we cannot read it."),
+        Phrase(
+            "The paper prints a symbol, but we cannot read it.",
+            ours="A rating was given here, but it is lost.",
+        ),
     ),
     Rating.NOT_PUBLISHED: Label(
         Tone.NONE,
-        Phrase("No rating printed"),
-        Phrase("The papers print no rating for this measure by itself."),
+        Phrase("No rating printed", ours="Not rated yet"),
+        Phrase(
+            "The papers print no rating for this measure by itself.",
+            ours="We have not rated this measure by itself yet.",
+        ),
     ),
     Rating.PLACEHOLDER: Label(
-        Tone.NONE, Phrase("No target yet"), Phrase("There is no target for this yet.")
+        Tone.NONE,
+        Phrase("No target yet"),
+        Phrase("There is no target for this yet.", ours="We have not set a target for this yet."),
     ),
     Rating.TOO_CLOSE: Label(
         Tone.NONE, Phrase("Too close to call"), Phrase("This is too close to call.")
@@ -189,34 +202,23 @@ POLARITY: dict[Polarity, Phrase] = {
     Polarity.LOWER: Phrase("A lower figure is better."),
     Polarity.BAND: Phrase("A figure inside a range is good."),
     Polarity.NONE: Phrase("Neither higher nor lower is better."),
-    Polarity.UNKNOWN: Phrase("Nobody has said yet which way is better."),
+    Polarity.UNKNOWN: Phrase(
+        "Nobody has said yet which way is better.", ours="We have not said yet which way is better."
+    ),
 }
 
 ABSENCE: dict[FigureStatus, Phrase] = {
     FigureStatus.NOT_DUE: Phrase("This figure is not due yet."),
     FigureStatus.LATE: Phrase("This figure is late."),
     FigureStatus.SUPPRESSED: Phrase("Too few people to show."),
-    FigureStatus.NOT_COLLECTED: Phrase("Nobody collects this figure yet."),
+    FigureStatus.NOT_COLLECTED: Phrase(
+        "Nobody collects this figure yet.", ours="We do not collect this figure yet."
+    ),
 }
-PAGE_TITLE: dict[str, Phrase] = {
-    "home": Phrase("Home page"),
-    "find": Phrase("Find"),
-    "indicators": Phrase("All measures"),
-    "neighbourhoods": Phrase("Find your neighbourhood"),
-    "changes": Phrase("What changed"),
-    "councillors": Phrase("For councillors"),
-    "money": Phrase("Money"),
-    "reward": Phrase("Reward money"),
-    "how-we-rate": Phrase("How we rate"),
-    "not-known-yet": Phrase("What we cannot tell you yet"),
-    "corrections": Phrase("Corrections"),
-    "glossary": Phrase("What the words mean"),
-    "get-the-data": Phrase("Get the data"),
-}
-"""The title of each page that stands once, by its key."""
-
-NO_FIGURE = Phrase("The papers print no figure.")
-NOT_PRINTED = Phrase("not printed")
+DUE_LATER = Phrase("This figure is not due yet.", ours="This figure is due in {month}.")
+"""Where it is known how long a figure takes to arrive."""
+NO_FIGURE = Phrase("The papers print no figure.", ours="We have no figure yet.")
+NOT_PRINTED = Phrase("not printed", ours="not known yet")
 """For a cell."""
 
 TARGET_KIND: dict[TargetKind, Phrase] = {
@@ -232,7 +234,7 @@ PROGRESS: dict[Progress, Phrase] = {
     Progress.UNDER_WAY: Phrase("Under way"),
     Progress.PLANNED: Phrase("Planned"),
     Progress.NOT_STARTED: Phrase("Not started"),
-    Progress.NOT_KNOWN: Phrase("The papers do not say"),
+    Progress.NOT_KNOWN: Phrase("The papers do not say", ours="We do not know yet"),
 }
 
 POLARITY_OF_CHANGE: dict[Polarity, Phrase] = POLARITY | {

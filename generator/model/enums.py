@@ -215,6 +215,15 @@ class StepKind(StrEnum):
     PROFILE = "profile"
 
 
+class Voice(StrEnum):
+    """Whose voice the pages have."""
+
+    PAPERS = "papers"
+    """That of somebody who puts the partnership's papers into plain English."""
+    OURS = "ours"
+    """That of the body that writes the plan itself."""
+
+
 class RatingSource(StrEnum):
     """Whose rating the site publishes where officers entered one and a rule computes another."""
 

@@ -5,12 +5,13 @@ from typing import Annotated
 from pydantic import BeforeValidator
 from pydantic.dataclasses import dataclass
 
-from generator.model.enums import AreaKind, RatingSource, Reports, Route
+from generator.model.enums import AreaKind, RatingSource, Reports, Route, Voice
 from generator.model.fields import RECORD, Allowance, Id, Name, OneToSix, Words, YesNo
 from generator.model.period import Calendar
 from generator.model.ratings import Dimension
 from generator.model.reporting import Reporting
 from generator.model.sentence import NO_WORDS, written
+from generator.model.speech import Speech
 from generator.model.times import Day, Month, ReportingPeriod
 
 
@@ -82,6 +83,9 @@ class AgreementDetails:
     https://github.com/our-council/agreement/edit/main/; empty where there is no such place."""
     language: Words = written("en-GB")
     """The language of the public words."""
+    voice: Voice = Voice.PAPERS
+    """Whose voice the pages have: papers for a site that retells what papers print, ours for the
+    body that writes the plan."""
     placement_note: Words = NO_WORDS
     """A plain sentence for every block, where indicators were placed by this site."""
     fictional: YesNo = False
@@ -91,6 +95,11 @@ class AgreementDetails:
     def reporting(self) -> Reporting:
         """The periods in which it reports."""
         return Reporting(self.reports, Calendar(self.year_starts))
+
+    @property
+    def speech(self) -> Speech:
+        """How everything is said."""
+        return Speech(self.language, self.voice)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)

@@ -35,6 +35,6 @@ PAGES: tuple[Callable[[View], Iterator[Page]], ...] = (
 def make_pages(report: Report, site: Site) -> Iterator[Page]:
     """All pages of one agreement."""
     view = View(report, site, minis={})
-    with speaking(report.agreement.details.language):
+    with speaking(report.agreement.details.speech):
         for make in PAGES:
             yield from make(view)

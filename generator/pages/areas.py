@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from generator.charts.tile_map import make_tile_map
 from generator.describe.language import say
-from generator.describe.words import PAGE_TITLE
+from generator.describe.page_words import PAGE_TITLE
 from generator.model.enums import AreaKind
 from generator.model.places import Area
 from generator.model.report import Report

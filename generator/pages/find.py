@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator.describe.language import Phrase, say
-from generator.describe.words import PAGE_TITLE
+from generator.describe.page_words import PAGE_TITLE
 from generator.model.report import Report
 from generator.model.sentence import Sentence, generated, join, link
 from generator.pages import links

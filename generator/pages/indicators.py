@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator.charts import make_charts
 from generator.describe.language import say
-from generator.describe.words import PAGE_TITLE
+from generator.describe.page_words import PAGE_TITLE
 from generator.model.chart import Chart, Spot
 from generator.model.report import IndicatorReport
 from generator.pages import links

@@ -23,7 +23,7 @@ LABELS: Mapping[str, Phrase] = {
     "areas.yml": Phrase("places"),
     "blocks.yml": Phrase("topics"),
     "corrections.yml": Phrase("corrections"),
-    "sources.yml": Phrase("papers"),
+    "sources.yml": Phrase("papers", ours="sources"),
     "agreement.yml": Phrase("the agreement"),
 }
 """What residents would call what each file of an agreement holds."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from generator.describe import page_words
 from generator.describe.language import Plural, say
 from generator.model.sentence import Sentence, begin_large, join
 from generator.pages.escape import escape_html
@@ -60,7 +61,7 @@ def environment() -> Environment:
         comment_start_string="<%#",  # {# begins the id of a heading
         comment_end_string="#%>",
     )
-    made.globals.update(say=say, say_many=_say_many)
+    made.globals.update(say=say, say_many=_say_many, words=page_words)
     made.filters.update(
         attribute=escape_html, begin_large=begin_large, caption=_caption, join=_join, label=_label
     )

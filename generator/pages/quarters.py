@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.describe.language import say
+from generator.describe.page_words import OPENING
 from generator.pages import links
 from generator.pages.page import Head, Page
 from generator.pages.view import View
@@ -11,7 +11,7 @@ from generator.pages.view import View
 def make_quarter_pages(view: View) -> Iterator[Page]:
     """Each quarter of which anything is known, the latest first."""
     for one in view.report.quarters:
-        opening = one.counts[0].headline if one.counts else say("What the papers say of it.")
+        opening = one.counts[0].headline if one.counts else OPENING()
         yield view.page(
             links.name_period(one.quarter, view.report.agreement.details.reporting),
             Head(one.name, f"{one.name}: {opening}", above="changes"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.describe.language import Phrase, say
-from generator.describe.words import PAGE_TITLE
+from generator.describe.page_words import PAGE_TITLE
 from generator.model.documents import Correction
 from generator.pages import links
 from generator.pages.page import Head, Page
@@ -14,7 +14,8 @@ SHOWN_AT_HOME = 12
 """Lines of a list on the home page; a page of its own has the rest."""
 DESCRIPTIONS: dict[str, Phrase] = {
     "councillors": Phrase(
-        "Counts of ratings for {area}, topic by topic, as committee papers print them."
+        "Counts of ratings for {area}, topic by topic, as committee papers print them.",
+        ours="Counts of ratings for {area}, topic by topic.",
     ),
     "changes": Phrase("What changed in {area} since the {part} before, and every {part} so far."),
     "money": Phrase("Money in the {name}, sum by sum."),
@@ -22,13 +23,21 @@ DESCRIPTIONS: dict[str, Phrase] = {
     "how-we-rate": Phrase(
         "What each colour and word means in {area}, who sets it and how to redo the sum."
     ),
-    "not-known-yet": Phrase("What the papers about {area} leave open, measure by measure."),
-    "corrections": Phrase(
-        "Where the papers about {area} disagree with themselves, and what this site shows."
+    "not-known-yet": Phrase(
+        "What the papers about {area} leave open, measure by measure.",
+        ours="What we cannot tell you yet about {area}, measure by measure.",
     ),
-    "glossary": Phrase("Every special word of the papers about {area}, in plain words."),
+    "corrections": Phrase(
+        "Where the papers about {area} disagree with themselves, and what this site shows.",
+        ours="What we put right in what we published about {area}.",
+    ),
+    "glossary": Phrase(
+        "Every special word of the papers about {area}, in plain words.",
+        ours="Every special word of the pages about {area}, in plain words.",
+    ),
     "get-the-data": Phrase(
-        "Every figure, target and rating of the {name} as files, and the papers."
+        "Every figure, target and rating of the {name} as files, and the papers.",
+        ours="Every figure, target and rating of the {name} as files, and where they come from.",
     ),
 }
 """The page of each key in one sentence; its template is named after the key."""

@@ -3,7 +3,7 @@
 from typing import Any
 
 from generator.describe.language import Phrase, say, speaking, spoken_locale
-from generator.describe.words import PAGE_TITLE
+from generator.describe.page_words import PAGE_TITLE
 from generator.model.agreement import Agreement
 from generator.pages import links
 from generator.publish.policy import hash_scripts, make_policy, read_css
@@ -36,7 +36,7 @@ WORDS = {
 
 def make_head(agreement: Agreement, site: links.Site) -> dict[str, Any]:
     """Values for `config.extra`."""
-    with speaking(agreement.details.language):
+    with speaking(agreement.details.speech):
         return _make_head(agreement, site)
 
 
@@ -77,14 +77,14 @@ def _others(agreement: Agreement, site: links.Site) -> list[dict[str, str]]:
 
 def make_site_name(agreement: Agreement) -> str:
     """The name in the head of every page."""
-    with speaking(agreement.details.language):
+    with speaking(agreement.details.speech):
         return say("{area} in plain English", area=agreement.details.area_name)
 
 
 def make_imprint(agreement: Agreement) -> str:
     """The line at the foot of every page."""
     details = agreement.details
-    with speaking(details.language):
+    with speaking(details.speech):
         return say(
             "Published by {partnership}. To ask about it: {role}.",
             partnership=details.partnership,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.describe.language import Phrase, speaking
-from generator.describe.words import PAGE_TITLE
+from generator.describe.page_words import PAGE_TITLE
 from generator.model.agreement import Agreement
 from generator.model.indicator import Indicator
 from generator.model.places import Area, Block
@@ -46,7 +46,7 @@ def make_index(report: Report) -> bytes:
     """The index of one agreement as JSON, a page a line."""
     agreement = report.agreement
     lexicon = make_lexicon(agreement.everyday_words)
-    with speaking(agreement.details.language):
+    with speaking(agreement.details.speech):
         rows = [entry.row(lexicon) for entry in list_entries(report)]
     lines = (json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)
     return ("[\n" + ",\n".join(lines) + "\n]\n").encode()

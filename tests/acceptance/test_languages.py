@@ -22,6 +22,7 @@ from generator.mkdocs_hooks import render_site
 from generator.model.fields import split_references
 from generator.model.period import Period
 from generator.model.period_forms import PeriodError, parse_period
+from generator.model.speech import Speech
 from generator.rate import rate
 from generator.schema import languages
 from generator.schema.translations import find_faults, find_wrong_places
@@ -214,7 +215,7 @@ def test_a_translator_gets_every_phrase_and_keeps_what_is_done(tmp_path, monkeyp
     numbers = [int(number) for number in re.findall(r"\d+", first.output + again.output)]
     assert numbers[0] == numbers[2] > 300
     assert numbers[1] - numbers[3] == 1
-    with speaking("cy"):
+    with speaking(Speech("cy")):
         assert Phrase("{value} or more")(value=5) == "5 neu fwy"
         assert Phrase("Why")() == "Why"
 
@@ -229,7 +230,7 @@ def test_plurals_follow_the_rules_of_the_language(tmp_path, monkeypatch):
         'msgstr[0] "{number} dom"\nmsgstr[1] "{number} domy"\nmsgstr[2] "{number} domów"\n'
     )
     homes = Plural("{number} home", "{number} homes")
-    with speaking("pl"):
+    with speaking(Speech("pl")):
         assert [homes(number) for number in (1, 3, 5)] == ["1 dom", "3 domy", "5 domów"]
         assert say_number(Decimal(1234), 0) == "1\xa0234"
     assert homes(3) == "3 homes"

@@ -8,7 +8,7 @@ import pytest
 
 from generator.describe import measure_words, place_words, words
 from generator.describe.answers import CHANGE, PLAN, PLAN_SO_FAR, Direction, say_facts
-from generator.describe.blocks import UNNAMED_BAD
+from generator.describe.count_words import UNNAMED_BAD
 from generator.describe.counts import BAD_FIRST, COUNTED, GOOD, HEADLINE
 from generator.describe.language import Phrase, Plural
 from generator.describe.methods import METHOD_RULES

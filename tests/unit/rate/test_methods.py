@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from generator.describe.answers import say_steps
+from generator.describe.steps_due import say_steps
 from generator.model.enums import Accumulates, Polarity, Progress, Route, TargetKind
 from generator.model.indicator import RatingRule
 from generator.model.ratings import Dimension, Rating

@@ -1,0 +1,100 @@
+"""The titles of pages, and what they say of where facts come from: templates ask by name."""
+
+from generator.describe.language import Phrase, Plural
+
+PAGE_TITLE: dict[str, Phrase] = {
+    "home": Phrase("Home page"),
+    "find": Phrase("Find"),
+    "indicators": Phrase("All measures"),
+    "neighbourhoods": Phrase("Find your neighbourhood"),
+    "changes": Phrase("What changed"),
+    "councillors": Phrase("For councillors"),
+    "money": Phrase("Money"),
+    "reward": Phrase("Reward money"),
+    "how-we-rate": Phrase("How we rate"),
+    "not-known-yet": Phrase("What we cannot tell you yet"),
+    "corrections": Phrase("Corrections"),
+    "glossary": Phrase("What the words mean"),
+    "get-the-data": Phrase("Get the data"),
+}
+"""The title of each page that stands once, by its key."""
+
+
+OPENING = Phrase("What the papers say of it.", ours="What we say of it.")
+"""Of a quarter that has words and no counts."""
+NO_PLAN_PRINTED = Phrase("none printed", ours="none set")
+"""For a cell."""
+AS_PRINTED = Phrase("the counts as the papers print them", ours="the counts in full")
+OF_MONEY = Phrase("what the papers say of it", ours="each sum, and what it is for")
+PARTNERS_SAY = Phrase("What the partners say, in our words", ours="What we say ourselves")
+OWN_LIMITS = Phrase(
+    "The papers print no limits. These are ours.", ours="We set these limits ourselves."
+)
+LEFT_OPEN = Phrase(
+    "This page lists what the papers leave open, measure by measure.",
+    ours="This page lists what is still open, measure by measure.",
+)
+NO_SUM_SHOWN = Phrase(
+    "Where no sum is shown, the papers do not print the figures for it.",
+    ours="Where no sum is shown, we do not have the figures for it.",
+)
+SPECIAL_WORDS = Phrase(
+    "The papers use these words. Each one stands here in plain words.",
+    ours="These pages use some special words. Each one stands here in plain words.",
+)
+CORRECTIONS = Plural(
+    "The papers have {number} mistakes, gaps and disagreements that we know of. "
+    "We show what they print, do each sum again, and say so where the two differ.",
+    "The papers have {number} mistakes, gaps and disagreements that we know of. "
+    "We show what they print, do each sum again, and say so where the two differ.",
+    "We know of {number} mistake or gap in what we published. We say what we show instead.",
+    "We know of {number} mistakes or gaps in what we published. We say what we show instead.",
+)
+PRINTED = Phrase("What the papers print: {text}", ours="What we published: {text}")
+SUMS = Phrase(
+    "These are the sums that the papers print. We do not add up sums of different kinds.",
+    ours="These are the sums that we know of. We do not add up sums of different kinds.",
+)
+NO_SUMS = Phrase("The papers print no sums of money.", ours="We have no sums of money to show yet.")
+UNCLEAR = Phrase("What the papers leave unclear", ours="What is still unclear")
+ITS_NAME = Phrase('Its name in the papers: "{name}"', ours='Its full name: "{name}"')
+NO_LEAD = Phrase("the papers do not say", ours="we have not said yet")
+IN_FULL = Phrase('In the papers: "{words}".', ours='In full: "{words}".')
+BEHIND_FIGURES = Phrase("The papers behind the figures", ours="Where the figures come from")
+NO_PUBLISHER = Phrase("Our copy does not name the publisher.", ours="We do not name the publisher.")
+DISAGREE = Phrase("Where the papers disagree", ours="What we put right")
+OWN_TOTAL = Phrase("{what} (the paper's own total).", ours="{what} (our total).")
+NO_FIGURES_FOR = Phrase(
+    "The papers print no figures for {place} by itself.",
+    ours="We have no figures for {place} by itself yet.",
+)
+NO_FIGURES_HERE = Phrase(
+    "The papers print no figures for this place by itself.",
+    ours="We have no figures for this place by itself yet.",
+)
+NO_MEETING = Phrase(
+    "The papers do not give a date for the next meeting.",
+    ours="We have no date for the next meeting yet.",
+)
+OTHER_NAMES = Phrase("Other names in the papers: {names}", ours="Other names: {names}")
+WHERE_SAID = Phrase("Where the papers say so: {source}", ours="Where this comes from: {source}")
+NONE_NAMED = Phrase(
+    "The papers name no neighbourhoods for extra work.",
+    ours="We name no neighbourhoods for extra work.",
+)
+NONE_HERE = Phrase("The papers name no neighbourhood here.", ours="We name no neighbourhood here.")
+NAMED_OF_THEM = Phrase(
+    "The papers that we have name {number} of them.", ours="We have named {number} of them."
+)
+PLACES = Plural(
+    "The papers name {number} place.",
+    "The papers name {number} places.",
+    "We name {number} place.",
+    "We name {number} places.",
+)
+WITHOUT_FIGURE = Plural(
+    "The papers print no figure for this {number} measure.",
+    "The papers print no figure for these {number} measures.",
+    "We have no figure yet for this {number} measure.",
+    "We have no figure yet for these {number} measures.",
+)
