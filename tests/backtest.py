@@ -11,11 +11,12 @@ from generator.model.assessment import Series
 from generator.model.files import FileText, Sources
 from generator.model.period import QUARTER, numbered_part
 from generator.model.ratings import Dimension, Rating
+from generator.model.scales import SHIPPED
 from generator.rate import METHODS
 from generator.rate.case import Case
 from generator.rate.forecast import find_forecast
 from generator.rate.series import make_series
-from generator.rate.standing import RATING_FOR
+from generator.rate.standing import find_rating
 
 PAGE = Path(__file__).parent.parent / "docs" / "forecasts.md"
 SEEDS = range(1, 11)
@@ -110,7 +111,7 @@ def _forecast(agreement, indicator, own, now):
         route=agreement.details.default_route,
     )
     method = METHODS[indicator.rating.method]
-    found = find_forecast(case, method, ends)
+    found = find_forecast(case, method, SHIPPED[Dimension.FORECAST], ends)
     if found is None or not found.projections:
         return None
     one = found.projections[0]
@@ -130,7 +131,7 @@ def _forecast(agreement, indicator, own, now):
 def _rate(case, reading):
     method = METHODS[case.indicator.rating.method]
     standing, _ = method(replace(case, reading=reading, period=reading.period))
-    return None if standing is None else RATING_FOR[Dimension.FORECAST][standing]
+    return None if standing is None else find_rating(SHIPPED[Dimension.FORECAST], standing)
 
 
 def summarise(outcomes):

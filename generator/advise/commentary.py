@@ -5,13 +5,12 @@ from collections.abc import Iterator, Mapping
 
 from generator.describe.prose import read_markdown
 from generator.describe.sentences import split_sentences
-from generator.describe.words import LABELS, Tone
 from generator.model.documents import Commentary
 from generator.model.period import Period
 from generator.model.problem import Problem
 from generator.model.report import Report
+from generator.model.scales import GOING_WELL, GOING_WRONG, Tone
 
-GOOD, BAD = frozenset({Tone.GREEN}), frozenset({Tone.AMBER, Tone.RED})
 _ITS = r"(?:the |its |our |their |this )?"
 _AIM = r"(?:plan|target|schedule)s?"
 _IS = r"(?:is|are|remains?|stays?|has stayed|have stayed)(?: still| now| currently| well)?"
@@ -20,21 +19,21 @@ _RATED = rf"(?:rated(?: as)?|rating (?:is|of)|status(?: is|:)|{_IS})"
 CLAIMS: tuple[tuple[re.Pattern[str], frozenset[Tone]], ...] = tuple(
     (re.compile(rf"\b(?:{words})", re.I), tones)
     for words, tones in (
-        (rf"{_RATED} green\b{_ENDS}", GOOD),
-        (rf"{_RATED} amber\b{_ENDS}", frozenset({Tone.AMBER})),
-        (rf"{_RATED} red\b{_ENDS}", frozenset({Tone.RED})),
-        (r"off[ -](?:track|target|plan|course)\b", BAD),
-        (r"on[ -](?:track|target|plan|course)\b", GOOD),
-        (r"going to plan\b", GOOD),
-        (rf"ahead of {_ITS}{_AIM}\b", GOOD),
-        (r"better than (?:we )?planned\b", GOOD),
-        (r"worse than (?:we )?planned\b", BAD),
-        (rf"behind {_ITS}{_AIM}\b", BAD),
-        (rf"(?:will|to|has|have) miss(?:ed)? {_ITS}{_AIM}\b", BAD),
-        (rf"(?:will|has|have) (?:meet|met|beat|beaten|reach|reached) {_ITS}{_AIM}\b", GOOD),
-        (rf"{_AIM} (?:has|have) been (?:met|beaten|reached)\b", GOOD),
-        (rf"at risk of missing {_ITS}{_AIM}\b", BAD),
-        (rf"(?:it|this|target|measure) {_IS} at risk\b", BAD),
+        (rf"{_RATED} green\b{_ENDS}", GOING_WELL),
+        (rf"{_RATED} amber\b{_ENDS}", frozenset({Tone.WARNING})),
+        (rf"{_RATED} red\b{_ENDS}", frozenset({Tone.BAD})),
+        (r"off[ -](?:track|target|plan|course)\b", GOING_WRONG),
+        (r"on[ -](?:track|target|plan|course)\b", GOING_WELL),
+        (r"going to plan\b", GOING_WELL),
+        (rf"ahead of {_ITS}{_AIM}\b", GOING_WELL),
+        (r"better than (?:we )?planned\b", GOING_WELL),
+        (r"worse than (?:we )?planned\b", GOING_WRONG),
+        (rf"behind {_ITS}{_AIM}\b", GOING_WRONG),
+        (rf"(?:will|to|has|have) miss(?:ed)? {_ITS}{_AIM}\b", GOING_WRONG),
+        (rf"(?:will|has|have) (?:meet|met|beat|beaten|reach|reached) {_ITS}{_AIM}\b", GOING_WELL),
+        (rf"{_AIM} (?:has|have) been (?:met|beaten|reached)\b", GOING_WELL),
+        (rf"at risk of missing {_ITS}{_AIM}\b", GOING_WRONG),
+        (rf"(?:it|this|target|measure) {_IS} at risk\b", GOING_WRONG),
     )
 )
 """Words that say how a measure stands, with the colours that they fit."""
@@ -48,7 +47,7 @@ ANOTHER_TIME = re.compile(
 """Signs that a sentence is not about how the measure stands now."""
 LONGEST_CLAIM = 60
 """Letters that are quoted."""
-COLOURS = frozenset({Tone.GREEN, Tone.AMBER, Tone.RED})
+COLOURS = GOING_WELL | GOING_WRONG
 
 
 def find_wrong_colours(report: Report) -> Iterator[Problem]:
@@ -98,9 +97,9 @@ def _find_same(commentary: Commentary, earlier: Commentary) -> Iterator[str]:
 def _find_tones(report: Report, indicator: str, quarter: Period) -> Mapping[Tone, str]:
     """The colours of a measure's ratings of a quarter, each with its word."""
     return {
-        LABELS[one.dimension][one.rating].tone: str(one.rating)
+        one.scale.tone(one.rating): str(one.rating)
         for one in report.results.assessments.get(indicator, ())
-        if one.period == quarter and LABELS[one.dimension][one.rating].tone in COLOURS
+        if one.period == quarter and one.scale.tone(one.rating) in COLOURS
     }
 
 

@@ -12,8 +12,9 @@ from generator.model.fields import split_references
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails
 from generator.model.problem import Problem
-from generator.model.ratings import NEEDS_REASON, RATINGS_OF, Rating
+from generator.model.ratings import Rating
 from generator.model.rows import DeclaredRating, Figure, PublishedCount, Target
+from generator.model.scales import SHIPPED
 from generator.schema.languages import FOLDER, is_english, list_languages
 
 _EDIT_URL = re.compile(r"https://[^\s\"'<>?#]+/")
@@ -201,7 +202,7 @@ def _rating(placed: Placed[DeclaredRating], excused: Collection[str]) -> Iterato
     yield from _rating_word(placed)
     is_ours = rating.basis in {Basis.INFERRED, Basis.OVERRIDE}
     is_excused = any(name in excused for name, _ in split_references(rating.source))
-    needs = is_ours or (rating.rating in NEEDS_REASON and not is_excused)
+    needs = is_ours or (SHIPPED[rating.dimension].needs_reason(rating.rating) and not is_excused)
     if needs and not rating.reason:
         found = f"{NO_REASON} {rating.rating}"
         if rating.basis is not Basis.PRINTED:
@@ -222,7 +223,7 @@ def _counted_period(
 
 def _rating_word(placed: Placed[DeclaredRating] | Placed[PublishedCount]) -> Iterator[Problem]:
     row = placed.record
-    allowed = RATINGS_OF[row.dimension]
+    allowed = SHIPPED[row.dimension].ids
     if row.rating not in allowed:
         found = f"'{row.rating}', which is not a rating for {row.dimension}"
-        yield placed.problem("rating", found, near(row.rating, [word.value for word in allowed]))
+        yield placed.problem("rating", found, near(row.rating, allowed))

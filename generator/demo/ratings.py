@@ -12,7 +12,8 @@ from generator.demo.steps import is_late
 from generator.demo.targets import make_plan
 from generator.demo.writing import Row
 from generator.model.enums import Basis, Progress
-from generator.model.ratings import NEEDS_REASON, Dimension, Rating
+from generator.model.ratings import Dimension, Rating
+from generator.model.scales import SHIPPED
 
 GREEN_SHARE, AMBER_SHARE = 0.75, 0.95
 """Up to these shares of all measures, the work is in place or at some risk."""
@@ -53,15 +54,21 @@ def list_rating_rows(line: Line, seed: int) -> Iterator[Row]:
     measure = line.measure
     chance = make_chance(seed, measure.id, "ratings")
     for mark, rating in _rate_delivery(measure, chance):
-        reason = _reason(measure) if rating in NEEDS_REASON else ""
+        reason = _reason(measure) if _needs_reason(rating, Dimension.DELIVERY) else ""
         yield _row(measure, mark, Dimension.DELIVERY, rating, reason)
     performance = _rate_performance(line)
     if performance:
         yield _row(measure, NOW, Dimension.PERFORMANCE, *performance)
     forecast = _rate_forecast(line, chance)
     if forecast:
-        reason = f"{_reason(measure)} {NO_HOPE}" if forecast in NEEDS_REASON else HOPE
+        reason = (
+            f"{_reason(measure)} {NO_HOPE}" if _needs_reason(forecast, Dimension.FORECAST) else HOPE
+        )
         yield _row(measure, NOW, Dimension.FORECAST, forecast, reason)
+
+
+def _needs_reason(rating: Rating, dimension: Dimension) -> bool:
+    return SHIPPED[dimension].needs_reason(rating)
 
 
 def _reason(measure: Measure) -> str:

@@ -6,7 +6,7 @@ from typing import TypeVar
 from generator.describe.blocks import describe_block, describe_counts, say_unnamed
 from generator.describe.context import Context, make_context
 from generator.describe.dates import say_period
-from generator.describe.indicators import GOING_WRONG, describe_indicator
+from generator.describe.indicators import describe_indicator
 from generator.describe.language import speaking
 from generator.describe.local import describe_places
 from generator.describe.places import describe_area, describe_money
@@ -14,17 +14,18 @@ from generator.describe.quarters import describe_quarters, find_changes
 from generator.describe.reference import describe_reference
 from generator.describe.rewards import describe_rewards
 from generator.describe.sums import WITHOUT_FIGURE as BY_STEPS
-from generator.describe.words import Tone
 from generator.model.agreement import Agreement
 from generator.model.enums import Trend
 from generator.model.lines import PlaceLine, RewardReport, Unknown
 from generator.model.report import IndicatorReport, Later, Report
 from generator.model.results import Results
+from generator.model.scales import GOING_WRONG, NOT_WRONG
 from generator.model.sentence import Sentence, join
 
 __all__ = ["describe"]
 
 Line = TypeVar("Line")
+WRONG_LOOKS = frozenset(tone.look for tone in GOING_WRONG)
 
 
 def describe(agreement: Agreement, results: Results) -> Report:
@@ -39,7 +40,7 @@ def _describe(agreement: Agreement, results: Results) -> Report:
     of_area = _group(places, lambda line: line.area)
     indicators = _describe_indicators(context, places, rewards)
     every = tuple(indicators.values())
-    worst = sorted((one for one in every if one.rank < len(GOING_WRONG)), key=lambda one: one.rank)
+    worst = sorted((one for one in every if one.rank < NOT_WRONG), key=lambda one: one.rank)
     return Report(
         agreement=agreement,
         results=results,
@@ -61,7 +62,7 @@ def _describe(agreement: Agreement, results: Results) -> Report:
             Later(report=one, past=past)
             for one in every
             for past in one.past
-            if past.tag.tone in {Tone.RED, Tone.AMBER} and past.is_later
+            if past.tag.tone in WRONG_LOOKS and past.is_later
         ),
         without_figures=tuple(
             one

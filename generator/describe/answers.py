@@ -101,7 +101,7 @@ SHARE_OF_PLAN = Phrase("The plan for the whole year is {aim}. {months} of 12 mon
 
 def say_verdict(assessment: Assessment) -> Sentence:
     """The first sentence: "On track." or why there is no colour."""
-    label = find_label(assessment.dimension, assessment.rating, is_over=assessment.is_over)
+    label = find_label(assessment.scale, assessment.rating, is_over=assessment.is_over)
     return label.verdict()
 
 

@@ -14,13 +14,11 @@ from generator.describe.count_words import (
     UNNAMED_BAD,
 )
 from generator.describe.counts import (
-    BAD_FIRST,
     MEASURES,
     NOT_RATED,
     column_word,
     count_cells,
     is_rated,
-    ratings_shown,
     say_count_change,
     say_counts,
     say_headline,
@@ -29,7 +27,8 @@ from generator.describe.dates import say_period
 from generator.describe.language import say
 from generator.describe.numbers import say_small
 from generator.describe.places import describe_money
-from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION, LABELS, NOT_PRINTED
+from generator.describe.tags import find_label
+from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION, NOT_PRINTED
 from generator.model.enums import Basis, SetBy
 from generator.model.lines import BlockCount, CountRow
 from generator.model.period import Period
@@ -37,6 +36,7 @@ from generator.model.places import Block
 from generator.model.ratings import Dimension, Rating
 from generator.model.report import BlockReport, CountReport, IndicatorReport
 from generator.model.results import Count, DimensionCount
+from generator.model.scales import Scale
 from generator.model.sentence import NO_WORDS, Sentence, begin_large, generated
 
 
@@ -61,27 +61,27 @@ def _describe_dimension(
 ) -> CountReport:
     if not is_rated(now.total):
         before = None  # nothing can have changed yet
-    ratings = ratings_shown([now.total.counts])
+    scale = context.agreement.details.scale(dimension)
+    ratings = list(now.total.counts)
     rest = [rating for rating in NOT_RATED if rating in ratings]
     return CountReport(
         name=DIMENSION_NAME[dimension](),
         question=DIMENSION_QUESTION[dimension](),
         when=say_period(quarter),
         before=say_period(quarter.previous()) if before else NO_WORDS,
-        headline=say_headline(now.total, dimension),
+        headline=say_headline(now.total, scale),
         is_rated=is_rated(now.total),
-        bad=tuple(say_counts(now.total, dimension, BAD_FIRST[dimension])),
+        bad=tuple(say_counts(now.total, scale, scale.bad_first)),
         caution=_caution(quarter, dimension, now, context),
-        rest=tuple(say_counts(now.total, dimension, rest)),
-        changes=tuple(say_count_change(now.total, before.total if before else None, dimension)),
-        columns=tuple(column_word(dimension, rating) for rating in ratings),
+        rest=tuple(say_counts(now.total, scale, rest)),
+        changes=tuple(say_count_change(now.total, before.total if before else None, scale)),
+        columns=tuple(column_word(scale, rating) for rating in ratings),
         rows=tuple(
-            _row(block.plain_title, block.id, now.blocks.get(block.id), ratings,
-                 before.blocks.get(block.id) if before else None, context.part)
+            _row(block, now.blocks.get(block.id), before.blocks.get(block.id) if before else None,
+                 scale, ratings, context.part)
             for block in context.agreement.blocks
         ),
-        total=_row(say("All"), "", now.total, ratings, before.total if before else None,
-                   context.part),
+        total=_row(None, now.total, before.total if before else None, scale, ratings, context.part),
         notes=tuple(_total_notes(now, context)),
     )  # fmt: skip
 
@@ -108,17 +108,17 @@ def _caution(
 
 
 def _row(
-    title: Sentence,
-    block: str,
+    block: Block | None,
     now: Count | None,
-    ratings: list[Rating],
     before: Count | None,
+    scale: Scale,
+    ratings: list[str],
     part: Sentence,
 ) -> CountRow:
     return CountRow(
-        title=title,
-        block=block,
-        cells=tuple(count_cells(now, before, ratings)),
+        title=block.plain_title if block else say("All"),
+        block=block.id if block else "",
+        cells=tuple(count_cells(now, before, scale, ratings)),
         denominator=generated(str(now.denominator)) if now else NOT_PRINTED(),
         note=BASIS_NOTE[now.basis](part=part) if now else NO_WORDS,
     )
@@ -173,13 +173,14 @@ def _block_counts(block: Block, context: Context) -> list[BlockCount]:
             continue
         earlier = before[dimension].blocks.get(block.id) if dimension in before else None
         ratings = list(now.counts)
+        scale = context.agreement.details.scale(dimension)
         found.append(
             BlockCount(
                 name=DIMENSION_NAME[dimension](),
-                headline=say_headline(now, dimension),
-                bad=tuple(say_counts(now, dimension, BAD_FIRST[dimension])),
-                columns=tuple(column_word(dimension, rating) for rating in ratings),
-                cells=tuple(count_cells(now, earlier, ratings)),
+                headline=say_headline(now, scale),
+                bad=tuple(say_counts(now, scale, scale.bad_first)),
+                columns=tuple(column_word(scale, rating) for rating in ratings),
+                cells=tuple(count_cells(now, earlier, scale, ratings)),
                 note=BASIS_NOTE[now.basis](part=context.part),
             )
         )
@@ -205,17 +206,18 @@ def say_unnamed(context: Context) -> Sentence:
     count = results.counts.get(agreement.quarter, {}).get(main)
     if count is None:
         return NO_WORDS
-    named: dict[Rating, int] = {}
+    named: dict[str, int] = {}
     for indicator in agreement.indicators:
         one = results.current(indicator.id, main, agreement.quarter)
         if one and indicator.counts_with is None:
             named[one.rating] = named.get(one.rating, 0) + 1
     counted = count.total.counts
-    short = [one for one in BAD_FIRST[main] if counted.get(one, 0) > named.get(one, 0)]
+    scale = agreement.details.scale(main)
+    short = [one for one in scale.bad_first if counted.get(one, 0) > named.get(one, 0)]
     said: dict[str, object] = {}
     for also, rating in zip(("", "also_"), short, strict=False):
         said[f"{also}counted"] = MEASURES(counted[rating])
-        said[f"{also}rating"] = LABELS[main][rating].tag()
+        said[f"{also}rating"] = find_label(scale, rating).tag()
         number = named.get(rating, 0)
         said[f"{also}named"] = say_small(number) if number else NONE()
     return UNNAMED_BAD[len(short)](**said)

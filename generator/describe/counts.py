@@ -1,16 +1,18 @@
 """Counts of ratings in words: always with the dimension and the number counted."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from generator.describe.ended_words import COUNTED_ENDED, HEADLINE_ENDED
 from generator.describe.language import Phrase, Plural
 from generator.describe.numbers import LARGEST_SPELT, say_small
-from generator.describe.words import LABELS, NOT_PRINTED
+from generator.describe.tags import find_label
+from generator.describe.words import NOT_PRINTED
 from generator.model.ratings import Dimension, Rating
 from generator.model.results import Count
+from generator.model.scales import Scale
 from generator.model.sentence import Sentence, begin_large, generated
 
-_NOT_RATED: dict[Rating, Plural] = {
+_NOT_RATED: dict[str, Plural] = {
     Rating.NOT_AVAILABLE: Plural("{count} cannot be rated yet.", "{count} cannot be rated yet."),
     Rating.BASELINE_ONLY: Plural(
         "{count} has a starting point so far.", "{count} have a starting point so far."
@@ -37,7 +39,7 @@ _NOT_RATED: dict[Rating, Plural] = {
 """The kinds of not rated, in every dimension."""
 NOT_RATED = tuple(_NOT_RATED)
 
-COUNTED: dict[Dimension, dict[Rating, Plural]] = {
+COUNTED: dict[Dimension, dict[str, Plural]] = {
     Dimension.OUTCOME: {
         Rating.GREEN: Plural("{count} is on track.", "{count} are on track."),
         Rating.AMBER: Plural("{count} may miss its target.", "{count} may miss their targets."),
@@ -92,23 +94,6 @@ COUNTED: dict[Dimension, dict[Rating, Plural]] = {
 }
 """What the measures with a rating do: {count} is their number, spelt out where it is small."""
 
-BAD_FIRST: dict[Dimension, tuple[Rating, ...]] = {
-    Dimension.OUTCOME: (Rating.RED, Rating.AMBER),
-    Dimension.DELIVERY: (Rating.RED, Rating.AMBER),
-    Dimension.PERFORMANCE: (Rating.WORSE,),
-    Dimension.FORECAST: (Rating.WORSE,),
-    Dimension.CATEGORY: (Rating.AT_RISK, Rating.OFF_TRACK_IMPROVING),
-}
-"""Ratings that are not going to plan, the gravest first."""
-
-GOOD: dict[Dimension, tuple[Rating, ...]] = {
-    Dimension.OUTCOME: (Rating.GREEN,),
-    Dimension.DELIVERY: (Rating.GREEN,),
-    Dimension.PERFORMANCE: (Rating.BETTER, Rating.AS_EXPECTED),
-    Dimension.FORECAST: (Rating.BETTER, Rating.AS_EXPECTED),
-    Dimension.CATEGORY: (Rating.ON_TRACK,),
-}
-"""Ratings that are going to plan."""
 HEADLINE: dict[Dimension, tuple[Phrase, Plural]] = {
     Dimension.OUTCOME: (
         Phrase("Of {measures}, none are on track."),
@@ -153,30 +138,30 @@ def is_rated(count: Count) -> bool:
     return any(number for rating, number in count.counts.items() if rating not in NOT_RATED)
 
 
-def say_headline(count: Count, dimension: Dimension) -> Sentence:
+def say_headline(count: Count, scale: Scale) -> Sentence:
     """Says "Of 119 measures, 66 are on track": one sentence with its denominator."""
     measures = MEASURES(count.denominator)
     if not is_rated(count):
         return NONE_RATED(measures=measures)
-    good = sum(count.counts.get(rating, 0) for rating in GOOD[dimension])
-    none, some = HEADLINE[dimension]
-    over = sum(count.over.get(rating, 0) for rating in GOOD[dimension])
-    if over and dimension in HEADLINE_ENDED:
-        some = HEADLINE_ENDED[dimension][over < good]
+    good = sum(count.counts.get(rating, 0) for rating in scale.good)
+    none, some = HEADLINE[scale.dimension]
+    over = sum(count.over.get(rating, 0) for rating in scale.good)
+    if over and scale.dimension in HEADLINE_ENDED:
+        some = HEADLINE_ENDED[scale.dimension][over < good]
     return some(good, measures=measures) if good else none(measures=measures)
 
 
-def say_counts(count: Count, dimension: Dimension, ratings: Iterable[Rating]) -> list[Sentence]:
+def say_counts(count: Count, scale: Scale, ratings: Iterable[str]) -> list[Sentence]:
     """One clause a rating that somebody has: "5 are likely to miss their targets"."""
     clauses: list[Sentence] = []
     for rating in ratings:
-        ended = COUNTED_ENDED.get(dimension, {}).get(rating)
+        ended = COUNTED_ENDED.get(scale.dimension, {}).get(rating)
         over = count.over.get(rating, 0) if ended else 0
         number = count.counts.get(rating, 0) - over
         if over and ended:
             clauses.append(_say_number(ended, over))
-        if number and rating in COUNTED[dimension]:
-            clauses.append(_say_number(COUNTED[dimension][rating], number))
+        if number and rating in COUNTED[scale.dimension]:
+            clauses.append(_say_number(COUNTED[scale.dimension][rating], number))
     return clauses
 
 
@@ -186,7 +171,7 @@ def _say_number(phrase: Plural, number: int) -> Sentence:
     return phrase(number, count=begins)
 
 
-def say_count_change(now: Count, before: Count | None, dimension: Dimension) -> list[Sentence]:
+def say_count_change(now: Count, before: Count | None, scale: Scale) -> list[Sentence]:
     """How each count moved since the period before, what is not going to plan first.
 
     Says "On track: 66 of 119 now, 55 of 117 before."
@@ -194,11 +179,11 @@ def say_count_change(now: Count, before: Count | None, dimension: Dimension) -> 
     if before is None:
         return []
     lines: list[Sentence] = []
-    bad = [rating for rating in BAD_FIRST[dimension] if rating in now.counts]
+    bad = [rating for rating in scale.bad_first if rating in now.counts]
     for rating in (*bad, *(rating for rating in now.counts if rating not in bad)):
         new, old = now.counts.get(rating, 0), before.counts.get(rating, 0)
-        if new != old and rating is not Rating.BEING_CHANGED:
-            label = LABELS[dimension][rating]
+        if new != old and scale.counts(rating):
+            label = find_label(scale, rating)
             has_ended = now.over.get(rating) or before.over.get(rating)
             word = begin_large(label.head() if has_ended else label.plain())
             totals = {"all_now": now.denominator, "all_before": before.denominator}
@@ -206,13 +191,13 @@ def say_count_change(now: Count, before: Count | None, dimension: Dimension) -> 
     return lines
 
 
-def column_word(dimension: Dimension, rating: Rating) -> Sentence:
+def column_word(scale: Scale, rating: str) -> Sentence:
     """The head of a column of counts: the colour where there is one, else the tag."""
-    return LABELS[dimension][rating].head()
+    return find_label(scale, rating).head()
 
 
 def count_cells(
-    now: Count | None, before: Count | None, ratings: Iterable[Rating]
+    now: Count | None, before: Count | None, scale: Scale, ratings: Iterable[str]
 ) -> list[Sentence]:
     """The cells "28 (25)" for each rating, as the papers print them."""
     cells: list[Sentence] = []
@@ -220,15 +205,7 @@ def count_cells(
         if now is None:
             cells.append(NOT_PRINTED())
             continue
-        shown = before is not None and rating is not Rating.BEING_CHANGED
+        shown = before is not None and scale.counts(rating)
         old = f" ({before.counts.get(rating, 0)})" if before and shown else ""
         cells.append(generated(f"{now.counts.get(rating, 0)}{old}"))
     return cells
-
-
-def ratings_shown(counts: Iterable[Mapping[Rating, int]]) -> list[Rating]:
-    """The ratings that a table of several counts needs, in the order of the first."""
-    shown: list[Rating] = []
-    for mapping in counts:
-        shown += [rating for rating in mapping if rating not in shown]
-    return shown

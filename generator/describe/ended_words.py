@@ -4,7 +4,7 @@ from generator.describe.language import Phrase, Plural
 from generator.describe.words import LABELS, Label
 from generator.model.ratings import Dimension, Rating
 
-_WORDS: dict[Dimension, dict[Rating, tuple[Phrase, Phrase]]] = {
+_WORDS: dict[Dimension, dict[str, tuple[Phrase, Phrase]]] = {
     Dimension.OUTCOME: {
         Rating.GREEN: (Phrase("Green: met the target"), Phrase("The target was met.")),
         Rating.AMBER: (
@@ -31,7 +31,7 @@ _WORDS: dict[Dimension, dict[Rating, tuple[Phrase, Phrase]]] = {
     },
 }
 """The tag and the verdict. Ratings of the figure now and of the work need no other words."""
-ENDED: dict[Dimension, dict[Rating, Label]] = {
+ENDED: dict[Dimension, dict[str, Label]] = {
     dimension: {
         rating: LABELS[dimension][rating]._replace(tag=tag, verdict=verdict)
         for rating, (tag, verdict) in words.items()
@@ -41,7 +41,7 @@ ENDED: dict[Dimension, dict[Rating, Label]] = {
 
 _MET = Plural("{count} met its target.", "{count} met their targets.")
 _MISSED = Plural("{count} missed its target.", "{count} missed their targets.")
-COUNTED_ENDED: dict[Dimension, dict[Rating, Plural]] = {
+COUNTED_ENDED: dict[Dimension, dict[str, Plural]] = {
     Dimension.OUTCOME: {
         Rating.GREEN: _MET,
         Rating.AMBER: Plural(

@@ -7,11 +7,12 @@ from generator.describe.dates import say_when
 from generator.describe.language import Phrase, Plural, say
 from generator.describe.numbers import rounds_to_nothing, say_aim, say_gap, say_value
 from generator.describe.sums import say_comparison
-from generator.describe.words import LABELS
+from generator.describe.tags import find_label
 from generator.model.findings import Forecast, Projection
 from generator.model.indicator import Indicator
 from generator.model.lines import Finding
-from generator.model.ratings import Dimension, Rating
+from generator.model.ratings import Rating
+from generator.model.scales import Scale
 from generator.model.sentence import Sentence, begin_small
 
 TITLE = Phrase("Looking ahead: Where do the figures lead?")
@@ -50,31 +51,31 @@ NOT_ASKED = frozenset({Rating.LOST, Rating.NOT_AVAILABLE, Rating.NOT_PUBLISHED})
 
 
 def say_forecast(
-    forecast: Forecast | None, declared: Rating | None, indicator: Indicator
+    forecast: Forecast | None, declared: str | None, indicator: Indicator, scale: Scale
 ) -> Finding | None:
     """What is expected: by officers where they said so, else by the line through the figures.
 
     `declared` is the officers' own forecast. None where there is neither.
     """
-    by_officers = _say_officers(declared)
+    by_officers = _say_officers(declared, scale)
     projections = forecast.projections if forecast else ()
     if forecast is None or not projections:
         said = tuple(by_officers)
         return Finding(title=TITLE(), answer=said, working=()) if said else None
-    expected = by_officers or [line for one in projections for line in _say(one, indicator)]
+    expected = by_officers or [line for one in projections for line in _say(one, indicator, scale)]
     return Finding(
-        title=TITLE(), answer=tuple(expected), working=tuple(_say_line(forecast, indicator))
+        title=TITLE(), answer=tuple(expected), working=tuple(_say_line(forecast, indicator, scale))
     )
 
 
-def _say_officers(declared: Rating | None) -> list[Sentence]:
+def _say_officers(declared: str | None, scale: Scale) -> list[Sentence]:
     if declared is None or declared in NOT_ASKED:
         return []
-    label = LABELS[Dimension.FORECAST][declared]
+    label = find_label(scale, declared)
     return [OFFICERS(word=begin_small(label.tag()))]
 
 
-def _say(projection: Projection, indicator: Indicator) -> Iterator[Sentence]:
+def _say(projection: Projection, indicator: Indicator, scale: Scale) -> Iterator[Sentence]:
     since = indicator.unit.change_since
     pattern = PROJECTED_CHANGE if since[:1].isdigit() else PROJECTED
     yield pattern(
@@ -89,10 +90,10 @@ def _say(projection: Projection, indicator: Indicator) -> Iterator[Sentence]:
     if target is not None:
         yield TARGET(aim=say_aim(target, indicator))
     if projection.rating is not None:
-        yield LABELS[Dimension.FORECAST][projection.rating].verdict()
+        yield find_label(scale, projection.rating).verdict()
 
 
-def _say_line(forecast: Forecast, indicator: Indicator) -> Iterator[Sentence]:
+def _say_line(forecast: Forecast, indicator: Indicator, scale: Scale) -> Iterator[Sentence]:
     pattern = SEASONAL_LINE if forecast.seasonal else ADDED_LINE if forecast.added else LINE
     yield pattern(len(forecast.points))
     if rounds_to_nothing(forecast.yearly_change, indicator):
@@ -110,5 +111,5 @@ def _say_line(forecast: Forecast, indicator: Indicator) -> Iterator[Sentence]:
         )
         yield from say_comparison(projection.explanation, indicator)
         if projection.rating is not None:
-            yield say("So: {word}.", word=LABELS[Dimension.FORECAST][projection.rating].tag())
+            yield say("So: {word}.", word=find_label(scale, projection.rating).tag())
     yield FOUR_IN_FIVE()

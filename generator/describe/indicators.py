@@ -41,14 +41,12 @@ from generator.model.lines import (
     RewardPartLine,
     Working,
 )
-from generator.model.ratings import WORST_FIRST, Dimension, Rating
+from generator.model.ratings import Dimension, Rating
 from generator.model.report import IndicatorReport
+from generator.model.scales import GOING_WRONG, NOT_GRAVE, Gravity, Tone
 from generator.model.sentence import NO_WORDS, Sentence, join
 from generator.rate.comparison import compare
 from generator.rate.series import NO_SERIES
-
-GOING_WRONG = frozenset(WORST_FIRST[: WORST_FIRST.index(Rating.OFF_TRACK_IMPROVING) + 1])
-"""Ratings of what is not going to plan."""
 
 
 def describe_indicator(
@@ -94,15 +92,17 @@ def describe_indicator(
 def _forecast(indicator: Indicator, now: list[Assessment], context: Context) -> Finding | None:
     expected = (one for one in now if one.dimension is Dimension.FORECAST and not one.is_over)
     declared = next((one.declared for one in expected), None)
-    return say_forecast(context.results.forecasts.get(indicator.id), declared, indicator)
+    scale = context.agreement.details.scale(Dimension.FORECAST)
+    return say_forecast(context.results.forecasts.get(indicator.id), declared, indicator, scale)
 
 
-def _rank(one: Assessment, main: Assessment) -> int:
+def _rank(one: Assessment, main: Assessment) -> Gravity:
     """The main rating's place in the order; a grave rating in another dimension counts too."""
     if one is main:
-        return WORST_FIRST.index(main.rating)
-    also_grave = one.rating in {Rating.RED, Rating.WORSE} and main.rating not in GOING_WRONG
-    return WORST_FIRST.index(one.rating) if also_grave else len(WORST_FIRST)
+        return main.scale.gravity(main.rating)
+    is_wrong = main.scale.tone(main.rating) in GOING_WRONG
+    also_grave = one.scale.tone(one.rating) is Tone.BAD and not is_wrong
+    return one.scale.gravity(one.rating) if also_grave else NOT_GRAVE
 
 
 def _shown(now: list[Assessment]) -> list[Assessment]:

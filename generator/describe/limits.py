@@ -6,19 +6,14 @@ from decimal import Decimal
 from generator.describe.differences import say_polarity
 from generator.describe.language import Phrase
 from generator.describe.numbers import say_share
-from generator.describe.words import LABELS
+from generator.describe.tags import find_label
 from generator.model.assessment import Allowance, Explanation
 from generator.model.enums import UNDIRECTED
 from generator.model.indicator import Indicator
 from generator.model.ratings import Dimension, Rating
+from generator.model.scales import Scale
 from generator.model.sentence import Sentence
 
-GRADES: dict[Dimension, tuple[Rating, Rating, Rating]] = {
-    Dimension.OUTCOME: (Rating.GREEN, Rating.AMBER, Rating.RED),
-    Dimension.PERFORMANCE: (Rating.BETTER, Rating.AS_EXPECTED, Rating.WORSE),
-    Dimension.FORECAST: (Rating.BETTER, Rating.AS_EXPECTED, Rating.WORSE),
-}
-"""Good, near and far, in each dimension that a figure can rate."""
 POINTS, OF_THE_WAY = Phrase("{number} points"), Phrase("{share} of the way")
 """How far a rating reaches, where this is not a share of the plan."""
 NO_COLOUR = Phrase("{polarity} So there is no colour.")
@@ -80,7 +75,7 @@ STEPS_NOW = Phrase(
 
 
 def say_limits_of_difference(
-    explanation: Explanation, indicator: Indicator, dimension: Dimension
+    explanation: Explanation, indicator: Indicator, scale: Scale
 ) -> Iterator[Sentence]:
     """The rule of a difference from the plan: how far each rating reaches."""
     allowance = explanation.allowance
@@ -90,9 +85,9 @@ def say_limits_of_difference(
         yield _say_no_colour(indicator)
         return
     of_way = explanation.way is not None and explanation.way.share_due is not None
-    good, near, far = _name_grades(dimension)
+    good, near, far = _name_grades(scale)
     reach = _reach(allowance.amber, allowance, of_way=of_way)
-    if dimension is Dimension.OUTCOME:
+    if scale.dimension is Dimension.OUTCOME:
         allowed = _reach(allowance.green, allowance, of_way=of_way)
         rules = (AROUND_PLAN, AROUND_PLAN_ONLY) if allowance.green else (AT_PLAN, AT_PLAN_ONLY)
         rule = rules[allowance.amber <= allowance.green]
@@ -108,7 +103,7 @@ def say_limits_of_difference(
 
 
 def say_limits_of_interval(
-    explanation: Explanation, indicator: Indicator, dimension: Dimension
+    explanation: Explanation, indicator: Indicator, scale: Scale
 ) -> Iterator[Sentence]:
     """The rule of a likely range: the plan inside it decides nothing."""
     allowance = explanation.allowance
@@ -117,10 +112,10 @@ def say_limits_of_interval(
     if explanation.polarity in UNDIRECTED:
         yield _say_no_colour(indicator)
         return
-    good, near, far = _name_grades(dimension)
-    close = LABELS[dimension][Rating.TOO_CLOSE].tag()
+    good, near, far = _name_grades(scale)
+    close = find_label(scale, Rating.TOO_CLOSE).tag()
     yield CLOSE(close=close)
-    if dimension is Dimension.OUTCOME:
+    if scale.dimension is Dimension.OUTCOME:
         rule = RANGE if allowance.amber else RANGE_ONLY
         yield rule(good=good, reach=_reach(allowance.amber, allowance), near=near, far=far)
         return
@@ -130,28 +125,28 @@ def say_limits_of_interval(
 
 
 def say_limits_of_band(
-    explanation: Explanation, indicator: Indicator, dimension: Dimension
+    explanation: Explanation, indicator: Indicator, scale: Scale
 ) -> Iterator[Sentence]:
     """The rule of a good range."""
     del indicator
     allowance = explanation.allowance
     if allowance is None:
         return
-    good, near, far = _name_grades(dimension)
+    good, near, far = _name_grades(scale)
     allowed, reach = (_reach(one, allowance) for one in (allowance.green, allowance.amber))
-    is_around = bool(allowance.green) and dimension is Dimension.OUTCOME
+    is_around = bool(allowance.green) and scale.dimension is Dimension.OUTCOME
     rules = (AROUND_BAND, AROUND_BAND_ONLY) if is_around else (BAND, BAND_ONLY)
     rule = rules[allowance.amber <= (allowance.green if is_around else 0)]
     yield rule(allowed=allowed, good=good, reach=reach, near=near, far=far)
 
 
 def say_limits_of_steps(
-    explanation: Explanation, indicator: Indicator, dimension: Dimension
+    explanation: Explanation, indicator: Indicator, scale: Scale
 ) -> Iterator[Sentence]:
     """The rule of dated steps."""
     del explanation, indicator
-    good, near, far = _name_grades(dimension)
-    rule = STEPS if dimension is Dimension.OUTCOME else STEPS_NOW
+    good, near, far = _name_grades(scale)
+    rule = STEPS if scale.dimension is Dimension.OUTCOME else STEPS_NOW
     yield rule(good=good, near=near, far=far)
 
 
@@ -159,9 +154,9 @@ def _say_no_colour(indicator: Indicator) -> Sentence:
     return NO_COLOUR(polarity=say_polarity(indicator))
 
 
-def _name_grades(dimension: Dimension) -> tuple[str, str, str]:
+def _name_grades(scale: Scale) -> tuple[str, str, str]:
     """The tags for good, near and far."""
-    good, near, far = (LABELS[dimension][rating].tag() for rating in GRADES[dimension])
+    good, near, far = (find_label(scale, step.id).tag() for step in scale.by_rule)
     return good, near, far
 
 

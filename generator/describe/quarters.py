@@ -9,7 +9,6 @@ from generator.describe.tags import tag_assessment
 from generator.model.assessment import Assessment
 from generator.model.lines import ChangeLine, RatingLine
 from generator.model.period import Period
-from generator.model.ratings import WORST_FIRST
 from generator.model.report import IndicatorReport, QuarterReport
 from generator.model.sentence import join
 
@@ -46,7 +45,7 @@ def _describe(
     context: Context,
     indicators: Mapping[str, IndicatorReport],
 ) -> QuarterReport:
-    worst_first = sorted(rated, key=lambda one: WORST_FIRST.index(one.rating))
+    worst_first = sorted(rated, key=lambda one: one.scale.gravity(one.rating))
     return QuarterReport(
         quarter=quarter,
         name=say_period(quarter),
@@ -77,8 +76,8 @@ def find_changes(context: Context) -> Iterator[ChangeLine]:
     for name in context.results.assessments:
         now = context.results.current(name, main, quarter)
         before = context.results.current(name, main, quarter.previous())
-        if now and before and now.rating is not before.rating:
+        if now and before and now.rating != before.rating:
             found.append((before, now))
-    for before, now in sorted(found, key=lambda pair: WORST_FIRST.index(pair[1].rating)):
+    for before, now in sorted(found, key=lambda pair: pair[1].scale.gravity(pair[1].rating)):
         before_tag, tag = (tag_assessment(one, context.agreement.details) for one in (before, now))
         yield ChangeLine(indicator=now.indicator, before=before_tag, now=tag)

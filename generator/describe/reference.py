@@ -15,13 +15,12 @@ from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION, LABELS
 from generator.model.agreement import Agreement
 from generator.model.enums import Trend
 from generator.model.lines import KeyRow, RuleLine
-from generator.model.ratings import RATINGS_OF, Dimension, Rating
 from generator.model.report import IndicatorReport, ReferenceReport
 from generator.model.results import Results
+from generator.model.scales import Scale
 from generator.model.sentence import Sentence
 from generator.rate import METHODS
 from generator.rate.declared import NAME as DECLARED
-from generator.rate.standing import RATING_FOR
 
 
 def describe_reference(
@@ -44,8 +43,8 @@ def describe_reference(
                 name=DIMENSION_NAME[dimension](),
                 question=DIMENSION_QUESTION[dimension](),
                 tags=tuple(
-                    make_tag(dimension, rating, agreement.details)
-                    for rating in _find_shown(dimension, results)
+                    make_tag(agreement.details.scale(dimension), rating, agreement.details)
+                    for rating in _find_shown(agreement.details.scale(dimension), results)
                 ),
             )
             for dimension in agreement.details.dimensions
@@ -54,16 +53,18 @@ def describe_reference(
     )
 
 
-def _find_shown(dimension: Dimension, results: Results) -> list[Rating]:
+def _find_shown(scale: Scale, results: Results) -> list[str]:
     """The ratings that officers may enter, then each other one that some page shows."""
     shown = {
         one.rating
         for of_one in results.assessments.values()
         for one in of_one
-        if one.dimension is dimension
+        if one.dimension is scale.dimension
     }
-    own = RATINGS_OF[dimension]
-    return [*own, *(rating for rating in LABELS[dimension] if rating in shown - set(own))]
+    return [
+        *scale.ids,
+        *(rating for rating in LABELS[scale.dimension] if rating in shown - set(scale.ids)),
+    ]
 
 
 def _rule(
@@ -82,7 +83,7 @@ def _explain_method(
         rated = {
             DIMENSION_NAME[each.dimension]()
             for each in results.assessments[one.indicator.id]
-            if method == DECLARED or each.computed in RATING_FOR.get(each.dimension, {}).values()
+            if method == DECLARED or (each.scale.by_rule and each.scale.is_standing(each.computed))
         }
         for working in one.workings:
             if working.name in rated and working.lines:

@@ -18,15 +18,15 @@ from generator.describe.limits import (
 )
 from generator.describe.tags import find_label
 from generator.describe.ways import say_step_lines, say_way_lines
-from generator.describe.words import LABELS
 from generator.model.assessment import Assessment, Explanation
 from generator.model.enums import RatingSource, SetBy
 from generator.model.indicator import Indicator
 from generator.model.ratings import Dimension, Rating
+from generator.model.scales import Scale
 from generator.model.sentence import NO_WORDS, Sentence, join
 
 Lines = Callable[[Explanation, Indicator], Iterator[Sentence]]
-Limits = Callable[[Explanation, Indicator, Dimension], Iterator[Sentence]]
+Limits = Callable[[Explanation, Indicator, Scale], Iterator[Sentence]]
 
 SUMS: dict[str, tuple[tuple[Lines, ...], Limits | None]] = {
     "declared": ((say_plan_lines, say_difference_lines), None),
@@ -88,7 +88,7 @@ def _rule(assessment: Assessment, indicator: Indicator) -> Iterator[Sentence]:
     _, limits = SUMS[assessment.explanation.method]
     if limits is None:
         return
-    yield from limits(assessment.explanation, indicator, assessment.dimension)
+    yield from limits(assessment.explanation, indicator, assessment.scale)
     if indicator.rating.why:
         yield indicator.rating.why
 
@@ -100,7 +100,7 @@ def say_result_of_sum(assessment: Assessment) -> Sentence:
     if assessment.computed in {Rating.NOT_AVAILABLE, Rating.PLACEHOLDER}:
         return NO_WORDS
     is_over = assessment.is_over and assessment.computed is assessment.rating
-    word = find_label(assessment.dimension, assessment.computed, is_over=is_over).tag()
+    word = find_label(assessment.scale, assessment.computed, is_over=is_over).tag()
     return say("The sum gives: {word}.", word=word)
 
 
@@ -109,7 +109,7 @@ def _say_category(assessment: Assessment, indicator: Indicator, *, forecast_lost
         return NO_TARGET()
     rule = CATEGORY_RULE()
     if assessment.set_by is SetBy.OFFICERS_OVERRIDE and assessment.computed:
-        word = LABELS[assessment.dimension][assessment.computed].tag()
+        word = find_label(assessment.scale, assessment.computed).tag()
         return join((rule, OVERRIDDEN(word=word)))
     if forecast_lost:
         return join((rule, FORECAST_LOST()))
@@ -123,7 +123,8 @@ def say_disagreement(assessment: Assessment, source: RatingSource) -> Sentence:
     computed, declared = assessment.computed, assessment.declared
     if computed is None or declared is None:
         return NO_WORDS
-    words = LABELS[assessment.dimension]
+    scale = assessment.scale
     by_officers = source is RatingSource.OFFICERS or assessment.dimension is Dimension.FORECAST
     shown = OFFICERS_SHOWN if by_officers else SUM_SHOWN
-    return shown(declared=words[declared].tag(), computed=words[computed].tag())
+    words = (find_label(scale, rating).tag() for rating in (declared, computed))
+    return shown(**dict(zip(("declared", "computed"), words, strict=True)))

@@ -1,6 +1,5 @@
 """The public phrase for every fixed value of the data. Editors of plain English work here."""
 
-from enum import StrEnum
 from typing import NamedTuple
 
 from generator.describe.language import Phrase
@@ -13,19 +12,9 @@ from generator.model.enums import (
 from generator.model.ratings import Dimension, Rating
 
 
-class Tone(StrEnum):
-    """The four looks of a rating tag: a colour and a shape each."""
-
-    RED = "red"
-    AMBER = "amber"
-    GREEN = "green"
-    NONE = "none"
-
-
 class Label(NamedTuple):
-    """How a rating is shown."""
+    """The words of a rating."""
 
-    tone: Tone
     tag: Phrase
     """In the rating tag and in tables."""
     verdict: Phrase
@@ -49,18 +38,14 @@ class Label(NamedTuple):
 _GREEN, _AMBER, _RED = Phrase("Green"), Phrase("Amber"), Phrase("Red")
 
 
-_NOT_RATED: dict[Rating, Label] = {
-    Rating.NOT_AVAILABLE: Label(Tone.NONE, Phrase("Not known yet"), Phrase("We cannot tell yet.")),
+_NOT_RATED: dict[str, Label] = {
+    Rating.NOT_AVAILABLE: Label(Phrase("Not known yet"), Phrase("We cannot tell yet.")),
     Rating.BASELINE_ONLY: Label(
-        Tone.NONE,
         Phrase("Starting point set"),
         Phrase("There is a starting point, but no result yet."),
     ),
-    Rating.BEING_CHANGED: Label(
-        Tone.NONE, Phrase("Being changed"), Phrase("This measure is being changed.")
-    ),
+    Rating.BEING_CHANGED: Label(Phrase("Being changed"), Phrase("This measure is being changed.")),
     Rating.DIRECTION_UNKNOWN: Label(
-        Tone.NONE,
         Phrase("No colour"),
         Phrase(
             "Nobody has said yet which way is better.",
@@ -68,7 +53,6 @@ _NOT_RATED: dict[Rating, Label] = {
         ),
     ),
     Rating.LOST: Label(
-        Tone.NONE,
         Phrase("Symbol lost"),
         Phrase(
             "The paper prints a symbol, but we cannot read it.",
@@ -76,7 +60,6 @@ _NOT_RATED: dict[Rating, Label] = {
         ),
     ),
     Rating.NOT_PUBLISHED: Label(
-        Tone.NONE,
         Phrase("No rating printed", ours="Not rated yet"),
         Phrase(
             "The papers print no rating for this measure by itself.",
@@ -84,30 +67,25 @@ _NOT_RATED: dict[Rating, Label] = {
         ),
     ),
     Rating.PLACEHOLDER: Label(
-        Tone.NONE,
         Phrase("No target yet"),
         Phrase("There is no target for this yet.", ours="We have not set a target for this yet."),
     ),
-    Rating.TOO_CLOSE: Label(
-        Tone.NONE, Phrase("Too close to call"), Phrase("This is too close to call.")
-    ),
+    Rating.TOO_CLOSE: Label(Phrase("Too close to call"), Phrase("This is too close to call.")),
 }
 """The kinds of not rated, each with its own words, in every dimension."""
 
-LABELS: dict[Dimension, dict[Rating, Label]] = {
+LABELS: dict[Dimension, dict[str, Label]] = {
     Dimension.OUTCOME: {
         Rating.GREEN: Label(
-            Tone.GREEN, Phrase("Green: on track"), Phrase("On track."), _GREEN, Phrase("on track")
+            Phrase("Green: on track"), Phrase("On track."), _GREEN, Phrase("on track")
         ),
         Rating.AMBER: Label(
-            Tone.AMBER,
             Phrase("Amber: may miss the target"),
             Phrase("This may miss the target."),
             _AMBER,
             Phrase("may miss the target"),
         ),
         Rating.RED: Label(
-            Tone.RED,
             Phrase("Red: likely to miss the target"),
             Phrase("This is likely to miss the target."),
             _RED,
@@ -117,21 +95,18 @@ LABELS: dict[Dimension, dict[Rating, Label]] = {
     },
     Dimension.DELIVERY: {
         Rating.GREEN: Label(
-            Tone.GREEN,
             Phrase("Green: work in place"),
             Phrase("The work is in place."),
             _GREEN,
             Phrase("work in place"),
         ),
         Rating.AMBER: Label(
-            Tone.AMBER,
             Phrase("Amber: work at some risk"),
             Phrase("There is some risk to the work."),
             _AMBER,
             Phrase("work at some risk"),
         ),
         Rating.RED: Label(
-            Tone.RED,
             Phrase("Red: work not in place"),
             Phrase("The work is not in place yet."),
             _RED,
@@ -140,38 +115,27 @@ LABELS: dict[Dimension, dict[Rating, Label]] = {
         **_NOT_RATED,
     },
     Dimension.PERFORMANCE: {
-        Rating.BETTER: Label(
-            Tone.GREEN, Phrase("Better than planned"), Phrase("Better than planned.")
-        ),
-        Rating.AS_EXPECTED: Label(
-            Tone.GREEN, Phrase("About as planned"), Phrase("About as planned.")
-        ),
-        Rating.WORSE: Label(Tone.RED, Phrase("Worse than planned"), Phrase("Worse than planned.")),
+        Rating.BETTER: Label(Phrase("Better than planned"), Phrase("Better than planned.")),
+        Rating.AS_EXPECTED: Label(Phrase("About as planned"), Phrase("About as planned.")),
+        Rating.WORSE: Label(Phrase("Worse than planned"), Phrase("Worse than planned.")),
         **_NOT_RATED,
     },
     Dimension.FORECAST: {
-        Rating.BETTER: Label(
-            Tone.GREEN, Phrase("Likely to beat the plan"), Phrase("Likely to beat the plan.")
-        ),
+        Rating.BETTER: Label(Phrase("Likely to beat the plan"), Phrase("Likely to beat the plan.")),
         Rating.AS_EXPECTED: Label(
-            Tone.GREEN,
             Phrase("Likely to end about as planned"),
             Phrase("Likely to end about as planned."),
         ),
-        Rating.WORSE: Label(
-            Tone.RED, Phrase("Likely to miss the plan"), Phrase("Likely to miss the plan.")
-        ),
+        Rating.WORSE: Label(Phrase("Likely to miss the plan"), Phrase("Likely to miss the plan.")),
         **_NOT_RATED,
     },
     Dimension.CATEGORY: {
-        Rating.ON_TRACK: Label(Tone.GREEN, Phrase("On track"), Phrase("On track.")),
+        Rating.ON_TRACK: Label(Phrase("On track"), Phrase("On track.")),
         Rating.OFF_TRACK_IMPROVING: Label(
-            Tone.AMBER,
             Phrase("Off track but expected to improve"),
             Phrase("Off track, but officers expect it to improve."),
         ),
         Rating.AT_RISK: Label(
-            Tone.RED,
             Phrase("At risk of missing the target"),
             Phrase("At risk of missing the target."),
         ),

@@ -23,7 +23,6 @@ from generator.model.origins import Origins
 from generator.model.period import Period
 from generator.model.places import AgreementDetails, Area, Block, Outcome
 from generator.model.problem import Place
-from generator.model.ratings import NEEDS_REASON
 from generator.model.rewards import RewardTarget
 from generator.model.rows import Action, DeclaredRating, PublishedCount, Step, Sum
 from generator.model.sentence import NO_WORDS, Sentence
@@ -90,7 +89,7 @@ class Agreement:
 
     def find_default_reason(self, one: Assessment) -> Sentence:
         """What its paper says of all ratings without a reason, where this one has none."""
-        needs = one.declared in NEEDS_REASON or one.is_disputed
+        needs = one.scale.needs_reason(one.declared) or one.is_disputed
         if one.reason or not needs:
             return NO_WORDS
         named = {name for name, _ in split_references(one.source)}

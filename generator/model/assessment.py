@@ -7,6 +7,7 @@ from generator.model.enums import FigureStatus, Polarity, SetBy, TargetKind
 from generator.model.period import Period
 from generator.model.ratings import Dimension, Rating
 from generator.model.rows import Action
+from generator.model.scales import Scale
 from generator.model.sentence import NO_WORDS, Sentence
 
 
@@ -143,8 +144,9 @@ class Assessment:
     area: str | None = None
     """The area's id; None for the whole area."""
     period: Period
-    dimension: Dimension
-    rating: Rating
+    scale: Scale
+    """Of the dimension in which it is rated."""
+    rating: str
     """The rating that the site publishes."""
     set_by: SetBy
     explanation: Explanation
@@ -156,10 +158,15 @@ class Assessment:
     """True where it tells how a target ended: its time is over and the figure is final."""
     declared_for: Period | None = None
     """The time that officers rated, where it is not `period` itself but a year that ends in it."""
-    declared: Rating | None = None
+    declared: str | None = None
     """What the officers entered, where they did."""
-    computed: Rating | None = None
+    computed: str | None = None
     """What the rule gives, where it gives anything."""
+
+    @property
+    def dimension(self) -> Dimension:
+        """What the rating is about."""
+        return self.scale.dimension
 
     @property
     def is_disputed(self) -> bool:

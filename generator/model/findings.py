@@ -7,7 +7,6 @@ from fractions import Fraction
 from generator.model.assessment import Aim, Explanation, Reading
 from generator.model.enums import Rule, Trend
 from generator.model.period import Period
-from generator.model.ratings import Rating
 from generator.model.rewards import RewardTarget
 from generator.model.rows import Sum
 
@@ -84,7 +83,7 @@ class Projection:
     lower: Decimal
     """The low end of the range in which four of five such figures lie."""
     upper: Decimal
-    rating: Rating | None
+    rating: str | None
     """Against the target for that period; None where there is none, or officers rate alone."""
     explanation: Explanation
     """The sum with the projected figure."""

@@ -10,6 +10,7 @@ from generator.model.fields import RECORD, Allowance, Id, Name, OneToSix, Words,
 from generator.model.period import Calendar
 from generator.model.ratings import Dimension
 from generator.model.reporting import Reporting
+from generator.model.scales import SHIPPED, Scale
 from generator.model.sentence import NO_WORDS, written
 from generator.model.speech import Speech
 from generator.model.times import Day, Month, ReportingPeriod
@@ -100,6 +101,10 @@ class AgreementDetails:
     def speech(self) -> Speech:
         """How everything is said."""
         return Speech(self.language, self.voice)
+
+    def scale(self, dimension: Dimension) -> Scale:
+        """The ratings of a dimension, in this agreement."""
+        return SHIPPED[dimension]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)

@@ -42,7 +42,7 @@ class IndicatorReport:
     """One a dimension, the main one first."""
     gravest: Tag
     """The tag that says why it stands where it does in lists."""
-    rank: int
+    rank: tuple[int, int, int]
     """0 for the gravest main rating; lists are sorted by it."""
     verdict: Sentence
     facts: tuple[Sentence, ...]

@@ -7,22 +7,22 @@ from generator.model.assessment import Assessment, Series
 from generator.model.enums import Basis
 from generator.model.findings import Forecast, Movement, RewardStanding
 from generator.model.period import Period
-from generator.model.ratings import Dimension, Rating
+from generator.model.ratings import Dimension
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
     """How many indicators have each rating, in one dimension of one block or of the whole."""
 
-    counts: Mapping[Rating, int]
+    counts: Mapping[str, int]
     """In the order in which tables show them."""
     denominator: int
     """All indicators counted, less those that are being changed."""
-    over: Mapping[Rating, int] = field(default_factory=dict)
+    over: Mapping[str, int] = field(default_factory=dict)
     """How many of each tell how a target ended; nothing where the documents count."""
     basis: Basis = Basis.PRINTED
     """CARRIED_FORWARD where the documents did not update it; INFERRED where it was worked out."""
-    printed: Mapping[Rating, int] | None = None
+    printed: Mapping[str, int] | None = None
     """The total that the documents print, where they print one."""
 
     @property

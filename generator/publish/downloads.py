@@ -79,7 +79,7 @@ def _dimensions(counts: Mapping[Dimension, DimensionCount]) -> dict[str, Any]:
 def _count(count: Count) -> dict[str, Any]:
     return {
         "denominator": count.denominator,
-        "counts": {rating.value: number for rating, number in count.counts.items()},
+        "counts": {str(rating): number for rating, number in count.counts.items()},
     }
 
 

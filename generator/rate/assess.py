@@ -11,6 +11,7 @@ from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.ratings import Dimension, Rating
 from generator.model.rows import Action, DeclaredRating
+from generator.model.scales import GOING_WRONG, SHIPPED, Scale, Tone
 from generator.model.sentence import NO_WORDS
 from generator.rate.case import Case
 from generator.rate.category import find_category
@@ -20,7 +21,7 @@ from generator.rate.forecast import find_forecast
 from generator.rate.methods import METHODS
 from generator.rate.over import is_over
 from generator.rate.publish import choose_published
-from generator.rate.standing import RATING_FOR, Standing
+from generator.rate.standing import Standing, find_rating
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +53,8 @@ def forecast(facts: Facts) -> Forecast | None:
     """Where the indicator's figures lead, by its own method where that compares figures."""
     method = METHODS[facts.indicator.rating.method]
     case = facts.case(facts.agreement.quarter)
-    return find_forecast(case, method, facts.agreement.details.ends)
+    details = facts.agreement.details
+    return find_forecast(case, method, details.scale(Dimension.FORECAST), details.ends)
 
 
 def assess(facts: Facts, projected: Forecast | None) -> tuple[Assessment, ...]:
@@ -77,16 +79,17 @@ def assess_locally(facts: Facts, area: str) -> Assessment | None:
     if case.reading is None:
         return None
     dimensions = facts.agreement.details.dimensions
-    dimension = next((one for one in dimensions if one in RATING_FOR), Dimension.PERFORMANCE)
+    scales = (facts.agreement.details.scale(one) for one in dimensions)
+    scale = next((one for one in scales if one.by_rule), SHIPPED[Dimension.PERFORMANCE])
     standing, explanation = METHODS[facts.indicator.rating.method](case)
-    rated = _computed(facts.indicator, dimension, standing, explanation)
+    rated = _computed(facts.indicator, scale, standing, explanation)
     return Assessment(
         indicator=facts.indicator.id,
         area=area,
         period=case.reading.period,
-        dimension=dimension,
+        scale=scale,
         rating=rated or Rating.NOT_PUBLISHED,
-        is_over=rated is not None and is_over(explanation, rated, case.period),
+        is_over=rated is not None and is_over(explanation, scale, rated, case.period),
         set_by=SetBy.RULE if rated else SetBy.NOBODY,
         explanation=explanation,
         computed=rated,
@@ -106,17 +109,18 @@ def _assess(
     projected: Forecast | None,
 ) -> Assessment:
     """One rating. `rated` is the method's; `others` are the ratings in the dimensions before."""
-    indicator = facts.indicator
+    indicator, scale = facts.indicator, facts.agreement.details.scale(dimension)
     standing, explanation = rated
     if dimension is Dimension.CATEGORY:
-        computed: Rating | None = _category(indicator, others)
+        computed: str | None = _category(indicator, others)
     elif dimension is Dimension.FORECAST:
         is_now = period == facts.agreement.quarter and not indicator.placeholder
         computed = _projected(projected) if is_now else None
     else:
-        computed = _computed(indicator, dimension, standing, explanation)
+        computed = _computed(indicator, scale, standing, explanation)
     declared = facts.declared.get((period, dimension))
     choice = choose_published(
+        scale,
         declared,
         computed,
         rating_source=_source(facts, dimension),
@@ -125,9 +129,9 @@ def _assess(
     return Assessment(
         indicator=indicator.id,
         period=period,
-        dimension=dimension,
+        scale=scale,
         rating=choice.rating,
-        is_over=is_over(explanation, choice.rating, period),
+        is_over=is_over(explanation, scale, choice.rating, period),
         set_by=SetBy.RULE if choice.rating is Rating.PLACEHOLDER else choice.set_by,
         explanation=explanation,
         reason=declared.reason if declared else NO_WORDS,
@@ -145,7 +149,7 @@ def _source(facts: Facts, dimension: Dimension) -> RatingSource:
     return facts.agreement.details.rating_source
 
 
-def _projected(projected: Forecast | None) -> Rating | None:
+def _projected(projected: Forecast | None) -> str | None:
     """What the line gives for the end of this financial year, and of no other."""
     projections = projected.projections if projected else ()
     return next((one.rating for one in projections if one.is_year_end), None)
@@ -153,26 +157,35 @@ def _projected(projected: Forecast | None) -> Rating | None:
 
 def _computed(
     indicator: Indicator,
-    dimension: Dimension,
+    scale: Scale,
     standing: Standing | None,
     explanation: Explanation,
-) -> Rating | None:
-    if dimension not in RATING_FOR or indicator.rating.method == DECLARED:
+) -> str | None:
+    if not scale.by_rule or indicator.rating.method == DECLARED:
         return None
     if indicator.placeholder:
         return Rating.PLACEHOLDER
     if standing is not None:
-        return RATING_FOR[dimension][standing]
+        return find_rating(scale, standing)
     by_steps = explanation.steps is not None
     undirected = indicator.polarity in UNDIRECTED and not by_steps
     return Rating.DIRECTION_UNKNOWN if undirected else Rating.NOT_AVAILABLE
 
 
-def _category(indicator: Indicator, others: Mapping[Dimension, Assessment]) -> Rating | None:
-    performance = others.get(Dimension.PERFORMANCE)
-    forecasted = others.get(Dimension.FORECAST)
-    return find_category(
-        placeholder=indicator.placeholder,
-        performance=performance.rating if performance else Rating.NOT_PUBLISHED,
-        forecast=forecasted.rating if forecasted else Rating.NOT_PUBLISHED,
+def _category(indicator: Indicator, others: Mapping[Dimension, Assessment]) -> str | None:
+    performance, forecasted = (
+        _plainly(others.get(one)) for one in (Dimension.PERFORMANCE, Dimension.FORECAST)
     )
+    return find_category(
+        placeholder=indicator.placeholder, performance=performance, forecast=forecasted
+    )
+
+
+def _plainly(one: Assessment | None) -> str:
+    """A rating in the words of the scale that ships, whatever scale it is in."""
+    if one is None:
+        return Rating.NOT_PUBLISHED
+    tone = one.scale.tone(one.rating)
+    if tone is Tone.NONE:
+        return one.rating
+    return Rating.WORSE if tone in GOING_WRONG else Rating.AS_EXPECTED

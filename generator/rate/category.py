@@ -5,7 +5,7 @@ from generator.model.ratings import Rating
 GOOD_ENOUGH = frozenset({Rating.BETTER, Rating.AS_EXPECTED})
 
 
-def find_category(*, placeholder: bool, performance: Rating, forecast: Rating) -> Rating:
+def find_category(*, placeholder: bool, performance: str, forecast: str) -> str:
     """The first of the four groups that fits.
 
     A forecast that is lost or missing counts as not worse. Where nothing at all is known there is

@@ -9,24 +9,10 @@ from generator.model.assessment import Assessment
 from generator.model.enums import Basis
 from generator.model.indicator import Indicator
 from generator.model.period import Period
-from generator.model.ratings import RATINGS_OF, WORST_FIRST, Dimension, Rating
+from generator.model.ratings import Dimension
 from generator.model.results import Count, DimensionCount
 from generator.model.rows import PublishedCount
-
-ALWAYS_SHOWN: dict[Dimension, tuple[Rating, ...]] = {
-    Dimension.OUTCOME: (
-        Rating.GREEN,
-        Rating.AMBER,
-        Rating.RED,
-        Rating.NOT_AVAILABLE,
-        Rating.BEING_CHANGED,
-    ),
-    Dimension.DELIVERY: (Rating.GREEN, Rating.AMBER, Rating.RED),
-    Dimension.PERFORMANCE: (Rating.BETTER, Rating.AS_EXPECTED, Rating.WORSE),
-    Dimension.FORECAST: (Rating.BETTER, Rating.AS_EXPECTED, Rating.WORSE),
-    Dimension.CATEGORY: RATINGS_OF[Dimension.CATEGORY],
-}
-"""Ratings that a count shows even where there are none; others show where there are some."""
+from generator.model.scales import Gravity, Scale
 
 
 def count_every_quarter(
@@ -55,36 +41,41 @@ def _count_quarter(
     """One quarter's counts by dimension; a dimension of which nothing is known is left out."""
     found = {}
     for dimension in agreement.details.dimensions:
+        scale = agreement.details.scale(dimension)
         published = [
             row for row in agreement.counts if (row.period, row.dimension) == (quarter, dimension)
         ]
         if any(row.block for row in published):
-            found[dimension] = _published(dimension, published)
+            found[dimension] = _published(scale, published)
         else:
-            computed = _computed(agreement, rated.get((quarter, dimension), {}), dimension)
+            computed = _computed(agreement, rated.get((quarter, dimension), {}), scale)
             if computed:
-                printed = {row.rating: row.count for row in published} or None
+                printed: dict[str, int] | None = {
+                    row.rating: row.count for row in published
+                } or None
                 total = replace(computed.total, printed=printed)
                 found[dimension] = replace(computed, total=total)
     return found
 
 
-def _published(dimension: Dimension, rows: list[PublishedCount]) -> DimensionCount:
+def _published(scale: Scale, rows: list[PublishedCount]) -> DimensionCount:
     """Adds up the blocks that the papers print, and keeps the total that they print beside it."""
     by_block: dict[str, list[PublishedCount]] = {}
     for row in rows:
         if row.block:
             by_block.setdefault(row.block, []).append(row)
     blocks = {
-        block: replace(_count(dimension, _pairs(of_block)), basis=_weakest(of_block))
+        block: replace(_count(scale, _pairs(of_block)), basis=_weakest(of_block))
         for block, of_block in by_block.items()
     }
-    total = _count(dimension, _pairs(row for row in rows if row.block))
-    printed = {row.rating: row.count for row in rows if not row.block} or None
+    total = _count(scale, _pairs(row for row in rows if row.block))
+    printed: dict[str, int] | None = {
+        row.rating: row.count for row in rows if not row.block
+    } or None
     return DimensionCount(total=replace(total, printed=printed), blocks=blocks)
 
 
-def _pairs(rows: Iterable[PublishedCount]) -> list[tuple[Rating, int]]:
+def _pairs(rows: Iterable[PublishedCount]) -> list[tuple[str, int]]:
     return [(row.rating, row.count) for row in rows]
 
 
@@ -93,16 +84,16 @@ def _weakest(rows: list[PublishedCount]) -> Basis:
     return next((row.basis for row in rows if row.basis is not Basis.PRINTED), Basis.PRINTED)
 
 
-def _count(dimension: Dimension, pairs: Iterable[tuple[Rating, int]]) -> Count:
-    sums: dict[Rating, int] = dict.fromkeys(ALWAYS_SHOWN[dimension], 0)
+def _count(scale: Scale, pairs: Iterable[tuple[str, int]]) -> Count:
+    sums: dict[str, int] = dict.fromkeys(scale.always_shown, 0)
     for rating, count in pairs:
         sums[rating] = sums.get(rating, 0) + count
-    denominator = sum(sums.values()) - sums.get(Rating.BEING_CHANGED, 0)
+    denominator = sum(count for rating, count in sums.items() if scale.counts(rating))
     return Count(counts=sums, denominator=denominator)
 
 
 def _computed(
-    agreement: Agreement, rated: Mapping[str, Assessment], dimension: Dimension
+    agreement: Agreement, rated: Mapping[str, Assessment], scale: Scale
 ) -> DimensionCount | None:
     """Counts each indicator once, also where it has two rows or stands in two blocks."""
     if not rated:
@@ -111,7 +102,7 @@ def _computed(
     for indicator in agreement.indicators:
         groups.setdefault(indicator.counts_with or indicator.id, []).append(indicator)
     ratings = {
-        first: min((rated[row.id] for row in rows if row.id in rated), key=_by_rating)
+        first: min((rated[row.id] for row in rows if row.id in rated), key=_by_gravity)
         for first, rows in groups.items()
         if any(row.id in rated for row in rows)
     }
@@ -123,17 +114,17 @@ def _computed(
             if first in ratings and any(block.id in row.blocks for row in rows)
         ]
         if inside:
-            blocks[block.id] = _count_each(dimension, inside)
-    total = _count_each(dimension, ratings.values())
+            blocks[block.id] = _count_each(scale, inside)
+    total = _count_each(scale, ratings.values())
     return DimensionCount(total=total, blocks=blocks)
 
 
-def _by_rating(one: Assessment) -> int:
-    return WORST_FIRST.index(one.rating)
+def _by_gravity(one: Assessment) -> Gravity:
+    return one.scale.gravity(one.rating)
 
 
-def _count_each(dimension: Dimension, rated: Iterable[Assessment]) -> Count:
+def _count_each(scale: Scale, rated: Iterable[Assessment]) -> Count:
     """Each one once, and how many of each rating tell how a target ended."""
     each = list(rated)
     over = Counter(one.rating for one in each if one.is_over)
-    return replace(_count(dimension, ((one.rating, 1) for one in each)), over=over)
+    return replace(_count(scale, ((one.rating, 1) for one in each)), over=over)

@@ -14,7 +14,6 @@ from generator.rate.declared import NAME as DECLARED
 from generator.rate.due import list_asked
 from generator.rate.rhythm import find_rhythm
 from generator.rate.series import NO_SERIES
-from generator.rate.standing import RATING_FOR
 
 
 def list_due_ratings(
@@ -52,7 +51,7 @@ def _is_due(
     if earlier:
         since = quarter.month_number - max(earlier).month_number
         return since >= min(period.months or quarter.months for period in earlier)
-    if dimension not in RATING_FOR or find_rhythm(indicator, series) is None:
+    if not agreement.details.scale(dimension).by_rule or find_rhythm(indicator, series) is None:
         return True
     return bool(list_asked(agreement, indicator, series))
 
@@ -70,4 +69,5 @@ def _is_officers(indicator: Indicator, dimension: Dimension, agreement: Agreemen
     if indicator.placeholder or dimension in {Dimension.CATEGORY, Dimension.FORECAST}:
         return False
     by_agreement = agreement.details.rating_source is RatingSource.OFFICERS
-    return by_agreement or indicator.rating.method == DECLARED or dimension not in RATING_FOR
+    has_rule = bool(agreement.details.scale(dimension).by_rule)
+    return by_agreement or indicator.rating.method == DECLARED or not has_rule

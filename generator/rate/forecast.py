@@ -8,19 +8,19 @@ from generator.model.assessment import Explanation, Reading
 from generator.model.enums import FigureStatus, Polarity
 from generator.model.findings import Forecast, Point, Projection
 from generator.model.period import QUARTER, YEAR, Period, part_of_year
-from generator.model.ratings import Dimension
+from generator.model.scales import Scale
 from generator.model.sentence import NO_WORDS
 from generator.model.years import like
 from generator.rate.case import Case, Method
 from generator.rate.interval import settle
 from generator.rate.line import Line, fit_line
 from generator.rate.points import choose_points, is_added_up
-from generator.rate.standing import RATING_FOR, Standing
+from generator.rate.standing import Standing, find_rating
 
 MOST_PER_CENT = Decimal(100)
 
 
-def find_forecast(case: Case, method: Method, ends: date) -> Forecast | None:
+def find_forecast(case: Case, method: Method, scale: Scale, ends: date) -> Forecast | None:
     """The projections for a case; `ends` is the last day of the agreement.
 
     None where there are too few figures for a line. A day that lies further ahead than the
@@ -32,7 +32,7 @@ def find_forecast(case: Case, method: Method, ends: date) -> Forecast | None:
         return None
     year_end = part_of_year(case.period.ends, YEAR, case.period.calendar).ends
     days = sorted({day for day in (year_end, ends) if day <= ends})
-    found = (_project(case, method, line, day, is_year_end=day == year_end) for day in days)
+    found = (_project(case, method, scale, line, day, is_year_end=day == year_end) for day in days)
     return Forecast(
         points=points,
         added=is_added_up(case.indicator),
@@ -43,7 +43,7 @@ def find_forecast(case: Case, method: Method, ends: date) -> Forecast | None:
 
 
 def _project(
-    case: Case, method: Method, line: Line, day: date, *, is_year_end: bool
+    case: Case, method: Method, scale: Scale, line: Line, day: date, *, is_year_end: bool
 ) -> Projection | None:
     first, last = line.points[0].period, line.points[-1].period
     period = like(last, day)
@@ -76,7 +76,7 @@ def _project(
         value=value,
         lower=lower,
         upper=upper,
-        rating=None if settled is None else RATING_FOR[Dimension.FORECAST][settled],
+        rating=None if settled is None else find_rating(scale, settled),
         explanation=explanation,
     )
 

@@ -3,20 +3,16 @@
 from generator.model.assessment import Explanation
 from generator.model.enums import DIRECTED, FigureStatus, TargetKind
 from generator.model.period import Period
-from generator.model.ratings import Rating
+from generator.model.scales import GOING_WELL, GOING_WRONG, Scale
 from generator.rate.case import find_advantage
 
 FIRM = frozenset({FigureStatus.FINAL, FigureStatus.REVISED})
 """Of a figure that will not change."""
 ENDS = frozenset({TargetKind.TARGET, TargetKind.STRETCH})
 """Kinds of target that are missed or met: after a milestone the way goes on."""
-GOOD = frozenset({Rating.GREEN, Rating.BETTER, Rating.AS_EXPECTED, Rating.ON_TRACK})
-BAD = frozenset({
-    Rating.AMBER, Rating.RED, Rating.WORSE, Rating.AT_RISK, Rating.OFF_TRACK_IMPROVING,
-})  # fmt: skip
 
 
-def is_over(explanation: Explanation, rating: Rating, period: Period) -> bool:
+def is_over(explanation: Explanation, scale: Scale, rating: str, period: Period) -> bool:
     """True where the figure of the target's own time is known and firm, and the rating says so.
 
     A good rating of a figure short of its target, and a bad one of a figure that met it, tell
@@ -31,4 +27,4 @@ def is_over(explanation: Explanation, rating: Rating, period: Period) -> bool:
     if aim.period.ends > period.ends or explanation.polarity not in DIRECTED:
         return False
     is_met = find_advantage(difference, explanation.polarity) >= 0
-    return rating in (GOOD if is_met else BAD)
+    return scale.tone(rating) in (GOING_WELL if is_met else GOING_WRONG)

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from generator.model.enums import Basis, RatingSource, SetBy
 from generator.model.ratings import Rating
 from generator.model.rows import DeclaredRating
-from generator.rate.standing import RATING_FOR
+from generator.model.scales import Scale
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """The published rating and who set it."""
 
-    rating: Rating
+    rating: str
     set_by: SetBy
 
 
@@ -24,18 +24,13 @@ _SET_BY = {
 }
 
 
-STANDINGS = frozenset(
-    rating for by_standing in RATING_FOR.values() for rating in by_standing.values()
-)
-"""Ratings that come from a figure and its plan: no other one overrules officers."""
-
-
 def choose_published(
+    scale: Scale,
     declared: DeclaredRating | None,
-    computed: Rating | None,
+    computed: str | None,
     *,
     rating_source: RatingSource,
-    absent: Rating,
+    absent: str,
 ) -> Choice:
     """Officers' own word stands, unless it cannot be read or the agreement publishes the rule's.
 
@@ -50,7 +45,8 @@ def choose_published(
     overruled = (
         rating_source is RatingSource.COMPUTED
         and declared.basis is Basis.PRINTED
-        and computed in STANDINGS - {declared.rating}
+        and scale.is_standing(computed)
+        and computed != declared.rating
     )
     if overruled and computed is not None:
         return Choice(computed, SetBy.RULE)

@@ -1,8 +1,9 @@
-"""Where a figure stands against its target, and the rating that says so in each dimension."""
+"""Where a figure stands against its target, and the rating that says so in a scale."""
 
 from enum import IntEnum
 
-from generator.model.ratings import Dimension, Rating
+from generator.model.ratings import Rating
+from generator.model.scales import Limit, Scale
 
 
 class Standing(IntEnum):
@@ -22,23 +23,24 @@ class Standing(IntEnum):
     """So far on the right side that it is better than expected."""
 
 
-RATING_FOR: dict[Dimension, dict[Standing, Rating]] = {
-    Dimension.OUTCOME: {
-        Standing.MISSED: Rating.RED,
-        Standing.BEHIND: Rating.AMBER,
-        Standing.SHORT: Rating.AMBER,
-        Standing.TOO_CLOSE: Rating.TOO_CLOSE,
-        Standing.MET: Rating.GREEN,
-        Standing.BEATEN: Rating.GREEN,
-    },
-    Dimension.PERFORMANCE: {
-        Standing.MISSED: Rating.WORSE,
-        Standing.BEHIND: Rating.WORSE,
-        Standing.SHORT: Rating.AS_EXPECTED,
-        Standing.TOO_CLOSE: Rating.TOO_CLOSE,
-        Standing.MET: Rating.AS_EXPECTED,
-        Standing.BEATEN: Rating.BETTER,
-    },
+_BEGINS = {
+    Limit.BETTER: Standing.BEATEN,
+    Limit.TARGET: Standing.MET,
+    Limit.NEAR: Standing.SHORT,
+    None: Standing.MISSED,
 }
-RATING_FOR[Dimension.FORECAST] = RATING_FOR[Dimension.PERFORMANCE]
-"""The dimensions that figures alone can rate: now, or by a projection."""
+"""The lowest standing of each limit."""
+
+
+def find_rating(scale: Scale, standing: Standing) -> str:
+    """The rating that a scale has for a standing.
+
+    What is surely on the wrong side of its target is near it only in a scale with a rating for
+    the target itself: elsewhere near takes in both sides.
+    """
+    if standing is Standing.TOO_CLOSE:
+        return Rating.TOO_CLOSE
+    limits = {step.threshold for step in scale.by_rule}
+    if standing is Standing.BEHIND and Limit.TARGET in limits:
+        standing = Standing.SHORT
+    return next(step.id for step in scale.by_rule if standing >= _BEGINS[step.threshold])

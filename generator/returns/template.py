@@ -13,7 +13,6 @@ from openpyxl.xml.functions import tostring
 from generator.model.agreement import Agreement
 from generator.model.enums import FigureStatus
 from generator.model.period import Period
-from generator.model.ratings import RATINGS_OF
 from generator.returns.asked import Asked, Values, ask, say_area
 from generator.returns.forms import FIGURES, FORMS, LISTS, RATINGS, README, SENT, Form
 from generator.returns.lists import add_validations, unique, write_lists
@@ -97,7 +96,9 @@ def _list_words(
     agreement: Agreement, names: Names, asked: Asked, quarter: Period
 ) -> dict[str, list[str]]:
     """The words of each list, by the heading that is held to it."""
-    ratings = [word for one in agreement.details.dimensions for word in RATINGS_OF[one]]
+    ratings = [
+        word for one in agreement.details.dimensions for word in agreement.details.scale(one).ids
+    ]
     return {
         "Indicator": unique(str(row["Indicator"]) for row in asked.figures),
         "Area": [

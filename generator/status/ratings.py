@@ -87,6 +87,6 @@ def _is_now(period: Period, agreement: Agreement) -> bool:
     return period.ends_in(agreement.quarter)
 
 
-def _say(dimension: Dimension, rating: Rating, agreement: Agreement) -> str:
+def _say(dimension: Dimension, rating: str, agreement: Agreement) -> str:
     """A rating as the pages have it."""
-    return make_tag(dimension, rating, agreement.details).word
+    return make_tag(agreement.details.scale(dimension), rating, agreement.details).word

@@ -14,7 +14,7 @@ from generator.describe.dates import say_period
 from generator.describe.readability import WORDS_LIMIT
 from generator.model.enums import FigureStatus, TargetKind
 from generator.model.period_forms import parse_period
-from generator.model.ratings import RATINGS_OF
+from generator.model.scales import SHIPPED
 from generator.model.waiting import has_mark
 from generator.schema import LISTINGS, TABLES
 from tests.conftest import DEFAULT, ROOT
@@ -173,8 +173,8 @@ def test_the_words_of_each_column_are_all_there():
     assert {
         row[0]: row[2] for row in read_table("new-homes,2024/25 Q3,delivery,red,printed,Two")
     } == {
-        f"`{dimension}`": ", ".join(f"`{one}`" for one in ratings)
-        for dimension, ratings in RATINGS_OF.items()
+        f"`{dimension}`": ", ".join(f"`{one}`" for one in scale.ids)
+        for dimension, scale in SHIPPED.items()
     }
 
 

@@ -22,7 +22,8 @@ from generator.model.enums import (
 )
 from generator.model.files import FileText, Sources
 from generator.model.problem import DataError
-from generator.model.ratings import RATINGS_OF, Dimension
+from generator.model.ratings import Dimension
+from generator.model.scales import SHIPPED
 from generator.pages import make_pages
 from generator.publish.downloads import make_downloads
 from generator.rate import METHODS, rate
@@ -104,7 +105,7 @@ def agreements(draw):
         for area in ("", *draw(st.lists(st.sampled_from(["north", "south"]), unique=True))):
             _add_figures(draw, rows, name, area, periods)
         for dimension in draw(st.lists(st.sampled_from(Dimension), unique=True, max_size=3)):
-            rating = draw(st.sampled_from(RATINGS_OF[dimension]))
+            rating = draw(st.sampled_from(SHIPPED[dimension].ids))
             when = draw(st.sampled_from(QUARTERS[-3:-1]))
             rows["ratings.csv"].append(
                 (name, when, dimension, rating, "printed", draw(WORDS), SOURCE)

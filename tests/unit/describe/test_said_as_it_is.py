@@ -18,6 +18,7 @@ from generator.model.period_forms import parse_period
 from generator.model.places import Tolerance
 from generator.model.ratings import Dimension, Rating
 from generator.model.rows import PublishedCount
+from generator.model.scales import SHIPPED
 from generator.rate import rate
 from tests import make
 
@@ -124,13 +125,15 @@ def reach(green, amber, better=None):
 )  # fmt: skip
 def test_a_rule_has_no_step_that_is_empty(allowance, dimension, said):
     explanation = Explanation(method="tolerance", polarity=Polarity.HIGHER, allowance=allowance)
-    assert list(say_limits_of_difference(explanation, make.indicator(), dimension)) == [said]
+    assert list(say_limits_of_difference(explanation, make.indicator(), SHIPPED[dimension])) == [
+        said
+    ]
 
 
 def test_nor_has_a_good_range():
     explanation = Explanation(method="band", polarity=Polarity.BAND, allowance=reach("0", "0"))
     one = make.indicator(polarity=Polarity.BAND)
-    assert list(say_limits_of_band(explanation, one, Dimension.OUTCOME)) == [
+    assert list(say_limits_of_band(explanation, one, SHIPPED[Dimension.OUTCOME])) == [
         "Rule: inside the range is 'Green: on track'. "
         "Anything outside it is 'Red: likely to miss the target'."
     ]

@@ -9,15 +9,14 @@ import pytest
 from generator.describe import measure_words, place_words, words
 from generator.describe.answers import CHANGE, PLAN, PLAN_SO_FAR, Direction, say_facts
 from generator.describe.count_words import UNNAMED_BAD
-from generator.describe.counts import BAD_FIRST, COUNTED, GOOD, HEADLINE
+from generator.describe.counts import COUNTED, HEADLINE
 from generator.describe.language import Phrase, Plural
 from generator.describe.methods import METHOD_RULES
 from generator.model import enums, ratings
 from generator.model.enums import Polarity
 from generator.model.ratings import Dimension, Rating
+from generator.model.scales import SHIPPED, UNRATED, Tone
 from generator.rate import METHODS, rate
-from generator.rate.counts import ALWAYS_SHOWN
-from generator.rate.standing import RATING_FOR
 from generator.schema import COLUMN_ORDER
 from tests import make
 
@@ -49,8 +48,7 @@ def english(phrase):
 
 def possible_ratings(dimension):
     """Every rating that can be published in a dimension."""
-    computed = RATING_FOR.get(dimension, {}).values()
-    return {*ratings.RATINGS_OF[dimension], *computed, *KINDS_OF_NOT_RATED}
+    return {*SHIPPED[dimension].ids, *KINDS_OF_NOT_RATED}
 
 
 @pytest.mark.parametrize("dimension", Dimension)
@@ -60,11 +58,13 @@ def test_every_rating_of_every_dimension_has_a_tag_a_verdict_and_a_count(dimensi
         assert english(label.tag)
         assert english(label.verdict).endswith(".")
         assert rating in COUNTED[dimension]
-    assert set(GOOD[dimension]) <= set(words.LABELS[dimension])
+    scale = SHIPPED[dimension]
+    assert scale.good
+    assert set(scale.good) <= set(words.LABELS[dimension])
     assert dimension in HEADLINE
-    assert set(BAD_FIRST[dimension]) <= set(words.LABELS[dimension])
-    assert set(ALWAYS_SHOWN[dimension]) <= set(COUNTED[dimension])
-    assert len(BAD_FIRST[dimension]) < len(UNNAMED_BAD)
+    assert set(scale.bad_first) <= set(words.LABELS[dimension])
+    assert set(scale.always_shown) <= set(COUNTED[dimension])
+    assert len(scale.bad_first) < len(UNNAMED_BAD)
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,9 @@ def test_a_tag_of_two_parts_is_its_colour_and_its_meaning():
 def test_every_tone_has_a_word_so_that_colour_is_never_alone():
     for labels in words.LABELS.values():
         assert all(english(label.tag).strip() for label in labels.values())
-    assert {label.tone for label in words.LABELS[Dimension.OUTCOME].values()} == set(words.Tone)
+    scale = SHIPPED[Dimension.OUTCOME]
+    shown = {scale.tone(rating) for rating in words.LABELS[Dimension.OUTCOME]}
+    assert shown == set(Tone) - {Tone.DONE}  # which no scale that ships has
 
 
 @pytest.mark.parametrize(
@@ -135,8 +137,17 @@ def test_every_rating_method_has_its_rule_in_words():
     assert set(METHOD_RULES) == set(METHODS)
 
 
-def test_the_order_of_gravity_names_every_rating_once():
-    assert sorted(ratings.WORST_FIRST) == sorted(Rating)
+@pytest.mark.parametrize("dimension", Dimension)
+def test_every_rating_has_a_place_of_its_own_in_the_order_of_gravity(dimension):
+    possible = possible_ratings(dimension)
+    assert len({SHIPPED[dimension].gravity(rating) for rating in possible}) == len(possible)
+
+
+def test_what_goes_wrong_comes_before_what_is_not_known_and_that_before_what_goes_well():
+    scale = SHIPPED[Dimension.OUTCOME]
+    order = [Rating.RED, Rating.AMBER, *UNRATED, Rating.GREEN]
+    assert sorted(possible_ratings(Dimension.OUTCOME), key=scale.gravity) == order
+    assert sorted(UNRATED) == sorted(KINDS_OF_NOT_RATED)
 
 
 def test_no_phrase_uses_a_banned_word():

@@ -11,6 +11,7 @@ from generator.model.indicator import Band
 from generator.model.period_forms import parse_period
 from generator.model.ratings import Dimension, Rating
 from generator.model.rows import DeclaredRating
+from generator.model.scales import SHIPPED
 from generator.rate import rate
 from tests import make
 from tests.unit.rate.test_movement import YEAR_TO_DATE, quarters
@@ -54,7 +55,9 @@ def tell(values, targets=(), **changes):
     found = rate(made)
     rated = found.current("one", Dimension.FORECAST, made.quarter)
     declared = rated.declared if rated else None
-    return rated, say_forecast(found.forecasts.get("one"), declared, made.indicators[0])
+    return rated, say_forecast(
+        found.forecasts.get("one"), declared, made.indicators[0], SHIPPED[Dimension.FORECAST]
+    )
 
 
 def officers(rating):

@@ -1,0 +1,218 @@
+"""A rating scale is data: the ratings of a dimension, the best first, and what each means."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.model.ratings import Dimension, Rating
+
+
+class Tone(StrEnum):
+    """How a rating looks and what it says: each tone has a colour and a shape of its own."""
+
+    GOOD = "good"
+    """Green, with a tick in a circle."""
+    WARNING = "warning"
+    """Amber, with a triangle."""
+    BAD = "bad"
+    """Red, with a cross in an octagon."""
+    DONE = "done"
+    """Blue, with a flag: finished, whatever comes."""
+    NONE = "none"
+    """Grey, with a dash in a square: neither good nor bad."""
+
+    @property
+    def look(self) -> str:
+        """Its name in the style of the pages."""
+        return _LOOKS[self]
+
+
+_LOOKS = {
+    Tone.GOOD: "green",
+    Tone.WARNING: "amber",
+    Tone.BAD: "red",
+    Tone.DONE: "blue",
+    Tone.NONE: "none",
+}
+GOING_WELL = frozenset({Tone.GOOD, Tone.DONE})
+GOING_WRONG = frozenset({Tone.WARNING, Tone.BAD})
+_WORST_FIRST = (Tone.BAD, Tone.WARNING, Tone.NONE, Tone.GOOD, Tone.DONE)
+Gravity = tuple[int, int, int]
+"""A place in an order of ratings, the gravest first."""
+NOT_WRONG: Gravity = (_WORST_FIRST.index(Tone.NONE), 0, 0)
+"""After all that is not going to plan."""
+NOT_GRAVE: Gravity = (len(_WORST_FIRST), 0, 0)
+"""After every rating."""
+
+
+class Limit(StrEnum):
+    """From where on a computed rating is given, by the tolerance of the indicator."""
+
+    BETTER = "better"
+    """So far on the right side of the target that it is better than expected."""
+    TARGET = "target"
+    """At the target, or as far on its wrong side as green still reaches."""
+    NEAR = "near"
+    """As far on the wrong side of the target as amber still reaches."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScaleStep:
+    """One rating of a scale."""
+
+    id: str
+    """As officers write it in ratings.csv."""
+    tone: Tone
+    """Its colour and its shape."""
+    threshold: Limit | None = None
+    """For ratings that a rule computes: from where on it is given. The last one needs none."""
+    counts: bool = True
+    """False where it is left out of the number that counts are set against."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """The ratings of one dimension."""
+
+    dimension: Dimension
+    steps: tuple[ScaleStep, ...]
+    """The best first; then the kinds of not rated that officers may enter."""
+    always_shown: tuple[str, ...]
+    """Ratings that a count shows even where there are none; others show where there are some."""
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ratings that officers may enter, in the order in which tables show them."""
+        return tuple(step.id for step in self.steps)
+
+    @property
+    def by_rule(self) -> tuple[ScaleStep, ...]:
+        """The ratings that a rule gives, the best first; empty where officers alone rate."""
+        limited = [place for place, step in enumerate(self.steps) if step.threshold is not None]
+        return self.steps[: limited[-1] + 2] if limited else ()
+
+    @property
+    def good(self) -> tuple[str, ...]:
+        """Ratings that are going to plan, the best first."""
+        return self._toned(*GOING_WELL)
+
+    @property
+    def bad_first(self) -> tuple[str, ...]:
+        """Ratings that are not going to plan, the gravest first."""
+        return self._toned(*GOING_WRONG)[::-1]
+
+    def _toned(self, *tones: Tone) -> tuple[str, ...]:
+        return tuple(step.id for step in self.steps if step.tone in tones)
+
+    def _find(self, rating: str) -> Iterator[tuple[int, ScaleStep]]:
+        return ((place, step) for place, step in enumerate(self.steps) if step.id == rating)
+
+    def tone(self, rating: str | None) -> Tone:
+        """The tone of a rating; none for every kind of not rated."""
+        return next((step.tone for _, step in self._find(rating or "")), Tone.NONE)
+
+    def counts(self, rating: str) -> bool:
+        """False for what is left out of the number that counts are set against."""
+        return next((step.counts for _, step in self._find(rating)), True)
+
+    def is_standing(self, rating: str | None) -> bool:
+        """True for what comes from a figure and its plan: no other one overrules officers."""
+        return rating == Rating.TOO_CLOSE or any(step.id == rating for step in self.by_rule)
+
+    def needs_reason(self, rating: str | None) -> bool:
+        """True for ratings that officers may enter with a reason only."""
+        return self.tone(rating) in GOING_WRONG or rating in {Rating.LOST, Rating.BEING_CHANGED}
+
+    def gravity(self, rating: str) -> Gravity:
+        """For sorting, in this and beside other scales.
+
+        What is not going to plan comes first, then what is not known, then what is on track.
+        """
+        if rating in UNRATED:
+            return _WORST_FIRST.index(Tone.NONE), len(self.steps), UNRATED.index(Rating(rating))
+        tone = self.tone(rating)
+        group = self._toned(tone)[::-1]
+        return _WORST_FIRST.index(tone), group.index(rating), _GRAVEST[self.dimension]
+
+
+UNRATED = (
+    Rating.TOO_CLOSE,
+    Rating.DIRECTION_UNKNOWN,
+    Rating.LOST,
+    Rating.NOT_AVAILABLE,
+    Rating.BASELINE_ONLY,
+    Rating.BEING_CHANGED,
+    Rating.NOT_PUBLISHED,
+    Rating.PLACEHOLDER,
+)
+"""The kinds of not rated, in the order of lists. They are the same in every scale."""
+_GRAVEST = {
+    Dimension.OUTCOME: 0,
+    Dimension.DELIVERY: 0,
+    Dimension.PERFORMANCE: 1,
+    Dimension.FORECAST: 1,
+    Dimension.CATEGORY: 2,
+}
+"""Which of two ratings with one tone comes first in a list that has both."""
+
+
+def _step(rating: Rating, tone: Tone = Tone.NONE, threshold: Limit | None = None) -> ScaleStep:
+    return ScaleStep(
+        id=rating, tone=tone, threshold=threshold, counts=rating is not Rating.BEING_CHANGED
+    )
+
+
+_GOOD, _WARNING, _BAD = Tone.GOOD, Tone.WARNING, Tone.BAD
+_COLOURS = (_step(Rating.GREEN, _GOOD), _step(Rating.AMBER, _WARNING), _step(Rating.RED, _BAD))
+_FIGURE = (
+    _step(Rating.BETTER, _GOOD, Limit.BETTER),
+    _step(Rating.AS_EXPECTED, _GOOD, Limit.NEAR),
+    _step(Rating.WORSE, _BAD),
+)
+_UNKNOWN = (
+    _step(Rating.NOT_AVAILABLE),
+    _step(Rating.BASELINE_ONLY),
+    _step(Rating.BEING_CHANGED),
+)
+_SHIPPED: dict[Dimension, tuple[tuple[ScaleStep, ...], tuple[ScaleStep, ...], tuple[Rating, ...]]]
+_SHIPPED = {
+    Dimension.OUTCOME: (
+        (
+            _step(Rating.GREEN, _GOOD, Limit.TARGET),
+            _step(Rating.AMBER, _WARNING, Limit.NEAR),
+            _step(Rating.RED, _BAD),
+        ),
+        _UNKNOWN,
+        (Rating.NOT_AVAILABLE, Rating.BEING_CHANGED),
+    ),
+    Dimension.DELIVERY: (_COLOURS, _UNKNOWN, ()),
+    Dimension.PERFORMANCE: (_FIGURE, (_step(Rating.LOST),), ()),
+    Dimension.FORECAST: (_FIGURE, (_step(Rating.LOST),), ()),
+    Dimension.CATEGORY: (
+        (
+            _step(Rating.ON_TRACK, _GOOD),
+            _step(Rating.OFF_TRACK_IMPROVING, _WARNING),
+            _step(Rating.AT_RISK, _BAD),
+        ),
+        (_step(Rating.PLACEHOLDER),),
+        (Rating.PLACEHOLDER,),
+    ),
+}
+"""The ratings of each dimension, the kinds of not rated that officers may enter, and which of
+those a count always shows."""
+
+
+def make_scale(dimension: Dimension, own: tuple[ScaleStep, ...] | None = None) -> Scale:
+    """The scale of a dimension: the agreement's own, or the one that ships with the software."""
+    shipped, unrated, shown = _SHIPPED[dimension]
+    steps = own or shipped
+    listed = {step.id for step in steps}
+    return Scale(
+        dimension=dimension,
+        steps=(*steps, *(step for step in unrated if step.id not in listed)),
+        always_shown=(*(step.id for step in steps), *(one for one in shown if one not in listed)),
+    )
+
+
+SHIPPED: dict[Dimension, Scale] = {dimension: make_scale(dimension) for dimension in Dimension}
+"""The scales of an agreement that names none of its own."""
