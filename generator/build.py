@@ -35,7 +35,13 @@ from generator.publish.editor_config import Repository
 from generator.publish.figures import write_figures
 from generator.publish.head import make_head
 from generator.publish.plain_english import Judge, refuse_hard_words
-from generator.publish.policy import HEADERS, list_places, make_headers, make_headers_by_place
+from generator.publish.policy import (
+    HEADERS,
+    list_places,
+    make_headers,
+    make_headers_by_place,
+    make_policy,
+)
 from generator.publish.search import make_index
 from generator.publish.swap import new_site
 from generator.publish.write import write_files, write_pages
@@ -178,7 +184,8 @@ def publish(
         write_shared((fresh / entry.prefix for entry in site.entries), fresh)
         if wishes.by_file_name:
             name_files_in_links(fresh)
-        policy = make_head(reports[0].agreement, site)["policy"]
+        heads = (make_head(report.agreement, site) for report in reports)
+        policy = make_policy(*dict.fromkeys(head["css"] for head in heads))
         exact = make_exact_files(reports, list_places(fresh), policy, wishes.editor)
         write_files({fresh / name: raw for name, raw in exact.items()})
         tick("links and policy")

@@ -30,7 +30,7 @@ from generator.publish.crawl import SiteError, check_site
 from generator.publish.head import make_head, make_imprint, make_site_name
 from generator.publish.made import list_files, write_made
 from generator.publish.plain_english import Judge, PlainEnglishError, refuse_hard_words
-from generator.publish.policy import CSS
+from generator.publish.policy import CSS, DONE_CSS
 from generator.publish.swap import open_to_all
 from generator.publish.tables import name_tables
 from generator.schema.dialect import markdown_to_html
@@ -76,12 +76,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Leaves out the files of Material's own theme, and the style that stands in every page."""
+    """Leaves out the files of Material's own theme, and the styles that stand in the pages."""
     ours = tuple(f"{folder}{os.sep}" for folder in (Path(config.docs_dir).absolute(), THEME))
-    css = str(CSS)
+    styles = {str(CSS), str(DONE_CSS)}
     for file in list(files):
         path = file.abs_src_path or ""
-        if path == css or not path.startswith(ours):
+        if path in styles or not path.startswith(ours):
             files.remove(file)
     return files
 

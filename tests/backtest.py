@@ -130,8 +130,8 @@ def _forecast(agreement, indicator, own, now):
 
 def _rate(case, reading):
     method = METHODS[case.indicator.rating.method]
-    standing, _ = method(replace(case, reading=reading, period=reading.period))
-    return None if standing is None else find_rating(SHIPPED[Dimension.FORECAST], standing)
+    standing, explanation = method(replace(case, reading=reading, period=reading.period))
+    return find_rating(SHIPPED[Dimension.FORECAST], standing, explanation)
 
 
 def summarise(outcomes):

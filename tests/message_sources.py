@@ -11,7 +11,14 @@ from pathlib import Path
 
 GENERATOR = Path(__file__).parent.parent / "generator"
 FOLDERS = ("check", "advise", "returns")
-FILES = ("model/fields.py", "model/unwanted.py", "model/waiting.py", "load.py", "cli/returns.py")
+FILES = (
+    "model/fields.py",
+    "model/scale_steps.py",
+    "model/unwanted.py",
+    "model/waiting.py",
+    "load.py",
+    "cli/returns.py",
+)
 COMMANDS = ("cli", "check/quarter_pages.py", "returns/write.py")
 """Where commands stop at once, with one sentence."""
 HOLE = "…"

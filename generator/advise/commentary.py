@@ -8,8 +8,9 @@ from generator.describe.sentences import split_sentences
 from generator.model.documents import Commentary
 from generator.model.period import Period
 from generator.model.problem import Problem
+from generator.model.ratings import Tone
 from generator.model.report import Report
-from generator.model.scales import GOING_WELL, GOING_WRONG, Tone
+from generator.model.scales import GOING_WELL, GOING_WRONG
 
 _ITS = r"(?:the |its |our |their |this )?"
 _AIM = r"(?:plan|target|schedule)s?"

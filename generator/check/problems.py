@@ -38,11 +38,18 @@ class Placed(Generic[Record]):
     """The line of each field, where it is not the record's first."""
     old_names: dict[str, str] = field(default_factory=dict)
     """What the file calls a field that has another name now."""
+    find_line: Callable[[tuple[int | str, ...]], int] | None = None
+    """The line of a value inside a field, by the keys and positions that lead to it."""
 
-    def problem(self, name: str, found: str, advice: str) -> Problem:
-        """A problem with one field of the record."""
+    def problem(
+        self, name: str, found: str, advice: str, *, inside: tuple[int | str, ...] = ()
+    ) -> Problem:
+        """A problem with one field of the record, or with what stands `inside` it."""
         line = self.lines.get(name, self.place.line)
         named = self.old_names.get(name, name)
+        if inside and self.find_line:
+            line = self.find_line((name, *inside))
+            named = next((one for one in reversed(inside) if isinstance(one, str)), name)
         return Problem(self.place.file, line, f"{self.field_kind} {named}", found, advice)
 
 
@@ -115,6 +122,8 @@ def _in_words(details: ErrorDetails, names: list[str]) -> tuple[str, str]:
     """What was found and what to do, for one of pydantic's errors."""
     kind, given, place = details["type"], details["input"], details["loc"]
     name = next((part for part in reversed(place) if isinstance(part, str)), "")
+    if name == "[key]":
+        name = str(place[0])
     if kind == "laa":
         return details["ctx"]["found"], details["ctx"]["advice"]
     if kind == "missing":

@@ -225,4 +225,6 @@ def _place(
         return Place(file.path, lines[name]) if name in lines else place
 
     built = build_record(record, given, report, find_place)
-    return None if built is None else Placed(built, place, "key", lines, old)
+    if built is None:
+        return None
+    return Placed(built, place, "key", lines, old, lambda inside: values.line((*at, *inside)))

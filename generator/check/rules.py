@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from generator.check.problems import Placed, near
 from generator.check.references import Draft
+from generator.check.scales import find_wrong_rating, find_wrong_scales
 from generator.model.enums import ABSENCES, Basis, FigureStatus, Polarity
 from generator.model.fields import split_references
 from generator.model.indicator import Indicator
@@ -31,6 +32,7 @@ def find_broken_rules(draft: Draft, methods: Collection[str]) -> Iterator[Proble
     """Records that no reader could use, such as a figure with neither a value nor a reason."""
     if draft.details:
         yield from _details(draft.details)
+        yield from find_wrong_scales(draft.details)
     for indicator in draft.indicators:
         yield from _indicator(indicator, methods)
     for figure in draft.tables.get("figures.csv", ()):
@@ -39,10 +41,12 @@ def find_broken_rules(draft: Draft, methods: Collection[str]) -> Iterator[Proble
     for target in draft.tables.get("targets.csv", ()):
         yield from _range(target)
     excused = {one.record.id for one in draft.sources if one.record.reason_default}
+    details = draft.details.record if draft.details else None
     for rating in draft.tables.get("ratings.csv", ()):
-        yield from _rating(rating, excused)
+        yield from find_wrong_rating(rating, details)
+        yield from _rating(rating, excused, details)
     for count in draft.tables.get("counts.csv", ()):
-        yield from _rating_word(count)
+        yield from find_wrong_rating(count, details)
         yield from _counted_period(count, draft.details)
 
 
@@ -196,13 +200,15 @@ def _range(placed: Placed[Figure] | Placed[Target]) -> Iterator[Problem]:
             yield placed.problem("value", "a figure outside its own range", advice)
 
 
-def _rating(placed: Placed[DeclaredRating], excused: Collection[str]) -> Iterator[Problem]:
+def _rating(
+    placed: Placed[DeclaredRating], excused: Collection[str], details: AgreementDetails | None
+) -> Iterator[Problem]:
     """`excused` are the documents that say why they print no reasons."""
     rating = placed.record
-    yield from _rating_word(placed)
+    scale = details.scale(rating.dimension) if details else SHIPPED[rating.dimension]
     is_ours = rating.basis in {Basis.INFERRED, Basis.OVERRIDE}
     is_excused = any(name in excused for name, _ in split_references(rating.source))
-    needs = is_ours or (SHIPPED[rating.dimension].needs_reason(rating.rating) and not is_excused)
+    needs = is_ours or (scale.needs_reason(rating.rating) and not is_excused)
     if needs and not rating.reason:
         found = f"{NO_REASON} {rating.rating}"
         if rating.basis is not Basis.PRINTED:
@@ -219,11 +225,3 @@ def _counted_period(
     if reporting and not reporting.fits(period):
         found = f"'{period}', which is not a {reporting.noun}"
         yield placed.problem("period", found, f"Write {reporting.at(period.ends)}.")
-
-
-def _rating_word(placed: Placed[DeclaredRating] | Placed[PublishedCount]) -> Iterator[Problem]:
-    row = placed.record
-    allowed = SHIPPED[row.dimension].ids
-    if row.rating not in allowed:
-        found = f"'{row.rating}', which is not a rating for {row.dimension}"
-        yield placed.problem("rating", found, near(row.rating, allowed))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.check.problems import Placed
 from generator.check.references import Draft
+from generator.check.thresholds import find_limits_beside_limits
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails
 from generator.model.problem import Problem
@@ -17,6 +18,7 @@ def find_contradictions(draft: Draft) -> Iterator[Problem]:
         yield from _chain(placed, by_id)
         yield from _listed_twice(placed, "blocks", placed.record.blocks)
     if draft.details:
+        yield from find_limits_beside_limits(draft.details, draft.indicators)
         dimensions = draft.details.record.dimensions
         yield from _listed_twice(draft.details, "dimensions", dimensions)
         missing = {Dimension.PERFORMANCE, Dimension.FORECAST} - set(dimensions)

@@ -1,5 +1,7 @@
 """Reports of the counts and of the blocks."""
 
+from collections.abc import Mapping
+
 from generator.describe.context import Context
 from generator.describe.count_words import (
     BASIS_NOTE,
@@ -37,7 +39,7 @@ from generator.model.ratings import Dimension, Rating
 from generator.model.report import BlockReport, CountReport, IndicatorReport
 from generator.model.results import Count, DimensionCount
 from generator.model.scales import Scale
-from generator.model.sentence import NO_WORDS, Sentence, begin_large, generated
+from generator.model.sentence import NO_WORDS, Sentence, begin_large, generated, join
 
 
 def describe_counts(context: Context, quarter: Period) -> tuple[CountReport, ...]:
@@ -63,7 +65,7 @@ def _describe_dimension(
         before = None  # nothing can have changed yet
     scale = context.agreement.details.scale(dimension)
     ratings = list(now.total.counts)
-    rest = [rating for rating in NOT_RATED if rating in ratings]
+    rest = [*scale.neither, *(rating for rating in NOT_RATED if rating in ratings)]
     return CountReport(
         name=DIMENSION_NAME[dimension](),
         question=DIMENSION_QUESTION[dimension](),
@@ -214,10 +216,17 @@ def say_unnamed(context: Context) -> Sentence:
     counted = count.total.counts
     scale = agreement.details.scale(main)
     short = [one for one in scale.bad_first if counted.get(one, 0) > named.get(one, 0)]
+    pairs = [short[place : place + 2] for place in range(0, len(short), 2)]
+    return join(_say_short(pair, counted, named, scale) for pair in pairs)
+
+
+def _say_short(
+    ratings: list[str], counted: Mapping[str, int], named: Mapping[str, int], scale: Scale
+) -> Sentence:
     said: dict[str, object] = {}
-    for also, rating in zip(("", "also_"), short, strict=False):
+    for also, rating in zip(("", "also_"), ratings, strict=False):
         said[f"{also}counted"] = MEASURES(counted[rating])
         said[f"{also}rating"] = find_label(scale, rating).tag()
         number = named.get(rating, 0)
         said[f"{also}named"] = say_small(number) if number else NONE()
-    return UNNAMED_BAD[len(short)](**said)
+    return UNNAMED_BAD[len(ratings)](**said)

@@ -1,16 +1,16 @@
 """Counts of ratings in words: always with the dimension and the number counted."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from generator.describe.ended_words import COUNTED_ENDED, HEADLINE_ENDED
-from generator.describe.language import Phrase, Plural
+from generator.describe.language import OwnPlural, Phrase, Plural
 from generator.describe.numbers import LARGEST_SPELT, say_small
 from generator.describe.tags import find_label
 from generator.describe.words import NOT_PRINTED
 from generator.model.ratings import Dimension, Rating
 from generator.model.results import Count
-from generator.model.scales import Scale
-from generator.model.sentence import Sentence, begin_large, generated
+from generator.model.scales import SHIPPED, Scale
+from generator.model.sentence import Sentence, begin_large, generated, join
 
 _NOT_RATED: dict[str, Plural] = {
     Rating.NOT_AVAILABLE: Plural("{count} cannot be rated yet.", "{count} cannot be rated yet."),
@@ -126,6 +126,14 @@ HEADLINE: dict[Dimension, tuple[Phrase, Plural]] = {
     ),
 }
 """How many measures are going to plan: none of them, or some."""
+OWN_NONE = Phrase("Of {measures}, none {does}.")
+OWN_SOME = Phrase("Of {measures}, {number} {does}.")
+OWN_COUNT = Phrase("{count} {does}.")
+"""The same where an agreement says in its own words what measures with a rating do."""
+RATED_SO = Plural(
+    "Of {measures}, {number} has the rating '{tag}'.",
+    "Of {measures}, {number} have the rating '{tag}'.",
+)
 NONE_RATED = Phrase("Of {measures}, none are rated yet.")
 MEASURES = Plural("{number} measure", "{number} measures")
 ANOTHER = Phrase("Another {number}")
@@ -139,13 +147,34 @@ def is_rated(count: Count) -> bool:
 
 
 def say_headline(count: Count, scale: Scale) -> Sentence:
-    """Says "Of 119 measures, 66 are on track": one sentence with its denominator."""
+    """Says "Of 119 measures, 66 are on track": one sentence with its denominator.
+
+    Where an agreement has other good ratings than the software, each has a sentence, and the
+    first one has the denominator.
+    """
     measures = MEASURES(count.denominator)
     if not is_rated(count):
         return NONE_RATED(measures=measures)
-    good = sum(count.counts.get(rating, 0) for rating in scale.good)
+    if scale.has_shipped_good:
+        return _say_good(count, scale, scale.good)
+    known = [rating for rating in scale.good if count.counts.get(rating)]
+    first = next((rating for rating in known if scale.counts(rating)), scale.good[-1])
+    others = (rating for rating in known if rating != first)
+    return join((_say_good(count, scale, (first,)), *say_counts(count, scale, others)))
+
+
+def _say_good(count: Count, scale: Scale, ratings: Sequence[str]) -> Sentence:
+    """How many have the good ratings of the software, or one rating."""
+    good, over = (sum(of.get(one, 0) for one in ratings) for of in (count.counts, count.over))
+    measures, step = MEASURES(count.denominator), scale.find(ratings[0])
+    if step and step.counted:
+        if not good:
+            return OWN_NONE(measures=measures, does=step.counted.other)
+        return OwnPlural(OWN_SOME, step.counted)(good, measures=measures)
+    if tuple(ratings) != SHIPPED[scale.dimension].good:
+        tag = find_label(scale, ratings[0]).tag()
+        return RATED_SO(good, measures=measures, tag=tag)
     none, some = HEADLINE[scale.dimension]
-    over = sum(count.over.get(rating, 0) for rating in scale.good)
     if over and scale.dimension in HEADLINE_ENDED:
         some = HEADLINE_ENDED[scale.dimension][over < good]
     return some(good, measures=measures) if good else none(measures=measures)
@@ -155,17 +184,20 @@ def say_counts(count: Count, scale: Scale, ratings: Iterable[str]) -> list[Sente
     """One clause a rating that somebody has: "5 are likely to miss their targets"."""
     clauses: list[Sentence] = []
     for rating in ratings:
-        ended = COUNTED_ENDED.get(scale.dimension, {}).get(rating)
+        step = scale.find(rating)
+        own = step.counted if step else None
+        ended = None if own else COUNTED_ENDED.get(scale.dimension, {}).get(rating)
         over = count.over.get(rating, 0) if ended else 0
         number = count.counts.get(rating, 0) - over
+        counted = OwnPlural(OWN_COUNT, own) if own else COUNTED[scale.dimension].get(rating)
         if over and ended:
             clauses.append(_say_number(ended, over))
-        if number and rating in COUNTED[scale.dimension]:
-            clauses.append(_say_number(COUNTED[scale.dimension][rating], number))
+        if number and counted:
+            clauses.append(_say_number(counted, number))
     return clauses
 
 
-def _say_number(phrase: Plural, number: int) -> Sentence:
+def _say_number(phrase: Plural | OwnPlural, number: int) -> Sentence:
     spelt = number <= LARGEST_SPELT
     begins = begin_large(say_small(number)) if spelt else ANOTHER(number=number)
     return phrase(number, count=begins)

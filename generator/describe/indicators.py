@@ -41,9 +41,9 @@ from generator.model.lines import (
     RewardPartLine,
     Working,
 )
-from generator.model.ratings import Dimension, Rating
+from generator.model.ratings import Dimension, Rating, Tone
 from generator.model.report import IndicatorReport
-from generator.model.scales import GOING_WRONG, NOT_GRAVE, Gravity, Tone
+from generator.model.scales import GOING_WRONG, NOT_GRAVE, Gravity
 from generator.model.sentence import NO_WORDS, Sentence, join
 from generator.rate.comparison import compare
 from generator.rate.series import NO_SERIES

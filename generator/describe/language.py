@@ -19,6 +19,7 @@ from pathlib import Path
 from babel import Locale
 
 from generator.model.enums import Voice
+from generator.model.scale_steps import Counted
 from generator.model.sentence import Sentence, fill
 from generator.model.speech import Speech
 from generator.schema import languages
@@ -125,3 +126,27 @@ class Plural:
         one, other = (self.our_one, self.our_other) if is_ours else (self.one, self.other)
         pattern = translate_many(one, other, number)
         return fill(pattern, {"number": number, **values}, other)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """An agreement's own words where a phrase of a table may stand: in its own language already."""
+
+    words: Sentence
+
+    def __call__(self) -> Sentence:
+        """The words as the file has them."""
+        return self.words
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPlural:
+    """An agreement's own words after a number, inside a phrase that has them as {does}."""
+
+    around: Phrase
+    counted: Counted
+
+    def __call__(self, number: int, **values: object) -> Sentence:
+        """The phrase for this number, with each other {place} filled."""
+        does = self.counted.one if number == 1 else self.counted.other
+        return self.around(number=number, does=does, **values)

@@ -82,18 +82,18 @@ def say_limits_of_difference(
     if allowance is None:
         return
     if explanation.polarity in UNDIRECTED:
-        yield _say_no_colour(indicator)
+        yield say_no_colour(indicator)
         return
     of_way = explanation.way is not None and explanation.way.share_due is not None
     good, near, far = _name_grades(scale)
-    reach = _reach(allowance.amber, allowance, of_way=of_way)
+    reach = say_reach(allowance.amber, allowance, of_way=of_way)
     if scale.dimension is Dimension.OUTCOME:
-        allowed = _reach(allowance.green, allowance, of_way=of_way)
+        allowed = say_reach(allowance.green, allowance, of_way=of_way)
         rules = (AROUND_PLAN, AROUND_PLAN_ONLY) if allowance.green else (AT_PLAN, AT_PLAN_ONLY)
         rule = rules[allowance.amber <= allowance.green]
         yield rule(allowed=allowed, good=good, reach=reach, near=near, far=far)
     elif allowance.better is not None:
-        better = _reach(allowance.better, allowance, of_way=of_way)
+        better = say_reach(allowance.better, allowance, of_way=of_way)
         rule = BETTER if allowance.amber else BETTER_ONLY
         yield rule(better=better, good=good, reach=reach, near=near, far=far)
     elif allowance.amber:
@@ -110,18 +110,18 @@ def say_limits_of_interval(
     if allowance is None:
         return
     if explanation.polarity in UNDIRECTED:
-        yield _say_no_colour(indicator)
+        yield say_no_colour(indicator)
         return
     good, near, far = _name_grades(scale)
     close = find_label(scale, Rating.TOO_CLOSE).tag()
     yield CLOSE(close=close)
     if scale.dimension is Dimension.OUTCOME:
         rule = RANGE if allowance.amber else RANGE_ONLY
-        yield rule(good=good, reach=_reach(allowance.amber, allowance), near=near, far=far)
+        yield rule(good=good, reach=say_reach(allowance.amber, allowance), near=near, far=far)
         return
     yield RANGE_WORSE(far=far, near=near)
     if allowance.better is not None:
-        yield RANGE_BETTER(better=_reach(allowance.better, allowance), good=good)
+        yield RANGE_BETTER(better=say_reach(allowance.better, allowance), good=good)
 
 
 def say_limits_of_band(
@@ -133,7 +133,7 @@ def say_limits_of_band(
     if allowance is None:
         return
     good, near, far = _name_grades(scale)
-    allowed, reach = (_reach(one, allowance) for one in (allowance.green, allowance.amber))
+    allowed, reach = (say_reach(one, allowance) for one in (allowance.green, allowance.amber))
     is_around = bool(allowance.green) and scale.dimension is Dimension.OUTCOME
     rules = (AROUND_BAND, AROUND_BAND_ONLY) if is_around else (BAND, BAND_ONLY)
     rule = rules[allowance.amber <= (allowance.green if is_around else 0)]
@@ -150,7 +150,8 @@ def say_limits_of_steps(
     yield rule(good=good, near=near, far=far)
 
 
-def _say_no_colour(indicator: Indicator) -> Sentence:
+def say_no_colour(indicator: Indicator) -> Sentence:
+    """Why there is no rule where nobody has said which way is better."""
     return NO_COLOUR(polarity=say_polarity(indicator))
 
 
@@ -160,7 +161,8 @@ def _name_grades(scale: Scale) -> tuple[str, str, str]:
     return good, near, far
 
 
-def _reach(amount: Decimal, allowance: Allowance, *, of_way: bool = False) -> Sentence:
+def say_reach(amount: Decimal, allowance: Allowance, *, of_way: bool = False) -> Sentence:
+    """How far a rating reaches, as a share of the plan or of the way, or in points."""
     if allowance.in_points:
         return POINTS(number=f"{amount.normalize():f}")
     return OF_THE_WAY(share=say_share(amount)) if of_way else say_share(amount)

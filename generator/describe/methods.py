@@ -2,9 +2,15 @@
 
 from generator.describe.language import Phrase, say
 from generator.describe.numbers import say_fraction, say_share, say_small
+from generator.describe.own_limits import say_scale
 from generator.describe.rewards import say_reward_rule
+from generator.describe.words import DIMENSION_NAME
 from generator.model.agreement import Agreement
+from generator.model.indicator import RatingRule
+from generator.model.places import Tolerance
+from generator.model.scales import Scale
 from generator.model.sentence import NO_WORDS, Sentence, join
+from generator.rate.allowance import choose_allowance
 from generator.rate.line import FEWEST as FEWEST_IN_LINE
 from generator.rate.movement import FEWEST as FEWEST_MOVING
 from generator.rate.movement import PAGE_LEVEL
@@ -88,6 +94,7 @@ FINDING_RULES: dict[str, tuple[Phrase, Phrase]] = {
     ),
 }
 """The rules for what figures show together."""
+OWN_LIMITS = Phrase("For '{name}', we take the first limit that fits.")
 BETTER = Phrase("From {share} better on, it is better than planned.")
 NEAR = Phrase("Down to {share} worse is close to the plan. Anything further is worse.")
 NOTHING_NEAR = Phrase("Anything worse than the plan is worse than planned.")
@@ -115,10 +122,22 @@ def say_limits(agreement: Agreement) -> Sentence:
     tolerance = agreement.details.default_tolerance
     if all(one.rating.method == "declared" for one in agreement.indicators):
         return NO_WORDS
-    said = []
+    scales = [agreement.details.scale(one) for one in agreement.details.dimensions]
+    own = [scale for scale in scales if scale.by_rule and not scale.has_shipped_rule]
+    said_of_own = [_say_own(scale, tolerance) for scale in own]
+    if own and not any(scale.by_rule and scale.has_shipped_rule for scale in scales):
+        return join(said_of_own)
+    said = list(said_of_own)
     if tolerance.better_share is not None:
         said.append(BETTER(share=say_share(tolerance.better_share)))
     if tolerance.amber_share is not None:
         share = tolerance.amber_share
         said.append(NEAR(share=say_share(share)) if share else NOTHING_NEAR())
     return join((say("These are the limits."), *said))
+
+
+def _say_own(scale: Scale, tolerance: Tolerance) -> Sentence:
+    """How far each rating of an agreement's own scale reaches."""
+    allowance = choose_allowance(RatingRule(method="tolerance"), tolerance)
+    name = DIMENSION_NAME[scale.dimension]()
+    return join((OWN_LIMITS(name=name), *say_scale(scale, allowance)))

@@ -13,6 +13,7 @@ from generator.describe.tags import make_tag
 from generator.describe.who_rates import say_who_rates
 from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION, LABELS
 from generator.model.agreement import Agreement
+from generator.model.assessment import Assessment
 from generator.model.enums import Trend
 from generator.model.lines import KeyRow, RuleLine
 from generator.model.report import IndicatorReport, ReferenceReport
@@ -83,13 +84,18 @@ def _explain_method(
         rated = {
             DIMENSION_NAME[each.dimension]()
             for each in results.assessments[one.indicator.id]
-            if method == DECLARED or (each.scale.by_rule and each.scale.is_standing(each.computed))
+            if method == DECLARED or _is_rated_by_sum(each)
         }
         for working in one.workings:
             if working.name in rated and working.lines:
                 lines = (*working.lines, working.result)
                 return _rule(*say_method_rule(method), one.indicator.id, filter(None, lines))
     return _rule(*say_method_rule(method))
+
+
+def _is_rated_by_sum(one: Assessment) -> bool:
+    """True where the sum of a method gave the rating."""
+    return bool(one.scale.by_rule) and one.scale.is_standing(one.computed)
 
 
 def _explain_findings(

@@ -16,6 +16,7 @@ from generator.describe.limits import (
     say_limits_of_interval,
     say_limits_of_steps,
 )
+from generator.describe.own_limits import say_own_limits
 from generator.describe.tags import find_label
 from generator.describe.ways import say_step_lines, say_way_lines
 from generator.model.assessment import Assessment, Explanation
@@ -66,8 +67,8 @@ def say_sum(
         return [_say_category(assessment, indicator, forecast_lost=forecast_lost)]
     if assessment.dimension in BEYOND_SUM:
         return []
-    explanation = assessment.explanation
-    return [*say_workings(explanation, indicator), *_rule(assessment, indicator)]
+    rule = list(_rule(assessment, indicator))
+    return [*say_workings(assessment.explanation, indicator), *rule]
 
 
 def say_workings(explanation: Explanation, indicator: Indicator) -> list[Sentence]:
@@ -86,9 +87,11 @@ def say_comparison(explanation: Explanation, indicator: Indicator) -> Iterator[S
 
 def _rule(assessment: Assessment, indicator: Indicator) -> Iterator[Sentence]:
     _, limits = SUMS[assessment.explanation.method]
-    if limits is None:
+    scale = assessment.scale
+    if limits is None or (not scale.by_rule and not scale.has_shipped_rule):
         return
-    yield from limits(assessment.explanation, indicator, assessment.scale)
+    say_rule = limits if scale.has_shipped_rule else say_own_limits
+    yield from say_rule(assessment.explanation, indicator, scale)
     if indicator.rating.why:
         yield indicator.rating.why
 

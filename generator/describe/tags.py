@@ -1,17 +1,37 @@
 """Rating tags, in the agreement's own word where it has one."""
 
 from generator.describe.ended_words import ENDED
+from generator.describe.language import OwnWords
 from generator.describe.words import DIMENSION_NAME, LABELS, Label
 from generator.model.assessment import Assessment
 from generator.model.lines import Tag
 from generator.model.places import AgreementDetails
+from generator.model.scale_steps import ScaleStep
 from generator.model.scales import Scale
+from generator.model.sentence import Sentence
+
+PARTS = ": "
+"""Between the colour of a tag and its meaning."""
 
 
 def find_label(scale: Scale, rating: str, *, is_over: bool = False) -> Label:
     """The words of a rating; in the past where they tell how a target ended."""
+    step = scale.find(rating)
+    if step and step.word:
+        return _make_label(step)
     ended = ENDED.get(scale.dimension, {}) if is_over else {}
     return ended.get(rating, LABELS[scale.dimension][rating])
+
+
+def _make_label(step: ScaleStep) -> Label:
+    """The agreement's own words."""
+    colour, between, meaning = step.word.partition(PARTS)
+    two = (OwnWords(_part(step.word, one)) for one in (colour, meaning)) if between else ()
+    return Label(OwnWords(step.word), OwnWords(step.verdict), *two)
+
+
+def _part(word: Sentence, text: str) -> Sentence:
+    return Sentence((word.parts[0]._replace(text=text),))
 
 
 def tag_assessment(one: Assessment, details: AgreementDetails) -> Tag:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from generator.describe.language import Phrase
+from generator.describe.language import OwnWords, Phrase
 from generator.model.enums import (
     FigureStatus,
     Polarity,
@@ -15,22 +15,22 @@ from generator.model.ratings import Dimension, Rating
 class Label(NamedTuple):
     """The words of a rating."""
 
-    tag: Phrase
+    tag: Phrase | OwnWords
     """In the rating tag and in tables."""
-    verdict: Phrase
+    verdict: Phrase | OwnWords
     """The first sentence of the answer."""
-    colour: Phrase | None = None
+    colour: Phrase | OwnWords | None = None
     """The first part of a tag of two parts."""
-    meaning: Phrase | None = None
+    meaning: Phrase | OwnWords | None = None
     """The second part of a tag of two parts."""
 
     @property
-    def head(self) -> Phrase:
+    def head(self) -> Phrase | OwnWords:
         """The head of a column: the colour where there is one, else the tag."""
         return self.colour or self.tag
 
     @property
-    def plain(self) -> Phrase:
+    def plain(self) -> Phrase | OwnWords:
         """What the tag says besides the colour."""
         return self.meaning or self.tag
 

@@ -128,7 +128,7 @@ def _advise_on_id(text: str) -> str:
     return f"{advice}lower case letters and figures, with hyphens."
 
 
-def _name(given: object) -> str:
+def read_name(given: object) -> str:
     """The text as it stands, whatever it is, unless it still waits for words."""
     text = read_text(given)
     unwanted = find_unwanted(text)
@@ -177,7 +177,7 @@ YesNo = Annotated[bool, BeforeValidator(reader(_true_or_false)), forms.TRUTH]
 """Exactly `true` or `false`."""
 Id = Annotated[str, BeforeValidator(_slug), forms.ID]
 """Lower case letters and figures with hyphens; it never changes."""
-Name = Annotated[str, BeforeValidator(_name), forms.ID]
+Name = Annotated[str, BeforeValidator(read_name), forms.ID]
 """The id of something else in the agreement; the check says what is near where it is not one."""
 Words = Annotated[Sentence, PlainValidator(_words, json_schema_input_type=str), forms.WORDS]
 """Public text: no hidden characters, no formulas, no personal contact details.

@@ -14,7 +14,7 @@ class Tag:
     name: Sentence
     """Result, Work, …"""
     tone: str
-    """red, amber, green or none."""
+    """red, amber, green, blue or none."""
     word: Sentence
 
     @property

@@ -8,9 +8,10 @@ from pydantic.dataclasses import dataclass
 from generator.model.enums import AreaKind, RatingSource, Reports, Route, Voice
 from generator.model.fields import RECORD, Allowance, Id, Name, OneToSix, Words, YesNo
 from generator.model.period import Calendar
-from generator.model.ratings import Dimension
+from generator.model.ratings import Dimension, Tone
 from generator.model.reporting import Reporting
-from generator.model.scales import SHIPPED, Scale
+from generator.model.scale_steps import ScaleStep
+from generator.model.scales import Scale, make_scale
 from generator.model.sentence import NO_WORDS, written
 from generator.model.speech import Speech
 from generator.model.times import Day, Month, ReportingPeriod
@@ -73,6 +74,9 @@ class AgreementDetails:
     """The role that answers questions: never a person's name."""
     dimensions: tuple[Dimension, ...] = (Dimension.OUTCOME, Dimension.DELIVERY)
     """What is rated in this agreement, the main dimension first."""
+    scales: dict[Dimension, tuple[ScaleStep, ...]] | None = None
+    """The agreement's own ratings of a dimension, the best first, where it has other ones than
+    the software."""
     source: Words = NO_WORDS
     """Where the papers say so."""
     status_words: dict[str, Words] | None = None
@@ -102,9 +106,14 @@ class AgreementDetails:
         """How everything is said."""
         return Speech(self.language, self.voice)
 
+    def has_tone(self, tone: Tone) -> bool:
+        """True where a rating of some dimension has this tone."""
+        scales = (self.scale(dimension) for dimension in self.dimensions)
+        return any(step.tone is tone for scale in scales for step in scale.steps)
+
     def scale(self, dimension: Dimension) -> Scale:
         """The ratings of a dimension, in this agreement."""
-        return SHIPPED[dimension]
+        return make_scale(dimension, (self.scales or {}).get(dimension, ()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)

@@ -46,3 +46,43 @@ class Rating(StrEnum):
     """The documents print no rating for this indicator on its own."""
     TOO_CLOSE = "too_close"
     """The target lies inside the range in which the true figure is likely to lie."""
+
+
+class Tone(StrEnum):
+    """How a rating looks and what it says: each tone has a colour and a shape of its own."""
+
+    GOOD = "good"
+    """Green, with a tick in a circle."""
+    WARNING = "warning"
+    """Amber, with a triangle."""
+    BAD = "bad"
+    """Red, with a cross in an octagon."""
+    DONE = "done"
+    """Blue, with a flag: finished, whatever comes."""
+    NONE = "none"
+    """Grey, with a dash in a square: neither good nor bad."""
+
+    @property
+    def look(self) -> str:
+        """Its name in the style of the pages."""
+        return _LOOKS[self]
+
+
+_LOOKS = {
+    Tone.GOOD: "green",
+    Tone.WARNING: "amber",
+    Tone.BAD: "red",
+    Tone.DONE: "blue",
+    Tone.NONE: "none",
+}
+
+
+class Limit(StrEnum):
+    """From where on a rule gives a rating, by the indicator's tolerance."""
+
+    BETTER = "better"
+    """So far on the right side of the target that it is better than expected."""
+    TARGET = "target"
+    """At the target, or as far on its wrong side as green still reaches."""
+    NEAR = "near"
+    """As far on the wrong side of the target as amber still reaches."""

@@ -4,7 +4,8 @@ from pydantic.dataclasses import dataclass
 
 from generator.model.enums import Basis, FigureStatus, MoneyKind, Progress, StepKind, TargetKind
 from generator.model.fields import RECORD, Name, Number, Whole, Words
-from generator.model.ratings import Dimension, Rating
+from generator.model.ratings import Dimension
+from generator.model.scale_steps import RatingName
 from generator.model.sentence import NO_WORDS
 from generator.model.times import When
 
@@ -67,7 +68,7 @@ class DeclaredRating:
     """The period that is rated."""
     dimension: Dimension
     """What the rating is about."""
-    rating: Rating
+    rating: RatingName
     """The rating."""
     source: Words
     """The document and the place in it."""
@@ -85,7 +86,7 @@ class PublishedCount:
     """The period that is counted."""
     dimension: Dimension
     """What the ratings are about."""
-    rating: Rating
+    rating: RatingName
     """The rating that is counted."""
     count: Whole
     """How many indicators have it."""

@@ -1,39 +1,12 @@
 """A rating scale is data: the ratings of a dimension, the best first, and what each means."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
+from decimal import Decimal
+from itertools import islice
 
-from generator.model.ratings import Dimension, Rating
+from generator.model.ratings import Dimension, Limit, Rating, Tone
+from generator.model.scale_steps import ScaleStep
 
-
-class Tone(StrEnum):
-    """How a rating looks and what it says: each tone has a colour and a shape of its own."""
-
-    GOOD = "good"
-    """Green, with a tick in a circle."""
-    WARNING = "warning"
-    """Amber, with a triangle."""
-    BAD = "bad"
-    """Red, with a cross in an octagon."""
-    DONE = "done"
-    """Blue, with a flag: finished, whatever comes."""
-    NONE = "none"
-    """Grey, with a dash in a square: neither good nor bad."""
-
-    @property
-    def look(self) -> str:
-        """Its name in the style of the pages."""
-        return _LOOKS[self]
-
-
-_LOOKS = {
-    Tone.GOOD: "green",
-    Tone.WARNING: "amber",
-    Tone.BAD: "red",
-    Tone.DONE: "blue",
-    Tone.NONE: "none",
-}
 GOING_WELL = frozenset({Tone.GOOD, Tone.DONE})
 GOING_WRONG = frozenset({Tone.WARNING, Tone.BAD})
 _WORST_FIRST = (Tone.BAD, Tone.WARNING, Tone.NONE, Tone.GOOD, Tone.DONE)
@@ -43,31 +16,6 @@ NOT_WRONG: Gravity = (_WORST_FIRST.index(Tone.NONE), 0, 0)
 """After all that is not going to plan."""
 NOT_GRAVE: Gravity = (len(_WORST_FIRST), 0, 0)
 """After every rating."""
-
-
-class Limit(StrEnum):
-    """From where on a computed rating is given, by the tolerance of the indicator."""
-
-    BETTER = "better"
-    """So far on the right side of the target that it is better than expected."""
-    TARGET = "target"
-    """At the target, or as far on its wrong side as green still reaches."""
-    NEAR = "near"
-    """As far on the wrong side of the target as amber still reaches."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScaleStep:
-    """One rating of a scale."""
-
-    id: str
-    """As officers write it in ratings.csv."""
-    tone: Tone
-    """Its colour and its shape."""
-    threshold: Limit | None = None
-    """For ratings that a rule computes: from where on it is given. The last one needs none."""
-    counts: bool = True
-    """False where it is left out of the number that counts are set against."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +37,23 @@ class Scale:
     def by_rule(self) -> tuple[ScaleStep, ...]:
         """The ratings that a rule gives, the best first; empty where officers alone rate."""
         limited = [place for place, step in enumerate(self.steps) if step.threshold is not None]
-        return self.steps[: limited[-1] + 2] if limited else ()
+        if not limited:
+            return ()
+        below = (step for step in self.steps[limited[-1] + 1 :] if step.tone is not Tone.NONE)
+        return (*(self.steps[place] for place in limited), *islice(below, 1))
+
+    @property
+    def is_by_numbers(self) -> bool:
+        """True where it has limits of its own, the same for every indicator."""
+        return any(isinstance(step.threshold, Decimal) for step in self.steps)
+
+    @property
+    def has_shipped_rule(self) -> bool:
+        """True where the same limits part the ratings as in the software's own scale."""
+        own, shipped = (
+            [step.threshold for step in scale.by_rule] for scale in (self, SHIPPED[self.dimension])
+        )
+        return own == shipped
 
     @property
     def good(self) -> tuple[str, ...]:
@@ -97,23 +61,37 @@ class Scale:
         return self._toned(*GOING_WELL)
 
     @property
+    def has_shipped_good(self) -> bool:
+        """True where what is going to plan is told in the software's words."""
+        own = any(step.counted for step in self.steps if step.id in self.good)
+        return not own and self.good == SHIPPED[self.dimension].good
+
+    @property
     def bad_first(self) -> tuple[str, ...]:
         """Ratings that are not going to plan, the gravest first."""
         return self._toned(*GOING_WRONG)[::-1]
 
+    @property
+    def neither(self) -> tuple[str, ...]:
+        """Ratings of the agreement that are neither good nor bad."""
+        return tuple(one for one in self._toned(Tone.NONE) if one not in UNRATED)
+
     def _toned(self, *tones: Tone) -> tuple[str, ...]:
         return tuple(step.id for step in self.steps if step.tone in tones)
 
-    def _find(self, rating: str) -> Iterator[tuple[int, ScaleStep]]:
-        return ((place, step) for place, step in enumerate(self.steps) if step.id == rating)
+    def find(self, rating: str | None) -> ScaleStep | None:
+        """What the scale says of a rating; None for what is not one of its own."""
+        return next((step for step in self.steps if step.id == rating), None)
 
     def tone(self, rating: str | None) -> Tone:
         """The tone of a rating; none for every kind of not rated."""
-        return next((step.tone for _, step in self._find(rating or "")), Tone.NONE)
+        step = self.find(rating)
+        return step.tone if step else Tone.NONE
 
     def counts(self, rating: str) -> bool:
         """False for what is left out of the number that counts are set against."""
-        return next((step.counts for _, step in self._find(rating)), True)
+        step = self.find(rating)
+        return step is None or step.counts
 
     def is_standing(self, rating: str | None) -> bool:
         """True for what comes from a figure and its plan: no other one overrules officers."""
@@ -202,7 +180,7 @@ _SHIPPED = {
 those a count always shows."""
 
 
-def make_scale(dimension: Dimension, own: tuple[ScaleStep, ...] | None = None) -> Scale:
+def make_scale(dimension: Dimension, own: tuple[ScaleStep, ...] = ()) -> Scale:
     """The scale of a dimension: the agreement's own, or the one that ships with the software."""
     shipped, unrated, shown = _SHIPPED[dimension]
     steps = own or shipped

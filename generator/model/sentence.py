@@ -34,7 +34,7 @@ class Part(NamedTuple):
     page: str = ""
     """The key of the page to which the words link, such as indicator/ni-154; empty for none."""
     tone: str = ""
-    """The look of a rating tag with these words: red, amber, green or none; empty for none."""
+    """The look of a rating tag with these words, such as green; empty for none."""
 
 
 class Sentence(str):

@@ -9,7 +9,7 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
 
-from generator.publish.policy import is_under, make_policy, read_css
+from generator.publish.policy import is_under, list_styles, make_policy
 from generator.publish.scripts import (
     CONTROLS,
     Script,
@@ -69,9 +69,9 @@ def check_site(site: Path, exact: Mapping[str, bytes] | None = None) -> int:
     `exact` are files that must be these bytes: `_headers` where the site has it, and what stands
     under a policy of its own, such as the editor. No other file may take such a place.
     """
-    css, exact = read_css(), exact or {}
+    styles, exact = list_styles(), exact or {}
     found = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob(f"*{PAGE}"))}
-    pages = {name: _read(path, css) for name, path in found.items() if name not in exact}
+    pages = {name: _read(path, styles) for name, path in found.items() if name not in exact}
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     faults = [fault for name in pages for fault in _faults(name, pages, files)]
     faults += find_strange_files(site, exact)
@@ -81,12 +81,12 @@ def check_site(site: Path, exact: Mapping[str, bytes] | None = None) -> int:
     return len(pages)
 
 
-def _read(path: Path, css: str) -> _Read:
+def _read(path: Path, styles: tuple[str, ...]) -> _Read:
     source = path.read_text(encoding="utf-8")
     html, scripts = take_scripts(_STYLE.sub("", source))
     ids: set[str] = set()
     links: set[str] = set()
-    faults = [fault for fault, is_there in _look_at_whole(source, css).items() if is_there]
+    faults = [fault for fault, is_there in _look_at_whole(source, styles).items() if is_there]
     faults += [
         "data for search engines that cannot be read"
         for found in _LINKED_DATA.finditer(html)
@@ -125,11 +125,13 @@ def _read(path: Path, css: str) -> _Read:
     return _Read(frozenset(ids), frozenset(links), scripts, tuple(faults))
 
 
-def _look_at_whole(source: str, css: str) -> dict[str, bool]:
+def _look_at_whole(source: str, styles: tuple[str, ...]) -> dict[str, bool]:
     """What a page as a whole may not have."""
+    found = _STYLE.findall(source)
+    css = next((style for style in styles if style in found), styles[0])
     return {
         "a comment, in which something could hide": "<!--" in source,
-        "a style that is not the site's": any(style != css for style in _STYLE.findall(source)),
+        "a style that is not the site's": any(style != css for style in found),
         "a button in a button": _NESTED.search(source) is not None,
         "its policy is not the site's, or not the first thing in it": not is_under(
             source, make_policy(css)

@@ -24,7 +24,7 @@ KEY_ORDER: dict[type[Any], tuple[str, ...]] = {
     ),
     AgreementDetails: tuple(
         "name short_name partnership accountable_body area_name starts ends current_period "
-        "reports year_starts rating_source dimensions default_tolerance default_route "
+        "reports year_starts rating_source dimensions scales default_tolerance default_route "
         "contact_role fictional language voice placement_note base_url edit_url status_words "
         "source".split()
     ),

@@ -5,6 +5,7 @@ from typing import Any
 from generator.describe.language import Phrase, say, speaking, spoken_locale
 from generator.describe.page_words import PAGE_TITLE
 from generator.model.agreement import Agreement
+from generator.model.ratings import Tone
 from generator.pages import links
 from generator.publish.policy import hash_scripts, make_policy, read_css
 
@@ -41,13 +42,15 @@ def make_head(agreement: Agreement, site: links.Site) -> dict[str, Any]:
 
 
 def _make_head(agreement: Agreement, site: links.Site) -> dict[str, Any]:
-    css = read_css()
+    has_done = agreement.details.has_tone(Tone.DONE)
+    css = read_css(has_done=has_done)
     standing = [
         {"address": links.standing(name), "words": page.title}
         for name, page in agreement.pages.items()
     ]
     return {
         "css": css,
+        "done": has_done,
         "policy": make_policy(css),
         "scripts": hash_scripts(),
         "language": agreement.details.language,

@@ -11,11 +11,14 @@ from generator.model.integrity import make_integrity
 
 ASSETS = Path(__file__).parent.parent.parent / "theme" / "assets"
 CSS = ASSETS / "site.css"
+DONE_CSS = ASSETS / "done.css"
+"""The colour of what is done, for agreements that have it: it would be a burden to others."""
 
 
-def read_css() -> str:
+def read_css(*, has_done: bool = False) -> str:
     """The style of every page, which stands inside the page."""
-    return CSS.read_text(encoding="utf-8").strip()
+    files = (CSS, DONE_CSS) if has_done else (CSS,)
+    return "\n".join(path.read_text(encoding="utf-8").strip() for path in files)
 
 
 def hash_scripts() -> dict[str, str]:
@@ -23,11 +26,17 @@ def hash_scripts() -> dict[str, str]:
     return {path.stem: make_integrity(path.read_bytes()) for path in sorted(ASSETS.glob("*.js"))}
 
 
-def make_policy(css: str) -> str:
-    """The content security policy for a page with this style and no other."""
-    digest = base64.b64encode(hashlib.sha256(css.encode()).digest()).decode()
+def list_styles() -> tuple[str, ...]:
+    """Every style that a page may have."""
+    return read_css(), read_css(has_done=True)
+
+
+def make_policy(*styles: str) -> str:
+    """The content security policy for a page with one of these styles and no other."""
+    digests = (base64.b64encode(hashlib.sha256(css.encode()).digest()) for css in styles)
+    allowed = " ".join(f"'sha256-{digest.decode()}'" for digest in digests)
     return (
-        f"default-src 'self'; style-src 'self' 'sha256-{digest}'; base-uri 'none'; "
+        f"default-src 'self'; style-src 'self' {allowed}; base-uri 'none'; "
         "form-action 'none'; object-src 'none'"
     )
 

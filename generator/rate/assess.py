@@ -11,7 +11,7 @@ from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.ratings import Dimension, Rating
 from generator.model.rows import Action, DeclaredRating
-from generator.model.scales import GOING_WRONG, SHIPPED, Scale, Tone
+from generator.model.scales import GOING_WRONG, SHIPPED, UNRATED, Scale
 from generator.model.sentence import NO_WORDS
 from generator.rate.case import Case
 from generator.rate.category import find_category
@@ -165,8 +165,9 @@ def _computed(
         return None
     if indicator.placeholder:
         return Rating.PLACEHOLDER
-    if standing is not None:
-        return find_rating(scale, standing)
+    rated = find_rating(scale, standing, explanation)
+    if rated is not None:
+        return rated
     by_steps = explanation.steps is not None
     undirected = indicator.polarity in UNDIRECTED and not by_steps
     return Rating.DIRECTION_UNKNOWN if undirected else Rating.NOT_AVAILABLE
@@ -185,7 +186,7 @@ def _plainly(one: Assessment | None) -> str:
     """A rating in the words of the scale that ships, whatever scale it is in."""
     if one is None:
         return Rating.NOT_PUBLISHED
-    tone = one.scale.tone(one.rating)
-    if tone is Tone.NONE:
+    if one.rating in UNRATED:
         return one.rating
-    return Rating.WORSE if tone in GOING_WRONG else Rating.AS_EXPECTED
+    is_wrong = one.scale.tone(one.rating) in GOING_WRONG
+    return Rating.WORSE if is_wrong else Rating.AS_EXPECTED

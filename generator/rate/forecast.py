@@ -76,7 +76,7 @@ def _project(
         value=value,
         lower=lower,
         upper=upper,
-        rating=None if settled is None else find_rating(scale, settled),
+        rating=find_rating(scale, settled, explanation),
         explanation=explanation,
     )
 

@@ -6,7 +6,9 @@ from decimal import Decimal
 
 from generator.check.problems import near
 from generator.model.agreement import Agreement
+from generator.model.enums import FigureStatus
 from generator.model.indicator import Indicator
+from generator.model.ratings import Dimension
 from generator.returns.cells import UnreadableError
 from generator.returns.tidy import fold, tidy_name
 
@@ -25,6 +27,8 @@ class Names:
     """The whole area is the empty id."""
     others: Mapping[str, tuple[Decimal, ...]]
     """The known figures and targets of each indicator."""
+    words: Mapping[str, tuple[str, ...]]
+    """The fixed words of each column that has some."""
 
 
 def list_names(agreement: Agreement) -> Names:
@@ -39,6 +43,11 @@ def list_names(agreement: Agreement) -> Names:
         ),
         area_names=_gather([("", whole), *areas]),
         others=_list_others(agreement),
+        words={
+            "status": tuple(FigureStatus),
+            "dimension": tuple(Dimension),
+            "rating": tuple(id_ for one in Dimension for id_ in details.scale(one).ids),
+        },
     )
 
 

@@ -3,11 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model.enums import FigureStatus
 from generator.model.indicator import Indicator
 from generator.model.period_forms import name_period
 from generator.model.problem import Problem
-from generator.model.ratings import Dimension, Rating
 from generator.returns.cells import At, Cell, Grid, UnreadableError, letters
 from generator.returns.csv_table import Key
 from generator.returns.forms import FIGURES, Entry, Form
@@ -18,12 +16,6 @@ from generator.returns.periods import read_period
 from generator.returns.remarks import tell_stray_row
 from generator.returns.tidy import read_word, tidy_name, tidy_text
 
-_WORDS: dict[str, type[FigureStatus] | type[Dimension] | type[Rating]] = {
-    "status": FigureStatus,
-    "dimension": Dimension,
-    "rating": Rating,
-}
-"""The fixed words of each column that has some."""
 _TELLING = ("lower", "upper", "note", "reason")
 """Columns that say something, so that a row with one of them and no answer is no empty row."""
 
@@ -167,7 +159,7 @@ def _read(name: str, cell: Cell, form: Form, names: Names, indicator: Indicator 
                 refuse_parts(cell, figure, indicator, others)
             return figure
         case Entry.WORD:
-            return read_word(_read_text(cell), _WORDS[name])
+            return read_word(_read_text(cell), names.words[name])
         case _:
             return _read_text(cell)
 

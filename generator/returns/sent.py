@@ -9,9 +9,7 @@ from dataclasses import replace
 
 from openpyxl.worksheet.worksheet import Worksheet
 
-from generator.model.enums import FigureStatus
 from generator.model.problem import Problem
-from generator.model.ratings import Dimension, Rating
 from generator.returns.asked import Values
 from generator.returns.cells import Cell
 from generator.returns.changes import clears_figure, is_same
@@ -23,7 +21,6 @@ from generator.returns.tidy import read_word
 
 Sent = Mapping[tuple[str, ...], Mapping[str, str]]
 """The rows of a template as data files have them, by the file and what names the row in it."""
-_WORDS = (*FigureStatus, *Dimension, *Rating)
 _TOGETHER = (frozenset({"value", "status", "lower", "upper"}), frozenset({"rating", "reason"}))
 """Columns of which one means nothing without the others: 210 is final, 207 is not."""
 _ADVICE = "Make a new template for the partner, or correct the data file by hand."
@@ -49,7 +46,7 @@ def _list_values(form: Form, row: Values, names: Names) -> Iterator[str]:
         if heading.entry is Entry.AREA:
             yield find_area(text, names)
         elif heading.entry is Entry.WORD:
-            yield read_word(text, _WORDS)
+            yield read_word(text, names.words[heading.column])
         elif heading.column:
             yield text
 

@@ -41,6 +41,10 @@ class Setup:
 
     def standing(self, figure):
         """How the figure stands."""
+        return self.assessed(figure)[0]
+
+    def assessed(self, figure):
+        """How the figure stands, with the sum."""
         on_the_way = self.rule.method == "progress"
         with_band = self.rule.method == "band"
         one = make.indicator(
@@ -74,7 +78,7 @@ class Setup:
             tolerance=Tolerance(),
             route=Route.STRAIGHT,
         )
-        return METHODS[self.rule.method](case)[0]
+        return METHODS[self.rule.method](case)
 
     def scaled(self, factor):
         """The same in another unit; below 0, mirrored."""

@@ -14,8 +14,8 @@ from generator.describe.language import Phrase, Plural
 from generator.describe.methods import METHOD_RULES
 from generator.model import enums, ratings
 from generator.model.enums import Polarity
-from generator.model.ratings import Dimension, Rating
-from generator.model.scales import SHIPPED, UNRATED, Tone
+from generator.model.ratings import Dimension, Rating, Tone
+from generator.model.scales import SHIPPED, UNRATED
 from generator.rate import METHODS, rate
 from generator.schema import COLUMN_ORDER
 from tests import make

@@ -218,6 +218,7 @@ BOTH = Names(
     },
     area_names={"mill end": frozenset({"mill-end"}), "all saints' ward": frozenset({"saints"})},
     others={},
+    words={},
 )
 
 
