@@ -8,7 +8,7 @@ from generator.model.enums import RatingSource
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails
 from generator.model.problem import Problem
-from generator.model.ratings import Dimension, Limit, Tone
+from generator.model.ratings import BY_MOVEMENT, Dimension, Limit, Tone
 from generator.model.scale_steps import ScaleStep
 from generator.model.scales import SHIPPED, Scale
 from generator.schema import DETAILS
@@ -22,7 +22,7 @@ TOLERANCES = (
 DECLARED = "declared"
 """The method of indicators that officers alone rate."""
 Steps = Sequence[ScaleStep]
-_NUMBERS, _TOLERANCE = "shares", "words of tolerance"
+_NUMBERS, _MOVEMENT, _TOLERANCE = "shares", "words of movement", "words of tolerance"
 
 
 def find_wrong_thresholds(
@@ -41,13 +41,32 @@ def find_wrong_thresholds(
     elif len(kinds) > 1:
         found = f"{' and '.join(sorted(kinds))} as thresholds of one scale"
         yield placed.problem("scales", found, "Use one kind throughout.", inside=where)
+    elif kinds == {_MOVEMENT}:
+        yield from _movement(placed, dimension, limits)
     else:
         yield from _gaps(placed, dimension, steps)
         yield from _order(placed, dimension, steps)
 
 
 def _name_kind(limit: Decimal | Limit) -> str:
-    return _NUMBERS if isinstance(limit, Decimal) else _TOLERANCE
+    if isinstance(limit, Decimal):
+        return _NUMBERS
+    return _MOVEMENT if limit in BY_MOVEMENT else _TOLERANCE
+
+
+def _movement(
+    placed: Placed[AgreementDetails], dimension: Dimension, limits: Sequence[Decimal | Limit]
+) -> Iterator[Problem]:
+    """A movement with no rating or with two."""
+    if dimension is Dimension.FORECAST:
+        found = "a scale of movement for forecast, which looks ahead"
+        yield placed.problem(
+            "scales", found, "Write shares, or words of tolerance.", inside=(dimension,)
+        )
+    elif tuple(limits) != BY_MOVEMENT:
+        found = f"'{', '.join(map(str, limits))}' as the movements of {dimension}"
+        advice = f"Give one rating each of {', '.join(BY_MOVEMENT)}, in this order."
+        yield placed.problem("scales", found, advice, inside=(dimension,))
 
 
 def _gaps(
@@ -102,7 +121,7 @@ def find_limits_beside_limits(
             advice = "Write a threshold for each rating but the last."
             yield details.problem("scales", found, advice, inside=(scale.dimension,))
     ruled = [scale for scale in scales if scale.by_rule]
-    if not ruled or not all(scale.is_by_numbers for scale in ruled):
+    if not ruled or not all(scale.is_by_numbers or scale.is_of_movement for scale in ruled):
         return
     for placed in by_rule:
         for name in TOLERANCES:

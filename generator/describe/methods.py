@@ -2,7 +2,7 @@
 
 from generator.describe.language import Phrase, say
 from generator.describe.numbers import say_fraction, say_share, say_small
-from generator.describe.own_limits import say_scale
+from generator.describe.own_limits import say_moved, say_scale
 from generator.describe.rewards import say_reward_rule
 from generator.describe.words import DIMENSION_NAME
 from generator.model.agreement import Agreement
@@ -138,6 +138,8 @@ def say_limits(agreement: Agreement) -> Sentence:
 
 def _say_own(scale: Scale, tolerance: Tolerance) -> Sentence:
     """How far each rating of an agreement's own scale reaches."""
+    if scale.is_of_movement:
+        return say_moved(scale)
     allowance = choose_allowance(RatingRule(method="tolerance"), tolerance)
     name = DIMENSION_NAME[scale.dimension]()
     return join((OWN_LIMITS(name=name), *say_scale(scale, allowance)))

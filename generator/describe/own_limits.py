@@ -22,6 +22,10 @@ DOWN_TO = Phrase("Down to {reach} worse, it is '{word}'.")
 INSIDE = Phrase("Inside the range, it is '{word}'.")
 UP_TO = Phrase("Up to {reach} outside it, it is '{word}'.")
 ANYTHING = Phrase("Anything further is '{word}'.")
+MOVED = Phrase(
+    "Rule: we ask if the figures move more than they would by chance. If they get better, it is "
+    "'{better}'. If they get worse, it is '{worse}'. If not, it is '{same}'."
+)
 
 
 def say_own_limits(
@@ -29,7 +33,9 @@ def say_own_limits(
 ) -> Iterator[Sentence]:
     """The rule of a scale, from its best rating down."""
     allowance = explanation.allowance
-    if explanation.steps is not None:
+    if scale.is_of_movement:
+        yield say_moved(scale)
+    elif explanation.steps is not None:
         yield _say_steps(explanation, scale)
     elif allowance is not None and explanation.polarity in UNDIRECTED:
         yield say_no_colour(indicator)
@@ -40,6 +46,16 @@ def say_own_limits(
         of_way = explanation.way is not None and explanation.way.share_due is not None
         in_band = explanation.band is not None
         yield from say_scale(scale, allowance, of_way=of_way, in_band=in_band)
+
+
+def say_moved(scale: Scale) -> Sentence:
+    """The rule of a scale that says how the figures move."""
+    words = {step.threshold: find_label(scale, step.id).tag() for step in scale.by_rule}
+    return MOVED(
+        better=words[Limit.IMPROVING],
+        worse=words[Limit.GETTING_WORSE],
+        same=words[Limit.NO_CHANGE],
+    )
 
 
 def say_scale(

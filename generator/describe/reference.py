@@ -94,8 +94,9 @@ def _explain_method(
 
 
 def _is_rated_by_sum(one: Assessment) -> bool:
-    """True where the sum of a method gave the rating."""
-    return bool(one.scale.by_rule) and one.scale.is_standing(one.computed)
+    """True where the sum of a method gave the rating, and not how the figures move."""
+    by_sum = one.scale.by_rule and not one.scale.is_of_movement
+    return bool(by_sum) and one.scale.is_standing(one.computed)
 
 
 def _explain_findings(

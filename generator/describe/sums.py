@@ -68,6 +68,8 @@ def say_sum(
     if assessment.dimension in BEYOND_SUM:
         return []
     rule = list(_rule(assessment, indicator))
+    if assessment.scale.is_of_movement:
+        return rule
     return [*say_workings(assessment.explanation, indicator), *rule]
 
 

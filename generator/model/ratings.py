@@ -78,7 +78,7 @@ _LOOKS = {
 
 
 class Limit(StrEnum):
-    """From where on a rule gives a rating, by the indicator's tolerance."""
+    """From where on a rule gives a rating: by the indicator's tolerance, or by its movement."""
 
     BETTER = "better"
     """So far on the right side of the target that it is better than expected."""
@@ -86,3 +86,13 @@ class Limit(StrEnum):
     """At the target, or as far on its wrong side as green still reaches."""
     NEAR = "near"
     """As far on the wrong side of the target as amber still reaches."""
+    IMPROVING = "improving"
+    """The figures get better, over and above chance."""
+    NO_CHANGE = "no_change"
+    """The figures show no clear change."""
+    GETTING_WORSE = "getting_worse"
+    """The figures get worse, over and above chance."""
+
+
+BY_MOVEMENT = (Limit.IMPROVING, Limit.NO_CHANGE, Limit.GETTING_WORSE)
+"""Limits of scales that say how the figures move, and not how they stand to a target."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice
 
-from generator.model.ratings import Dimension, Limit, Rating, Tone
+from generator.model.ratings import BY_MOVEMENT, Dimension, Limit, Rating, Tone
 from generator.model.scale_steps import ScaleStep
 
 GOING_WELL = frozenset({Tone.GOOD, Tone.DONE})
@@ -41,6 +41,11 @@ class Scale:
             return ()
         below = (step for step in self.steps[limited[-1] + 1 :] if step.tone is not Tone.NONE)
         return (*(self.steps[place] for place in limited), *islice(below, 1))
+
+    @property
+    def is_of_movement(self) -> bool:
+        """True where it says how the figures move, and not how they stand to a target."""
+        return any(step.threshold in BY_MOVEMENT for step in self.steps)
 
     @property
     def is_by_numbers(self) -> bool:

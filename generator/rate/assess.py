@@ -19,6 +19,8 @@ from generator.rate.comparison import choose_reading
 from generator.rate.declared import NAME as DECLARED
 from generator.rate.forecast import find_forecast
 from generator.rate.methods import METHODS
+from generator.rate.moved import rate_movement
+from generator.rate.movement import find_movement
 from generator.rate.over import is_over
 from generator.rate.publish import choose_published
 from generator.rate.standing import Standing, find_rating
@@ -82,7 +84,7 @@ def assess_locally(facts: Facts, area: str) -> Assessment | None:
     scales = (facts.agreement.details.scale(one) for one in dimensions)
     scale = next((one for one in scales if one.by_rule), SHIPPED[Dimension.PERFORMANCE])
     standing, explanation = METHODS[facts.indicator.rating.method](case)
-    rated = _computed(facts.indicator, scale, standing, explanation)
+    rated = _computed(facts, facts.agreement.quarter, scale, standing, explanation)
     return Assessment(
         indicator=facts.indicator.id,
         area=area,
@@ -117,7 +119,7 @@ def _assess(
         is_now = period == facts.agreement.quarter and not indicator.placeholder
         computed = _projected(projected) if is_now else None
     else:
-        computed = _computed(indicator, scale, standing, explanation)
+        computed = _computed(facts, period, scale, standing, explanation)
     declared = facts.declared.get((period, dimension))
     choice = choose_published(
         scale,
@@ -156,15 +158,20 @@ def _projected(projected: Forecast | None) -> str | None:
 
 
 def _computed(
-    indicator: Indicator,
+    facts: Facts,
+    period: Period,
     scale: Scale,
     standing: Standing | None,
     explanation: Explanation,
 ) -> str | None:
+    indicator = facts.indicator
     if not scale.by_rule or indicator.rating.method == DECLARED:
         return None
     if indicator.placeholder:
         return Rating.PLACEHOLDER
+    if scale.is_of_movement:
+        reading = facts.case(period).reading
+        return rate_movement(scale, find_movement(indicator, facts.series, period, reading))
     rated = find_rating(scale, standing, explanation)
     if rated is not None:
         return rated

@@ -19,7 +19,7 @@ def is_over(explanation: Explanation, scale: Scale, rating: str, period: Period)
     something else: they stay as they are.
     """
     reading, aim, difference = explanation.reading, explanation.aim, explanation.difference
-    if reading is None or aim is None or difference is None:
+    if reading is None or aim is None or difference is None or scale.is_of_movement:
         return False
     is_whole = explanation.share_of_year is None and reading.period.ends == aim.period.ends
     if not is_whole or reading.status not in FIRM or aim.kind not in ENDS:

@@ -67,6 +67,7 @@ FAULTS = {
     "numbers and words": ("outcome", three("target", "-0.1", ""), 2, "shares and words of tolerance as thresholds of one scale", "one kind"),
     "threshold that is no number": ("outcome", three("0", "ten", ""), 5, "'ten', which is not a threshold", "-0.1, or one of better"),
     "per cent": ("outcome", three("0", "-10%", ""), 5, "'-10%', which is not a threshold", "a share of the target"),
+    "movement without a middle": ("outcome", three("improving", "", "getting_worse"), 0, "'improving, getting_worse' as the movements of outcome", "improving, no_change, getting_worse"),
     "no threshold at all where figures rate": ("outcome", three("", "", ""), 0, "no threshold in the scale for outcome, by which burglary is rated", "for each rating but the last"),
 }  # fmt: skip
 
@@ -149,4 +150,12 @@ def test_a_scale_for_category_keeps_the_ratings_that_its_rule_gives(smallshire):
     found = "a scale for category without the ratings that its rule gives"
     assert found in result.output
     assert "Name at_risk, off_track_improving, on_track" in result.output
+    assert explain(found)
+
+
+def test_a_forecast_cannot_be_fed_by_movement(smallshire):
+    spoil(smallshire, DETAILS, "  - delivery\n", "  - delivery\n  - forecast\n")
+    write_scale(smallshire, three("improving", "no_change", "getting_worse"), "forecast")
+    found = "a scale of movement for forecast, which looks ahead"
+    assert found in run(smallshire).output
     assert explain(found)

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from generator.describe import describe
-from generator.model.enums import RatingSource
+from generator.model.enums import Polarity, RatingSource
 from generator.model.indicator import RatingRule
 from generator.model.period_forms import parse_period
 from generator.model.ratings import Dimension, Limit, Rating, Tone
@@ -51,6 +51,12 @@ FIVE = (
     step("behind", Tone.WARNING, Decimal("-0.2")),
     step("far_behind", Tone.BAD),
 )
+MOVING = (
+    step("improving", Tone.GOOD, Limit.IMPROVING),
+    step("no_change", Tone.NONE, Limit.NO_CHANGE,
+         counted=Counted(one="shows no change", other="show no change")),
+    step("getting_worse", Tone.BAD, Limit.GETTING_WORSE),
+)  # fmt: skip
 
 
 def report_on(scales, figures, *, ratings=(), plan="100", dimensions=None, **given):
@@ -219,3 +225,58 @@ def test_dated_steps_are_rated_by_thresholds_too(scale, status, rating):
     assert report.results.assessments["one"][0].rating == rating
     rule = report.indicators["one"].workings[0].lines[-1]
     assert ("under way" in rule) is (scale is THREE)
+
+
+QUARTERS = [f"{year}/{year + 1 - 2000:02} Q{number}" for year in (2005, 2006) for number in
+            (1, 2, 3, 4)][:7]  # fmt: skip
+
+
+def move(values, **changes):
+    """The rating of an indicator by how its figures move."""
+    one = make.indicator("one", **changes)
+    figures = [
+        make.figure(str(value), period)
+        for value, period in zip(values, QUARTERS[-len(values) :], strict=True)
+    ]
+    agreement = make.agreement(
+        [one], figures, scales={OUTCOME: MOVING}, dimensions=(OUTCOME,)
+    )  # fmt: skip
+    report = describe(agreement, rate(agreement))
+    return report.results.assessments["one"][0].rating, report
+
+
+@pytest.mark.parametrize(
+    ("values", "changes", "rating"),
+    [
+        ((1, 2, 3, 4, 5), {}, "improving"),
+        ((5, 4, 3, 2, 1), {}, "getting_worse"),
+        ((5, 4, 3, 2, 1), {"polarity": Polarity.LOWER}, "improving"),
+        ((1, 2, 3, 5, 4), {}, "no_change"),
+        ((1, 2, 3, 4), {}, Rating.NOT_AVAILABLE),
+        ((1, 2, 3, 4, 5), {"polarity": Polarity.UNKNOWN}, Rating.DIRECTION_UNKNOWN),
+        ((1, 2, 3, 4, 5), {"placeholder": True}, Rating.PLACEHOLDER),
+    ],
+)
+def test_a_scale_of_movement_says_what_the_test_of_the_figures_says(values, changes, rating):
+    assert move(values, **changes)[0] == rating
+
+
+def test_a_rating_of_movement_agrees_with_what_the_page_says_of_the_movement():
+    _, report = move((1, 2, 3, 4, 5))
+    one = report.indicators["one"]
+    assert one.tags[0].word == "Improving"
+    assert "better" in " ".join(one.movement.answer)
+    assert one.workings[0].lines == (
+        "Rule: we ask if the figures move more than they would by chance. If they get better, it "
+        "is 'Improving'. If they get worse, it is 'Getting worse'. If not, it is 'No change'.",
+    )
+
+
+def test_a_rating_of_movement_never_tells_that_a_target_was_met():
+    one = make.indicator("one")
+    figures = [make.figure(str(value), period) for value, period in
+               zip(range(1, 6), QUARTERS[-5:], strict=True)]  # fmt: skip
+    target = make.target("1", kind="target")
+    agreement = make.agreement([one], figures, [target], scales={OUTCOME: MOVING},
+                               dimensions=(OUTCOME,))  # fmt: skip
+    assert not rate(agreement).assessments["one"][0].is_over
