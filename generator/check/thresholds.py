@@ -96,13 +96,18 @@ def _order(
         limit = step.threshold
         if limit is None:
             continue
+        where = (dimension, place, "threshold")
+        if isinstance(limit, Decimal) and abs(limit) > 1:
+            found = f"{limit}, which is more than the whole target"
+            advice = f"Write {limit / 100:f} for {limit}%."
+            yield placed.problem("scales", found, advice, inside=where)
         height = -BY_TOLERANCE.index(limit) if isinstance(limit, Limit) else limit
         if before is not None and height >= before:
             found = f"'{limit}', which is no lower than the threshold above it"
             advice = "Begin with the best rating, and let the numbers fall."
             if isinstance(limit, Limit):
                 advice = f"Take {', '.join(BY_TOLERANCE)}, in this order and each once."
-            yield placed.problem("scales", found, advice, inside=(dimension, place, "threshold"))
+            yield placed.problem("scales", found, advice, inside=where)
         before = height
 
 

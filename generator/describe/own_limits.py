@@ -16,6 +16,7 @@ from generator.model.sentence import Sentence
 from generator.rate.standing import Standing, find_rating
 
 FIRST = Phrase("Rule: we take the first that fits.")
+IF_NOT = Phrase("If not, we take the first that fits.")
 FROM_BETTER = Phrase("From {reach} better on, it is '{word}'.")
 FROM_PLAN = Phrase("At the plan or better, it is '{word}'.")
 DOWN_TO = Phrase("Down to {reach} worse, it is '{word}'.")
@@ -42,7 +43,9 @@ def say_own_limits(
     elif allowance is not None:
         if explanation.method == "interval":
             yield CLOSE(close=find_label(scale, Rating.TOO_CLOSE).tag())
-        yield FIRST()
+            yield IF_NOT()
+        else:
+            yield FIRST()
         of_way = explanation.way is not None and explanation.way.share_due is not None
         in_band = explanation.band is not None
         yield from say_scale(scale, allowance, of_way=of_way, in_band=in_band)

@@ -36,6 +36,7 @@ READ = Plural(
     "We read {number} ratings from other words, and say so there.",
 )
 BY_RULE = Phrase("The rules below set these ratings where there is a figure and a plan.")
+BY_MOVEMENT = Phrase("The rules below set these ratings where there are enough figures.")
 BOTH = Phrase(
     "Where officers printed another rating, the page shows both.",
     ours="Where officers gave another rating, the page shows both.",
@@ -53,7 +54,9 @@ def say_who_rates(agreement: Agreement) -> Sentence:
             return NONE_PRINTED()
         return join((_say_publishers(agreement), AS_PRINTED(), _say_read(agreement)))
     lost = sum(one.rating is Rating.LOST for one in agreement.ratings)
-    said = [BY_RULE()]
+    scales = (agreement.details.scale(one) for one in agreement.details.dimensions)
+    is_moved = {scale.is_of_movement for scale in scales if scale.by_rule} == {True}
+    said = [BY_MOVEMENT() if is_moved else BY_RULE()]
     said += [BOTH()] if agreement.ratings else []
     said += [LOST(lost)] if lost else []
     return join(said)

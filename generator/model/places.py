@@ -11,7 +11,7 @@ from generator.model.period import Calendar
 from generator.model.ratings import Dimension, Tone
 from generator.model.reporting import Reporting
 from generator.model.scale_steps import ScaleStep
-from generator.model.scales import Scale, make_scale
+from generator.model.scales import SHIPPED, Scale, make_scale
 from generator.model.sentence import NO_WORDS, written
 from generator.model.speech import Speech
 from generator.model.times import Day, Month, ReportingPeriod
@@ -113,7 +113,8 @@ class AgreementDetails:
 
     def scale(self, dimension: Dimension) -> Scale:
         """The ratings of a dimension, in this agreement."""
-        return make_scale(dimension, (self.scales or {}).get(dimension, ()))
+        own = (self.scales or {}).get(dimension)
+        return make_scale(dimension, own) if own else SHIPPED[dimension]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)

@@ -66,6 +66,7 @@ FAULTS = {
     "words of tolerance turned round": ("outcome", three("near", "target", ""), 5, "'target', which is no lower than the threshold above it", "better, target, near"),
     "numbers and words": ("outcome", three("target", "-0.1", ""), 2, "shares and words of tolerance as thresholds of one scale", "one kind"),
     "threshold that is no number": ("outcome", three("0", "ten", ""), 5, "'ten', which is not a threshold", "-0.1, or one of better"),
+    "a threshold of a hundred": ("outcome", three("0", "-10", ""), 5, "-10, which is more than the whole target", "Write -0.1 for -10%"),
     "per cent": ("outcome", three("0", "-10%", ""), 5, "'-10%', which is not a threshold", "a share of the target"),
     "movement without a middle": ("outcome", three("improving", "", "getting_worse"), 0, "'improving, getting_worse' as the movements of outcome", "improving, no_change, getting_worse"),
     "no threshold at all where figures rate": ("outcome", three("", "", ""), 0, "no threshold in the scale for outcome, by which burglary is rated", "for each rating but the last"),

@@ -201,6 +201,22 @@ def test_done_stands_beside_a_rule_that_gives_another_rating_where_officers_are_
     assert (one.rating, one.computed) == ("blue", Rating.AMBER)
 
 
+@pytest.mark.parametrize(
+    ("lower", "upper", "rating"),
+    [("101", "115", "On course"), ("93", "99", "Just behind"), ("95", "105", "Too close to call")],
+)
+def test_a_figure_with_a_likely_range_is_rated_where_all_of_it_lies(lower, upper, rating):
+    one = make.indicator("one", rating=RatingRule(method="interval"))
+    figures = [make.figure((Decimal(lower) + Decimal(upper)) / 2, lower=lower, upper=upper)]
+    agreement = make.agreement(
+        [one], figures, [make.target("100")], scales={OUTCOME: FIVE}, dimensions=(OUTCOME,)
+    )
+    report = describe(agreement, rate(agreement))
+    assert tag_of(report).word == rating
+    lines = report.indicators["one"].workings[0].lines
+    assert "If not, we take the first that fits." in lines
+
+
 TWO = (step("met", Tone.GOOD, Decimal(0)), step("missed", Tone.BAD))
 THREE = (
     step("met", Tone.GOOD, Decimal(0)),
@@ -270,6 +286,15 @@ def test_a_rating_of_movement_agrees_with_what_the_page_says_of_the_movement():
         "Rule: we ask if the figures move more than they would by chance. If they get better, it "
         "is 'Improving'. If they get worse, it is 'Getting worse'. If not, it is 'No change'.",
     )
+
+
+def test_the_page_on_ratings_asks_for_no_plan_where_figures_are_rated_by_how_they_move():
+    _, report = move((1, 2, 3, 4, 5))
+    assert report.reference.who_rates == (
+        "The rules below set these ratings where there are enough figures."
+    )
+    shown = " ".join(line for rule in report.reference.rules for line in rule.example)
+    assert "Improving" not in shown
 
 
 def test_a_rating_of_movement_never_tells_that_a_target_was_met():

@@ -1,18 +1,34 @@
 """Each tone of a rating has a colour that everybody can read, and a shape of its own."""
 
 import re
+import shutil
 from itertools import combinations
 
 import pytest
 
 from generator.model.ratings import Tone
-from generator.publish.policy import ASSETS, CSS, DONE_CSS
+from generator.publish.policy import ASSETS, CSS, DONE_CSS, HEADERS
+from tests.spoil import run
 
 READABLE, SEEN = 4.5, 3
 """The least contrast of words with their ground, and of a line with the paper (WCAG 2, AA)."""
 SCHEMES = ("light", "dark")
 LEAST_APART = 60
 """How far two edges must lie apart, as a distance of their red, green and blue."""
+
+
+BLUE = """scales:
+  delivery:
+    - id: blue
+      tone: done
+      word: Done
+      counted: are done
+      verdict: This is done.
+    - id: green
+      tone: good
+    - id: red
+      tone: bad
+"""
 
 
 def read_colours(scheme):
@@ -74,3 +90,21 @@ def test_every_tone_has_a_rule_and_a_shape_of_its_own():
     assert len(set(shapes.values())) == len(Tone)
     for tone in Tone:
         assert f".rag-{tone.look}{{" in styles
+
+
+def test_blue_stands_in_the_pages_of_an_agreement_that_uses_it_and_in_no_others(smallshire):
+    for folder in ("data", "content"):
+        shutil.copytree(smallshire / folder / "smallshire", smallshire / folder / "westshire")
+    details = smallshire / "data/westshire/agreement.yml"
+    details.write_text(f"{details.read_text()}{BLUE}")
+    site = smallshire / "site"
+    result = run(smallshire, "--site-dir", str(site), command="build")
+    assert result.exit_code == 0, result.output
+    plain, blue = (site / name / "index.html" for name in (".", "westshire"))
+    for name in (".rag-blue{", 'id="rag-blue"'):
+        assert name in blue.read_text()
+        assert name not in plain.read_text()
+    allowed = re.findall("sha256-[^']+", (site / HEADERS).read_text())
+    for page in (plain, blue):
+        (own,) = re.findall("sha256-[^'&]+", page.read_text().partition("<style>")[0])[:1]
+        assert own in allowed
