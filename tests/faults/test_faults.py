@@ -201,10 +201,11 @@ def test_the_steps_of_a_measure_that_is_rated_by_them_need_a_date(smallshire):
         "method: tolerance",
         "method: milestone",
     )
+    spoil(smallshire, "data/smallshire/actions.csv", "March 2025", "spring 2025")
     result = run(smallshire)
     assert result.exit_code == 1
     assert (
-        "actions.csv, line 2, column due: found 'March 2025', which is not a period"
+        "actions.csv, line 2, column due: found 'spring 2025', which is not a period"
         in result.output
     )
     assert "This is a dated step of its indicator." in result.output
