@@ -4,28 +4,42 @@ from pathlib import Path
 
 import click
 
+from generator.schema.kinds import LAA, list_kinds
+
 
 @click.command()
 @click.argument("out", metavar="DIR", type=click.Path(path_type=Path))
+@click.option(
+    "--kind",
+    type=click.Choice(list_kinds()),
+    default=LAA,
+    show_default=True,
+    help="Of which kind. The sizes below are those of a Local Area Agreement.",
+)
 @click.option("--indicators", type=click.IntRange(min=1), default=120, show_default=True)
 @click.option("--quarters", type=click.IntRange(min=1), default=12, show_default=True)
 @click.option("--neighbourhoods", type=click.IntRange(min=0), default=18, show_default=True)
 @click.option("--seed", type=int, default=1, show_default=True, help="Another seed, other files.")
-def demo(out: Path, indicators: int, quarters: int, neighbourhoods: int, seed: int) -> None:
+def demo(
+    out: Path, kind: str, indicators: int, quarters: int, neighbourhoods: int, seed: int
+) -> None:
     """Write a made-up agreement to try things out.
 
     Its files go into DIR/data and DIR/content.
     """
-    from generator.demo import FOLDER, make_demo  # noqa: PLC0415
+    from generator.demo import make_demo, make_plan  # noqa: PLC0415
     from generator.publish.write import write_files  # noqa: PLC0415
 
-    folders = [out / "data" / FOLDER, out / "content" / FOLDER]
-    if any(folder.exists() for folder in folders):
+    if kind == LAA:
+        files = make_demo(
+            indicators=indicators, quarters=quarters, neighbourhoods=neighbourhoods, seed=seed
+        )
+    else:
+        files = make_plan(kind)
+    folders = {out / top / name for top, name, *_ in (path.split("/") for path in files)}
+    if any(folder.is_dir() for folder in folders):
         message = f"{out} has a made-up agreement already. Delete it, or name another folder."
         raise click.ClickException(message)
-    files = make_demo(
-        indicators=indicators, quarters=quarters, neighbourhoods=neighbourhoods, seed=seed
-    )
     write_files({out / name: text.encode() for name, text in files.items()})
     options = f"--data-dir {out / 'data'} --content-dir {out / 'content'}"
     click.echo(f"{len(files)} files in {out}. To see the pages: laa build {options} --site-dir …")

@@ -11,6 +11,7 @@ from generator.demo.areas import Place, describe_areas, list_neighbourhoods
 from generator.demo.commentary import write_commentary
 from generator.demo.figures import list_figure_rows
 from generator.demo.place_commentary import write_place_commentary
+from generator.demo.plans import make_plan
 from generator.demo.ratings import list_rating_rows
 from generator.demo.rewards import describe_rewards
 from generator.demo.series import Line, make_line
@@ -19,7 +20,7 @@ from generator.demo.targets import list_target_rows
 from generator.demo.variants import list_measures
 from generator.demo.writing import Row, write_table, write_yaml
 
-__all__ = ["FOLDER", "make_demo"]
+__all__ = ["FOLDER", "make_demo", "make_plan"]
 
 FOLDER = "exampleshire"
 """The agreement's folder in data/ and in content/."""

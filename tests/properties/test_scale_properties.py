@@ -57,11 +57,11 @@ def rank(scale, rating):
     return None if rating == Rating.TOO_CLOSE else -ids.index(rating)
 
 
-def in_order(setup, one, other):
-    """The worse figure first."""
+def in_order(scale, setup, one, other):
+    """The worse figure first; no share can be taken of an end of the range that is 0."""
     if setup.rule.method != "band":
         return sorted((one, other), reverse=setup.polarity is Polarity.LOWER)
-    in_points = setup.rule.amber_points is not None
+    in_points = setup.rule.amber_points is not None and not scale.is_by_numbers
     assume(in_points or abs(setup.plan) != setup.reach)
     assume((one > setup.plan) == (other > setup.plan))
     return sorted((one, other), key=lambda value: -abs(value - setup.plan))
@@ -71,7 +71,7 @@ def in_order(setup, one, other):
 @given(scales(), setups(), numbers, numbers)
 def test_a_better_figure_never_lowers_a_rating_of_any_scale(scale, setup, one, other):
     worse, better = (
-        find_rating(scale, *setup.assessed(figure)) for figure in in_order(setup, one, other)
+        find_rating(scale, *setup.assessed(figure)) for figure in in_order(scale, setup, one, other)
     )
     assert (worse is None) == (better is None)
     places = [rank(scale, rating) for rating in (worse, better) if rating is not None]
