@@ -18,6 +18,11 @@ STYLES: Mapping[str, Mapping[str, object]] = {
         "line": {"color": "var(--aim)", "dash": "dash", "shape": "hv", "width": 2},
         "marker": {"symbol": "square", "size": 7},
     },
+    "left": {
+        "mode": "lines+markers",
+        "line": {"color": "var(--aim)", "dash": "dot", "width": 2},
+        "marker": {"symbol": "square", "size": 7},
+    },
     "actual": {
         "mode": "lines+markers",
         "line": {"color": "var(--accent)", "width": 3},
@@ -88,10 +93,9 @@ def _fill(trace: Trace) -> PlotlyFigure:
         "y": list(trace.values),
         "text": [_as_text(words) for words in trace.words],
     }
-    if any(trace.below) or any(trace.above):
-        made["error_y"] |= {"array": list(trace.above), "arrayminus": list(trace.below)}
-    else:
-        made.pop("error_y", None)
+    bars = made.pop("error_y", None)
+    if bars and (any(trace.below) or any(trace.above)):
+        made["error_y"] = bars | {"array": list(trace.above), "arrayminus": list(trace.below)}
     return made
 
 

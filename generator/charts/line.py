@@ -12,13 +12,15 @@ from generator.describe.chart_labels import (
     say_marks,
     say_projection_row,
     say_row,
+    say_target_row,
 )
+from generator.describe.chart_targets import say_target_mark, say_target_text
 from generator.describe.chart_words import say_chart_subtitle, say_chart_text, say_chart_title
 from generator.describe.dates import say_short_period
 from generator.model.chart import Chart, Table
 from generator.model.period import Period
 from generator.model.report import IndicatorReport, Report
-from generator.model.sentence import Sentence
+from generator.model.sentence import NO_WORDS, Sentence, join
 
 
 def make_line_chart(report: Report, one: IndicatorReport) -> Chart | None:
@@ -40,8 +42,9 @@ def make_line_chart(report: Report, one: IndicatorReport) -> Chart | None:
 
 
 def _say_text(story: Story) -> str:
+    target = say_target_text(story.targets[-1], story.indicator) if story.targets else NO_WORDS
     return extend_text(
-        say_chart_text(story.indicator, list(story.timeline.known)),
+        say_chart_text(story.indicator, list(story.timeline.known), target),
         say_extras(
             story.indicator,
             plan=[aim.value for aim in story.plan],
@@ -52,8 +55,13 @@ def _say_text(story: Story) -> str:
 
 
 def _say_subtitle(story: Story) -> str:
+    told = [part for part in story.left if part is story.left[-1] or story.follows(part[0])]
+    target = join(
+        say_target_mark(part[-1], story.indicator, is_joined=len(story.lead(part)) > 1)
+        for part in told
+    )
     subtitle = say_chart_subtitle(
-        story.indicator, has_plan=bool(story.aims), has_limits=bool(story.limits)
+        story.indicator, has_plan=bool(story.aims), has_limits=bool(story.limits), target=target
     )
     gaps = [
         (say_short_period(gap.period, story.indicator), gap.status)
@@ -70,8 +78,8 @@ def _say_subtitle(story: Story) -> str:
 
 
 def _make_table(story: Story, times: Mapping[Period, Sentence]) -> Table:
-    """A row for each time, with or without a figure, and one for each forecast."""
-    plan = {aim.period.ends: aim.value for aim in story.plan}
+    """A row for each time, with or without a figure, for each forecast and each target ahead."""
+    plan = {aim.period.ends: aim.value for aim in (*story.plan, *story.targets)}
     rows = [
         say_row(times[reading.period], reading, plan.get(reading.period.ends), story.indicator)
         for reading in story.timeline.rows
@@ -80,4 +88,11 @@ def _make_table(story: Story, times: Mapping[Period, Sentence]) -> Table:
         say_projection_row(times[projection.period], projection, story.indicator)
         for projection in story.outlook
     ]
-    return Table(columns_over_time(), (*rows, *ahead))
+    shown = {one.period.ends for one in story.timeline.rows}
+    shown |= {one.period.ends for one in story.outlook}
+    left = [
+        say_target_row(times[aim.period], aim.value, story.indicator)
+        for aim in story.targets
+        if aim.period.ends not in shown
+    ]
+    return Table(columns_over_time(), (*rows, *ahead, *left))

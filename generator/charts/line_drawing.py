@@ -24,6 +24,7 @@ from generator.describe.chart_labels import (
     say_point,
     say_reason,
 )
+from generator.describe.chart_targets import say_target_label
 from generator.describe.dates import say_short_period
 
 TALL = 11
@@ -77,6 +78,7 @@ def _draw_shapes(shapes: Shapes) -> dict[str, object]:
         "actual": "".join(draw_path(run) for run in shapes.runs if len(run) > 1),
         "dots": draw_dots(figures if len(figures) <= MOST_DOTS else alone),
         "aim": "".join(draw_steps(steps) for steps in shapes.steps if len(steps) > 1),
+        "left": "".join(draw_path(line) for line in shapes.left if len(line) > 1),
         "squares": draw_dots(shapes.squares),
         "bands": "".join(f"{draw_path(band)}z" for band in shapes.bands),
         "ahead": "".join(draw_path(line) for line in shapes.ahead if len(line) > 1),
@@ -110,7 +112,7 @@ def _draw_rows(
 
 
 def _place_labels(story: Story, shapes: Shapes, gutter: int) -> list[Label]:
-    """The labels of the last figure, of the forecast and of the plan, as far as there is room.
+    """The labels of figure, forecast, target and plan, the last of each, as far as there is room.
 
     The last figure's is placed twice where a narrow picture needs it in another place.
     """
@@ -126,9 +128,12 @@ def _place_labels(story: Story, shapes: Shapes, gutter: int) -> list[Label]:
     if story.outlook:
         words = say_ahead_label(story.outlook[-1].value, indicator)
         placed.append(room.place("far", words, _in_em(shapes.rings[-1]), width=width))
-    if story.plan:
-        words = say_plan_label(story.plan[-1].value, indicator)
+    if story.targets:
+        words = say_target_label(story.targets[-1], indicator)
         placed.append(room.place("far", words, _in_em(shapes.squares[-1]), width=width))
+    if story.plan:
+        words, square = say_plan_label(story.plan[-1].value, indicator), len(story.plan) - 1
+        placed.append(room.place("far", words, _in_em(shapes.squares[square]), width=width))
     labels = [label for label in placed if label]
     if labels[1:] and labels[0] == replace(labels[1], look=labels[0].look):
         labels[:2] = [replace(labels[0], look="last")]

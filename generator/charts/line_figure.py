@@ -3,31 +3,31 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from generator.charts.story import Story
+from generator.charts.story import Shown, Story
 from generator.describe.chart_labels import (
     AHEAD_NAME,
     FIGURES_NAME,
+    LEFT_NAME,
     PLAN_NAME,
     say_point_in_words,
 )
 from generator.describe.dates import say_short_period
-from generator.model.assessment import Aim, Reading
+from generator.model.assessment import Aim
 from generator.model.chart import Exploration, Trace
-from generator.model.findings import Projection
 from generator.model.indicator import Indicator
 from generator.model.period import Period
 
-Shown = Reading | Aim | Projection
+LEFTMOST, WHOLE = 25, 100
+"""Per cents of the width: nearer to an end, labels of the axis would touch."""
 
 
 def explore_line(story: Story, title: str, times: Mapping[Period, str]) -> Exploration:
     """The lines of a story."""
-    ahead: list[list[Shown]] = [
-        [*([story.latest] if story.follows(part[0]) else []), *part]
-        for part in story.outlook_parts()
-    ]
+    left = [story.lead(part) for part in story.left]
+    ahead = [story.lead(part) for part in story.outlook_parts()]
     traces = [
         _make_trace("aim", PLAN_NAME(), story.aims, story.indicator, times),
+        _make_trace("left", LEFT_NAME(), left, story.indicator, times),
         _make_trace("actual", FIGURES_NAME(), story.timeline.runs, story.indicator, times),
         _make_trace("ahead", AHEAD_NAME(), ahead, story.indicator, times),
     ]
@@ -83,8 +83,14 @@ def _say(one: Shown, indicator: Indicator, when: str) -> str:
 
 
 def _choose_days(story: Story) -> dict[date, str]:
-    """The first, the middle and the last time that the lines have, with their labels."""
-    shown: tuple[Reading | Projection, ...] = (*story.timeline.known, *story.outlook)
-    chosen = {0, len(shown) // 2, len(shown) - 1}
-    periods = [shown[at].period for at in sorted(chosen)]
-    return {period.ends: say_short_period(period, story.indicator) for period in periods}
+    """The first, the middle and the last time that the lines have, with their labels.
+
+    With a target far ahead all figures may lie at one side: none of them is the middle then.
+    """
+    shown: list[Shown] = [*story.timeline.known, *story.outlook, *story.targets]
+    periods = sorted({one.period for one in shown})
+    middle = periods[len(periods) // 2]
+    chosen = [periods[0], middle, periods[-1]]
+    if story.targets and not LEFTMOST <= story.across(middle.ends) <= WHOLE - LEFTMOST:
+        chosen.remove(middle)
+    return {period.ends: say_short_period(period, story.indicator) for period in chosen}

@@ -7,8 +7,8 @@ from itertools import groupby, pairwise
 
 from generator.charts.placing import Point
 from generator.charts.scale import Scale
-from generator.charts.story import Story
-from generator.model.assessment import Aim, Reading
+from generator.charts.story import Shown, Story
+from generator.model.assessment import Reading
 from generator.model.findings import Projection
 
 Corners = list[Point]
@@ -22,8 +22,10 @@ class Shapes:
     """The figures, as far as a line joins them."""
     steps: list[Corners]
     """The plan: level until the next milestone is due."""
+    left: list[Corners]
+    """The way that is left, from the last figure to the targets after it."""
     squares: Corners
-    """Where a milestone or a target stands."""
+    """Where a milestone or a target stands, the last one last."""
     bands: list[Corners]
     """Round the ranges of figures; a range by itself has no width."""
     ahead: list[Corners]
@@ -36,13 +38,13 @@ class Shapes:
     def all(self) -> list[Corners]:
         """All lines that a label must not touch."""
         dots = [[one] for one in (*self.squares, *self.rings)]
-        return [*self.runs, *self.steps, *self.bands, *self.ahead, *self.fans, *dots]
+        return [*self.runs, *self.steps, *self.left, *self.bands, *self.ahead, *self.fans, *dots]
 
 
 def find_shapes(story: Story, scale: Scale) -> Shapes:
     """Every shape of a story on a scale."""
 
-    def place(one: Reading | Aim | Projection) -> Point:
+    def place(one: Shown) -> Point:
         value = Decimal(0) if one.value is None else one.value
         return story.across(one.period.ends), scale.down(value)
 
@@ -56,20 +58,21 @@ def find_shapes(story: Story, scale: Scale) -> Shapes:
         return [*high, *reversed(low)]
 
     begin = [place(story.latest)]
-    parts = [(part, begin if story.follows(part[0]) else []) for part in story.outlook_parts()]
+    parts = story.outlook_parts()
     return Shapes(
         runs=[[place(one) for one in run] for run in story.timeline.runs],
         steps=[_to_steps([place(aim) for aim in part]) for part in story.aims],
-        squares=[place(aim) for aim in story.plan],
+        left=[list(map(place, story.lead(part))) for part in story.left],
+        squares=[place(aim) for aim in (*story.plan, *story.targets)],
         bands=[
             outline(list(part))
             for run in story.timeline.runs
             for has_range, part in groupby(run, key=_has_range)
             if has_range
         ],
-        ahead=[[*start, *map(place, part)] for part, start in parts],
+        ahead=[list(map(place, story.lead(part))) for part in parts],
         rings=[place(one) for one in story.outlook],
-        fans=[[*start, *outline(part)] for part, start in parts],
+        fans=[[*(begin if story.follows(part[0]) else []), *outline(part)] for part in parts],
     )
 
 

@@ -1,24 +1,33 @@
 """All that a line chart shows of one indicator, before it is drawn."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from generator.charts.outlook import find_outlook
 from generator.charts.scale import Scale, make_scale
-from generator.charts.timeline import Timeline, find_aims, make_timeline, split_aims
+from generator.charts.timeline import (
+    Timeline,
+    find_aims,
+    make_timeline,
+    split_years,
+    starts_anew,
+)
 from generator.describe.chart_labels import find_size, say_tick, say_times
 from generator.model.assessment import Aim, Reading
 from generator.model.findings import Projection
 from generator.model.indicator import Indicator
-from generator.model.period import YEAR, Period
+from generator.model.period import Period
 from generator.model.report import IndicatorReport, Report
 from generator.model.sentence import Sentence
-from generator.rate.points import is_added_up
 
 FEWEST = 2
 """A chart of one figure says no more than the figure."""
+
+
+Shown = Reading | Aim | Projection
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +37,9 @@ class Story:
     indicator: Indicator
     timeline: Timeline
     aims: tuple[tuple[Aim, ...], ...]
-    """Targets that a line joins."""
+    """Targets up to the last figure, in parts that a line joins."""
+    left: tuple[tuple[Aim, ...], ...]
+    """Targets after the last figure, in such parts: the way that is left."""
     limits: tuple[Decimal, ...]
     """The usual range: its low end, the average and its high end; or none."""
     outlook: tuple[Projection, ...]
@@ -44,7 +55,7 @@ class Story:
 
     def times(self) -> dict[Period, Sentence]:
         """The words for every period that is shown."""
-        shown: list[Reading | Aim | Projection] = [*self.timeline.rows, *self.plan, *self.outlook]
+        shown: list[Shown] = [*self.timeline.rows, *self.plan, *self.targets, *self.outlook]
         return say_times((one.period for one in shown), self.indicator)
 
     @property
@@ -54,8 +65,13 @@ class Story:
 
     @property
     def plan(self) -> list[Aim]:
-        """Every target that is shown."""
+        """Every target up to the last figure."""
         return [aim for part in self.aims for aim in part]
+
+    @property
+    def targets(self) -> list[Aim]:
+        """Every target after the last figure."""
+        return [aim for part in self.left for aim in part]
 
     @property
     def has_range(self) -> bool:
@@ -67,21 +83,18 @@ class Story:
         days = (self.last.ends - self.first.ends).days or 1
         return round((day - self.first.ends).days / days * 100, 1)
 
-    @property
-    def starts_anew(self) -> bool:
-        """True where figures add up over the year and begin again from nothing each year."""
-        return is_added_up(self.indicator) and self.latest.period.months < YEAR
-
-    def outlook_parts(self) -> list[list[Projection]]:
+    def outlook_parts(self) -> tuple[tuple[Projection, ...], ...]:
         """The forecast in parts that a line joins."""
-        if self.starts_anew:
-            return [[projection] for projection in self.outlook]
-        return [list(self.outlook)] if self.outlook else []
+        return split_years(self.indicator, self.outlook, self.latest.period)
 
-    def follows(self, projection: Projection) -> bool:
-        """True where a line may lead from the last figure to a projection."""
-        year = self.latest.period.year_starts
-        return not self.starts_anew or projection.period.year_starts == year
+    def lead(self, part: Sequence[Aim] | Sequence[Projection]) -> list[Shown]:
+        """What lies ahead, behind the last figure where a line may lead from it."""
+        return [*([self.latest] if self.follows(part[0]) else []), *part]
+
+    def follows(self, ahead: Aim | Projection) -> bool:
+        """True where a line may lead from the last figure to a target or a projection."""
+        latest = self.latest.period
+        return not starts_anew(self.indicator, latest, latest, ahead.period)
 
 
 def find_story(report: Report, one: IndicatorReport) -> Story | None:
@@ -93,17 +106,20 @@ def find_story(report: Report, one: IndicatorReport) -> Story | None:
     timeline = make_timeline(indicator, series, report.agreement.quarter.ends)
     if len(timeline.known) < FEWEST:
         return None
-    outlook = find_outlook(report, indicator, timeline.known[-1])
+    latest = timeline.known[-1]
+    outlook = find_outlook(report, indicator, latest)
     first, last = timeline.ends
-    last = max([last, *(projection.period for projection in outlook)])
-    aims = find_aims(series, timeline.known[-1].period, first.ends, last.ends)
+    aims = find_aims(indicator, series, latest.period, first.ends)
+    last = max([last, *(one.period for one in outlook), *(aim.period for aim in aims)])
+    passed = bisect_right(aims, latest.period.ends, key=lambda aim: aim.period.ends)
     limits = _find_limits(report, indicator.id)
     values = [*_values(timeline, outlook), *(aim.value for aim in aims), *limits]
     scale, size = make_scale(values), find_size(max(map(abs, values)), indicator)
     return Story(
         indicator,
         timeline,
-        tuple(tuple(part) for part in split_aims(indicator, aims)),
+        split_years(indicator, aims[:passed], latest.period),
+        split_years(indicator, aims[passed:], latest.period),
         tuple(limits),
         outlook,
         first,

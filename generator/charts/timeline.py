@@ -6,15 +6,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
+from typing import TypeVar
 
 from generator.model.assessment import Aim, Reading, Series
 from generator.model.enums import FigureStatus, TargetKind
+from generator.model.findings import Projection
 from generator.model.indicator import Indicator
 from generator.model.period import YEAR, Period
 from generator.model.years import like
 from generator.rate.points import find_alike, is_added_up
+from generator.rate.route import is_like
 
-SHOWN_AIMS = frozenset({TargetKind.MILESTONE, TargetKind.TARGET})
+SHOWN_AIMS = (TargetKind.MILESTONE, TargetKind.TARGET)
+"""Kinds of target that a chart shows; of two for one day the last named."""
+Planned = TypeVar("Planned", Aim, Projection)
 LARGEST_STEP = 1.5
 """Figures further apart than so many usual steps have a time without a figure between them."""
 
@@ -75,7 +80,12 @@ def make_timeline(indicator: Indicator, series: Series, until: date) -> Timeline
         gaps += missing
         if reading.value is None:
             gaps.append(Gap(reading.period.ends, reading.period, reading.status))
-        elif joined and before and not missing and not _starts_anew(indicator, before, reading):
+        elif (
+            joined
+            and before
+            and not missing
+            and not starts_anew(indicator, reading.period, before.period, reading.period)
+        ):
             runs[-1].append(reading)
         else:
             runs.append([reading])
@@ -83,26 +93,29 @@ def make_timeline(indicator: Indicator, series: Series, until: date) -> Timeline
     return Timeline(tuple(alike), tuple(tuple(run) for run in runs), tuple(gaps))
 
 
-def split_aims(indicator: Indicator, aims: Iterable[Aim]) -> list[list[Aim]]:
-    """The aims in parts that a line joins: of what adds up over the year, each year by itself."""
-    parts: list[list[Aim]] = []
-    for aim in aims:
-        if parts and not _starts_anew(indicator, parts[-1][-1], aim):
-            parts[-1].append(aim)
+def split_years(
+    indicator: Indicator, points: Iterable[Planned], alike: Period
+) -> tuple[tuple[Planned, ...], ...]:
+    """Points in parts that a line joins: of what adds up over the year, each year by itself."""
+    parts: list[list[Planned]] = []
+    for point in points:
+        if parts and not starts_anew(indicator, alike, parts[-1][-1].period, point.period):
+            parts[-1].append(point)
         else:
-            parts.append([aim])
-    return parts
+            parts.append([point])
+    return tuple(map(tuple, parts))
 
 
-def find_aims(series: Series, like: Period, first: date, last: date) -> list[Aim]:
-    """The targets for like periods between two days."""
-    return [
-        aim
+def find_aims(indicator: Indicator, series: Series, alike: Period, first: date) -> list[Aim]:
+    """The targets from a day on that may stand beside a figure, one for each day."""
+    by_day = {
+        aim.period.ends: aim
+        for kind in SHOWN_AIMS
         for aim in series.aims
-        if aim.kind in SHOWN_AIMS
-        and aim.period.months == like.months
-        and first <= aim.period.ends <= last
-    ]
+        if aim.kind is kind and aim.period.ends >= first
+        if aim.period.months == alike.months or is_like(indicator, aim.period, alike)
+    }
+    return [by_day[day] for day in sorted(by_day)]
 
 
 def _list_alike(series: Series, until: date) -> list[Reading]:
@@ -137,8 +150,8 @@ def _month_end(month_number: int) -> date:
     return date.fromordinal(date(month_number // 12, month_number % 12 + 1, 1).toordinal() - 1)
 
 
-def _starts_anew(indicator: Indicator, one: Reading | Aim, other: Reading | Aim) -> bool:
-    """True where a figure that adds up over the year begins again from nothing."""
-    if not is_added_up(indicator) or other.period.months >= YEAR:
+def starts_anew(indicator: Indicator, alike: Period, one: Period, other: Period) -> bool:
+    """True where figures like one that adds up over the year begin again between two times."""
+    if not is_added_up(indicator) or alike.months >= YEAR:
         return False
-    return one.period.year_starts != other.period.year_starts
+    return one.year_starts != other.year_starts

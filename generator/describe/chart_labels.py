@@ -31,6 +31,7 @@ MOST_DECIMALS = 4
 
 PLAN_LABEL, AHEAD_LABEL = Phrase("plan {value}"), Phrase("leads to {value}")
 FIGURES_NAME, PLAN_NAME, AHEAD_NAME = Phrase("Figure"), Phrase("Plan"), Phrase("Looking ahead")
+LEFT_NAME = Phrase("The way left")
 
 REASON: dict[FigureStatus | None, Phrase] = {
     FigureStatus.LATE: Phrase("late"),
@@ -58,6 +59,7 @@ TEXT_AHEAD = Phrase("It leads to about {value}.")
 POINT = Phrase("{value}, {when}")
 POINT_RANGE = Phrase("{value} ({lower} to {upper})")
 WHEN, FIGURE, PLAN = Phrase("When"), Phrase("Figure"), Phrase("Plan")
+NOT_YET = Phrase("no figure yet")
 FORECAST_CELL = Phrase("about {value}, from {lower} to {upper} (looking ahead)")
 
 MEGABYTE = 1_000_000
@@ -198,6 +200,11 @@ def say_projection_row(
         FORECAST_CELL(value=value, lower=lower, upper=upper),
         NO_WORDS if target is None else say_value(target, indicator),
     )
+
+
+def say_target_row(when: Sentence, target: Decimal, indicator: Indicator) -> tuple[Sentence, ...]:
+    """One row for a target ahead."""
+    return when, NOT_YET(), say_value(target, indicator)
 
 
 def say_point_in_words(

@@ -8,7 +8,7 @@ from generator.describe.numbers import say_bare_value
 from generator.model.assessment import Reading
 from generator.model.chart import LONGEST_ALT
 from generator.model.indicator import Indicator
-from generator.model.sentence import Sentence, cut, join
+from generator.model.sentence import NO_WORDS, Sentence, cut, join
 
 WHAT_FIGURES_SHOW = Phrase("{title}: what the figures show")
 ROSE = Phrase("The figure rose from {first} to {last}")
@@ -45,23 +45,30 @@ def say_chart_title(indicator: Indicator, readings: list[Reading]) -> Sentence:
     return pattern(first=first, last=last)
 
 
-def say_chart_subtitle(indicator: Indicator, *, has_plan: bool, has_limits: bool) -> Sentence:
-    """What is drawn, and what the lines without a label are."""
-    lines = [line() for line, is_drawn in ((DASHED, has_plan), (DOTTED, has_limits)) if is_drawn]
-    return join((indicator.plain_title, join(lines)), ". ")
+def say_chart_subtitle(
+    indicator: Indicator, *, has_plan: bool, has_limits: bool, target: Sentence = NO_WORDS
+) -> Sentence:
+    """What is drawn, and what the lines without a label are; `target` tells of one ahead."""
+    plan, limits = DASHED() if has_plan else NO_WORDS, DOTTED() if has_limits else NO_WORDS
+    return join((indicator.plain_title, join((plan, target, limits))), ". ")
 
 
-def say_chart_text(indicator: Indicator, readings: list[Reading]) -> Sentence:
-    """Alternative text: "Line chart showing" and the trend, each figure where there is room."""
+def say_chart_text(
+    indicator: Indicator, readings: list[Reading], target: Sentence = NO_WORDS
+) -> Sentence:
+    """Alternative text: "Line chart showing" and the trend, each figure where there is room.
+
+    `target` tells of one ahead: it stands behind the figures.
+    """
     every = [
         VALUE_FOR(
             value=_plain(reading, indicator), period=say_figure_period(reading.period, indicator)
         )
         for reading in readings
     ]
-    text = EVERY_FIGURE(len(every), figures=join(every, ", "))
+    text = join((EVERY_FIGURE(len(every), figures=join(every, ", ")), target))
     if len(text) > LONGEST_ALT:
-        text = FIRST_AND_LAST(len(every), first=every[0], last=every[-1])
+        text = join((FIRST_AND_LAST(len(every), first=every[0], last=every[-1]), target))
     return cut(text, LONGEST_ALT)
 
 

@@ -34,7 +34,7 @@ class Trace:
     """One line of a chart that readers can explore."""
 
     style: str
-    """A style of the charts stage: actual, aim or ahead."""
+    """A style of the charts stage: actual, aim, left or ahead."""
     name: str
     days: tuple[date, ...]
     values: tuple[float | None, ...]
