@@ -14,6 +14,7 @@ from generator.cli.quarters import find_default, parse_quarter
 from generator.cli.unfinished import read_unfinished
 from generator.load import read_sources, shown
 from generator.model.waiting import MARK
+from generator.schema.kinds import LAA, list_kinds, list_kinds_in_words, read_kind
 
 if TYPE_CHECKING:
     from generator.stubs.answers import Question
@@ -104,19 +105,32 @@ def indicator_command(
 
 
 def _agreement_questions() -> "Sequence[Question]":
-    from generator.stubs.agreement import QUESTIONS  # noqa: PLC0415
+    from generator.stubs.agreement import list_questions  # noqa: PLC0415
 
-    return QUESTIONS
+    return list_questions()
 
 
-@new.command("agreement", cls=AskingCommand, list_questions=_agreement_questions)
+@new.command(
+    "agreement",
+    cls=AskingCommand,
+    list_questions=_agreement_questions,
+    epilog=list_kinds_in_words(),
+)
 @click.argument("folder")
+@click.option(
+    "--kind",
+    type=click.Choice(list_kinds()),
+    default=LAA,
+    show_default=True,
+    help="What kind of plan it is. The kinds are listed below.",
+)
 @click.option("--block", "blocks", multiple=True, help="Title of a block; once for each.")
 @click.option("--later", is_flag=True, help=LATER)
 @folder_options
 def agreement_command(
     folder: str,
     *,
+    kind: str,
     blocks: tuple[str, ...],
     later: bool,
     data_dir: Path,
@@ -130,9 +144,9 @@ def agreement_command(
     """
     from generator.check import FOLDER_ADVICE, is_folder_name  # noqa: PLC0415
     from generator.stubs.agreement import (  # noqa: PLC0415
-        QUESTIONS,
         find_clash,
         find_wrong_blocks,
+        list_questions,
         make_agreement,
         suggest,
     )
@@ -144,14 +158,14 @@ def agreement_command(
     if (data_dir / folder).exists():
         message = f"{data_dir / folder} is there already. Choose another name."
         raise click.ClickException(message)
-    answers = ask(
-        QUESTIONS, given, known=Known(), later=later, suggest=suggest, find_clash=find_clash
-    )
+    known = Known(given=read_kind(kind).get("agreement", {}))
+    questions, enter = list_questions(kind), suggest(kind)
+    answers = ask(questions, given, known=known, later=later, suggest=enter, find_clash=find_clash)
     titles = blocks or (() if later else _ask_blocks())
     wrong = find_wrong_blocks(titles)
     if wrong:
         raise click.ClickException(wrong)
-    data, content = make_agreement(answers, titles)
+    data, content = make_agreement(answers, titles, kind)
     write_new(
         {data_dir / folder / path: text for path, text in data.items()}
         | {content_dir / folder / path: text for path, text in content.items()}

@@ -1,16 +1,19 @@
 """The files of a new agreement: small, whole, and marked where words or values belong."""
 
 import contextlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
 from generator.model.documents import Source
+from generator.model.enums import Reports
 from generator.model.ids import make_id
-from generator.model.period import QUARTER, part_of_year
+from generator.model.period import FINANCIAL
 from generator.model.period_forms import PeriodError, parse_period
 from generator.model.places import AgreementDetails, Area, Block, Outcome
 from generator.model.ratings import Dimension
+from generator.model.reporting import Reporting
 from generator.schema import DETAILS, TABLES
+from generator.schema.kinds import LAA, read_kind
 from generator.stubs.answers import Answers, Known, Question, find_fault, nest
 from generator.stubs.form import Given, write_comment, write_entries, write_record
 from generator.stubs.standing import write_standing_pages
@@ -28,32 +31,55 @@ def _ask(key: str, hint: str = "") -> Question:
     return Question(record=AgreementDetails, key=key, hint=hint)
 
 
-QUESTIONS: tuple[Question, ...] = (
-    _ask("name", "Full name with its years, such as Smallshire Local Area Agreement, 2023 to 2026"),
-    _ask("short_name", "Name of the area, as in menus"),
-    _ask("partnership"),
-    _ask("accountable_body"),
-    _ask("area_name"),
-    _ask("starts", "The first day of the agreement, such as 2023-04-01"),
-    _ask("ends", "The last day of the agreement, such as 2026-03-31"),
-    _ask(
-        "current_period",
-        "The quarter, or other period of a report, that the site shows first, such as 2023/24 Q1",
-    ),
-    _ask("rating_source"),
-    _ask("contact_role"),
-)
-"""In the order of agreement.yml."""
+EXAMPLES = {
+    "name": "Smallshire Local Area Agreement, 2023 to 2026",
+    "starts": "2023-04-01",
+    "ends": "2026-03-31",
+    "current_period": "2023/24 Q1",
+}
+"""Answers that a prompt shows, where the kind of plan has none of its own."""
 
 
-def suggest(key: str, answers: Answers) -> str:
-    """What Enter stands for: the area's name twice, and the agreement's first quarter."""
-    if key == "area_name":
-        return answers.get("short_name", "")
-    if key == "current_period" and answers.get("starts"):
-        starts = _read_day(answers["starts"])
-        return part_of_year(starts, QUARTER).text if starts else ""
-    return ""
+def list_questions(kind: str = LAA) -> tuple[Question, ...]:
+    """What is asked, in the order of agreement.yml, with the examples of a kind of plan."""
+    example = {**EXAMPLES, **read_kind(kind).get("asked", {})}
+    part = get_reporting(kind).noun
+    return (
+        _ask("name", f"Full name with its years, such as {example['name']}"),
+        _ask("short_name", "Name of the area, as in menus"),
+        _ask("partnership"),
+        _ask("accountable_body"),
+        _ask("area_name"),
+        _ask("starts", f"The first day of the agreement, such as {example['starts']}"),
+        _ask("ends", f"The last day of the agreement, such as {example['ends']}"),
+        _ask(
+            "current_period",
+            f"The {part} that the site shows first, such as {example['current_period']}",
+        ),
+        _ask("rating_source"),
+        _ask("contact_role"),
+    )
+
+
+def get_reporting(kind: str) -> Reporting:
+    """The rhythm of a kind of plan."""
+    reports = read_kind(kind).get("agreement", {}).get("reports", Reports.QUARTERLY)
+    return Reporting(Reports(reports), FINANCIAL)
+
+
+def suggest(kind: str) -> Callable[[str, Answers], str]:
+    """What Enter stands for: the area's name twice, the first period, and what the kind says."""
+
+    def find(key: str, answers: Answers) -> str:
+        if key == "area_name":
+            return answers.get("short_name", "")
+        if key == "current_period" and answers.get("starts"):
+            starts = _read_day(answers["starts"])
+            return get_reporting(kind).at(starts).text if starts else ""
+        given = read_kind(kind).get("agreement", {}).get(key, "")
+        return given if isinstance(given, str) else ""
+
+    return find
 
 
 def find_clash(answers: Mapping[str, str]) -> str:
@@ -71,7 +97,7 @@ def find_clash(answers: Mapping[str, str]) -> str:
 
 
 def make_agreement(
-    answers: Answers, blocks: Sequence[str]
+    answers: Answers, blocks: Sequence[str], kind: str = LAA
 ) -> tuple[dict[str, str], dict[str, str]]:
     """The texts of the files below data/<agreement>/ and below content/<agreement>/.
 
@@ -82,6 +108,11 @@ def make_agreement(
         **nest(answers),
         "default_tolerance": {"amber_share": TOLERANCE, "better_share": TOLERANCE},
         "dimensions": DIMENSIONS,
+        **{
+            key: value
+            for key, value in read_kind(kind).get("agreement", {}).items()
+            if key not in answers
+        },
     }
     data = {
         DETAILS: write_record(AgreementDetails, given),
@@ -91,7 +122,7 @@ def make_agreement(
         "sources.yml": write_entries(Source, [{}]),
         **{name: f"{','.join(table.columns)}\n" for name, table in TABLES.items()},
     }
-    return data, write_standing_pages()
+    return data, write_standing_pages("agreement" if kind == LAA else "plan")
 
 
 def find_wrong_blocks(titles: Sequence[str]) -> str:

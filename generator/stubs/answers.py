@@ -66,6 +66,8 @@ class Known:
     taken: Mapping[str, Iterable[str]] = field(default_factory=dict)
     documents: Iterable[str] | None = None
     """Documents that a source may name; None where any may."""
+    given: Given = field(default_factory=dict)
+    """What the file says already."""
 
 
 def split_answer(question: Question, answer: str) -> str | list[str]:
@@ -90,7 +92,7 @@ def find_fault(question: Question, answer: str, known: Known) -> str:
         if [part for part in place if isinstance(part, str)] == question.path:
             faults.append(f"Found {found}. {advice}")
 
-    build_record(question.record, dict(nest({question.key: value})), report)
+    build_record(question.record, {**known.given, **nest({question.key: value})}, report)
     allowed, taken = known.allowed.get(question.key), known.taken.get(question.key, ())
     for part in parts:
         if allowed is not None and part not in allowed:

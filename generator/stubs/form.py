@@ -132,7 +132,11 @@ def _write_keys(schema: Schema, given: Given, root: Schema | None = None) -> Ite
 
 
 def _write_value(name: str, value: Any, part: Schema, root: Schema) -> Iterator[str]:  # noqa: ANN401
-    if part.get("type") == "object" and not isinstance(value, str):
+    if _is_nested(value):
+        text = yaml.safe_dump(value, sort_keys=False, allow_unicode=True, width=10_000)
+        yield f"{name}:"
+        yield from (f"  {line}" for line in text.splitlines())
+    elif part.get("type") == "object" and not isinstance(value, str):
         yield f"{name}:"
         inner = _write_keys(part, value or {}, root)
         yield from (f"  {line}" for line in inner)
@@ -143,6 +147,14 @@ def _write_value(name: str, value: Any, part: Schema, root: Schema) -> Iterator[
             yield f"  - {_scalar(one, item)}"
     else:
         yield f"{name}: {_scalar(value or _hint(name, part, part), part)}"
+
+
+def _is_nested(value: object) -> bool:
+    """True for what is more than texts: a list of groups of keys, or a group of lists."""
+    parts = (
+        value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
+    )
+    return any(isinstance(one, Mapping | list) for one in parts)
 
 
 def _hint(name: str, item: Schema, part: Schema) -> str:

@@ -6,9 +6,9 @@ from generator.stubs.form import mark, write_record
 BODY = "body"
 PAGES: dict[str, tuple[str, dict[str, str]]] = {
     "about": (
-        "About this agreement",
+        "About this {plan}",
         {
-            "What the agreement is": "say in a few plain sentences what it is and what it is for",
+            "What the {plan} is": "say in a few plain sentences what it is and what it is for",
             "Who is behind it": "name the partnership and the council that answers for the money",
         },
     ),
@@ -33,9 +33,13 @@ PAGES: dict[str, tuple[str, dict[str, str]]] = {
 DESCRIPTION = "say in one sentence what this page tells, so that it makes sense alone"
 
 
-def write_standing_pages() -> dict[str, str]:
-    """The texts of the pages by their paths below content/<agreement>/."""
-    return {f"pages/{name}.md": _write(*page) for name, page in PAGES.items()}
+def write_standing_pages(plan: str) -> dict[str, str]:
+    """The texts of the pages by their paths below content/<agreement>/.
+
+    `plan` is what the thing is called: an agreement or a plan.
+    """
+    texts = {f"pages/{name}.md": _write(*page) for name, page in PAGES.items()}
+    return {name: text.replace("{plan}", plan) for name, text in texts.items()}
 
 
 def _write(title: str, headings: dict[str, str]) -> str:
