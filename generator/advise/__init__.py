@@ -14,7 +14,6 @@ from generator.advise.names import find_same_codes, find_same_titles, find_signs
 from generator.advise.oddities import (
     find_far_periods,
     find_first_noughts,
-    find_foreign_money,
     find_impossible_shares,
     find_targets_ten_times_off,
 )
@@ -45,7 +44,6 @@ ADVICE: tuple[Callable[[Report], Iterator[Problem]], ...] = (
     find_impossible_shares,
     find_targets_ten_times_off,
     find_far_periods,
-    find_foreign_money,
 )
 """Each finds one kind of oddity. A note beside the figure, where there is one, settles it."""
 

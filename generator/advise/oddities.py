@@ -22,7 +22,6 @@ STEP = 3
 """As many times can one target of a plan be as large as the one before, or as small."""
 FAR_YEARS = 10
 """Years after the agreement's end: no figure is promised for so late."""
-FOREIGN = "$€"
 Places = Mapping[str | None, Series]
 RIGHT = "If it is right, say why under note."
 
@@ -169,13 +168,3 @@ def find_far_periods(report: Report) -> Iterator[Problem]:
                 found = f"'{reading.period}', far beyond the agreement's end"
                 advice = f"Check the year. {RIGHT}"
                 yield make_warning(report.agreement, indicator, area, reading, found, advice)
-
-
-def find_foreign_money(report: Report) -> Iterator[Problem]:
-    """Measures in other money than the agreement's sums, which are in pounds."""
-    for one in report.agreement.indicators:
-        if one.unit.symbol and one.unit.symbol in FOREIGN:
-            place = report.agreement.origins.indicators[one.id]
-            found = f"the sign '{one.unit.symbol}', where the agreement's sums are in pounds"
-            advice = "Write £, or spell the money out under other, such as dollars."
-            yield Problem(place.file, place.line, "key unit", found, advice)

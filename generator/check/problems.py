@@ -78,6 +78,10 @@ def with_article(noun: str) -> str:
     return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 
+WRONG_KEY = "[key]"
+"""How pydantic says that the key of a group is at fault, and not its value."""
+
+
 def near(wanted: str, known: Iterable[str]) -> str:
     """Says "Did you mean …?" with the nearest known words, or a list of what there is."""
     names = sorted(set(known))
@@ -113,7 +117,7 @@ def build_record(
             if details["type"] != "laa" and isinstance(given, str) and is_waiting(given):
                 found = name_value(given, "")
             if details["loc"][:1] not in {(name,) for name in empty}:
-                report(details["loc"], found, advice)
+                report(tuple(part for part in details["loc"] if part != WRONG_KEY), found, advice)
         return None
     return None if empty else built
 
@@ -121,9 +125,8 @@ def build_record(
 def _in_words(details: ErrorDetails, names: list[str]) -> tuple[str, str]:
     """What was found and what to do, for one of pydantic's errors."""
     kind, given, place = details["type"], details["input"], details["loc"]
-    name = next((part for part in reversed(place) if isinstance(part, str)), "")
-    if name == "[key]":
-        name = str(place[0])
+    above = place[:-2] if place[-1:] == (WRONG_KEY,) else place
+    name = next((part for part in reversed(above) if isinstance(part, str)), "")
     if kind == "laa":
         return details["ctx"]["found"], details["ctx"]["advice"]
     if kind == "missing":

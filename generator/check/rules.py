@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from generator.check.problems import Placed, near
 from generator.check.references import Draft
 from generator.check.scales import find_wrong_rating, find_wrong_scales
+from generator.model.currency import SIGN, SIGNS, Currency
 from generator.model.enums import ABSENCES, Basis, FigureStatus, Polarity
 from generator.model.fields import split_references
 from generator.model.indicator import Indicator
@@ -35,6 +36,8 @@ def find_broken_rules(draft: Draft, methods: Collection[str]) -> Iterator[Proble
         yield from find_wrong_scales(draft.details)
     for indicator in draft.indicators:
         yield from _indicator(indicator, methods)
+        if draft.details:
+            yield from _money(indicator, draft.details.record.currency)
     for figure in draft.tables.get("figures.csv", ()):
         yield from _figure(figure)
         yield from _range(figure)
@@ -129,6 +132,15 @@ def _indicator(placed: Placed[Indicator], methods: Collection[str]) -> Iterator[
         yield placed.problem(
             "unit", "a multiple of 0", "Write 1, or 1000 for figures in thousands."
         )
+
+
+def _money(placed: Placed[Indicator], currency: Currency) -> Iterator[Problem]:
+    """Figures in other money than the agreement's."""
+    symbol, own = placed.record.unit.symbol, SIGN[currency]
+    if symbol in SIGNS and symbol != own:
+        found = f"'{symbol}', where the agreement's money is {currency}"
+        advice = f"Write {own}, or set currency in agreement.yml to the money of all sums."
+        yield placed.problem("unit", found, advice)
 
 
 def _allowance(placed: Placed[Indicator]) -> Iterator[Problem]:

@@ -6,9 +6,10 @@ from decimal import Decimal
 from generator.describe.answers import say_reading
 from generator.describe.dates import say_figure_period
 from generator.describe.language import Phrase, Plural
-from generator.describe.numbers import MINUS, POUND, round_to, say_number, say_value
+from generator.describe.numbers import MINUS, round_to, say_number, say_value
 from generator.model.assessment import Reading
 from generator.model.chart import LONGEST_ALT
+from generator.model.currency import SIGNS
 from generator.model.enums import FigureStatus
 from generator.model.findings import Projection
 from generator.model.indicator import Indicator
@@ -94,7 +95,7 @@ def _say_short(value: Decimal, indicator: Indicator, size: Decimal, decimals: in
     shown = round_to(value * indicator.unit.multiple / size, decimals)
     number = SIZES[size](number=say_number(abs(shown), decimals))
     symbol = indicator.unit.symbol
-    said = f"{symbol}{number}" if symbol == POUND else f"{number}{symbol}"
+    said = f"{symbol}{number}" if symbol in SIGNS else f"{number}{symbol}"
     return generated(f"{MINUS}{said}" if shown < 0 else said)
 
 

@@ -11,7 +11,6 @@ from generator.describe.forecasts import say_forecast
 from generator.describe.language import NOTHING
 from generator.describe.measure_words import (
     FIGURE_STATUS,
-    KIND,
     LAG,
     MEASURED,
     POLARITY_FROM,
@@ -19,6 +18,7 @@ from generator.describe.measure_words import (
     SET_BY,
     SYMBOL_LOST,
     WORKED_OUT,
+    say_kind,
 )
 from generator.describe.movements import HEADLINE, say_movement
 from generator.describe.notes import Noted, make_table
@@ -41,6 +41,7 @@ from generator.model.lines import (
     RewardPartLine,
     Working,
 )
+from generator.model.places import AgreementDetails
 from generator.model.ratings import Dimension, Rating, Tone
 from generator.model.report import IndicatorReport
 from generator.model.scales import GOING_WRONG, NOT_GRAVE, Gravity
@@ -83,7 +84,7 @@ def describe_indicator(
         places=places,
         figures=make_table(_figure(one, indicator, series, context) for one in series.readings),
         aims=make_table(_aim(one, indicator, context) for one in series.aims),
-        about=_about(indicator),
+        about=_about(indicator, context.agreement.details),
         source=context.say(indicator.source),
         account=context.account("indicator", indicator.id),
     )
@@ -173,11 +174,11 @@ def _aim(aim: Aim, indicator: Indicator, context: Context) -> Noted:
     return Noted(join(name, ", "), cells, aim.note, context.say(aim.source))
 
 
-def _about(indicator: Indicator) -> tuple[Sentence, ...]:
+def _about(indicator: Indicator, details: AgreementDetails) -> tuple[Sentence, ...]:
     said = [] if indicator.rating.method in WITHOUT_FIGURE else [say_polarity(indicator)]
     if indicator.polarity_source in POLARITY_FROM:
         said.append(POLARITY_FROM[indicator.polarity_source]())
-    said += [KIND[kind]() for kind in indicator.kinds]
+    said += [say_kind(kind, details) for kind in indicator.kinds]
     if indicator.frequency:
         said.append(MEASURED(how_often=indicator.frequency))
     if indicator.lag_months is not None:

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from babel import Locale
 
+from generator.model.currency import SIGN
 from generator.model.enums import Voice
 from generator.model.scale_steps import Counted
 from generator.model.sentence import Sentence, fill
@@ -70,6 +71,11 @@ def _is_ours() -> bool:
 def spoken_locale() -> Locale:
     """The customs of the language that is being spoken."""
     return _spoken().locale
+
+
+def spoken_sign() -> str:
+    """What stands before a sum of money."""
+    return SIGN[_SPEECH.get().currency]
 
 
 def translate(english: str) -> str:

@@ -2,14 +2,30 @@
 
 from generator.describe.language import NOTHING, Phrase, Plural
 from generator.model.enums import FigureStatus, Kind, PolaritySource, SetBy
+from generator.model.places import AgreementDetails
+from generator.model.sentence import Sentence, begin_large
 
 KIND: dict[Kind, Phrase] = {
-    Kind.MANDATORY: Phrase("The Government requires this measure."),
+    Kind.MANDATORY: Phrase("{government} requires this measure."),
     Kind.REWARD: Phrase("The area can earn money if it reaches this target."),
-    Kind.DESIGNATED: Phrase("The partners agreed this measure with the Government."),
+    Kind.DESIGNATED: Phrase("The partners agreed this measure with {government}."),
     Kind.LOCAL: Phrase("The partners chose this measure themselves."),
     Kind.STATUTORY: Phrase("The law requires this measure."),
 }
+
+GOVERNMENT = Phrase("the Government")
+
+
+def name_government(details: AgreementDetails) -> Sentence:
+    """Who requires measures and agrees them with the partners."""
+    return details.government or GOVERNMENT()
+
+
+def say_kind(kind: Kind, details: AgreementDetails) -> Sentence:
+    """What a kind of measure means, in the agreement's own words where it has some."""
+    own = (details.kind_words or {}).get(kind)
+    return own or begin_large(KIND[kind](government=name_government(details)))
+
 
 FIGURE_STATUS: dict[FigureStatus, Phrase] = {
     FigureStatus.FINAL: NOTHING,

@@ -7,7 +7,8 @@ from functools import cache, lru_cache
 from babel import Locale
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
-from generator.describe.language import Phrase, Plural, say, spoken_locale
+from generator.describe.language import Phrase, Plural, say, spoken_locale, spoken_sign
+from generator.model.currency import SIGNS
 from generator.model.enums import DIRECTED, Polarity
 from generator.model.indicator import RATE, Indicator, Unit
 from generator.model.sentence import Sentence, generated, join
@@ -34,7 +35,6 @@ LARGEST_SPELT = 10
 """From 11 on, counts are figures."""
 MINUS = "\u2212"
 """The minus sign, not a hyphen: screen readers say it."""
-POUND = "£"
 POINTS = Plural("{points} percentage point", "{points} percentage points")
 FROM_TO = Phrase("{low} to {high}")
 OR_MORE, OR_LESS, OR_FEWER = (
@@ -98,11 +98,11 @@ def say_fraction(share: Fraction) -> Sentence:
     return say_share(Decimal(share.numerator) / share.denominator)
 
 
-def say_money(pounds: Decimal) -> Sentence:
+def say_money(amount: Decimal) -> Sentence:
     """2540000 as £2,540,000."""
-    pence = round_to(pounds, 2)
-    said = say_number(pence, 0 if pence == pence.to_integral_value() else 2)
-    return generated(f"{POUND}{said}")
+    exact = round_to(amount, 2)
+    said = say_number(exact, 0 if exact == exact.to_integral_value() else 2)
+    return generated(f"{spoken_sign()}{said}")
 
 
 def say_value(value: Decimal, indicator: Indicator) -> Sentence:
@@ -146,7 +146,7 @@ def rounds_to_nothing(gap: Decimal, indicator: Indicator) -> bool:
 def say_band(lower: Decimal, upper: Decimal, indicator: Indicator) -> Sentence:
     """10% to 15%, without decimals that the range does not need."""
     symbol = indicator.unit.symbol
-    low, high = (f"{say_exact(end)}{'' if symbol == POUND else symbol}" for end in (lower, upper))
+    low, high = (f"{say_exact(end)}{'' if symbol in SIGNS else symbol}" for end in (lower, upper))
     return FROM_TO(low=low, high=high)
 
 
@@ -178,8 +178,8 @@ def _say_change(value: Decimal, indicator: Indicator) -> Sentence:
 
 def _with_unit(value: Decimal, unit: Unit, decimals: int) -> Sentence:
     number = say_number(value * unit.multiple, decimals)
-    if unit.symbol == POUND:
-        return generated(f"{MINUS if value < 0 else ''}{POUND}{number.removeprefix(MINUS)}")
+    if unit.symbol in SIGNS:
+        return generated(f"{MINUS if value < 0 else ''}{unit.symbol}{number.removeprefix(MINUS)}")
     if unit.symbol:
         return generated(f"{number}{unit.symbol}")
     word = unit.one if number.removeprefix(MINUS) == "1" else unit.other

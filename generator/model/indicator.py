@@ -34,7 +34,7 @@ class Unit:
     other: Words
     """The word after any other figure: homes."""
     symbol: Words = NO_WORDS
-    """% behind the figure or £ before it."""
+    """% behind the figure, or the sign of the agreement's money, such as £, before it."""
     multiple: Multiple = 1
     """1000 where figures are given in thousands."""
     change_since: Words = NO_WORDS

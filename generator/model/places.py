@@ -5,7 +5,8 @@ from typing import Annotated
 from pydantic import BeforeValidator
 from pydantic.dataclasses import dataclass
 
-from generator.model.enums import AreaKind, RatingSource, Reports, Route, Voice
+from generator.model.currency import Currency
+from generator.model.enums import AreaKind, Kind, RatingSource, Reports, Route, Voice
 from generator.model.fields import RECORD, Allowance, Id, Name, OneToSix, Words, YesNo
 from generator.model.period import Calendar
 from generator.model.ratings import Dimension, Tone
@@ -81,6 +82,13 @@ class AgreementDetails:
     """Where the papers say so."""
     status_words: dict[str, Words] | None = None
     """Other public words for a rating, where the agreement uses its own."""
+    currency: Currency = Currency.GBP
+    """The money of its sums and of figures that are money."""
+    government: Words = NO_WORDS
+    """Who requires the measures that are mandatory, and agrees those that are designated, such as
+    the Scottish Government; the Government where it is left out."""
+    kind_words: dict[Kind, Words] | None = None
+    """Other public sentences for a kind of measure, where the agreement says it in its own way."""
     base_url: Words = NO_WORDS
     """The address at which the site is published; empty where it is not settled."""
     edit_url: Words = NO_WORDS
@@ -104,7 +112,7 @@ class AgreementDetails:
     @property
     def speech(self) -> Speech:
         """How everything is said."""
-        return Speech(self.language, self.voice)
+        return Speech(self.language, self.voice, self.currency)
 
     def has_tone(self, tone: Tone) -> bool:
         """True where a rating of some dimension has this tone."""

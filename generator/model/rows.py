@@ -102,12 +102,12 @@ class PublishedCount:
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
 class Sum:
-    """money.csv: one sum of money, in pounds."""
+    """money.csv: one sum, in the agreement's money."""
 
     kind: MoneyKind
     """What kind of sum it is."""
     amount: Number
-    """In pounds."""
+    """In the agreement's money: pounds, unless agreement.yml says otherwise."""
     source: Words
     """The document and the place in it."""
     period: When | None = None

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.model.currency import Currency
 from generator.model.enums import Voice
 
 
@@ -12,3 +13,4 @@ class Speech:
     language: str = "en-GB"
     """The code of the language."""
     voice: Voice = Voice.PAPERS
+    currency: Currency = Currency.GBP

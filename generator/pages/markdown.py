@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from generator.describe import page_words
 from generator.describe.language import Plural, say
+from generator.describe.measure_words import name_government
 from generator.model.sentence import Sentence, begin_large, join
 from generator.pages.escape import escape_html
 from generator.pages.writer import current_writer
@@ -61,7 +62,9 @@ def environment() -> Environment:
         comment_start_string="<%#",  # {# begins the id of a heading
         comment_end_string="#%>",
     )
-    made.globals.update(say=say, say_many=_say_many, words=page_words)
+    made.globals.update(
+        say=say, say_many=_say_many, words=page_words, name_government=name_government
+    )
     made.filters.update(
         attribute=escape_html, begin_large=begin_large, caption=_caption, join=_join, label=_label
     )

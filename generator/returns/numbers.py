@@ -6,7 +6,8 @@ from datetime import date, time, timedelta
 from decimal import Decimal, InvalidOperation
 from statistics import median
 
-from generator.describe.numbers import POUND, round_to
+from generator.describe.numbers import round_to
+from generator.model.currency import SIGNS
 from generator.model.indicator import RATE, Indicator
 from generator.returns.cells import Cell, UnreadableError
 from generator.returns.tidy import is_raised_digit, tidy_name
@@ -29,7 +30,7 @@ _SCALES = {
     "billion": 1_000_000_000,
 }
 _TEXT = re.compile(
-    r"(?P<sign>-?)(?P<pound>£?) ?(?P<digits>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]*)(?P<part>\.[0-9]+)?"
+    r"(?P<sign>-?)(?P<money>[£$€]?) ?(?P<digits>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]*)(?P<part>\.[0-9]+)?"
     rf" ?(?P<scale>{'|'.join(sorted(_SCALES, key=len, reverse=True))})? ?(?P<percent>%?)",
     re.IGNORECASE,
 )
@@ -119,7 +120,7 @@ def _counts_whole(indicator: Indicator, others: Sequence[Decimal]) -> bool:
     """True where figures are numbers of things, as far as the unit and the other figures say."""
     unit = indicator.unit
     is_part = counts_per_cent(indicator) or unit.other.startswith(RATE) or unit.multiple != 1
-    is_money = POUND in {unit.symbol, unit.other}
+    is_money = not SIGNS.isdisjoint({unit.symbol, unit.other})
     return not (indicator.decimals or is_part or is_money or any(map(_decimals, others)))
 
 
@@ -130,31 +131,31 @@ def _read_text(given: str, indicator: Indicator, others: Sequence[Decimal]) -> s
         raise UnreadableError(f"'{text}', with the sign of a footnote", advice)
     found = _TEXT.fullmatch(text)
     if not found or not (found["digits"] or found["part"]):
-        if re.fullmatch(r"[£0-9.,% -]*[0-9],[£0-9.,% -]*", text):
+        if re.fullmatch(r"[£$€0-9.,% -]*[0-9],[£$€0-9.,% -]*", text):
             advice = "Write thousands as 1,200 or 1200, and decimals with a point: 1.2."
             raise UnreadableError(f"'{text}', with a comma that could mean two things", advice)
         return text
     number = Decimal(f"{found['sign']}{found['digits'].replace(',', '') or 0}{found['part'] or ''}")
     if found["percent"]:
         _refuse_per_cent(text, indicator)
-    if found["pound"] or found["scale"]:
+    if found["money"] or found["scale"]:
         number = _read_sum(number, text, found, indicator)
     elif not found["percent"]:
         _refuse_share(number, indicator, others)
     _refuse_unrounded(number, indicator)
-    if found["percent"] or found["pound"] or found["scale"]:
+    if found["percent"] or found["money"] or found["scale"]:
         return _plain(number)
     return _plain(number) if _decimals(number) == 0 else f"{number:f}"
 
 
 def _read_sum(number: Decimal, text: str, found: re.Match[str], indicator: Indicator) -> Decimal:
     """£3m as 3000000, or as 3000 where figures are given in thousands."""
-    in_pounds = POUND in {indicator.unit.symbol, indicator.unit.other}
     scale, multiple = (found["scale"] or "").lower(), indicator.unit.multiple
-    if found["pound"] and not in_pounds:
+    money = found["money"]
+    if money and money not in {indicator.unit.symbol, indicator.unit.other}:
         advice = f"This measure counts {say_unit(indicator)}: write the number of them."
         raise UnreadableError(f"'{text}', a sum of money", advice)
-    is_short = scale in {"k", "m", "bn"} and not found["pound"]
+    is_short = scale in {"k", "m", "bn"} and not money
     if is_short or found["percent"] or (not scale and multiple != 1):
         advice = "Write the whole number in figures, as in the column Last figure."
         raise UnreadableError(f"'{text}', which could mean two things", advice)
