@@ -147,7 +147,7 @@ def write_agreement(report: Report, site: Site, out: Path, judge: Judge | None =
     made = make_pages(report, site)
     pages = list(judge.attend(report.agreement, made) if judge else made)
     write_files({out / FILES / name: raw for name, raw in make_downloads(report).items()})
-    write_files({out / FIND / SEARCH_INDEX: make_index(report)})
+    write_files({out / FIND / SEARCH_INDEX: make_index(report, pages)})
     write_figures(pages, out)
     return write_pages(pages, out)
 
@@ -184,7 +184,7 @@ def publish(
         write_shared((fresh / entry.prefix for entry in site.entries), fresh)
         if wishes.by_file_name:
             name_files_in_links(fresh)
-        heads = (make_head(report.agreement, site) for report in reports)
+        heads = (make_head(report.agreement, site, made=()) for report in reports)
         policy = make_policy(*dict.fromkeys(head["css"] for head in heads))
         exact = make_exact_files(reports, list_places(fresh), policy, wishes.editor)
         write_files({fresh / name: raw for name, raw in exact.items()})

@@ -28,7 +28,7 @@ from generator.model.sentence import Author
 from generator.pages.links import Site, publish_at
 from generator.publish.crawl import SiteError, check_site
 from generator.publish.head import make_head, make_imprint, make_site_name
-from generator.publish.made import list_files, write_made
+from generator.publish.made import list_files, read_made, write_made
 from generator.publish.plain_english import Judge, PlainEnglishError, refuse_hard_words
 from generator.publish.policy import CSS, DONE_CSS
 from generator.publish.swap import open_to_all
@@ -71,7 +71,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             raise Abort(str(error)) from None
         log.warning("%s", error)
     config.docs_dir = str(pages)
-    _fill(config, report, alone)
+    _fill(config, report, alone, pages)
     return config
 
 
@@ -146,7 +146,7 @@ def render_site(
         config.extra[READY] = True
         published = urlsplit(config.site_url).path
         config.extra["root"] = f"{root}{prefix}" if root else published or f"/{prefix}"
-        _fill(config, report, site)
+        _fill(config, report, site, pages)
         with _without_advice() if only_changed else nullcontext():
             build_with_mkdocs(config, dirty=only_changed)
     finally:
@@ -169,8 +169,8 @@ def _without_advice() -> Iterator[None]:
         advice.setLevel(level)
 
 
-def _fill(config: MkDocsConfig, report: Report, site: Site) -> None:
-    config.extra.update(make_head(report.agreement, site))
+def _fill(config: MkDocsConfig, report: Report, site: Site, pages: Path) -> None:
+    config.extra.update(make_head(report.agreement, site, read_made(pages) or ()))
     config.theme.dirs = [str(THEME)]  # Material has 14,000 icons that nobody need list
     config.markdown_extensions = []  # MkDocs renders empty pages: see `on_page_markdown`
     config.site_name = make_site_name(report.agreement)

@@ -15,7 +15,7 @@ from generator.check.problems import near
 from generator.check.read import Reading, read_draft, rows
 from generator.check.references import find_wrong_references
 from generator.check.rules import find_broken_rules
-from generator.check.shared import find_repeats
+from generator.check.shared import find_repeats, join_glossaries
 from generator.check.suppression import find_given_away
 from generator.check.together import find_contradictions
 from generator.model.agreement import Agreement
@@ -48,6 +48,7 @@ def check(sources: Sources, methods: Collection[str]) -> Agreement:
     problems.extend(_find_wrong_name(sources))
     problems.extend(_find_strays(sources))
     problems.extend(find_repeats(reading.glossary, reading.everyday_words, reading.plain_words))
+    problems.extend(find_repeats(reading.own_terms, (), ()))
     if problems or draft.details is None:
         raise DataError(find_columns(problems, sources))
     return _assemble(sources, reading)
@@ -103,7 +104,7 @@ def _assemble(sources: Sources, reading: Reading) -> Agreement:
         corrections=tuple(placed.record for placed in draft.corrections),
         commentary={key: placed.record for key, placed in reading.commentary.items()},
         pages={name: placed.record for name, placed in reading.pages.items()},
-        glossary=tuple(placed.record for placed in reading.glossary),
+        glossary=join_glossaries(reading.own_terms, reading.glossary),
         everyday_words=tuple(placed.record for placed in reading.everyday_words),
         plain_words=tuple(placed.record for placed in reading.plain_words),
     )

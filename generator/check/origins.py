@@ -37,6 +37,7 @@ def find_origins(sources: Sources, reading: Reading) -> Origins:
         pages=_by_key(reading.pages),
         old_names=draft.details.old_names if draft.details else {},
         files=frozenset(sources.data),
+        has_own_glossary=bool(reading.own_terms),
         folders=(sources.data_folder, sources.content_folder),
     )
 

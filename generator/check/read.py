@@ -28,6 +28,8 @@ from generator.model.problem import Place, Problem
 from generator.model.reporting import Reporting
 from generator.schema import DETAILS, LISTINGS, OLD_NAMES, TABLES
 
+GLOSSARY = "glossary.yml"
+"""The agreement's own glossary, in its folder of content/."""
 INDICATORS = "indicators"
 """The folder with one file an indicator."""
 
@@ -42,6 +44,8 @@ class Reading:
     glossary: list[Placed[GlossaryEntry]] = field(default_factory=list)
     everyday_words: list[Placed[EverydayWords]] = field(default_factory=list)
     plain_words: list[Placed[PlainWords]] = field(default_factory=list)
+    own_terms: list[Placed[GlossaryEntry]] = field(default_factory=list)
+    """Of the agreement's own glossary."""
 
 
 def rows(draft: Draft, name: str) -> Iterator[Any]:
@@ -63,7 +67,9 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
     known = [placed for placed in indicators if placed]
     calendars = find_calendars(details, known)
     reporting = details.record.reporting if details else Reporting(Reports.QUARTERLY, FINANCIAL)
-    content = read_content(_sound_files(sources.content, problems), reporting, problems)
+    texts = _sound_files(sources.content, problems)
+    own_terms = texts.pop(GLOSSARY, None)
+    content = read_content(texts, reporting, problems)
     partial: list[Placed[Any]] = []
     tables = _read_tables(good, partial, problems)
     draft = Draft(
@@ -96,6 +102,7 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
         _read_shared(sources.glossary, GlossaryEntry, problems),
         _read_shared(sources.everyday_words, EverydayWords, problems),
         _read_shared(sources.plain_words, PlainWords, problems),
+        _read_listing(own_terms, GlossaryEntry, problems)[0] if own_terms else [],
     )
 
 

@@ -34,6 +34,22 @@ def find_repeats(
     yield from _twice(plain, "instead_of", "Keep one, with what to write instead.")
 
 
+def join_glossaries(
+    own: Sequence[Placed[GlossaryEntry]], shared: Sequence[Placed[GlossaryEntry]]
+) -> tuple[GlossaryEntry, ...]:
+    """All terms from A to Z. Where both tell of one, what the agreement says itself holds."""
+    if not own:
+        return tuple(term.record for term in shared)
+    named = {_key(way) for term in own for _, way in _list_ways(term.record)}
+    others = [
+        term.record
+        for term in shared
+        if named.isdisjoint(_key(way) for _, way in _list_ways(term.record))
+    ]
+    every = [*(term.record for term in own), *others]
+    return tuple(sorted(every, key=lambda term: term.term.casefold()))
+
+
 def _empty(entries: Sequence[Placed[Any]], *names: str) -> Iterator[Problem]:
     for entry in entries:
         for name in names:

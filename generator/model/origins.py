@@ -51,6 +51,8 @@ class Origins:
     """What agreement.yml calls a key that has another name now."""
     files: frozenset[str] = frozenset()
     """The files of the agreement's data folder, such as figures.csv."""
+    has_own_glossary: bool = False
+    """True where the agreement's folder of content has a glossary.yml."""
     folders: tuple[str, str] = ("", "")
     """The agreement's folders of data and of content, as the officer would type them."""
 

@@ -10,9 +10,11 @@ from generator.model.report import Report
 from generator.pages.areas import make_area_pages
 from generator.pages.blocks import make_block_pages
 from generator.pages.find import make_find_page
+from generator.pages.glossary import make_glossary_page
 from generator.pages.indicators import make_indicator_pages
 from generator.pages.links import Site
 from generator.pages.page import Page
+from generator.pages.present import find_present
 from generator.pages.quarters import make_quarter_pages
 from generator.pages.reference import make_reference_pages
 from generator.pages.standing import make_standing_pages
@@ -22,19 +24,20 @@ __all__ = ["PAGES", "Page", "make_pages"]
 
 PAGES: tuple[Callable[[View], Iterator[Page]], ...] = (
     make_reference_pages,
-    make_find_page,
     make_block_pages,
     make_indicator_pages,
     make_area_pages,
     make_quarter_pages,
     make_standing_pages,
+    make_find_page,
+    make_glossary_page,
 )
-"""Every page type."""
+"""Every page type. The last ones tell of those before them."""
 
 
 def make_pages(report: Report, site: Site) -> Iterator[Page]:
     """All pages of one agreement."""
-    view = View(report, site, minis={})
+    view = View(report, site, minis={}, present=find_present(report))
     with speaking(report.agreement.details.speech):
         for make in PAGES:
             yield from make(view)

@@ -49,7 +49,7 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
 
 A measure's own rows tell which tables are behind its page.
 """
-GLOSSARY = "content/glossary.yml"
+GLOSSARY = "glossary.yml"
 
 
 def find_files(report: Report, key: str) -> tuple[KeptIn, ...]:
@@ -76,7 +76,9 @@ def _find_words(agreement: Agreement, key: str) -> Iterator[str]:
     if written:
         yield written.file
     if key == "glossary":
-        yield GLOSSARY
+        if origins.has_own_glossary:
+            yield f"{origins.folders[1]}/{GLOSSARY}"
+        yield f"content/{GLOSSARY}"
     elif key in origins.pages:
         yield origins.pages[key].file
 

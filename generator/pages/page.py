@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.model.chart import Exploration
+from generator.model.documents import GlossaryEntry
 from generator.model.sentence import Sentence
 
 
@@ -37,6 +38,8 @@ class Head:
     """The key of the page that lists this one, where that is not the home page."""
     files: tuple[str, ...] = ()
     """The files that hold the page's data."""
+    terms: tuple[GlossaryEntry, ...] = ()
+    """The special words that the page tells one by one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,3 +66,5 @@ class Page:
     """What readers of the page may explore: a file each."""
     kept_in: tuple[KeptIn, ...] = ()
     """The files behind the page."""
+    terms: tuple[GlossaryEntry, ...] = ()
+    """The special words that it tells one by one."""

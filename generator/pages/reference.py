@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from generator.describe.language import Phrase, say
 from generator.describe.page_words import PAGE_TITLE
 from generator.model.documents import Correction
-from generator.pages import links
 from generator.pages.page import Head, Page
 from generator.pages.view import View
 
@@ -31,10 +30,6 @@ DESCRIPTIONS: dict[str, Phrase] = {
         "Where the papers about {area} disagree with themselves, and what this site shows.",
         ours="What we put right in what we published about {area}.",
     ),
-    "glossary": Phrase(
-        "Every special word of the papers about {area}, in plain words.",
-        ours="Every special word of the pages about {area}, in plain words.",
-    ),
     "get-the-data": Phrase(
         "Every figure, target and rating of the {name} as files, and the papers.",
         ours="Every figure, target and rating of the {name} as files, and where they come from.",
@@ -57,11 +52,6 @@ class Reference:
 
     corrections: tuple[Correction, ...]
     """Those that touch the page."""
-
-    @staticmethod
-    def anchor(term: str) -> str:
-        """A term's place in the glossary."""
-        return links.term(term)
 
 
 def make_reference_pages(view: View) -> Iterator[Page]:
@@ -86,6 +76,8 @@ def make_reference_pages(view: View) -> Iterator[Page]:
         Home(SHOWN_AT_HOME),
     )
     for key, description in DESCRIPTIONS.items():
+        if not view.has(key):
+            continue
         said = description(area=area, name=name, part=report.part)
         content = Reference(report.corrections.get(key, ()))
         yield view.page(key, Head(PAGE_TITLE[key](), said), f"{key}.md.j2", content)

@@ -1,13 +1,14 @@
 """What every page type needs: a page from its template, and links from it by the keys of pages."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
 from generator.charts import make_charts
 from generator.describe.page_words import PAGE_TITLE
 from generator.model.chart import Spot
-from generator.model.documents import Correction
+from generator.model.documents import Correction, GlossaryEntry
+from generator.model.enums import Voice
 from generator.model.places import Area
 from generator.model.report import QuarterReport, Report
 from generator.model.sentence import NO_WORDS, Sentence, generated, link
@@ -18,6 +19,8 @@ from generator.pages.markdown import render
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.writer import Writer, current_writer, writing
 
+GLOSSARY = "glossary"
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -27,6 +30,25 @@ class View:
     site: links.Site
     minis: dict[str, Markup]
     """The small charts that were drawn so far, by indicator: lists show them again and again."""
+    present: frozenset[str]
+    """The keys of the pages that stand once and have something to say."""
+    used: set[str] = field(default_factory=set)
+    """The terms of the glossary that the pages made so far use."""
+
+    def has(self, key: str) -> bool:
+        """True where the site has a page that stands once with this key."""
+        is_used = key == GLOSSARY and bool(self.used)
+        return is_used or key in self.present or key in self.report.agreement.pages
+
+    def list_terms(self) -> tuple[GlossaryEntry, ...]:
+        """The words that the glossary tells.
+
+        Of papers all, as residents may have the papers themselves; else those that a page uses.
+        """
+        agreement = self.report.agreement
+        if agreement.details.voice is Voice.PAPERS or not self.used:
+            return agreement.glossary
+        return tuple(one for one in agreement.glossary if one.term in self.used)
 
     def page(self, key: str, head: Head, template: str, content: object) -> Page:
         """The page of a key from a template, which has the record `content` as `one`.
@@ -35,7 +57,7 @@ class View:
         """
         here, agreement = links.find(key), self.report.agreement
         writer = Writer(
-            () if key == "glossary" else agreement.glossary,
+            () if key == GLOSSARY else agreement.glossary,
             lambda other: self.find_way(here, other),
         )
         with writing(writer):
@@ -43,6 +65,7 @@ class View:
                 template, report=self.report, to=Links(self), title=head.title, one=content
             )
             body = "".join((body, *writer.tell_rest()))
+        self.used.update(writer.list_terms())
         is_home = here == links.HOME
         keys = () if is_home else ("home", head.above) if head.above else ("home",)
         trail = tuple(Crumb(PAGE_TITLE[one](), links.find(one)) for one in keys)
@@ -59,6 +82,7 @@ class View:
             trail=trail,
             linked_data=tuple(linked),
             kept_in=find_files(self.report, key),
+            terms=head.terms,
         )
 
     def find_way(self, here: str, key: str) -> str:
@@ -86,7 +110,7 @@ class Links:
 
     def has(self, key: str) -> bool:
         """True where the site has a page that stands once with this key."""
-        return key in links.WHOLE or key in self.view.report.agreement.pages
+        return self.view.has(key)
 
     def indicator(self, indicator_id: str) -> Sentence:
         """A link to an indicator by its plain title."""

@@ -72,6 +72,11 @@ class Writer:
                 pieces.append(resolve_page_links(text, self._find_way))
         return Markup("").join(map(Markup, pieces))
 
+    def list_terms(self) -> Iterator[str]:
+        """The terms that the page uses."""
+        yield from self._explained
+        yield from (entry.term for entry in self._shown)
+
     def tell_rest(self) -> Iterator[str]:
         """The meanings of special words that have no button, for the end of the page."""
         rest = [entry for entry in self._shown if entry.term not in self._explained]

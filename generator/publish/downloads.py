@@ -12,6 +12,7 @@ from generator.model.assessment import Assessment
 from generator.model.ratings import Dimension
 from generator.model.report import Report
 from generator.model.results import Count, DimensionCount, Results
+from generator.pages.present import find_present
 from generator.publish.finding_tables import (
     FORECAST_COLUMNS,
     MOVEMENT_COLUMNS,
@@ -47,7 +48,11 @@ def make_downloads(report: Report) -> dict[str, bytes]:
         "counts.csv": _csv(COUNT_COLUMNS, _count_rows(results)),
         "movements.csv": _csv(MOVEMENT_COLUMNS, movement_rows(results)),
         "forecasts.csv": _csv(FORECAST_COLUMNS, forecast_rows(results)),
-        "rewards.csv": _csv(REWARD_COLUMNS, reward_rows(results)),
+        **(
+            {"rewards.csv": _csv(REWARD_COLUMNS, reward_rows(results))}
+            if "reward" in find_present(report)
+            else {}
+        ),
         "summary.json": _json(summarise(agreement, results)),
     }
 

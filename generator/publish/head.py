@@ -1,5 +1,6 @@
 """What the theme asks of the generator: menu, policy and notices, as values for MkDocs."""
 
+from collections.abc import Collection
 from typing import Any
 
 from generator.describe.language import Phrase, say, speaking, spoken_locale
@@ -35,13 +36,13 @@ WORDS = {
 """The words of the theme itself."""
 
 
-def make_head(agreement: Agreement, site: links.Site) -> dict[str, Any]:
-    """Values for `config.extra`."""
+def make_head(agreement: Agreement, site: links.Site, made: Collection[str]) -> dict[str, Any]:
+    """Values for `config.extra`; `made` are the files of Markdown that the agreement has."""
     with speaking(agreement.details.speech):
-        return _make_head(agreement, site)
+        return _make_head(agreement, site, made)
 
 
-def _make_head(agreement: Agreement, site: links.Site) -> dict[str, Any]:
+def _make_head(agreement: Agreement, site: links.Site, made: Collection[str]) -> dict[str, Any]:
     has_done = agreement.details.has_tone(Tone.DONE)
     css = read_css(has_done=has_done)
     standing = [
@@ -57,16 +58,21 @@ def _make_head(agreement: Agreement, site: links.Site) -> dict[str, Any]:
         "edit_url": agreement.details.edit_url,
         "direction": spoken_locale().text_direction,
         "words": {key: phrase() for key, phrase in WORDS.items()},
-        "menu": _items(MENU),
-        "footer": [*_items(FOOTER), *standing, *_others(agreement, site)],
+        "menu": _items(MENU, made),
+        "footer": [*_items(FOOTER, made), *standing, *_others(agreement, site)],
         "notice": say("This area is made up. It is here to try the site out.")
         if agreement.details.fictional
         else "",
     }
 
 
-def _items(keys: tuple[str, ...]) -> list[dict[str, str]]:
-    return [{"address": links.WHOLE[key], "words": PAGE_TITLE[key]()} for key in keys]
+def _items(keys: tuple[str, ...], made: Collection[str]) -> list[dict[str, str]]:
+    """Those of the pages that are there."""
+    return [
+        {"address": links.WHOLE[key], "words": PAGE_TITLE[key]()}
+        for key in keys
+        if links.markdown_path(links.WHOLE[key]) in made
+    ]
 
 
 def _others(agreement: Agreement, site: links.Site) -> list[dict[str, str]]:

@@ -13,7 +13,7 @@ from generator.model.agreement import Agreement
 from generator.model.indicator import Indicator
 from generator.model.places import Area, Block
 from generator.model.report import Report
-from generator.pages import links
+from generator.pages import Page, links
 from generator.publish.everyday import Lexicon, find_everyday, make_lexicon, split_words
 
 MEASURE, TOPIC, PLACE = Phrase("Measure"), Phrase("Topic"), Phrase("Place")
@@ -42,17 +42,17 @@ class Entry:
         return [self.title, self.address, self.kind(), said]
 
 
-def make_index(report: Report) -> bytes:
-    """The index of one agreement as JSON, a page a line."""
+def make_index(report: Report, pages: Iterable[Page]) -> bytes:
+    """The index of one agreement as JSON, a page a line; `pages` are all that it has."""
     agreement = report.agreement
     lexicon = make_lexicon(agreement.everyday_words)
     with speaking(agreement.details.speech):
-        rows = [entry.row(lexicon) for entry in list_entries(report)]
+        rows = [entry.row(lexicon) for entry in list_entries(report, pages)]
     lines = (json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)
     return ("[\n" + ",\n".join(lines) + "\n]\n").encode()
 
 
-def list_entries(report: Report) -> Iterator[Entry]:
+def list_entries(report: Report, pages: Iterable[Page]) -> Iterator[Entry]:
     """Everything that can be found; of two that fit as well, the first is shown first."""
     agreement = report.agreement
     yield from map(_measure, agreement.indicators)
@@ -62,15 +62,18 @@ def list_entries(report: Report) -> Iterator[Entry]:
     yield from (
         _place(area, names.get(area.parent or "", "")) for area in agreement.areas if area.named
     )
+    made = {page.address: page for page in pages}
     for key, title in PAGE_TITLE.items():
-        yield Entry(title(), links.WHOLE[key], PAGE)
+        if links.WHOLE[key] in made:
+            yield Entry(title(), links.WHOLE[key], PAGE)
     for name, page in agreement.pages.items():
         yield Entry(page.title, links.standing(name), PAGE, (page.description,))
     for one in report.quarters:
         yield Entry(one.name, links.period(one.quarter, report.agreement.details.reporting), PAGE)
-    for term in agreement.glossary:
-        place = f"{links.WHOLE['glossary']}#{links.term(term.term)}"
-        yield Entry(term.term, place, WORD, (term.expansion, *term.also_written))
+    for telling in made.values():
+        for term in telling.terms:
+            place = f"{telling.address}#{links.term(term.term)}"
+            yield Entry(term.term, place, WORD, (term.expansion, *term.also_written))
 
 
 def _measure(one: Indicator) -> Entry:

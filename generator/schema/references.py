@@ -32,6 +32,8 @@ def find_schema_of_content(inside: PurePosixPath) -> str | None:
     """The name of the schema of a file in content/, by its way from there."""
     if len(inside.parts) == 1:
         return inside.stem if inside.suffix == ".yml" and inside.stem in LISTS else None
+    if inside.parts[1:] == ("glossary.yml",):
+        return inside.stem
     if inside.suffix != ".md" or len(inside.parts) < _IN_QUARTER:
         return None
     return "page" if inside.parts[1] == "pages" and len(inside.parts) == _PAGE else "commentary"

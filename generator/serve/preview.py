@@ -15,6 +15,7 @@ from generator.model.sentence import Author
 from generator.pages import make_pages
 from generator.pages.links import Site
 from generator.publish.head import make_head, make_imprint, make_site_name
+from generator.publish.made import read_made
 from generator.publish.plain_english import Judge
 from generator.serve.watch import take_stock
 
@@ -102,7 +103,7 @@ class Preview:
         write_shared([pages], pages)
         agreement = report.agreement
         frame = (
-            make_head(agreement, site),
+            make_head(agreement, site, read_made(pages) or ()),
             make_site_name(agreement),
             make_imprint(agreement),
             take_stock(self._frame_files),

@@ -31,7 +31,16 @@ HOSTILE = "</script><img src=x onerror=alert(1)> \"double\" & 'single' {number}"
 
 def rows(report):
     """The rows of the index by their addresses."""
-    return {row[1]: row for row in json.loads(make_index(report))}
+    return {row[1]: row for row in json.loads(index(report))}
+
+
+def index(report):
+    """The index of an agreement with all its pages."""
+    return make_index(report, pages_of(report))
+
+
+def pages_of(report):
+    return make_pages(report, arrange([report], report.agreement.folder))
 
 
 def lead(everyday, papers):
@@ -39,8 +48,7 @@ def lead(everyday, papers):
 
 
 def find_page(report):
-    pages = make_pages(report, arrange([report], report.agreement.folder))
-    return next(page for page in pages if page.address == links.FIND)
+    return next(page for page in pages_of(report) if page.address == links.FIND)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +78,7 @@ def test_every_everyday_word_leads_to_a_page_of_an_agreement(reports):
     texts = [
         text
         for report in reports.values()
-        for entry in list_entries(report)
+        for entry in list_entries(report, pages_of(report))
         for text in (entry.title, *entry.texts)
     ]
     dead = [
@@ -124,7 +132,7 @@ def test_no_word_of_a_row_stands_twice(reports):
 
 def test_the_same_files_give_the_same_index(demo, demo_folders):
     again = read_report(demo.agreement.folder, demo_folders)
-    assert make_index(demo) == make_index(again)
+    assert index(demo) == index(again)
 
 
 def test_the_made_up_places_have_postcodes_that_are_not_in_britain(demo):
