@@ -71,7 +71,7 @@ def target(value, period=QUARTER, name="one", kind=TargetKind.MILESTONE, **chang
     return Target(
         indicator=name,
         period=parse_period(period),
-        value=Decimal(value),
+        value=Decimal(value) if isinstance(value, int | float) else value,
         kind=kind,
         source="paper, para 1",
         **changes,

@@ -47,7 +47,7 @@ def _say_text(story: Story) -> str:
         say_chart_text(story.indicator, list(story.timeline.known), target),
         say_extras(
             story.indicator,
-            plan=[aim.value for aim in story.plan],
+            plan=story.plan,
             gaps=len(story.timeline.gaps),
             projections=story.outlook,
         ),
@@ -79,7 +79,7 @@ def _say_subtitle(story: Story) -> str:
 
 def _make_table(story: Story, times: Mapping[Period, Sentence]) -> Table:
     """A row for each time, with or without a figure, for each forecast and each target ahead."""
-    plan = {aim.period.ends: aim.value for aim in (*story.plan, *story.targets)}
+    plan = {aim.period.ends: aim for aim in (*story.plan, *story.targets)}
     rows = [
         say_row(times[reading.period], reading, plan.get(reading.period.ends), story.indicator)
         for reading in story.timeline.rows
@@ -91,7 +91,7 @@ def _make_table(story: Story, times: Mapping[Period, Sentence]) -> Table:
     shown = {one.period.ends for one in story.timeline.rows}
     shown |= {one.period.ends for one in story.outlook}
     left = [
-        say_target_row(times[aim.period], aim.value, story.indicator)
+        say_target_row(times[aim.period], aim, story.indicator)
         for aim in story.targets
         if aim.period.ends not in shown
     ]

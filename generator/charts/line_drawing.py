@@ -132,7 +132,7 @@ def _place_labels(story: Story, shapes: Shapes, gutter: int) -> list[Label]:
         words = say_target_label(story.targets[-1], indicator)
         placed.append(room.place("far", words, _in_em(shapes.squares[-1]), width=width))
     if story.plan:
-        words, square = say_plan_label(story.plan[-1].value, indicator), len(story.plan) - 1
+        words, square = say_plan_label(story.plan[-1], indicator), len(story.plan) - 1
         placed.append(room.place("far", words, _in_em(shapes.squares[square]), width=width))
     labels = [label for label in placed if label]
     if labels[1:] and labels[0] == replace(labels[1], look=labels[0].look):

@@ -6,6 +6,7 @@ from decimal import Decimal
 from generator.check.problems import Placed, near
 from generator.check.references import Draft, known_ids
 from generator.model.enums import COMPARED, Polarity
+from generator.model.goal import Side
 from generator.model.indicator import Indicator, RatingRule
 from generator.model.period_forms import PeriodError, parse_period
 from generator.model.problem import Problem
@@ -14,6 +15,11 @@ from generator.model.rows import Action, Target
 
 BY_SHARE = frozenset({"tolerance", "interval"})
 """Methods that divide by the target."""
+AGAINST: dict[bool, frozenset[Polarity]] = {
+    True: frozenset({Polarity.HIGHER, Polarity.NONE}),
+    False: frozenset({Polarity.LOWER, Polarity.NONE}),
+}
+"""Polarities that a target for low figures, and one for high figures, contradicts."""
 WITHOUT_BAND = frozenset({"tolerance", "progress", "interval"})
 """Methods that need to know which way is better."""
 
@@ -23,6 +29,7 @@ def find_missing_parts(draft: Draft) -> Iterator[Problem]:
     by_id = {placed.record.id: placed.record for placed in draft.indicators}
     for target in draft.tables.get("targets.csv", ()):
         yield from _zero_target(target, by_id)
+        yield from _side(target, by_id)
     actions: dict[str, list[Placed[Action]]] = {}
     for action in draft.tables.get("actions.csv", ()):
         actions.setdefault(action.record.indicator or "", []).append(action)
@@ -41,11 +48,26 @@ def find_missing_parts(draft: Draft) -> Iterator[Problem]:
 def _zero_target(placed: Placed[Target], by_id: dict[str, Indicator]) -> Iterator[Problem]:
     target = placed.record
     indicator = by_id.get(target.indicator)
-    if target.value or target.kind not in COMPARED or indicator is None:
+    if target.value.number or target.kind not in COMPARED or indicator is None:
         return
     if indicator.rating.method in BY_SHARE and not _has_points(indicator.rating):
         found = "a target of 0, of which no share can be taken"
         advice = f"Write amber_points under rating in indicators/{indicator.id}.yml."
+        yield placed.problem("value", found, advice)
+
+
+def _side(placed: Placed[Target], by_id: dict[str, Indicator]) -> Iterator[Problem]:
+    """A side where a number is known for certain, or against the way that is better."""
+    goal, kind = placed.record.value, placed.record.kind
+    indicator = by_id.get(placed.record.indicator)
+    if goal.side is Side.PLAIN:
+        return
+    if kind not in COMPARED:
+        found = f"'{goal}' for a {kind}, which has no side"
+        yield placed.problem("value", found, f"Write {goal.number}, or correct kind.")
+    elif indicator and indicator.polarity in AGAINST[goal.side.is_low]:
+        found = f"'{goal}', where the polarity of {indicator.id} is {indicator.polarity}"
+        advice = f"Turn the side round, or correct polarity in indicators/{indicator.id}.yml."
         yield placed.problem("value", found, advice)
 
 

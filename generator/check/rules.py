@@ -11,6 +11,7 @@ from generator.check.scales import find_wrong_rating, find_wrong_scales
 from generator.model.currency import SIGN, SIGNS, Currency
 from generator.model.enums import ABSENCES, Basis, FigureStatus, Polarity
 from generator.model.fields import split_references
+from generator.model.goal import find_number
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails
 from generator.model.problem import Problem
@@ -207,7 +208,7 @@ def _range(placed: Placed[Figure] | Placed[Target]) -> Iterator[Problem]:
             yield placed.problem(
                 "lower", f"{row.lower}, above the upper end {row.upper}", "Swap the two."
             )
-        elif row.value is None or not row.lower <= row.value <= row.upper:
+        elif row.value is None or not row.lower <= find_number(row.value) <= row.upper:
             advice = "Check the figure and both ends of the range."
             yield placed.problem("value", "a figure outside its own range", advice)
 

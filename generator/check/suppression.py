@@ -7,6 +7,7 @@ equation in the stretches, and a suppressed figure that the equations determine 
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 from itertools import combinations, pairwise
 
@@ -14,6 +15,7 @@ from generator.check.equations import Equation, Equations
 from generator.check.problems import Placed
 from generator.check.references import Draft
 from generator.model.enums import Accumulates, AreaKind, FigureStatus, TargetKind
+from generator.model.goal import find_number
 from generator.model.indicator import Indicator
 from generator.model.places import Area
 from generator.model.problem import Problem
@@ -24,6 +26,7 @@ PARTS = frozenset({AreaKind.DISTRICT, AreaKind.WARD})
 MOST_TRIED = (16, 6)
 """Figures that are tried one by one, and in pairs: each try makes the equations anew."""
 Row = Placed[Figure] | Placed[Target]
+NOTHING = Decimal(0)
 Months = tuple[int, int]
 """The first and the last month that a figure covers."""
 Piece = tuple[str | None, Months]
@@ -114,7 +117,7 @@ def _make_finder(
     indicator: Indicator, known: list[Row], grid: _Grid
 ) -> Callable[[Row, Collection[Row]], bool]:
     """Whether the known figures determine a row, if some of them were suppressed as well."""
-    never_below_0 = all(row.record.value is None or row.record.value >= 0 for row in known)
+    never_below_0 = all(find_number(row.record.value or NOTHING) >= 0 for row in known)
     made: dict[tuple[int, ...], Equations[Piece]] = {}
 
     def sum_of(row: Row) -> dict[Piece, Fraction]:
@@ -124,7 +127,9 @@ def _make_finder(
         equations = Equations[Piece](never_below_0=never_below_0)
         for row in known:
             if not any(row is one for one in without):
-                equations.add(Equation(sum_of(row), Fraction(row.record.value or 0)))
+                equations.add(
+                    Equation(sum_of(row), Fraction(find_number(row.record.value or NOTHING)))
+                )
         for equation in _list_wholes(grid):
             equations.add(equation)
         equations.settle()

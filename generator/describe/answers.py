@@ -16,6 +16,7 @@ from generator.describe.numbers import (
     say_aim,
     say_band,
     say_gap,
+    say_goal,
     say_value,
 )
 from generator.describe.steps_due import say_steps
@@ -50,6 +51,7 @@ class Direction(StrEnum):
 _PLAN = Phrase("The plan was {aim}.")
 _SHORT = Phrase("The plan was {aim}. It is {gap} short.")
 _TOO_HIGH = Phrase("The plan was {aim}. It is {gap} too high.")
+ON_THE_LIMIT = Phrase("The plan was {aim}, so this just misses it.")
 _JUST_AS_PLANNED = Phrase("That is just what was planned.")
 _GOOD_BAND = Phrase("A figure from {band} is good.")
 _OUTSIDE_BAND = Phrase("A figure from {band} is good, so this is outside it.")
@@ -146,8 +148,10 @@ def find_side(explanation: Explanation) -> Side:
         return Side.BETTER if inside else Side.WORSE
     if explanation.difference is None:
         return Side.UNKNOWN
-    if explanation.difference == 0 or explanation.polarity in UNDIRECTED:
+    if explanation.polarity in UNDIRECTED:
         return Side.EQUAL
+    if explanation.difference == 0:
+        return Side.WORSE if explanation.side.is_strict else Side.EQUAL
     good = (explanation.difference > 0) == (explanation.polarity is Polarity.HIGHER)
     return Side.BETTER if good else Side.WORSE
 
@@ -187,7 +191,7 @@ def _say_share(indicator: Indicator, explanation: Explanation) -> Sentence:
         return NO_WORDS
     spelt = begin_large(SPELT[months]())
     year = explanation.way.due if explanation.way else explanation.aim.value
-    return SHARE_OF_PLAN(aim=say_value(year, indicator), months=spelt)
+    return SHARE_OF_PLAN(aim=say_goal(year, indicator, explanation.side), months=spelt)
 
 
 def _say_plan(indicator: Indicator, explanation: Explanation) -> Sentence:
@@ -200,10 +204,12 @@ def _say_plan(indicator: Indicator, explanation: Explanation) -> Sentence:
     if partly:
         pattern = PLAN_SO_FAR.get(pattern, pattern)
     target, difference = explanation.target, explanation.difference
+    if side is Side.WORSE and target is not None and difference == 0:
+        return ON_THE_LIMIT(aim=say_aim(target, indicator, explanation.side))
     if difference and band is None and rounds_to_nothing(difference, indicator):
         return NEARLY()
     return pattern(
-        aim="" if target is None else say_aim(target, indicator),
+        aim="" if target is None else say_aim(target, indicator, explanation.side),
         gap=_say_shown_gap(explanation, indicator),
         band="" if band is None else say_band(*band, indicator),
     )

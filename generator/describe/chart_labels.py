@@ -6,12 +6,20 @@ from decimal import Decimal
 from generator.describe.answers import say_reading
 from generator.describe.dates import say_figure_period
 from generator.describe.language import Phrase, Plural
-from generator.describe.numbers import MINUS, round_to, say_number, say_value
-from generator.model.assessment import Reading
+from generator.describe.numbers import (
+    GOALS,
+    MINUS,
+    round_to,
+    say_goal,
+    say_number,
+    say_value,
+)
+from generator.model.assessment import Aim, Reading
 from generator.model.chart import LONGEST_ALT
 from generator.model.currency import SIGNS
 from generator.model.enums import FigureStatus
 from generator.model.findings import Projection
+from generator.model.goal import Side
 from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.sentence import NO_WORDS, Sentence, generated, join
@@ -99,9 +107,15 @@ def _say_short(value: Decimal, indicator: Indicator, size: Decimal, decimals: in
     return generated(f"{MINUS}{said}" if shown < 0 else said)
 
 
-def say_plan_label(value: Decimal, indicator: Indicator) -> Sentence:
+def say_aim_point(aim: Aim, indicator: Indicator) -> Sentence:
+    """The number of a target with its side, as short as the labels of the axis."""
+    point = say_point(aim.value, indicator)
+    return point if aim.side is Side.PLAIN else GOALS[aim.side](value=point)
+
+
+def say_plan_label(aim: Aim, indicator: Indicator) -> Sentence:
     """The label of the plan's line."""
-    return PLAN_LABEL(value=say_point(value, indicator))
+    return PLAN_LABEL(value=say_aim_point(aim, indicator))
 
 
 def say_ahead_label(value: Decimal, indicator: Indicator) -> Sentence:
@@ -149,14 +163,14 @@ def extend_text(text: Sentence, sentences: Iterable[Sentence]) -> Sentence:
 def say_extras(
     indicator: Indicator,
     *,
-    plan: Sequence[Decimal],
+    plan: Sequence[Aim],
     gaps: int,
     projections: Sequence[Projection],
 ) -> list[Sentence]:
     """What an alternative text tells beside the figures, the most wanted first."""
     said = []
     if plan:
-        first, last = (say_value(plan[at], indicator) for at in (0, -1))
+        first, last = (say_goal(plan[at].value, indicator, plan[at].side) for at in (0, -1))
         said.append(
             TEXT_ONE_PLAN(last=last) if len(plan) == 1 else TEXT_PLAN(first=first, last=last)
         )
@@ -178,13 +192,13 @@ def say_times(periods: Iterable[Period], indicator: Indicator) -> dict[Period, S
 
 
 def say_row(
-    when: Sentence, reading: Reading, plan: Decimal | None, indicator: Indicator
+    when: Sentence, reading: Reading, plan: Aim | None, indicator: Indicator
 ) -> tuple[Sentence, ...]:
     """One row of the table of a chart over time."""
     return (
         when,
         say_reading(reading, indicator),
-        NO_WORDS if plan is None else say_value(plan, indicator),
+        NO_WORDS if plan is None else say_goal(plan.value, indicator, plan.side),
     )
 
 
@@ -199,13 +213,13 @@ def say_projection_row(
     return (
         when,
         FORECAST_CELL(value=value, lower=lower, upper=upper),
-        NO_WORDS if target is None else say_value(target, indicator),
+        NO_WORDS if target is None else say_goal(target, indicator, projection.explanation.side),
     )
 
 
-def say_target_row(when: Sentence, target: Decimal, indicator: Indicator) -> tuple[Sentence, ...]:
+def say_target_row(when: Sentence, target: Aim, indicator: Indicator) -> tuple[Sentence, ...]:
     """One row for a target ahead."""
-    return when, NOT_YET(), say_value(target, indicator)
+    return when, NOT_YET(), say_goal(target.value, indicator, target.side)
 
 
 def say_point_in_words(

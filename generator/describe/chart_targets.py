@@ -1,9 +1,9 @@
 """The words of a target that lies after the last figure: its label, its mark and its text."""
 
-from generator.describe.chart_labels import say_point
+from generator.describe.chart_labels import say_aim_point
 from generator.describe.dates import say_when
 from generator.describe.language import Phrase
-from generator.describe.numbers import say_value
+from generator.describe.numbers import say_goal
 from generator.model.assessment import Aim
 from generator.model.enums import TargetKind
 from generator.model.indicator import Indicator
@@ -30,7 +30,7 @@ TEXTS: dict[TargetKind, Phrase] = {
 
 def say_target_label(target: Aim, indicator: Indicator) -> Sentence:
     """The label beside the square of a target ahead."""
-    return LABELS[target.kind](value=say_point(target.value, indicator))
+    return LABELS[target.kind](value=say_aim_point(target, indicator))
 
 
 def say_target_mark(target: Aim, indicator: Indicator, *, is_joined: bool) -> Sentence:
@@ -44,5 +44,6 @@ def say_target_text(target: Aim, indicator: Indicator) -> Sentence:
 
 
 def _say(table: dict[TargetKind, Phrase], target: Aim, indicator: Indicator) -> Sentence:
-    value, when = say_value(target.value, indicator), say_when(target.period, indicator)
+    value = say_goal(target.value, indicator, target.side)
+    when = say_when(target.period, indicator)
     return table[target.kind](value=value, when=when)

@@ -11,6 +11,7 @@ from generator.describe.numbers import (
     round_to,
     say_band,
     say_exact,
+    say_goal,
     say_number,
     say_share,
     say_value,
@@ -28,6 +29,13 @@ WHERE: dict[int | None, Phrase] = {
     None: NOTHING,
 }
 """Where the plan lies, by the side on which the range is."""
+WHERE_STRICT: dict[int | None, Phrase] = {
+    **WHERE,
+    1: Phrase("All of this range is better than the plan."),
+    -1: Phrase("None of this range is better than the plan."),
+}
+"""The same where the plan's own number is not good enough."""
+ON_THE_LIMIT = Phrase("The plan's own number is not good enough.")
 FIGURE = Phrase("Figure: {value}, {when}.")
 AIM = Phrase("{name}: {value}, {when}.")
 PART_OF_YEAR = Phrase(
@@ -71,7 +79,7 @@ def say_figure_line(explanation: Explanation, indicator: Indicator) -> Sentence:
 
 def say_aim_line(aim: Aim, indicator: Indicator) -> Sentence:
     """One number of targets.csv: what it is, its value and its time."""
-    value, when = say_value(aim.value, indicator), say_when(aim.period, indicator)
+    value, when = say_goal(aim.value, indicator, aim.side), say_when(aim.period, indicator)
     return AIM(name=TARGET_KIND[aim.kind](), value=value, when=when)
 
 
@@ -100,6 +108,8 @@ def say_share_of_year(
 def say_difference_lines(explanation: Explanation, indicator: Indicator) -> Iterator[Sentence]:
     """Figure less plan, and the difference as a share of the plan."""
     yield from say_subtraction(explanation)
+    if explanation.difference == 0 and explanation.side.is_strict:
+        yield ON_THE_LIMIT()
     share, target = explanation.advantage_share, explanation.target
     if share is None or target is None or not explanation.difference:
         return
@@ -152,7 +162,8 @@ def say_interval_line(explanation: Explanation, indicator: Indicator) -> Iterato
         yield NO_RANGE()
         return
     low, high = (say_value(end, indicator) for end in (reading.lower, reading.upper))
-    yield join((LIKELY(low=low, high=high), WHERE[find_range_side(explanation)]()))
+    where = WHERE_STRICT if explanation.side.is_strict else WHERE
+    yield join((LIKELY(low=low, high=high), where[find_range_side(explanation)]()))
 
 
 def say_result(value: Decimal, indicator: Indicator) -> Sentence:

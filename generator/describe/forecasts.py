@@ -88,7 +88,7 @@ def _say(projection: Projection, indicator: Indicator, scale: Scale) -> Iterator
         yield FIGURE_RANGE(lower=lower, upper=upper)
     target = projection.explanation.target
     if target is not None:
-        yield TARGET(aim=say_aim(target, indicator))
+        yield TARGET(aim=say_aim(target, indicator, projection.explanation.side))
     if projection.rating is not None:
         yield find_label(scale, projection.rating).verdict()
 

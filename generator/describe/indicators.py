@@ -22,7 +22,7 @@ from generator.describe.measure_words import (
 )
 from generator.describe.movements import HEADLINE, say_movement
 from generator.describe.notes import Noted, make_table
-from generator.describe.numbers import say_aim, say_value
+from generator.describe.numbers import say_aim, say_goal
 from generator.describe.page_words import NO_PLAN_PRINTED
 from generator.describe.sums import WITHOUT_FIGURE, say_disagreement, say_result_of_sum, say_sum
 from generator.describe.tags import tag_assessment
@@ -33,6 +33,7 @@ from generator.describe.words import (
 )
 from generator.model.assessment import Aim, Assessment, Reading, Series
 from generator.model.enums import SetBy
+from generator.model.goal import Side
 from generator.model.indicator import Indicator
 from generator.model.lines import (
     Finding,
@@ -159,8 +160,11 @@ def _past(one: Assessment, context: Context) -> Past:
 def _figure(reading: Reading, indicator: Indicator, series: Series, context: Context) -> Noted:
     plan = NO_WORDS
     if reading.value is not None:
-        target = compare(indicator, series, reading).target
-        plan = NO_PLAN_PRINTED() if target is None else say_aim(target, indicator)
+        found = compare(indicator, series, reading)
+        side = found.aim.side if found.aim else Side.PLAIN
+        plan = NO_PLAN_PRINTED()
+        if found.target is not None:
+            plan = say_aim(found.target, indicator, side)
     status = FIGURE_STATUS.get(reading.status, NOTHING)() if reading.status else NO_WORDS
     note = join((status, reading.note))
     when = say_figure_period(reading.period, indicator)
@@ -170,7 +174,7 @@ def _figure(reading: Reading, indicator: Indicator, series: Series, context: Con
 
 def _aim(aim: Aim, indicator: Indicator, context: Context) -> Noted:
     name = (TARGET_KIND[aim.kind](), say_figure_period(aim.period, indicator))
-    cells = (*name, say_value(aim.value, indicator))
+    cells = (*name, say_goal(aim.value, indicator, aim.side))
     return Noted(join(name, ", "), cells, aim.note, context.say(aim.source))
 
 

@@ -65,6 +65,29 @@ AROUND_BAND_ONLY = Phrase(
     "Rule: inside the range, or up to {allowed} outside it, is '{good}'. "
     "Anything further is '{far}'."
 )
+STRICT: dict[Phrase, Phrase] = {
+    AT_PLAN: Phrase(
+        "Rule: better than the plan is '{good}'. At the plan, or up to {reach} worse, is "
+        "'{near}'. Anything further is '{far}'."
+    ),
+    AT_PLAN_ONLY: Phrase("Rule: better than the plan is '{good}'. Anything else is '{far}'."),
+    BETTER_ONLY: Phrase(
+        "Rule: {better} or more better is '{good}'. Anything not better than the plan is "
+        "'{far}'. Between the two is '{near}'."
+    ),
+    RANGE: Phrase(
+        "If all of the range is better than the plan, it is '{good}'. If none of it is, "
+        "a figure up to {reach} worse is '{near}'. Anything further is '{far}'."
+    ),
+    RANGE_ONLY: Phrase(
+        "If all of the range is better than the plan, it is '{good}'. If none of it is, "
+        "it is '{far}'."
+    ),
+    RANGE_WORSE: Phrase(
+        "If none of the range is better than the plan, it is '{far}'. If not, it is '{near}'."
+    ),
+}
+"""The same rules where the plan's own number is not good enough: under 5, over 60."""
 STEPS = Phrase(
     "Rule: if every step that is due is done, it is '{good}'. A late step that is under way "
     "makes it '{near}'. A late step that has not begun makes it '{far}'."
@@ -90,16 +113,18 @@ def say_limits_of_difference(
     if scale.dimension is Dimension.OUTCOME:
         allowed = say_reach(allowance.green, allowance, of_way=of_way)
         rules = (AROUND_PLAN, AROUND_PLAN_ONLY) if allowance.green else (AT_PLAN, AT_PLAN_ONLY)
-        rule = rules[allowance.amber <= allowance.green]
+        rule = _choose(rules[allowance.amber <= allowance.green], explanation)
         yield rule(allowed=allowed, good=good, reach=reach, near=near, far=far)
     elif allowance.better is not None:
         better = say_reach(allowance.better, allowance, of_way=of_way)
-        rule = BETTER if allowance.amber else BETTER_ONLY
+        rule = _choose(BETTER if allowance.amber else BETTER_ONLY, explanation)
+        if not allowance.better and explanation.side.is_strict:
+            rule = STRICT[AT_PLAN if allowance.amber else AT_PLAN_ONLY]
         yield rule(better=better, good=good, reach=reach, near=near, far=far)
     elif allowance.amber:
         yield NO_BETTER(reach=reach, near=near, far=far)
     else:
-        yield AT_PLAN_ONLY(good=near, far=far)
+        yield _choose(AT_PLAN_ONLY, explanation)(good=near, far=far)
 
 
 def say_limits_of_interval(
@@ -116,10 +141,10 @@ def say_limits_of_interval(
     close = find_label(scale, Rating.TOO_CLOSE).tag()
     yield CLOSE(close=close)
     if scale.dimension is Dimension.OUTCOME:
-        rule = RANGE if allowance.amber else RANGE_ONLY
+        rule = _choose(RANGE if allowance.amber else RANGE_ONLY, explanation)
         yield rule(good=good, reach=say_reach(allowance.amber, allowance), near=near, far=far)
         return
-    yield RANGE_WORSE(far=far, near=near)
+    yield _choose(RANGE_WORSE, explanation)(far=far, near=near)
     if allowance.better is not None:
         yield RANGE_BETTER(better=say_reach(allowance.better, allowance), good=good)
 
@@ -153,6 +178,11 @@ def say_limits_of_steps(
 def say_no_colour(indicator: Indicator) -> Sentence:
     """Why there is no rule where nobody has said which way is better."""
     return NO_COLOUR(polarity=say_polarity(indicator))
+
+
+def _choose(rule: Phrase, explanation: Explanation) -> Phrase:
+    """The rule as it is for the target's side."""
+    return STRICT.get(rule, rule) if explanation.side.is_strict else rule
 
 
 def _name_grades(scale: Scale) -> tuple[str, str, str]:

@@ -49,7 +49,7 @@ def _describe(one: Assessment, area: str, indicator: Indicator, context: Context
         before=_say_before(reading, series, indicator),
         district=_say_there(district, reading.period, indicator, context) if district else NO_WORDS,
         whole=_say_there(None, reading.period, indicator, context),
-        plan=NO_WORDS if target is None else say_aim(target, indicator),
+        plan=NO_WORDS if target is None else say_aim(target, indicator, one.explanation.side),
         tag=_tag(one, context) if target is not None else None,
         note=reading.note,
         source=context.say(reading.source),

@@ -10,6 +10,7 @@ from babel.numbers import get_decimal_symbol, get_group_symbol
 from generator.describe.language import Phrase, Plural, say, spoken_locale, spoken_sign
 from generator.model.currency import SIGNS
 from generator.model.enums import DIRECTED, Polarity
+from generator.model.goal import Side
 from generator.model.indicator import RATE, Indicator, Unit
 from generator.model.sentence import Sentence, generated, join
 
@@ -42,6 +43,26 @@ OR_MORE, OR_LESS, OR_FEWER = (
     Phrase("{value} or less"),
     Phrase("{value} or fewer"),
 )
+GOALS: dict[Side, Phrase] = {
+    Side.UNDER: Phrase("under {value}"),
+    Side.AT_MOST: Phrase("at most {value}"),
+    Side.AT_LEAST: Phrase("at least {value}"),
+    Side.OVER: Phrase("over {value}"),
+}
+UNCHANGED: dict[Side, Phrase] = {
+    Side.UNDER: Phrase("a fall"),
+    Side.AT_MOST: Phrase("no rise"),
+    Side.AT_LEAST: Phrase("no fall"),
+    Side.OVER: Phrase("a rise"),
+}
+"""The sides of no change."""
+OTHER_SIDE: dict[Side, Side] = {
+    Side.UNDER: Side.OVER,
+    Side.AT_MOST: Side.AT_LEAST,
+    Side.AT_LEAST: Side.AT_MOST,
+    Side.OVER: Side.UNDER,
+}
+"""Of a fall, whose size has no sign."""
 NONE = Phrase("none")
 """Where no figure can be lower: "0 weeks or fewer" would ask which weeks are fewer than none."""
 RISE, FALL = Phrase("a rise of {amount}"), Phrase("a fall of {amount}")
@@ -150,8 +171,24 @@ def say_band(lower: Decimal, upper: Decimal, indicator: Indicator) -> Sentence:
     return FROM_TO(low=low, high=high)
 
 
-def say_aim(value: Decimal, indicator: Indicator) -> Sentence:
-    """A target with the side that is good: 60 homes or more, 230 or fewer."""
+def say_goal(value: Decimal, indicator: Indicator, side: Side) -> Sentence:
+    """A target as the papers give it: 5 homes; with the side that they name: under 5 homes."""
+    said = say_value(value, indicator)
+    if side is Side.PLAIN:
+        return said
+    if indicator.unit.change_since:
+        if not value:
+            return UNCHANGED[side]()
+        amount = _with_unit(abs(value), indicator.unit, indicator.decimals)
+        way, of_size = (FALL, OTHER_SIDE[side]) if value < 0 else (RISE, side)
+        return way(amount=GOALS[of_size](value=amount))
+    return GOALS[side](value=said)
+
+
+def say_aim(value: Decimal, indicator: Indicator, side: Side = Side.PLAIN) -> Sentence:
+    """A target with the side that is good: 60 homes or more, 230 or fewer, under 5."""
+    if side is not Side.PLAIN:
+        return say_goal(value, indicator, side)
     said = say_value(value, indicator)
     if indicator.unit.other.startswith(RATE):
         said = say_number(value, indicator.decimals)

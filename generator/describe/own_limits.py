@@ -19,6 +19,8 @@ FIRST = Phrase("Rule: we take the first that fits.")
 IF_NOT = Phrase("If not, we take the first that fits.")
 FROM_BETTER = Phrase("From {reach} better on, it is '{word}'.")
 FROM_PLAN = Phrase("At the plan or better, it is '{word}'.")
+OVER_PLAN = Phrase("Better than the plan, it is '{word}'.")
+"""Where the plan's own number is not good enough: under 5, over 60."""
 DOWN_TO = Phrase("Down to {reach} worse, it is '{word}'.")
 INSIDE = Phrase("Inside the range, it is '{word}'.")
 UP_TO = Phrase("Up to {reach} outside it, it is '{word}'.")
@@ -48,7 +50,8 @@ def say_own_limits(
             yield FIRST()
         of_way = explanation.way is not None and explanation.way.share_due is not None
         in_band = explanation.band is not None
-        yield from say_scale(scale, allowance, of_way=of_way, in_band=in_band)
+        is_strict = explanation.side.is_strict
+        yield from say_scale(scale, allowance, of_way=of_way, in_band=in_band, is_strict=is_strict)
 
 
 def say_moved(scale: Scale) -> Sentence:
@@ -62,7 +65,12 @@ def say_moved(scale: Scale) -> Sentence:
 
 
 def say_scale(
-    scale: Scale, allowance: Allowance, *, of_way: bool = False, in_band: bool = False
+    scale: Scale,
+    allowance: Allowance,
+    *,
+    of_way: bool = False,
+    in_band: bool = False,
+    is_strict: bool = False,
 ) -> Iterator[Sentence]:
     """How far each rating reaches, a sentence each."""
     if scale.is_by_numbers:
@@ -79,7 +87,7 @@ def say_scale(
         elif limit:
             yield (FROM_BETTER if limit > 0 else DOWN_TO)(reach=reach, word=word)
         else:
-            yield FROM_PLAN(word=word)
+            yield (OVER_PLAN if is_strict else FROM_PLAN)(word=word)
     yield ANYTHING(word=find_label(scale, last.id).tag())
 
 

@@ -1,7 +1,8 @@
 """What to write in place of a number that the files do not take: never another number."""
 
-from generator.written.marks import is_dash, read_mark, split_side
+from generator.written.marks import is_dash, read_mark
 from generator.written.numbers import Meant, read_number
+from generator.written.sides import split_side
 
 PLAIN = "Write a plain number such as 68.2, or leave it empty and say why in status."
 DASH = (
@@ -19,7 +20,7 @@ def advise_on_number(text: str) -> str:
         return f"Leave it empty and say why in status: {statuses}. It usually means {mark.meaning}."
     if is_dash(text):
         return DASH
-    beside = split_side(text)
+    _, beside = split_side(text)
     if beside:
         return _advise_on_side(read_number(beside))
     return _advise(text, read_number(text))
@@ -42,7 +43,6 @@ def _advise(text: str, meant: Meant) -> str:
 def _advise_on_side(meant: Meant) -> str:
     number = " or ".join(meant.numbers) or "the number"
     return (
-        f"For a target, write {number} alone: polarity in the indicator's file says which side is "
-        "good. For a figure that hides a small number, leave it empty and write suppressed under "
-        "status."
+        f"A side belongs to the value of a target alone. Write {number} here. For a figure that "
+        "hides a small number, leave it empty and write suppressed under status."
     )

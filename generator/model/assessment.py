@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.model.enums import FigureStatus, Polarity, SetBy, TargetKind
+from generator.model.goal import Side
 from generator.model.period import Period
 from generator.model.ratings import Dimension, Rating
 from generator.model.rows import Action
@@ -33,6 +34,8 @@ class Aim:
     period: Period
     kind: TargetKind
     source: Sentence
+    side: Side = Side.PLAIN
+    """Which side of the value is wanted, where the papers say so."""
     note: Sentence = NO_WORDS
 
 
@@ -114,6 +117,8 @@ class Explanation:
     """The target used, as printed."""
     target: Decimal | None = None
     """The number compared with: the aim's value, or its share of the year."""
+    side: Side = Side.PLAIN
+    """Which side of `target` is wanted, where the papers say so."""
     share_of_year: tuple[int, int] | None = None
     """(6, 12) where `target` is six twelfths of the aim."""
     difference: Decimal | None = None

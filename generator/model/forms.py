@@ -47,6 +47,12 @@ def _whole(pattern: str, **schema: int) -> WithJsonSchema:
 
 
 ANY_NUMBER = _number(examples=[68.2])
+GOAL = _json(
+    "number",
+    "string",
+    pattern=f"^[^0-9-]*{NUMBER.pattern}[^0-9]*$",
+    examples=[68.2, "<5", "under 5", ">=60", "at least 60", "60 or more"],
+)
 ALLOWANCE = _number(minimum=0, examples=[0.1])
 ANY_WHOLE = _whole(WHOLE.pattern, minimum=0)
 DECIMALS = _whole(f"[0-{MOST_DECIMALS}]", minimum=0, maximum=MOST_DECIMALS)

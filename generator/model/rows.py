@@ -4,6 +4,7 @@ from pydantic.dataclasses import dataclass
 
 from generator.model.enums import Basis, FigureStatus, MoneyKind, Progress, StepKind, TargetKind
 from generator.model.fields import RECORD, Name, Number, Whole, Words
+from generator.model.goal import AimedAt
 from generator.model.ratings import Dimension
 from generator.model.scale_steps import RatingName
 from generator.model.sentence import NO_WORDS
@@ -42,8 +43,8 @@ class Target:
     """The indicator that it belongs to."""
     period: When
     """The time for which it holds."""
-    value: Number
-    """In the indicator's unit."""
+    value: AimedAt
+    """In the indicator's unit, alone or with its side, such as <5 or at least 60."""
     kind: TargetKind
     """What the number is."""
     source: Words

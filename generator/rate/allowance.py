@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from generator.model.assessment import Allowance
+from generator.model.goal import Side
 from generator.model.indicator import RatingRule
 from generator.model.places import Tolerance
 from generator.rate.standing import Standing
@@ -26,13 +27,20 @@ def choose_allowance(rule: RatingRule, default: Tolerance) -> Allowance:
     )
 
 
-def stand(advantage: Decimal, allowance: Allowance) -> Standing:
-    """Where an advantage stands. A figure exactly on a boundary gets the better standing."""
-    if allowance.better is not None and advantage >= allowance.better:
+def stand(advantage: Decimal, allowance: Allowance, side: Side = Side.PLAIN) -> Standing:
+    """Where an advantage stands. A figure exactly on a boundary gets the better standing.
+
+    Where the boundary is the target itself, the target's side decides: exactly 5 is not under 5.
+    """
+
+    def reaches(boundary: Decimal) -> bool:
+        return advantage >= boundary if boundary else side.is_reached(advantage)
+
+    if allowance.better is not None and reaches(allowance.better):
         return Standing.BEATEN
-    if advantage >= -allowance.green:
+    if reaches(-allowance.green):
         return Standing.MET
-    return Standing.SHORT if advantage >= -allowance.amber else Standing.MISSED
+    return Standing.SHORT if reaches(-allowance.amber) else Standing.MISSED
 
 
 def _first(own: Decimal | None, default: Decimal | None) -> Decimal | None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from generator.model.assessment import Explanation, Reading, Series
 from generator.model.enums import DIRECTED, Polarity, Route
+from generator.model.goal import Side
 from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.places import Tolerance
@@ -53,6 +54,7 @@ def explain(case: Case) -> Explanation:
         reading=reading,
         aim=comparison.aim,
         target=target,
+        side=comparison.aim.side if comparison.aim else Side.PLAIN,
         share_of_year=comparison.share_of_year,
         difference=difference,
         advantage_share=advantage_share,

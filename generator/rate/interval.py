@@ -34,14 +34,14 @@ def settle(
 
 
 def find_side(explanation: Explanation) -> int | None:
-    """1 where all of the range is at or on the good side of the target, -1 on the wrong side.
+    """1 where all of the range meets the target, -1 where all of it misses.
 
     0 where the target lies inside; None where there is no range or no target.
     """
     reading, target = explanation.reading, explanation.target
     if reading is None or target is None or reading.lower is None or reading.upper is None:
         return None
-    higher = explanation.polarity is Polarity.HIGHER
-    if reading.lower >= target if higher else reading.upper <= target:
-        return 1
-    return -1 if (reading.upper < target if higher else reading.lower > target) else 0
+    sign = 1 if explanation.polarity is Polarity.HIGHER else -1
+    ends = (reading.lower, reading.upper)
+    met = [explanation.side.is_reached(sign * (end - target)) for end in ends]
+    return 1 if all(met) else 0 if any(met) else -1

@@ -26,5 +26,5 @@ def is_over(explanation: Explanation, scale: Scale, rating: str, period: Period)
         return False
     if aim.period.ends > period.ends or explanation.polarity not in DIRECTED:
         return False
-    is_met = find_advantage(difference, explanation.polarity) >= 0
+    is_met = explanation.side.is_reached(find_advantage(difference, explanation.polarity))
     return scale.tone(rating) in (GOING_WELL if is_met else GOING_WRONG)

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from generator.model.assessment import Explanation, Way
 from generator.model.enums import DIRECTED, Accumulates, TargetKind
+from generator.model.goal import Side
 from generator.model.period import year
 from generator.rate.allowance import choose_allowance
 from generator.rate.case import Case, explain, find_advantage
@@ -43,6 +44,7 @@ def rate_by_progress(case: Case) -> tuple[Standing | None, Explanation]:
         way=way,
         aim=way.after or way.before,
         target=due,
+        side=Side.PLAIN if way.months else way.before.side,
         share_of_year=way.share_of_year,
         difference=difference,
         advantage_share=share,

@@ -31,7 +31,8 @@ def make_series(figures: pd.DataFrame, targets: pd.DataFrame) -> Mapping[Key, Se
     for row in _rows(targets):
         aims.setdefault((row.indicator, row.area), []).append(
             Aim(
-                value=row.value,
+                value=row.value.number,
+                side=row.value.side,
                 period=row.period,
                 kind=row.kind,
                 source=row.source,

@@ -5,6 +5,7 @@ from decimal import Decimal
 from enum import IntEnum
 
 from generator.model.assessment import Explanation
+from generator.model.goal import Side
 from generator.model.ratings import Limit, Rating
 from generator.model.scale_steps import ScaleStep
 from generator.model.scales import Scale
@@ -76,4 +77,9 @@ def _by_numbers(
         return steps[0].id
     if share is None:
         return None
-    return next((name for name, limit in limits if share >= limit), last.id)
+    is_of_target = explanation.steps is None and explanation.band is None
+    side = explanation.side if is_of_target else Side.PLAIN
+    return next(
+        (name for name, limit in limits if (share >= limit if limit else side.is_reached(share))),
+        last.id,
+    )

@@ -25,7 +25,7 @@ def stand_by_difference(explanation: Explanation) -> Standing | None:
     difference, allowance = explanation.difference, explanation.allowance
     if difference is None or allowance is None or explanation.polarity not in DIRECTED:
         return None
-    if allowance.in_points:
-        return stand(find_advantage(difference, explanation.polarity), allowance)
     share = explanation.advantage_share
-    return None if share is None else stand(share, allowance)
+    if allowance.in_points:
+        share = find_advantage(difference, explanation.polarity)
+    return None if share is None else stand(share, allowance, explanation.side)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from generator.check.problems import near
 from generator.model.agreement import Agreement
 from generator.model.enums import FigureStatus
+from generator.model.goal import find_number
 from generator.model.indicator import Indicator
 from generator.model.ratings import Dimension
 from generator.returns.cells import UnreadableError
@@ -88,5 +89,5 @@ def _list_others(agreement: Agreement) -> Mapping[str, tuple[Decimal, ...]]:
     for frame in (agreement.figures, agreement.targets):
         for indicator, value in zip(frame["indicator"], frame["value"], strict=True):
             if value is not None:
-                found.setdefault(indicator, []).append(value)
+                found.setdefault(indicator, []).append(find_number(value))
     return {indicator: tuple(values) for indicator, values in found.items()}

@@ -1,6 +1,5 @@
-"""Marks that stand where a figure is missing, and sides of a target in words."""
+"""Marks that stand where a figure is missing."""
 
-import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -34,11 +33,6 @@ MARKS: Mapping[str, Mark] = {
     "awaited": _NOT_YET,
 }
 """By the mark in small letters. The Analysis Function's letters stand in square brackets."""
-_SIDE = re.compile(
-    r"(?P<side><=|>=|<|>|\u2264|\u2265|under|below|less than|fewer than|up to|at most|no more than|"
-    r"over|above|more than|at least|minimum of|maximum of)\s*(?P<number>[£0-9].*)",
-    re.IGNORECASE,
-)
 
 
 def read_mark(text: str) -> Mark | None:
@@ -49,9 +43,3 @@ def read_mark(text: str) -> Mark | None:
 def is_dash(text: str) -> bool:
     """True for a dash alone, which some write for nought and some for nothing known."""
     return make_plain(text) in {"-", "--", "nil"}
-
-
-def split_side(text: str) -> str:
-    """The number behind the side of a target, such as 5 of "<5" and "under 5"; empty for none."""
-    found = _SIDE.fullmatch(make_plain(text))
-    return found["number"] if found else ""

@@ -8,11 +8,13 @@ from hypothesis import strategies as st
 
 from generator.model.assessment import Aim, Reading, Series
 from generator.model.enums import Accumulates, FigureStatus, Polarity, Route, TargetKind
+from generator.model.goal import Side
 from generator.model.indicator import Band, RatingRule
 from generator.model.period_forms import parse_period
 from generator.model.places import Tolerance
 from generator.rate import METHODS, rate
 from generator.rate.case import Case
+from generator.rate.standing import Standing
 from tests import make
 
 THOUSAND = settings(max_examples=1000, deadline=None)
@@ -23,6 +25,17 @@ DAYS = {
     TargetKind.TARGET: "at 31 Mar 2007",
 }
 MIRROR = {Polarity.HIGHER: Polarity.LOWER, Polarity.LOWER: Polarity.HIGHER}
+SIDES = {
+    Polarity.HIGHER: (Side.PLAIN, Side.AT_LEAST, Side.OVER),
+    Polarity.LOWER: (Side.PLAIN, Side.AT_MOST, Side.UNDER),
+}
+MIRRORED = dict(
+    zip(
+        (*SIDES[Polarity.HIGHER], *SIDES[Polarity.LOWER]),
+        (*SIDES[Polarity.LOWER], *SIDES[Polarity.HIGHER]),
+        strict=True,
+    )
+)
 numbers = st.decimals(-10_000, 10_000, places=2)
 shares = st.decimals(Decimal("0.01"), Decimal("0.5"), places=2)
 
@@ -36,6 +49,8 @@ class Setup:
     plan: Decimal
     way: tuple[Decimal, Decimal, Decimal]
     """Start, milestone and target, for the method progress."""
+    side: Side
+    """Of the plan, and of the milestone and the target of a way."""
     reach: Decimal
     """Half the width of an interval, or of a band around the plan."""
 
@@ -64,10 +79,24 @@ class Setup:
             lower=figure - self.reach,
             upper=figure + self.reach,
         )
-        aims = [Aim(value=self.plan, period=QUARTER, kind=TargetKind.MILESTONE, source="")]
+        aims = [
+            Aim(
+                value=self.plan,
+                period=QUARTER,
+                kind=TargetKind.MILESTONE,
+                source="",
+                side=self.side,
+            )
+        ]
         if on_the_way:
             aims = [
-                Aim(value=value, period=parse_period(DAYS[kind]), kind=kind, source="")
+                Aim(
+                    value=value,
+                    period=parse_period(DAYS[kind]),
+                    kind=kind,
+                    source="",
+                    side=Side.PLAIN if kind is TargetKind.BASELINE else self.side,
+                )
                 for kind, value in zip(DAYS, self.way, strict=True)
             ]
         case = Case(
@@ -92,6 +121,7 @@ class Setup:
             self.polarity if factor > 0 else MIRROR[self.polarity],
             self.plan * factor,
             tuple(value * factor for value in self.way),
+            self.side if factor > 0 else MIRRORED[self.side],
             self.reach * abs(factor),
         )
 
@@ -110,7 +140,12 @@ def setups(draw):
     polarity = draw(st.sampled_from([Polarity.HIGHER, Polarity.LOWER]))
     reach = draw(st.decimals(Decimal("0.01"), 100, places=2))
     return Setup(
-        rule, polarity, draw(numbers), (draw(numbers), draw(numbers), draw(numbers)), reach
+        rule,
+        polarity,
+        draw(numbers),
+        (draw(numbers), draw(numbers), draw(numbers)),
+        draw(st.sampled_from(SIDES[polarity])),
+        reach,
     )
 
 
@@ -128,6 +163,20 @@ def test_a_better_figure_never_lowers_a_rating(setup, one, other):
     assert (standings[0] is None) == (standings[1] is None)
     if standings[0] is not None:
         assert standings[0] <= standings[1]
+
+
+@THOUSAND
+@given(setups(), st.decimals(Decimal("0.01"), 100, places=2))
+def test_at_the_boundary_a_better_figure_never_lowers_a_rating(setup, step):
+    assume(setup.rule.method in {"tolerance", "interval"})
+    better = -step if setup.polarity is Polarity.LOWER else step
+    figures = (setup.plan - better, setup.plan, setup.plan + better)
+    standings = [setup.standing(figure) for figure in figures]
+    assume(None not in standings)
+    assert standings == sorted(standings)
+    if setup.rule.method == "tolerance" and not (setup.rule.green_share or setup.rule.green_points):
+        assert (standings[1] >= Standing.MET) is not setup.side.is_strict
+        assert standings[2] >= Standing.MET
 
 
 @THOUSAND
