@@ -31,7 +31,7 @@ def _list_texts(agreement: Agreement) -> Iterator[Found]:
         if field.name not in ELSEWHERE:
             yield from _look_into(field.name, getattr(agreement, field.name))
     for frame in (agreement.figures, agreement.targets):
-        for name in ("source", "note"):
+        for name in frame.columns:
             yield from ((name, text) for text in frame[name] if isinstance(text, Sentence))
 
 

@@ -71,6 +71,7 @@ def update_language(file: Path, code: str) -> tuple[int, int]:
         catalog = kept
     new = BytesIO()
     write_po(new, catalog, width=0, omit_header=False, ignore_obsolete=True)
+    file.parent.mkdir(exist_ok=True)
     file.write_bytes(new.getvalue())
     messages = [message for message in catalog if message.id]
     return len(messages), sum(not _is_done(message) for message in messages)

@@ -104,7 +104,11 @@ class Edit:
 
 
 def apply(table: CsvTable, edits: Sequence[Edit]) -> NewText:
-    """The text with every edit made: a new row stands after the last one of its indicator."""
+    """The text with every edit made: a new row stands after the last one of its indicator.
+
+    A column of which an edit has a value, and which the file lacks, is added at the end.
+    """
+    table = _widen(table, edits)
     line_end = table.header.line_end or "\n"
     quoting = csv.QUOTE_ALL if table.header.raw.startswith('"') else csv.QUOTE_MINIMAL
     raws: list[tuple[str, int | None]] = [(one.raw, None) for one in table.records]
@@ -123,6 +127,22 @@ def apply(table: CsvTable, edits: Sequence[Edit]) -> NewText:
     for place, piece in enumerate(raws):
         pieces += [piece, *added.get(place, [])]
     return _join(pieces, line_end)
+
+
+def _widen(table: CsvTable, edits: Sequence[Edit]) -> CsvTable:
+    """The table with an empty column for each value that would have no place."""
+    given = (name for edit in edits for name, value in edit.values.items() if value)
+    new = tuple(name for name in dict.fromkeys(given) if name not in table.columns)
+    if not new:
+        return table
+
+    def add(record: Record, cells: Sequence[str]) -> Record:
+        row = record.raw.removesuffix(record.line_end)
+        return Record(",".join((row, *cells)) + record.line_end, (*record.cells, *cells))
+
+    empty = [""] * len(new)
+    rows = (add(one, empty) if one.cells else one for one in table.records)
+    return CsvTable(add(table.header, new), tuple(rows))
 
 
 def _last_of(table: CsvTable, indicator: str) -> int:

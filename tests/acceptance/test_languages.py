@@ -204,9 +204,10 @@ def test_a_translation_with_a_wrong_place_is_found():
 
 
 def test_a_translator_gets_every_phrase_and_keeps_what_is_done(tmp_path, monkeypatch):
-    monkeypatch.setattr(languages, "FOLDER", tmp_path)
+    folder = tmp_path / "languages"  # made by the command, as in a new copy of the project
+    monkeypatch.setattr(languages, "FOLDER", folder)
     first = CliRunner().invoke(main, ["words", "cy"])
-    file = tmp_path / "cy.po"
+    file = folder / "cy.po"
     text = file.read_text().replace(
         'msgid "{value} or more"\nmsgstr ""', 'msgid "{value} or more"\nmsgstr "{value} neu fwy"'
     )
