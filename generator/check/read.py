@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from generator.check.calendars import find_calendars, place_tables
-from generator.check.content import PAGES, read_content
+from generator.check.content import PAGES, Content, read_content
 from generator.check.problems import Placed, build_record, near
 from generator.check.references import Draft
 from generator.check.tables import read_table
@@ -67,9 +67,7 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
     known = [placed for placed in indicators if placed]
     calendars = find_calendars(details, known)
     reporting = details.record.reporting if details else Reporting(Reports.QUARTERLY, FINANCIAL)
-    texts = _sound_files(sources.content, problems)
-    own_terms = texts.pop(GLOSSARY, None)
-    content = read_content(texts, reporting, problems)
+    content, own_terms = _read_words(sources, reporting, problems)
     partial: list[Placed[Any]] = []
     tables = _read_tables(good, partial, problems)
     draft = Draft(
@@ -102,8 +100,18 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
         _read_shared(sources.glossary, GlossaryEntry, problems),
         _read_shared(sources.everyday_words, EverydayWords, problems),
         _read_shared(sources.plain_words, PlainWords, problems),
-        _read_listing(own_terms, GlossaryEntry, problems)[0] if own_terms else [],
+        own_terms,
     )
+
+
+def _read_words(
+    sources: Sources, reporting: Reporting, problems: list[Problem]
+) -> tuple[Content, list[Placed[GlossaryEntry]]]:
+    """What officers wrote in the agreement's folder of content/, and its own glossary."""
+    texts = _sound_files(sources.content, problems)
+    glossary = texts.pop(GLOSSARY, None)
+    terms = _read_listing(glossary, GlossaryEntry, problems)[0] if glossary else []
+    return read_content(texts, reporting, problems), terms
 
 
 def _read_tables(
