@@ -49,7 +49,7 @@ FAULTS = {
     "exponent": (FIGURES, ",231,", ",1e3,", 2, "'1e3', which is not a number", "Write"),
     "unknown period": (FIGURES, "2023/24 Q4", "2023-24 Q4", 3, "not a period", "Write 2023/24 Q4"),
     "two meanings": (TARGETS, "2024/25,80", "2024-25,80", 5, "'2024-25'", "2024/25 for the fin"),
-    "side of a starting point": (TARGETS, ",251,", ",<251,", 2, "'<251' for a baseline, which has no side", "Write 251"),
+    "side of what is no target": (TARGETS, ",240,", ",<240,", 7, "'<240' for a without_agreement, which has no side", "Write 240"),
     "side against the polarity": (TARGETS, ",230,", ",at least 230,", 3, "'>=230', where the polarity of burglary is lower", "Turn the side round, or correct polarity in indicators/burglary.yml"),
     "unit beside a side": (TARGETS, ",40,", ",over 40%,", 4, "'over 40%', which is not a number", "Write 40"),
     "side of a figure": (FIGURES, ",231,", ",<231,", 2, "'<231', which is not a number", "write suppressed under status"),

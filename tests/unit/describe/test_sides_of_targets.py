@@ -61,7 +61,7 @@ def test_the_side_of_a_change_is_that_of_its_size(side, value, words):
 def test_the_table_and_the_download_of_targets_keep_the_side():
     made = report("5", "under 5")
     assert made.indicators["one"].aims.rows[0][2] == "under 5 homes"
-    files = make_downloads([made])
+    files = make_downloads(made)
     table = next(content for name, content in files.items() if name.endswith("targets.csv"))
     assert b",<5," in table
 
