@@ -58,7 +58,8 @@ def rank(scale, rating):
 
 
 def in_order(scale, setup, one, other):
-    """The worse figure first; no share can be taken of an end of the range that is 0."""
+    """The worse figure first; no share can be taken of a target, or an end of it, that is 0."""
+    assume(setup.plan or not scale.is_by_numbers)
     if setup.rule.method != "band":
         return sorted((one, other), reverse=setup.polarity is Polarity.LOWER)
     in_points = setup.rule.amber_points is not None and not scale.is_by_numbers
