@@ -4,7 +4,7 @@ Only this stage makes an Agreement, so the later stages trust it.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
 from generator.check.columns import find_columns
@@ -22,6 +22,7 @@ from generator.model.agreement import Agreement
 from generator.model.documents import Release, Review
 from generator.model.files import Sources
 from generator.model.forms import ID_PATTERN
+from generator.model.needs import Needing
 from generator.model.problem import DataError, Problem
 from generator.schema import FIGURE_COLUMNS, TARGET_COLUMNS
 from generator.schema.whole_pages import RESERVED
@@ -31,7 +32,7 @@ __all__ = ["FOLDER_ADVICE", "check", "is_folder_name"]
 FOLDER_ADVICE = "Use lower case letters, figures and hyphens, and not the name of a page."
 
 
-def check(sources: Sources, methods: Collection[str]) -> Agreement:
+def check(sources: Sources, methods: Mapping[str, Needing]) -> Agreement:
     """The agreement in `sources`.
 
     `methods` are the names of the rating methods that an indicator may use. Raises DataError
@@ -43,7 +44,7 @@ def check(sources: Sources, methods: Collection[str]) -> Agreement:
     problems.extend(find_broken_rules(draft, methods))
     problems.extend(find_wrong_references(draft))
     problems.extend(find_contradictions(draft))
-    problems.extend(find_missing_parts(draft))
+    problems.extend(find_missing_parts(draft, methods))
     problems.extend(find_given_away(draft))
     problems.extend(_find_wrong_name(sources))
     problems.extend(_find_strays(sources))

@@ -12,6 +12,7 @@ from generator.check import check
 from generator.check.read import INDICATORS
 from generator.check.unfinished import STAND_IN, lacks_reason, set_aside, without_waiting_words
 from generator.model.files import FileText, Sources
+from generator.model.needs import Needing
 from generator.model.problem import DataError, Problem
 from generator.model.waiting import FOR_WORDS, MARK, says_waiting
 from generator.schema import LISTINGS
@@ -42,7 +43,7 @@ class Marked:
 
 
 def set_marks_aside(
-    sources: Sources, methods: Collection[str], keep: Collection[tuple[str, int]] = ()
+    sources: Sources, methods: Mapping[str, Needing], keep: Collection[tuple[str, int]] = ()
 ) -> Marked:
     """The files with a stand-in for what waits, but for the rows to `keep` as they are.
 

@@ -1,6 +1,6 @@
 """Whether each indicator and each reward target has what its sum needs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from generator.check.problems import Placed, near
@@ -8,33 +8,36 @@ from generator.check.references import Draft, known_ids
 from generator.model.enums import COMPARED, Polarity
 from generator.model.goal import Side
 from generator.model.indicator import Indicator, RatingRule
+from generator.model.needs import Needing, Needs
 from generator.model.period_forms import PeriodError, parse_period
 from generator.model.problem import Problem
 from generator.model.rewards import RewardPart, RewardTarget
 from generator.model.rows import Action, Target
 
-BY_SHARE = frozenset({"tolerance", "interval"})
-"""Methods that divide by the target."""
 AGAINST: dict[bool, frozenset[Polarity]] = {
     True: frozenset({Polarity.HIGHER, Polarity.NONE}),
     False: frozenset({Polarity.LOWER, Polarity.NONE}),
 }
 """Polarities that a target for low figures, and one for high figures, contradicts."""
-WITHOUT_BAND = frozenset({"tolerance", "progress", "interval"})
-"""Methods that need to know which way is better."""
 
 
-def find_missing_parts(draft: Draft) -> Iterator[Problem]:
+def find_missing_parts(draft: Draft, methods: Mapping[str, Needing]) -> Iterator[Problem]:
     """What a rating method or a reward would need and the files do not give."""
     by_id = {placed.record.id: placed.record for placed in draft.indicators}
+    needs = {
+        name: methods[one.rating.method].needs
+        for name, one in by_id.items()
+        if one.rating.method in methods
+    }
     for target in draft.tables.get("targets.csv", ()):
-        yield from _zero_target(target, by_id)
+        yield from _zero_target(target, by_id, needs)
         yield from _side(target, by_id)
     actions: dict[str, list[Placed[Action]]] = {}
     for action in draft.tables.get("actions.csv", ()):
         actions.setdefault(action.record.indicator or "", []).append(action)
     for placed in draft.indicators:
-        yield from _method(placed, actions.get(placed.record.id, []))
+        own = needs.get(placed.record.id, Needs.NOTHING)
+        yield from _method(placed, own, actions.get(placed.record.id, []))
     measured: set[str] = set()
     pots: dict[str | None, list[Placed[RewardTarget]]] = {}
     for reward in draft.rewards:
@@ -45,12 +48,14 @@ def find_missing_parts(draft: Draft) -> Iterator[Problem]:
         yield from _reward(reward, known_ids(draft)["indicator"], measured)
 
 
-def _zero_target(placed: Placed[Target], by_id: dict[str, Indicator]) -> Iterator[Problem]:
+def _zero_target(
+    placed: Placed[Target], by_id: dict[str, Indicator], needs: Mapping[str, Needs]
+) -> Iterator[Problem]:
     target = placed.record
     indicator = by_id.get(target.indicator)
     if target.value.number or target.kind not in COMPARED or indicator is None:
         return
-    if indicator.rating.method in BY_SHARE and not _has_points(indicator.rating):
+    if Needs.SHARE in needs.get(indicator.id, Needs.NOTHING) and not _has_points(indicator.rating):
         found = "a target of 0, of which no share can be taken"
         advice = f"Write amber_points under rating in indicators/{indicator.id}.yml."
         yield placed.problem("value", found, advice)
@@ -76,12 +81,14 @@ def _has_points(rule: RatingRule) -> bool:
     return any(part is not None for part in points)
 
 
-def _method(placed: Placed[Indicator], steps: list[Placed[Action]]) -> Iterator[Problem]:
+def _method(
+    placed: Placed[Indicator], needs: Needs, steps: list[Placed[Action]]
+) -> Iterator[Problem]:
     indicator, rule = placed.record, placed.record.rating
     if rule.route is not None and rule.method != "progress":
         advice = "Delete the line route, or write method: progress."
         yield placed.problem("rating", f"a route for the method {rule.method}", advice)
-    if rule.method in WITHOUT_BAND and indicator.polarity is Polarity.BAND:
+    if Needs.DIRECTION in needs and indicator.polarity is Polarity.BAND:
         found = f"the method {rule.method} for a good range"
         yield placed.problem("rating", found, "Write method: band.")
     band = indicator.band

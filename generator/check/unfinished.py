@@ -6,7 +6,7 @@ Nothing is published from it: it tells officers what is missing and helps them t
 import csv
 import io
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import compress
 from pathlib import PurePosixPath
@@ -17,6 +17,7 @@ from generator.check.read import INDICATORS
 from generator.check.rules import NO_REASON
 from generator.model.agreement import Agreement
 from generator.model.files import FileText, Sources
+from generator.model.needs import Needing
 from generator.model.problem import DataError, Problem
 from generator.model.waiting import has_mark, says_waiting
 
@@ -39,7 +40,7 @@ class Unfinished:
     """Ratings that need a reason and have none yet, or one that waits: they are kept."""
 
 
-def check_unfinished(sources: Sources, methods: Collection[str]) -> Unfinished:
+def check_unfinished(sources: Sources, methods: Mapping[str, Needing]) -> Unfinished:
     """As `check`, but commentary and rows that wait are left out, and reasons may be missing.
 
     Raises DataError with every other problem.
@@ -68,7 +69,7 @@ def check_unfinished(sources: Sources, methods: Collection[str]) -> Unfinished:
 
 
 def check_the_rest(
-    sources: Sources, methods: Collection[str], problems: Collection[Problem]
+    sources: Sources, methods: Mapping[str, Needing], problems: Collection[Problem]
 ) -> tuple[Agreement, frozenset[str]] | None:
     """The agreement without the rows and the commentary that have `problems`, and their indicators.
 

@@ -1,6 +1,7 @@
 """The rule of each rating method, in plain words, and the limits that it uses."""
 
 from generator.describe.language import Phrase, say
+from generator.describe.method_words import METHOD_WORDS
 from generator.describe.numbers import say_fraction, say_share, say_small
 from generator.describe.own_limits import say_moved, say_scale
 from generator.describe.rewards import say_reward_rule
@@ -14,54 +15,6 @@ from generator.rate.allowance import choose_allowance
 from generator.rate.line import FEWEST as FEWEST_IN_LINE
 from generator.rate.movement import FEWEST as FEWEST_MOVING
 from generator.rate.movement import PAGE_LEVEL
-
-METHOD_RULES: dict[str, tuple[Phrase, Phrase]] = {
-    "declared": (
-        Phrase("Officers decide"),
-        Phrase(
-            "Officers look at the figures and the work, and choose the rating. Where the papers "
-            "give a reason, we print it. Where there is a figure and a plan, we show both.",
-            ours="Officers look at the figures and the work, and choose the rating. Where they "
-            "give a reason, we show it. Where there is a figure and a plan, we show both.",
-        ),
-    ),
-    "tolerance": (
-        Phrase("Figure against plan"),
-        Phrase(
-            "Take the plan away from the figure. Divide by the plan. If a lower figure is better, "
-            "turn the sign round. The answer is how much better or worse the figure is. A figure "
-            "just on a line gets the better rating."
-        ),
-    ),
-    "progress": (
-        Phrase("How far along the way"),
-        Phrase(
-            "The plan goes from a starting point to a target. We work out where it should be by "
-            "now. Take that away from the figure, and divide by the length of the whole way. A "
-            "figure just on a line gets the better rating."
-        ),
-    ),
-    "interval": (
-        Phrase("Figure against plan, with a likely range"),
-        Phrase(
-            "Some figures come from a survey of some people, so the true figure lies in a range. "
-            "If the plan lies in this range, it is too close to call. If not, the figure is set "
-            "against the plan."
-        ),
-    ),
-    "milestone": (
-        Phrase("Steps with a date"),
-        Phrase("Some measures are a list of steps. A step that is due and not done is late."),
-    ),
-    "band": (
-        Phrase("Inside a good range"),
-        Phrase(
-            "Some figures are good inside a range. Too high is bad, and so is too low. Inside the "
-            "range is good. Outside it, we look at how far away the nearest end is."
-        ),
-    ),
-}
-"""By name in the registry of methods: a title, and the rule."""
 
 FINDING_RULES: dict[str, tuple[Phrase, Phrase]] = {
     "movement": (
@@ -102,7 +55,7 @@ NOTHING_NEAR = Phrase("Anything worse than the plan is worse than planned.")
 
 def say_method_rule(method: str) -> tuple[Sentence, Sentence]:
     """The title and the rule of a rating method."""
-    title, rule = METHOD_RULES[method]
+    title, rule, *_ = METHOD_WORDS[method]
     return title(), rule()
 
 

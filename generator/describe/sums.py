@@ -1,46 +1,20 @@
 """The sum behind a rating, in lines that anyone can follow with a calculator."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from generator.describe.differences import (
-    say_band_line,
-    say_difference_lines,
     say_figure_line,
-    say_interval_line,
-    say_plan_lines,
 )
 from generator.describe.language import Phrase, say
-from generator.describe.limits import (
-    say_limits_of_band,
-    say_limits_of_difference,
-    say_limits_of_interval,
-    say_limits_of_steps,
-)
+from generator.describe.method_words import METHOD_WORDS
 from generator.describe.own_limits import say_own_limits
 from generator.describe.tags import find_label
-from generator.describe.ways import say_step_lines, say_way_lines
 from generator.model.assessment import Assessment, Explanation
 from generator.model.enums import RatingSource, SetBy
 from generator.model.indicator import Indicator
 from generator.model.ratings import Dimension, Rating
-from generator.model.scales import Scale
 from generator.model.sentence import NO_WORDS, Sentence, join
 
-Lines = Callable[[Explanation, Indicator], Iterator[Sentence]]
-Limits = Callable[[Explanation, Indicator, Scale], Iterator[Sentence]]
-
-SUMS: dict[str, tuple[tuple[Lines, ...], Limits | None]] = {
-    "declared": ((say_plan_lines, say_difference_lines), None),
-    "tolerance": ((say_plan_lines, say_difference_lines), say_limits_of_difference),
-    "progress": ((say_way_lines,), say_limits_of_difference),
-    "band": ((say_plan_lines, say_band_line), say_limits_of_band),
-    "interval": (
-        (say_plan_lines, say_difference_lines, say_interval_line),
-        say_limits_of_interval,
-    ),
-    "milestone": ((say_step_lines,), say_limits_of_steps),
-}
-"""By method: what comes after the figure, and the rule with its limits."""
 WITHOUT_FIGURE = frozenset({"milestone"})
 BEYOND_SUM = frozenset({Dimension.DELIVERY, Dimension.FORECAST})
 """Dimensions that officers judge: no figure of today gives them."""
@@ -82,13 +56,12 @@ def say_workings(explanation: Explanation, indicator: Indicator) -> list[Sentenc
 
 def say_comparison(explanation: Explanation, indicator: Indicator) -> Iterator[Sentence]:
     """What comes after the figure: plan and difference."""
-    lines, _ = SUMS[explanation.method]
-    for say_lines in lines:
+    for say_lines in METHOD_WORDS[explanation.method].lines:
         yield from say_lines(explanation, indicator)
 
 
 def _rule(assessment: Assessment, indicator: Indicator) -> Iterator[Sentence]:
-    _, limits = SUMS[assessment.explanation.method]
+    limits = METHOD_WORDS[assessment.explanation.method].limits
     scale = assessment.scale
     if limits is None or (not scale.by_rule and not scale.has_shipped_rule):
         return

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from generator.check.methods import WITHOUT_BAND
 from generator.model.enums import Polarity
 from generator.model.indicator import Indicator
+from generator.model.needs import Needs
+from generator.rate.methods import METHODS
 from generator.stubs.answers import Answers, Known, Question, nest, split_answer
 from generator.stubs.form import mark, write_record
 
@@ -75,7 +76,7 @@ def make_indicator(answers: Answers, known: Known) -> str:
 def find_clash(answers: Mapping[str, str]) -> str:
     """Why the method does not fit which way is better; empty where it does."""
     polarity, method = answers.get("polarity", ""), answers.get("rating.method", "")
-    if polarity == Polarity.BAND and method in WITHOUT_BAND:
+    if polarity == Polarity.BAND and method in METHODS and Needs.DIRECTION in METHODS[method].needs:
         return f"The method {method} cannot rate a good range. Choose band."
     if method == BAND and polarity not in {"", Polarity.BAND}:
         return "The method band rates a good range. Choose another, or the polarity band."
