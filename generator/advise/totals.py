@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
 from generator.advise.figures import make_warning
-from generator.check.suppression import find_wholes
+from generator.check.suppression import find_wholes, list_parts
 from generator.model.assessment import Reading, Series
 from generator.model.enums import Accumulates
 from generator.model.indicator import Indicator
@@ -57,7 +57,9 @@ def _places(
         for area, series in places.items()
         for reading in series.known
     }
-    for whole, groups in find_wholes(indicator, list(report.agreement.areas)).items():
+    agreement = report.agreement
+    filling = list_parts(agreement.areas, agreement.kinds)
+    for whole, groups in find_wholes(indicator, filling).items():
         for group in groups:
             for area, period in list(values):
                 if area == whole and all((part, period) in values for part in group):

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.model.assessment import Reading
-from generator.model.enums import AreaKind
 from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.places import Area
@@ -48,16 +47,16 @@ class Places:
 
 
 def find_places(report: Report, indicator: Indicator) -> Places | None:
-    """The districts, else the neighbourhoods; None where too few are comparable.
+    """The places of a top kind, else the others; None where too few are comparable.
 
     Counts are left out: a place with more people has more of them, so they cannot be compared.
     """
     if indicator.is_additive or not report.indicators[indicator.id].places:
         return None
-    areas = report.agreement.areas
-    districts = [area for area in areas if area.kind is AreaKind.DISTRICT]
-    others = [area for area in areas if area.kind is not AreaKind.DISTRICT]
-    found = (_find_group(report, indicator, group) for group in (districts, others))
+    areas, kinds = report.agreement.areas, report.agreement.kinds
+    top = [area for area in areas if kinds.is_top(area.kind)]
+    others = [area for area in areas if not kinds.is_top(area.kind)]
+    found = (_find_group(report, indicator, group) for group in (top, others))
     return next((one for one in found if one), None)
 
 

@@ -11,6 +11,7 @@ from generator.check.columns import find_columns
 from generator.check.frames import make_frame
 from generator.check.methods import find_missing_parts
 from generator.check.origins import find_origins
+from generator.check.place_kinds import find_wrong_kinds, find_wrong_places
 from generator.check.problems import near
 from generator.check.read import Reading, read_draft, rows
 from generator.check.references import find_wrong_references
@@ -18,6 +19,7 @@ from generator.check.rules import find_broken_rules
 from generator.check.shared import find_repeats, join_glossaries
 from generator.check.suppression import find_given_away
 from generator.check.together import find_contradictions
+from generator.check.touches import find_wrong_touches
 from generator.model.agreement import Agreement
 from generator.model.documents import Release, Review
 from generator.model.files import Sources
@@ -43,6 +45,9 @@ def check(sources: Sources, methods: Mapping[str, Needing]) -> Agreement:
     draft = reading.draft
     problems.extend(find_broken_rules(draft, methods))
     problems.extend(find_wrong_references(draft))
+    problems.extend(find_wrong_kinds(draft, sources.agreements))
+    problems.extend(find_wrong_places(draft))
+    problems.extend(find_wrong_touches(draft))
     problems.extend(find_contradictions(draft))
     problems.extend(find_missing_parts(draft, methods))
     problems.extend(find_given_away(draft))

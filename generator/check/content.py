@@ -7,24 +7,23 @@ from pathlib import PurePosixPath
 
 from generator.check.markdown_text import read_commentary
 from generator.check.problems import Placed, near, with_article
-from generator.check.references import PAGES_OF, Draft, known_ids
+from generator.check.references import Draft, known_ids
 from generator.model.documents import Commentary, StandingPage
-from generator.model.enums import AreaKind
+from generator.model.enums import Reports
 from generator.model.files import FileText
-from generator.model.period import Period
+from generator.model.period import FINANCIAL, Period
+from generator.model.places import AgreementDetails
 from generator.model.problem import Problem
 from generator.model.reporting import Reporting
 from generator.schema.whole_pages import RESERVED
 
 PAGES = "pages"
 """The folder of whole pages."""
-KINDS = {
-    "blocks": "block",
-    "indicators": "indicator",
-    "neighbourhoods": "neighbourhood",
-    "districts": "district",
-}
-"""The folders of a quarter, and the kind of page that each one's files are about."""
+KINDS = {"blocks": "block", "indicators": "indicator"}
+"""Folders of a quarter, and the word before the id in the keys of pages of which they tell.
+
+The folders of places are named as their pages' keys begin.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,31 +36,36 @@ class Content:
 
     def find_wrong_keys(self, draft: Draft) -> Iterator[Problem]:
         """Commentary whose file is named after nothing in the agreement."""
-        districts = {
-            area.record.id for area in draft.areas if area.record.kind is AreaKind.DISTRICT
-        }
-        ids = known_ids(draft)
-        known = {
-            "block": ids["block"],
-            "indicator": ids["indicator"],
-            "neighbourhood": ids["area"] - districts,
-            "district": ids["area"] & districts,
-        }
+        ids, words = known_ids(draft), draft.kinds.words
+        known = {kind: ids[kind] for kind in KINDS.values()}
+        known |= {folder: _list_places(draft, folder, ids["area"]) for folder in words}
         for (_, key), placed in self.commentary.items():
             kind, _, name = key.partition("/")
-            if not name or draft.broken_ids.get(PAGES_OF[kind], frozenset()) is None:
+            listed = kind if kind in KINDS.values() else "area"
+            if not name or draft.broken_ids.get(listed, frozenset()) is None:
                 continue
-            if name not in known[kind]:
-                what = with_article(kind)
+            if kind in known and name not in known[kind]:
+                what = with_article(words.get(kind, kind))
                 found = f"a file named after '{name}', which is not {what} of this agreement"
                 advice = f"Rename the file. {near(name, known[kind])}"
                 yield Problem(placed.place.file, 1, "", found, advice)
 
 
+def _list_places(draft: Draft, folder: str, ids: set[str]) -> set[str]:
+    """The ids of the places of a folder; those of which the kind is not known are in every one."""
+    kinds = draft.kinds
+    kind_of = {one.record.id: one.record.kind for one in draft.areas if kinds.find(one.record.kind)}
+    return {one for one in ids if one not in kind_of or kinds.folder(kind_of[one]) == folder}
+
+
 def read_content(
-    files: dict[str, FileText], reporting: Reporting, problems: list[Problem]
+    files: dict[str, FileText], details: AgreementDetails | None, problems: list[Problem]
 ) -> Content:
-    """Reads every file of content/<agreement>/ by its place in the folders."""
+    """Reads every file of content/<agreement>/ by its place in the folders.
+
+    `details` name the reporting periods and the folders of places; None where agreement.yml has
+    faults: then quarters are read, and any folder may be one of places.
+    """
     content = Content()
     for name, file in files.items():
         path = PurePosixPath(name)
@@ -79,7 +83,7 @@ def read_content(
             elif page:
                 content.pages[path.stem] = page
         else:
-            key = _page_key(file, path, reporting, problems)
+            key = _page_key(file, path, details, problems)
             commentary = read_commentary(file, Commentary, problems) if key else None
             if key and commentary:
                 content.commentary[key] = commentary
@@ -87,20 +91,22 @@ def read_content(
 
 
 def _page_key(
-    file: FileText, path: PurePosixPath, reporting: Reporting, problems: list[Problem]
+    file: FileText, path: PurePosixPath, details: AgreementDetails | None, problems: list[Problem]
 ) -> tuple[Period, str] | None:
+    reporting = details.reporting if details else Reporting(Reports.QUARTERLY, FINANCIAL)
     quarter = reporting.read_folder(path.parts[0])
     inside = path.parts[1:]
+    folders = [*KINDS, *(details.kinds.words if details else ())]
     if quarter is None:
         noun, example = reporting.noun, reporting.at(date(2006, 12, 31)).slug
         found = f"the folder {path.parts[0]}, which is not a {noun}"
         advice = f"Name it after the {noun}, such as {example}, or {PAGES} for whole pages."
     elif inside == ("home.md",):
         return quarter, "home"
-    elif len(inside) == 2 and inside[0] in KINDS:  # noqa: PLR2004
-        return quarter, f"{KINDS[inside[0]]}/{path.stem}"
+    elif len(inside) == 2 and (inside[0] in folders or details is None):  # noqa: PLR2004
+        return quarter, f"{KINDS.get(inside[0], inside[0])}/{path.stem}"
     else:
         found = f"a file at {'/'.join(inside)}, where no page looks for it"
-        advice = f"Put it into one of the folders {', '.join(KINDS)}, or name it home.md."
+        advice = f"Put it into one of the folders {', '.join(folders)}, or name it home.md."
     problems.append(Problem(file.path, 1, "", found, advice))
     return None

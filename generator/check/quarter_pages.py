@@ -5,12 +5,11 @@ from typing import Any
 
 from generator.check.content import KINDS
 from generator.model.agreement import Agreement
-from generator.model.enums import AreaKind
 from generator.model.period import Period
 
 HOME = "home"
 FOLDER_OF = {kind: folder for folder, kind in KINDS.items()}
-"""The folder in which the commentary of each kind of page stands."""
+"""The folder in which the commentary of pages stands, where their keys begin otherwise."""
 
 
 def list_pages_for_words(agreement: Agreement, quarter: Period) -> tuple[str, ...]:
@@ -23,7 +22,7 @@ def list_pages_for_words(agreement: Agreement, quarter: Period) -> tuple[str, ..
     told = {key for written, key in agreement.commentary if written == before}
     news = _list_indicators_with_news(agreement, quarter)
     indicators = (one.id for one in agreement.indicators)
-    areas = (_area_key(one.kind, one.id) for one in agreement.areas)
+    areas = map(agreement.name_page, agreement.areas)
     return (
         HOME,
         *(f"block/{block.id}" for block in agreement.blocks),
@@ -53,7 +52,7 @@ def find_quarter_before(agreement: Agreement, quarter: Period) -> Period | None:
 def name_file(key: str) -> str:
     """The path of a page's commentary inside its quarter's folder, such as `home.md`."""
     kind, _, name = key.partition("/")
-    return f"{FOLDER_OF[kind]}/{name}.md" if name else f"{key}.md"
+    return f"{FOLDER_OF.get(kind, kind)}/{name}.md" if name else f"{key}.md"
 
 
 def find_key(path: str, quarter: Period) -> str:
@@ -62,7 +61,7 @@ def find_key(path: str, quarter: Period) -> str:
     if folder != quarter.slug or not inside:
         return ""
     name = inside[-1].removesuffix(".md")
-    return f"{KINDS[inside[0]]}/{name}" if inside[0] in KINDS else name
+    return f"{KINDS.get(inside[0], inside[0])}/{name}" if inside[1:] else name
 
 
 def _list_indicators_with_news(agreement: Agreement, quarter: Period) -> set[str]:
@@ -70,7 +69,3 @@ def _list_indicators_with_news(agreement: Agreement, quarter: Period) -> set[str
     rows: Iterable[Any] = agreement.figures.itertuples(index=False)
     given = {row.indicator for row in rows if row.value is not None and row.period.ends_in(quarter)}
     return given | {row.indicator for row in agreement.ratings if row.period.ends_in(quarter)}
-
-
-def _area_key(kind: AreaKind, name: str) -> str:
-    return f"{'district' if kind is AreaKind.DISTRICT else 'neighbourhood'}/{name}"

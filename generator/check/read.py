@@ -19,13 +19,11 @@ from generator.model.documents import (
     PlainWords,
     StandingPage,
 )
-from generator.model.enums import Reports
 from generator.model.files import FileText, Sources
 from generator.model.indicator import Indicator
-from generator.model.period import FINANCIAL, Period
+from generator.model.period import Period
 from generator.model.places import AgreementDetails
 from generator.model.problem import Place, Problem
-from generator.model.reporting import Reporting
 from generator.schema import DETAILS, LISTINGS, OLD_NAMES, TABLES
 
 GLOSSARY = "glossary.yml"
@@ -66,8 +64,8 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
     ]
     known = [placed for placed in indicators if placed]
     calendars = find_calendars(details, known)
-    reporting = details.record.reporting if details else Reporting(Reports.QUARTERLY, FINANCIAL)
-    content, own_terms = _read_words(sources, reporting, problems)
+    about = details.record if details else None
+    content, own_terms = _read_words(sources, about, problems)
     partial: list[Placed[Any]] = []
     tables = _read_tables(good, partial, problems)
     draft = Draft(
@@ -105,13 +103,13 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
 
 
 def _read_words(
-    sources: Sources, reporting: Reporting, problems: list[Problem]
+    sources: Sources, details: AgreementDetails | None, problems: list[Problem]
 ) -> tuple[Content, list[Placed[GlossaryEntry]]]:
     """What officers wrote in the agreement's folder of content/, and its own glossary."""
     texts = _sound_files(sources.content, problems)
     glossary = texts.pop(GLOSSARY, None)
     terms = _read_listing(glossary, GlossaryEntry, problems)[0] if glossary else []
-    return read_content(texts, reporting, problems), terms
+    return read_content(texts, details, problems), terms
 
 
 def _read_tables(
@@ -230,7 +228,7 @@ def _place(
         field_name = f"key {name}" if name else ""
         problems.append(Problem(file.path, values.line((*at, *place)), field_name, found, advice))
 
-    lines = values.lines_inside(at)
+    lines = values.lines_inside(at) | values.lines_below((*at, "place_kinds"))
     for new, name in old.items():
         given = {new if key == name else key: value for key, value in given.items()}
         lines = {new if key == name else key: line for key, line in lines.items()}

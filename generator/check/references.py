@@ -9,15 +9,15 @@ from typing import Any
 from generator.check.markdown_text import BODY
 from generator.check.problems import Placed, near, with_article
 from generator.model.documents import Correction, Source
-from generator.model.enums import AreaKind
 from generator.model.fields import split_references
 from generator.model.ids import is_id, make_id
 from generator.model.indicator import Indicator
+from generator.model.place_kinds import PlaceKinds
 from generator.model.places import AgreementDetails, Area, Block, Outcome, Tile
 from generator.model.problem import Problem
 from generator.model.rewards import RewardTarget
 from generator.schema.dialect import PAGE_LINK
-from generator.schema.whole_pages import TELLING_PAGES, WHOLE_PAGES
+from generator.schema.whole_pages import WHOLE_PAGES
 
 PlacedAny = Placed[Any]
 
@@ -45,6 +45,17 @@ class Draft:
     broken_ids: Mapping[str, frozenset[str] | None]
     """By kind: ids of entries that could not be read; None where a whole file could not be."""
 
+    @property
+    def kinds(self) -> PlaceKinds:
+        """The kinds of place; those that ship with the software where agreement.yml has faults."""
+        return self.details.record.kinds if self.details else PlaceKinds()
+
+    @property
+    def list_pages(self) -> frozenset[str]:
+        """The key of the page that lists all places, where there are any."""
+        may_have = self.areas or self.broken_ids.get("area", frozenset()) != frozenset()
+        return frozenset({self.kinds.list_page} if may_have else ())
+
 
 def find_wrong_references(draft: Draft) -> Iterator[Problem]:
     """Names of blocks, outcomes, areas, indicators and documents that do not exist."""
@@ -67,9 +78,10 @@ def find_wrong_references(draft: Draft) -> Iterator[Problem]:
         if draft.broken_ids.get("source", True) is not None:
             yield from _wrong_source(placed, known["source"])
     yield from _tell_of_missing_files(nowhere)
-    yield from _wrong_touches(draft.corrections, known)
     for placed in draft.others:
-        yield from _wrong_page_links(placed, draft.page_names | WHOLE_PAGES.keys())
+        yield from _wrong_page_links(
+            placed, draft.page_names | WHOLE_PAGES.keys() | draft.list_pages
+        )
 
 
 _FILE_OF = {"area": "areas.yml", "outcome": "outcomes.yml"}
@@ -112,11 +124,9 @@ def known_ids(draft: Draft) -> dict[str, set[str]]:
         "indicator": draft.indicators,
         "source": draft.sources,
     }
-    districts = {one.record.id for one in draft.areas if one.record.kind is AreaKind.DISTRICT}
-    known = {
+    return {
         kind: _ids(placed) | (draft.broken_ids.get(kind) or set()) for kind, placed in read.items()
     }
-    return known | {"district": districts}
 
 
 def _ids(placed: Iterable[PlacedAny]) -> set[str]:
@@ -201,27 +211,6 @@ def _wrong_source(placed: PlacedAny, known: set[str]) -> Iterator[Problem]:
             yield placed.problem("source", found, advice)
 
 
-def _wrong_touches(
-    corrections: list[Placed[Correction]], known: Mapping[str, set[str]]
-) -> Iterator[Problem]:
-    for placed in corrections:
-        for key in placed.record.touches:
-            kind, slash, name = key.partition("/")
-            if not slash and kind in TELLING_PAGES:
-                continue
-            if slash and kind in PAGES_OF and name in known[PAGES_OF[kind]]:
-                if (kind == "district") is (name in known["district"]) or PAGES_OF[kind] != "area":
-                    continue
-                other = "district" if kind == "neighbourhood" else "neighbourhood"
-                found = f"'{key}', which is a {other}"
-                yield placed.problem("touches", found, f"Write {other}/{name}.")
-                continue
-            advice = (
-                near(name, known[PAGES_OF[kind]]) if kind in PAGES_OF else near(key, TELLING_PAGES)
-            )
-            yield placed.problem("touches", f"'{key}', which is not a page", advice)
-
-
 def _wrong_page_links(placed: PlacedAny, pages: frozenset[str]) -> Iterator[Problem]:
     body = getattr(placed.record, BODY, "")
     for found in PAGE_LINK.finditer(body):
@@ -230,12 +219,3 @@ def _wrong_page_links(placed: PlacedAny, pages: frozenset[str]) -> Iterator[Prob
             what = f"a link to 'page:{found[1]}', which is not a page"
             advice = near(f"page:{found[1]}", [f"page:{name}" for name in pages])
             yield Problem(placed.place.file, line, "", what, advice)
-
-
-PAGES_OF = {
-    "block": "block",
-    "indicator": "indicator",
-    "neighbourhood": "area",
-    "district": "area",
-}
-"""Pages that stand once for each block, indicator or area."""

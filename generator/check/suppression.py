@@ -5,7 +5,7 @@ of a kind that make up a larger one add up to it in every stretch. Each publishe
 equation in the stretches, and a suppressed figure that the equations determine is given away.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -14,15 +14,14 @@ from itertools import combinations, pairwise
 from generator.check.equations import Equation, Equations
 from generator.check.problems import Placed
 from generator.check.references import Draft
-from generator.model.enums import Accumulates, AreaKind, FigureStatus, TargetKind
+from generator.model.enums import Accumulates, FigureStatus, TargetKind
 from generator.model.goal import find_number
 from generator.model.indicator import Indicator
+from generator.model.place_kinds import PlaceKinds
 from generator.model.places import Area
 from generator.model.problem import Problem
 from generator.model.rows import Figure, Target
 
-PARTS = frozenset({AreaKind.DISTRICT, AreaKind.WARD})
-"""Kinds of area that together make up the area around them."""
 MOST_TRIED = (16, 6)
 """Figures that are tried one by one, and in pairs: each try makes the equations anew."""
 Row = Placed[Figure] | Placed[Target]
@@ -42,7 +41,7 @@ def find_given_away(draft: Draft) -> Iterator[Problem]:
             known.setdefault(row.record.indicator, []).append(row)
         elif row.record.status is FigureStatus.SUPPRESSED:
             hidden.setdefault(row.record.indicator, []).append(row)
-    areas = [placed.record for placed in draft.areas]
+    areas = list_parts((placed.record for placed in draft.areas), draft.kinds)
     for placed in draft.indicators:
         name = placed.record.id
         if name in hidden and name in known:
@@ -85,16 +84,20 @@ def _adds_up_over_time(indicator: Indicator) -> bool:
     return indicator.is_additive and indicator.accumulates is not Accumulates.SNAPSHOT
 
 
+def list_parts(areas: Iterable[Area], kinds: PlaceKinds) -> list[Area]:
+    """The places that together with others of their kind make up the place around them."""
+    return [one for one in areas if (kind := kinds.find(one.kind)) and kind.adds_up]
+
+
 def find_wholes(
-    indicator: Indicator, areas: list[Area]
+    indicator: Indicator, parts: list[Area]
 ) -> dict[str | None, tuple[tuple[str, ...], ...]]:
-    """The groups of places that add up to each place; none where figures do not add up."""
+    """The groups of parts that add up to each place; none where figures do not add up."""
     if not indicator.is_additive:
         return {}
-    groups: dict[tuple[str | None, AreaKind], list[str]] = {}
-    for area in areas:
-        if area.kind in PARTS:
-            groups.setdefault((area.parent, area.kind), []).append(area.id)
+    groups: dict[tuple[str | None, str], list[str]] = {}
+    for area in parts:
+        groups.setdefault((area.parent, area.kind), []).append(area.id)
     wholes: dict[str | None, tuple[tuple[str, ...], ...]] = {}
     for (parent, _), names in groups.items():
         wholes[parent] = (*wholes.get(parent, ()), tuple(names))

@@ -7,6 +7,7 @@ from generator.describe.blocks import describe_block, describe_counts, say_unnam
 from generator.describe.context import Context, make_context
 from generator.describe.dates import say_period
 from generator.describe.indicators import describe_indicator
+from generator.describe.kind_words import describe_place_words
 from generator.describe.language import speaking
 from generator.describe.local import describe_places
 from generator.describe.places import describe_area, describe_money
@@ -53,6 +54,7 @@ def _describe(agreement: Agreement, results: Results) -> Report:
             area.id: describe_area(area, of_area.get(area.id, ()), context)
             for area in agreement.areas
         },
+        places=describe_place_words(agreement),
         worst=tuple(worst),
         unnamed_bad=say_unnamed(context),
         moving=_find_moving(every, results),

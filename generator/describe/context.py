@@ -9,7 +9,6 @@ from generator.describe.language import Phrase
 from generator.describe.sources import name_publisher, say_source, say_written_date
 from generator.model.agreement import Agreement
 from generator.model.documents import Commentary, Correction, Source
-from generator.model.enums import AreaKind
 from generator.model.lines import Account, ReviewLine
 from generator.model.period import Period
 from generator.model.places import Area
@@ -59,14 +58,15 @@ class Context:
             return written
         return join((written, SOURCE(source=self.say(commentary.source))))
 
-    def find_district(self, area: str) -> str | None:
-        """The id of the district in which an area lies, also by way of other areas."""
+    def find_top(self, area: str) -> str | None:
+        """The id of the place under which another is listed, also by way of other places."""
+        kinds = self.agreement.kinds
         seen: set[str] = set()
         upper = self.areas.get(self.areas[area].parent or "")
-        while upper and upper.kind is not AreaKind.DISTRICT and upper.id not in seen:
+        while upper and not kinds.is_top(upper.kind) and upper.id not in seen:
             seen.add(upper.id)
             upper = self.areas.get(upper.parent or "")
-        return upper.id if upper and upper.kind is AreaKind.DISTRICT else None
+        return upper.id if upper and kinds.is_top(upper.kind) else None
 
     def publisher(self, source: str) -> Sentence:
         """Who published a source."""
@@ -95,10 +95,14 @@ class Context:
 def make_context(agreement: Agreement, results: Results) -> Context:
     """Looks everything up once."""
     sources = {source.id: source for source in agreement.sources}
+    areas = {area.id: area for area in agreement.areas}
     by_page: dict[str, list[Correction]] = {}
     for correction in agreement.corrections:
         for key in correction.touches:
-            by_page.setdefault(key, []).append(correction)
+            word, _, area = key.partition("/")
+            is_place = area in areas and word in agreement.kinds.words.values()
+            page = agreement.name_page(areas[area]) if is_place else key
+            by_page.setdefault(page, []).append(correction)
     actions: dict[tuple[str, str], list[Action]] = {}
     for action in agreement.actions:
         for kind, name in (("indicator", action.indicator), ("area", action.area)):
@@ -108,7 +112,7 @@ def make_context(agreement: Agreement, results: Results) -> Context:
         agreement,
         results,
         sources,
-        {area.id: area for area in agreement.areas},
+        areas,
         REPORT[agreement.details.reports](),
         cache(lambda text: say_source(text, sources)),
         {key: tuple(found) for key, found in by_page.items()},

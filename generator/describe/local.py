@@ -9,7 +9,6 @@ from generator.describe.numbers import say_aim, say_bare_value, say_value
 from generator.describe.tags import tag_assessment
 from generator.describe.words import NOT_PRINTED
 from generator.model.assessment import Assessment, Reading, Series
-from generator.model.enums import AreaKind
 from generator.model.indicator import Indicator
 from generator.model.lines import PlaceLine, Tag
 from generator.model.period import Period
@@ -18,7 +17,7 @@ from generator.rate.points import find_before
 
 
 def describe_places(context: Context) -> tuple[PlaceLine, ...]:
-    """The latest figure of every place, by indicator, then districts first, then by name."""
+    """The latest figure of every place, by indicator and name, places of a top kind first."""
     indicators = {one.id: one for one in context.agreement.indicators}
     lines = [
         _describe(one, area, indicators[name], context)
@@ -29,7 +28,7 @@ def describe_places(context: Context) -> tuple[PlaceLine, ...]:
 
 def _by_name(line: PlaceLine, context: Context) -> tuple[str, bool, str]:
     area = context.areas[line.area]
-    return line.indicator, area.kind is not AreaKind.DISTRICT, area.name
+    return line.indicator, not context.agreement.kinds.is_top(area.kind), area.name
 
 
 def _describe(one: Assessment, area: str, indicator: Indicator, context: Context) -> PlaceLine:
@@ -39,7 +38,7 @@ def _describe(one: Assessment, area: str, indicator: Indicator, context: Context
         message = f"{indicator.id} has no figure in {area}"
         raise ValueError(message)
     target = one.explanation.target
-    district = context.find_district(area)
+    top = context.find_top(area)
     return PlaceLine(
         indicator=indicator.id,
         area=area,
@@ -47,7 +46,7 @@ def _describe(one: Assessment, area: str, indicator: Indicator, context: Context
         unit=NO_WORDS if indicator.unit.symbol else indicator.unit.other,
         value=_say_bare(reading, indicator),
         before=_say_before(reading, series, indicator),
-        district=_say_there(district, reading.period, indicator, context) if district else NO_WORDS,
+        around=_say_there(top, reading.period, indicator, context) if top else NO_WORDS,
         whole=_say_there(None, reading.period, indicator, context),
         plan=NO_WORDS if target is None else say_aim(target, indicator, one.explanation.side),
         tag=_tag(one, context) if target is not None else None,

@@ -5,7 +5,7 @@ from generator.model.sentence import NO_WORDS, Sentence
 
 TITLE = Phrase("Map of the places in {area}")
 INSIDE = Plural("{number} place", "{number} places")
-"""Neighbourhoods with extra joint work in a district; short, as it stands in a tile."""
+"""Places inside another; short, as it stands in a tile."""
 
 
 def say_map_title(area: str) -> Sentence:
@@ -14,5 +14,5 @@ def say_map_title(area: str) -> Sentence:
 
 
 def say_places_inside(number: int) -> Sentence:
-    """How many neighbourhoods lie in a district; empty where there is none."""
+    """How many places lie in another; empty where there is none."""
     return INSIDE(number) if number else NO_WORDS

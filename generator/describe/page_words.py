@@ -6,7 +6,6 @@ PAGE_TITLE: dict[str, Phrase] = {
     "home": Phrase("Home page"),
     "find": Phrase("Find"),
     "indicators": Phrase("All measures"),
-    "neighbourhoods": Phrase("Find your neighbourhood"),
     "changes": Phrase("What changed"),
     "councillors": Phrase("For councillors"),
     "money": Phrase("Money"),
@@ -17,7 +16,7 @@ PAGE_TITLE: dict[str, Phrase] = {
     "glossary": Phrase("What the words mean"),
     "get-the-data": Phrase("Get the data"),
 }
-"""The title of each page that stands once, by its key."""
+"""The title of each page that stands once, by its key; page_titles.py has that of the places."""
 
 
 OPENING = Phrase("What the papers say of it.", ours="What we say of it.")
@@ -78,20 +77,6 @@ NO_MEETING = Phrase(
 )
 OTHER_NAMES = Phrase("Other names in the papers: {names}", ours="Other names: {names}")
 WHERE_SAID = Phrase("Where the papers say so: {source}", ours="Where this comes from: {source}")
-NONE_NAMED = Phrase(
-    "The papers name no neighbourhoods for extra work.",
-    ours="We name no neighbourhoods for extra work.",
-)
-NONE_HERE = Phrase("The papers name no neighbourhood here.", ours="We name no neighbourhood here.")
-NAMED_OF_THEM = Phrase(
-    "The papers that we have name {number} of them.", ours="We have named {number} of them."
-)
-PLACES = Plural(
-    "The papers name {number} place.",
-    "The papers name {number} places.",
-    "We name {number} place.",
-    "We name {number} places.",
-)
 WITHOUT_FIGURE = Plural(
     "The papers print no figure for this {number} measure.",
     "The papers print no figure for these {number} measures.",

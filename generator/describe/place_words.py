@@ -25,9 +25,10 @@ STEP: dict[StepKind, Phrase] = {
 
 NO_DATE = Phrase("The papers do not say", ours="We give no date yet")
 NOT_NAMED = Phrase(
-    "The papers count this neighbourhood, but the copy that we have does not name it.",
-    ours="We count this neighbourhood, but have not named it yet.",
+    "The papers count this {one}, but the copy that we have does not name it.",
+    ours="We count this {one}, but have not named it yet.",
 )
+LIES_IN = Phrase("This {one} lies in {place}.")
 DONE = Phrase("{step}.")
 """A step that is done, as a sentence."""
 NO_STEP_DONE = Phrase(
@@ -38,11 +39,11 @@ NOT_SAID = Phrase(
     ours="We have not said yet how far the joint work has come here.",
 )
 NO_PLACES = Phrase(
-    "The papers name no neighbourhood here for extra joint work.",
-    ours="We name no neighbourhood here for extra joint work.",
+    "The papers name no {one} here for extra joint work.",
+    ours="We name no {one} here for extra joint work.",
 )
 PLACES = Plural(
-    "Local services work more closely together in {count} neighbourhood here.",
-    "Local services work more closely together in {count} neighbourhoods here.",
+    "Local services work more closely together in {count} {one} here.",
+    "Local services work more closely together in {count} {other} here.",
 )
-"""How many neighbourhoods of a district have extra joint work."""
+"""How many places of a kind inside a place have extra joint work."""

@@ -21,6 +21,7 @@ from generator.model.fields import split_references
 from generator.model.indicator import Indicator
 from generator.model.origins import Origins
 from generator.model.period import Period
+from generator.model.place_kinds import PlaceKinds
 from generator.model.places import AgreementDetails, Area, Block, Outcome
 from generator.model.problem import Place
 from generator.model.rewards import RewardTarget
@@ -72,6 +73,15 @@ class Agreement:
     def quarter(self) -> Period:
         """The quarter that the site shows first."""
         return self.details.current_period
+
+    @property
+    def kinds(self) -> PlaceKinds:
+        """The kinds of place that it has."""
+        return self.details.kinds
+
+    def name_page(self, area: Area) -> str:
+        """The key of a place's page, such as neighbourhoods/mill-end."""
+        return self.kinds.page(area.kind, area.id)
 
     def as_at(self, quarter: Period) -> "Agreement":
         """The same agreement with another quarter as the current one."""

@@ -172,7 +172,7 @@ class MoneyKind(StrEnum):
 
 
 class AreaKind(StrEnum):
-    """What kind of place it is."""
+    """The kinds of place of an agreement that names none of its own."""
 
     DISTRICT = "district"
     """A district, with a page of its own."""
@@ -206,7 +206,7 @@ class Progress(StrEnum):
 
 
 class StepKind(StrEnum):
-    """The steps in setting up neighbourhood management, in their order."""
+    """The steps in setting up neighbourhood management, which such an agreement tracks."""
 
     PARTNERS_MET = "partners_met"
     BOUNDARY_AGREED = "boundary_agreed"

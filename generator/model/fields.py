@@ -14,7 +14,7 @@ from pydantic_core import PydanticCustomError
 
 from generator.model import forms
 from generator.model.advice import LONGEST_NUMBER, advise_on_number
-from generator.model.ids import is_id, make_id
+from generator.model.ids import is_id, is_id_with_underscores, make_id
 from generator.model.period import Calendar, Period
 from generator.model.sentence import NO_WORDS, Author, Part, Sentence, written
 from generator.model.unwanted import find_unwanted
@@ -128,6 +128,11 @@ def _advise_on_id(text: str) -> str:
     return f"{advice}lower case letters and figures, with hyphens."
 
 
+def _slug_with_underscores(given: object) -> str:
+    text = read_text(given)
+    return text if is_id_with_underscores(text) else _slug(text)
+
+
 def read_name(given: object) -> str:
     """The text as it stands, whatever it is, unless it still waits for words."""
     text = read_text(given)
@@ -179,6 +184,10 @@ Id = Annotated[str, BeforeValidator(_slug), forms.ID]
 """Lower case letters and figures with hyphens; it never changes."""
 Name = Annotated[str, BeforeValidator(read_name), forms.ID]
 """The id of something else in the agreement; the check says what is near where it is not one."""
+KindId = Annotated[str, BeforeValidator(_slug_with_underscores), forms.KIND]
+"""An id that may have underscores, such as that of a kind of place."""
+KindName = Annotated[str, BeforeValidator(read_name), forms.KIND]
+"""The id of a kind of place or of a step; the check says what is near where it is not one."""
 Words = Annotated[Sentence, PlainValidator(_words, json_schema_input_type=str), forms.WORDS]
 """Public text: no hidden characters, no formulas, no personal contact details.
 

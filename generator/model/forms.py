@@ -88,5 +88,6 @@ YEAR_KIND = _json(
 )
 ID = _json("string", "integer", pattern=f"^{ID_PATTERN}$", minimum=0)
 RATING = _json("string", "integer", pattern=r"^[a-z0-9]+(_[a-z0-9]+)*$", minimum=0)
+KIND = _json("string", "integer", pattern="^[a-z0-9]+([_-][a-z0-9]+)*$", minimum=0)
 WORDS = _json("string", "number", pattern=GOOD_WORDS, minimum=0)
 """A text that is only true or false wants quotation marks: else editors offer both everywhere."""

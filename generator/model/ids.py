@@ -13,6 +13,11 @@ def is_id(text: str) -> bool:
     return re.fullmatch(ID_PATTERN, text) is not None
 
 
+def is_id_with_underscores(text: str) -> bool:
+    """True for an id that may have underscores for hyphens, as fixed words of files have."""
+    return is_id(text.replace("_", "-"))
+
+
 def make_id(text: str) -> str:
     """The id that comes nearest to a text; empty where it has no letter and no figure.
 

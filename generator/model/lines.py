@@ -87,8 +87,8 @@ class PlaceLine:
     value: Sentence
     before: Sentence
     """The earlier figure of the place, in a sentence; empty where there is none."""
-    district: Sentence
-    """For the same time; empty where the place is no part of a district."""
+    around: Sentence
+    """For the place under which it is listed, for the same time; empty where it is under none."""
     whole: Sentence
     """For the whole area, for the same time."""
     plan: Sentence

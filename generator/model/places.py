@@ -6,9 +6,11 @@ from pydantic import BeforeValidator
 from pydantic.dataclasses import dataclass
 
 from generator.model.currency import Currency
-from generator.model.enums import AreaKind, Kind, RatingSource, Reports, Route, Voice
-from generator.model.fields import RECORD, Allowance, Id, Name, OneToSix, Words, YesNo
+from generator.model.enums import Kind, RatingSource, Reports, Route, Voice
+from generator.model.fields import RECORD, Allowance, Id, KindName, Name, OneToSix, Words, YesNo
 from generator.model.period import Calendar
+from generator.model.place_kinds import SHIPPED as SHIPPED_KINDS
+from generator.model.place_kinds import PlaceKind, PlaceKinds
 from generator.model.ratings import Dimension, Tone
 from generator.model.reporting import Reporting
 from generator.model.scale_steps import ScaleStep
@@ -78,6 +80,8 @@ class AgreementDetails:
     scales: dict[Dimension, tuple[ScaleStep, ...]] | None = None
     """The agreement's own ratings of a dimension, the best first, where it has other ones than
     the software."""
+    place_kinds: tuple[PlaceKind, ...] = SHIPPED_KINDS
+    """The kinds of place in areas.yml; without it district, ward, priority_neighbourhood, place."""
     source: Words = NO_WORDS
     """Where the papers say so."""
     status_words: dict[str, Words] | None = None
@@ -123,6 +127,11 @@ class AgreementDetails:
         """The ratings of a dimension, in this agreement."""
         own = (self.scales or {}).get(dimension)
         return make_scale(dimension, own) if own else SHIPPED[dimension]
+
+    @property
+    def kinds(self) -> PlaceKinds:
+        """The kinds of place together."""
+        return PlaceKinds(self.place_kinds or SHIPPED_KINDS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -175,12 +184,13 @@ class Tile:
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
 class Area:
-    """A district, ward, priority neighbourhood or other place."""
+    """A place in the area, such as a district, a ward or a neighbourhood."""
 
     id: Id
     """Never changes: it is the page's address."""
-    kind: AreaKind
-    """What kind of place it is."""
+    kind: KindName
+    """What kind of place it is: one of the ids under place_kinds in agreement.yml, where it has
+    them, else district, ward, priority_neighbourhood or place."""
     name: Words
     """Its name, or "Not yet named" where the papers give none."""
     named: YesNo

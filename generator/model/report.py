@@ -20,13 +20,13 @@ from generator.model.lines import (
     RewardPartLine,
     RewardReport,
     RuleLine,
-    StepLine,
     Table,
     Tag,
     Unknown,
     Working,
 )
 from generator.model.period import Period
+from generator.model.place_lines import AreaReport, PlaceWords
 from generator.model.places import Area, Block, Outcome
 from generator.model.ratings import Dimension
 from generator.model.results import Results
@@ -62,7 +62,7 @@ class IndicatorReport:
     rewards: tuple[RewardPartLine, ...]
     """What it could earn, where it is part of a reward target."""
     places: tuple[PlaceLine, ...]
-    """The latest figure of each place, districts first, by name."""
+    """The latest figure of each place, by name, those of a top kind first."""
     figures: Table
     aims: Table
     about: tuple[Sentence, ...]
@@ -116,25 +116,6 @@ class BlockReport:
     account: Account
     unnamed: Sentence
     """Told where the papers count more indicators than they name."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AreaReport:
-    """All that a neighbourhood's or a district's page says."""
-
-    area: Area
-    parent: Area | None
-    district: str | None
-    """The id of the district that it lies in, also by way of other areas."""
-    inside: tuple[Area, ...]
-    """Areas that lie in it, named ones first."""
-    source: Sentence
-    summary: Sentence
-    figures: tuple[PlaceLine, ...]
-    """The latest figure of each measure that has one for this area by itself."""
-    steps: tuple[StepLine, ...]
-    money: tuple[MoneyTable, ...]
-    account: Account
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,6 +180,7 @@ class Report:
     indicators: Mapping[str, IndicatorReport]
     blocks: Mapping[str, BlockReport]
     areas: Mapping[str, AreaReport]
+    places: PlaceWords
     worst: tuple[IndicatorReport, ...]
     """Indicators that are not going to plan, the gravest first."""
     unnamed_bad: Sentence
@@ -224,7 +206,9 @@ class Report:
     reference: ReferenceReport
 
     @property
-    def named_neighbourhoods(self) -> tuple[Area, ...]:
-        """Areas below a district that have a name, in alphabetical order."""
-        local = (one for one in self.agreement.areas if one.named and one.kind != "district")
-        return tuple(sorted(local, key=lambda one: one.name))
+    def listed_places(self) -> tuple[Area, ...]:
+        """Places with a name whose pages stand below the list of places, in alphabetical order."""
+        kinds = self.agreement.kinds
+        areas = (one for one in self.agreement.areas if one.named)
+        listed = (one for one in areas if kinds.folder(one.kind) == kinds.list_page)
+        return tuple(sorted(listed, key=lambda one: one.name))

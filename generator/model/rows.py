@@ -2,8 +2,8 @@
 
 from pydantic.dataclasses import dataclass
 
-from generator.model.enums import Basis, FigureStatus, MoneyKind, Progress, StepKind, TargetKind
-from generator.model.fields import RECORD, Name, Number, Whole, Words
+from generator.model.enums import Basis, FigureStatus, MoneyKind, Progress, TargetKind
+from generator.model.fields import RECORD, KindName, Name, Number, Whole, Words
 from generator.model.goal import AimedAt
 from generator.model.ratings import Dimension
 from generator.model.scale_steps import RatingName
@@ -149,12 +149,12 @@ class Action:
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
 class Step:
-    """steps.csv: one step in setting up neighbourhood management."""
+    """steps.csv: one step of the joint work in a place."""
 
     area: Name
-    """The neighbourhood."""
-    step: StepKind
-    """Which step."""
+    """The place."""
+    step: KindName
+    """Which step: one of the steps of its kind of place."""
     status: Progress
     """How far it has come."""
     source: Words

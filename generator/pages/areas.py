@@ -1,4 +1,4 @@
-"""The list of neighbourhoods, one page each, and one page a district."""
+"""The list of places, and one page each."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,9 +6,6 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.charts.tile_map import make_tile_map
-from generator.describe.language import say
-from generator.describe.page_words import PAGE_TITLE
-from generator.model.enums import AreaKind
 from generator.model.places import Area
 from generator.model.report import Report
 from generator.pages import links
@@ -22,51 +19,48 @@ class AreaList:
 
     tile_map: Markup
     """Empty where too few places have a tile."""
-    districts: list[Area]
+    tops: list[Area]
+    """Places under which others are listed."""
     local: list[Area]
     """Every other place."""
     elsewhere: list[Area]
-    """Those of them that lie in no district."""
-
-
-def _find_way(area: Area) -> str:
-    """From the list of neighbourhoods to a place: its part of the list, or its own page."""
-    if area.kind is AreaKind.DISTRICT:
-        return f"#{area.id}"
-    return links.relative(links.NEIGHBOURHOODS, links.area(area))
+    """Those of them that are listed under none."""
 
 
 def make_area_pages(view: View) -> Iterator[Page]:
-    """The list, then each area."""
-    yield view.page(
-        "neighbourhoods",
-        Head(
-            PAGE_TITLE["neighbourhoods"](),
-            say(
-                "Neighbourhoods with extra joint work in {area}, and how far it has come.",
-                area=view.report.agreement.details.area_name,
-            ),
-        ),
-        "neighbourhoods.md.j2",
-        _list_areas(view.report),
-    )
-    for one in view.report.areas.values():
+    """The list, then each area; nothing where the agreement names no place."""
+    report = view.report
+    if not report.agreement.areas:
+        return
+    above = report.agreement.kinds.list_page
+    head = Head(report.places.find, report.places.about)
+    yield view.page(above, head, "places.md.j2", _list_areas(report))
+    for one in report.areas.values():
         summary = one.account.headline or one.summary
         title = one.area.name
         yield view.page(
-            links.name_area(one.area),
-            Head(title, f"{title}: {summary}", above="neighbourhoods"),
+            report.agreement.name_page(one.area),
+            Head(title, f"{title}: {summary}", above=above),
             "area.md.j2",
             one,
         )
 
 
 def _list_areas(report: Report) -> AreaList:
-    areas = report.agreement.areas
-    local = [area for area in areas if area.kind is not AreaKind.DISTRICT]
+    agreement = report.agreement
+
+    def find_way(area: Area) -> str:
+        """From the list to a place: its part of the list, or its own page."""
+        if report.areas[area.id].is_top:
+            return f"#{area.id}"
+        here, there = agreement.kinds.list_page, agreement.name_page(area)
+        return links.relative(links.find(here), links.find(there))
+
+    tops = [one.area for one in report.areas.values() if one.is_top]
+    local = [one.area for one in report.areas.values() if not one.is_top]
     return AreaList(
-        tile_map=Markup(make_tile_map(report, _find_way)),  # noqa: S704 - see drawing.py
-        districts=[area for area in areas if area.kind is AreaKind.DISTRICT],
+        tile_map=Markup(make_tile_map(report, find_way)),  # noqa: S704 - see drawing.py
+        tops=tops,
         local=local,
-        elsewhere=[area for area in local if report.areas[area.id].district is None],
+        elsewhere=[area for area in local if report.areas[area.id].top is None],
     )

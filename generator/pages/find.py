@@ -105,7 +105,7 @@ def _list_names(report: Report) -> Iterator[Sentence]:
         yield link(block.plain_title, f"block/{block.id}")
     for area in report.agreement.areas:
         if area.named:
-            yield link(area.name, links.name_area(area))
+            yield link(area.name, report.agreement.name_page(area))
 
 
 def _by_name(name: Sentence) -> tuple[str, str]:

@@ -31,7 +31,6 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
     "home": ("counts.csv", "ratings.csv"),
     "find": ("areas.yml",),
     "indicators": ("figures.csv", "ratings.csv"),
-    "neighbourhoods": ("areas.yml",),
     "changes": ("ratings.csv", "figures.csv"),
     "councillors": ("counts.csv", "ratings.csv"),
     "money": ("money.csv",),
@@ -41,8 +40,6 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
     "corrections": ("corrections.yml",),
     "get-the-data": ("sources.yml",),
     "block": ("blocks.yml", "ratings.csv", "figures.csv", "counts.csv"),
-    "district": ("areas.yml", "figures.csv"),
-    "neighbourhood": ("areas.yml", "steps.csv"),
     **dict.fromkeys(NOUN.values(), ("ratings.csv", "counts.csv")),
 }
 """By page that stands once, or by kind of page: the files of the agreement from which it is made.
@@ -59,7 +56,8 @@ def find_files(report: Report, key: str) -> tuple[KeptIn, ...]:
     words = (KeptIn(WORDS(), _inside(agreement, file)) for file in _find_words(agreement, key))
     own = agreement.origins.indicators[name] if kind == "indicator" and name else None
     measure = [KeptIn(Phrase("the measure")(), _inside(agreement, own.file))] if own else []
-    names = _find_tables(report, name) if own else BEHIND.get(kind, ())
+    others = BEHIND.get(kind) or _find_place_files(report, key)
+    names = _find_tables(report, name) if own else others
     tables = (
         KeptIn(LABELS[one](), f"data/{agreement.folder}/{one}")
         for one in names
@@ -102,6 +100,20 @@ def _find_tables(report: Report, indicator: str) -> Iterator[str]:
         yield "targets.csv"
     if any(one.declared for one in report.results.assessments.get(indicator, ())):
         yield "ratings.csv"
+
+
+def _find_place_files(report: Report, key: str) -> tuple[str, ...]:
+    """The files behind the list of places and the page of a place; none for other pages."""
+    agreement = report.agreement
+    if key == agreement.kinds.list_page:
+        return ("areas.yml",)
+    area = next((one for one in agreement.areas if agreement.name_page(one) == key), None)
+    if area is None:
+        return ()
+    if agreement.kinds[area.kind].steps:
+        return ("areas.yml", "steps.csv")
+    one = report.areas[area.id]
+    return ("areas.yml", "figures.csv") if one.is_top or one.figures else ("areas.yml",)
 
 
 def _inside(agreement: Agreement, file: str) -> str:

@@ -4,9 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model.agreement import Agreement
-from generator.model.enums import AreaKind
 from generator.model.period import Period
-from generator.model.places import Area
 from generator.model.reporting import NOUN, Reporting
 from generator.model.sentence import Sentence
 from generator.schema.whole_pages import WHOLE_PAGES
@@ -14,15 +12,16 @@ from generator.schema.whole_pages import WHOLE_PAGES
 WHOLE: dict[str, str] = {key: "" if key == "home" else f"{key}/" for key in WHOLE_PAGES}
 """Pages that stand once, by the keys that text uses: [words](page:glossary)."""
 
-HOME, INDICATOR, NEIGHBOURHOODS = WHOLE["home"], WHOLE["indicators"], WHOLE["neighbourhoods"]
+HOME, INDICATOR = WHOLE["home"], WHOLE["indicators"]
 OF_KIND: dict[str, str] = {
     "block": "blocks/",
     "indicator": INDICATOR,
-    "district": "districts/",
-    "neighbourhood": NEIGHBOURHOODS,
     **{noun: f"{noun}s/" for noun in NOUN.values()},
 }
-"""What the addresses of pages of each kind begin with, by what their keys begin with."""
+"""What the addresses of pages of each kind begin with, by what their keys begin with.
+
+A page of a place has its address as its key: neighbourhoods/mill-end.
+"""
 FILE, AGREEMENT = "file", "agreement"
 """What the keys of data files and of the home pages of other agreements begin with."""
 FILES, ASSETS = "data/", "assets/"
@@ -78,7 +77,7 @@ def find(key: str) -> str:
     kind, _, name = key.partition("/")
     if kind == FILE:
         return f"{FILES}{name}"
-    return f"{OF_KIND[kind]}{name}/" if name else WHOLE.get(key, f"{key}/")
+    return f"{OF_KIND.get(kind, f'{kind}/')}{name}/" if name else WHOLE.get(key, f"{key}/")
 
 
 def block(block_id: str) -> str:
@@ -89,17 +88,6 @@ def block(block_id: str) -> str:
 def indicator(indicator_id: str) -> str:
     """An indicator's page."""
     return find(f"indicator/{indicator_id}")
-
-
-def name_area(one: Area) -> str:
-    """The key of a district's or a neighbourhood's page."""
-    kind = "district" if one.kind is AreaKind.DISTRICT else "neighbourhood"
-    return f"{kind}/{one.id}"
-
-
-def area(one: Area) -> str:
-    """A district's or a neighbourhood's page."""
-    return find(name_area(one))
 
 
 def name_period(period: Period, reporting: Reporting) -> str:

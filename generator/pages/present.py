@@ -6,9 +6,9 @@ body that writes its own plan has a page where there is something to say on it.
 
 from collections.abc import Callable, Iterator, Mapping
 
+from generator.describe.page_titles import list_page_keys
 from generator.model.enums import Kind, Voice
 from generator.model.report import Report
-from generator.pages import links
 from generator.schema.dialect import PAGE_LINK
 
 ASKED_FOR = frozenset({Kind.REWARD, Kind.MANDATORY})
@@ -45,10 +45,12 @@ def find_present(report: Report) -> frozenset[str]:
     Also those to which officers send their readers.
     """
     if report.agreement.details.voice is Voice.PAPERS:
-        return frozenset(links.WHOLE)
+        return frozenset(list_page_keys(report.agreement))
     wanted = set(_find_linked(report)) | set(report.corrections)
     return frozenset(
-        key for key in links.WHOLE if key not in SAYS or key in wanted or SAYS[key](report)
+        key
+        for key in list_page_keys(report.agreement)
+        if key not in SAYS or key in wanted or SAYS[key](report)
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 
 from generator.charts import make_charts
-from generator.describe.page_words import PAGE_TITLE
+from generator.describe.page_titles import say_page_title
 from generator.model.chart import Spot
 from generator.model.documents import Correction, GlossaryEntry
 from generator.model.enums import Voice
@@ -68,7 +68,7 @@ class View:
         self.used.update(writer.list_terms())
         is_home = here == links.HOME
         keys = () if is_home else ("home", head.above) if head.above else ("home",)
-        trail = tuple(Crumb(PAGE_TITLE[one](), links.find(one)) for one in keys)
+        trail = tuple(Crumb(say_page_title(one, agreement), links.find(one)) for one in keys)
         base = links.publish_at(self.site, agreement)
         linked = [link_breadcrumbs(trail, head.title, base)] if trail else []
         if head.files:
@@ -102,11 +102,7 @@ class Links:
 
     def page(self, key: str, words: Sentence = NO_WORDS) -> Sentence:
         """A link to a page that stands once, by its title if no words are given."""
-        return link(words or self._title(key), key)
-
-    def _title(self, key: str) -> Sentence:
-        pages = self.view.report.agreement.pages
-        return PAGE_TITLE[key]() if key in PAGE_TITLE else pages[key].title
+        return link(words or say_page_title(key, self.view.report.agreement), key)
 
     def has(self, key: str) -> bool:
         """True where the site has a page that stands once with this key."""
@@ -122,8 +118,8 @@ class Links:
         return link(self.view.report.blocks[block_id].block.plain_title, f"block/{block_id}")
 
     def area(self, area: Area, words: Sentence = NO_WORDS) -> Sentence:
-        """A link to a district or neighbourhood, by its name if no words are given."""
-        return link(words or area.name, links.name_area(area))
+        """A link to a place, by its name if no words are given."""
+        return link(words or area.name, self.view.report.agreement.name_page(area))
 
     def quarter(self, one: QuarterReport) -> Sentence:
         """A link to a quarter in the archive."""

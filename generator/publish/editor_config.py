@@ -8,7 +8,6 @@ import yaml
 
 from generator.model.agreement import Agreement
 from generator.model.documents import Commentary, StandingPage
-from generator.model.enums import AreaKind
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails
 from generator.model.sentence import Sentence
@@ -23,13 +22,8 @@ BODY: Field = {
     "widget": "text",
     "required": False,
 }
-KINDS = {
-    "blocks": "topic",
-    "indicators": "measure",
-    "neighbourhoods": "neighbourhood",
-    "districts": "district",
-}
-"""The folders of a quarter, and what each one's files are about."""
+KINDS = {"blocks": "topic", "indicators": "measure"}
+"""The folders of a quarter, and what each one's files are about; places come after them."""
 
 _FIXED_NUMBER = {"create": False, "delete": False, "duplicate": False}
 """Files that are neither added nor taken away: the editor would name a new one after its title."""
@@ -84,18 +78,22 @@ _WrittenOut.add_representer(Sentence, lambda dumper, said: dumper.represent_str(
 
 def _make_collections(agreement: Agreement) -> list[dict[str, Any]]:
     """The forms of one agreement: commentary of its current quarter, measures, and itself."""
-    kinds = [kind for kind in KINDS if _has(agreement, kind)]
+    used = {agreement.kinds.folder(area.kind) for area in agreement.areas}
+    places = {
+        folder: word.replace("-", " ")
+        for folder, word in agreement.kinds.words.items()
+        if folder in used
+    }
     return [
-        *(_open_commentary(agreement, kind) for kind in kinds),
+        *(_open_commentary(agreement, *kind) for kind in (KINDS | places).items()),
         _open_indicators(agreement),
         _open_pages(agreement),
         _open_agreement(agreement),
     ]
 
 
-def _open_commentary(agreement: Agreement, kind: str) -> dict[str, Any]:
+def _open_commentary(agreement: Agreement, kind: str, what: str) -> dict[str, Any]:
     """The words of the current quarter on each thing of a kind."""
-    what = KINDS[kind]
     return {
         "name": f"{agreement.folder}-commentary-{kind}",
         "label": f"{agreement.details.short_name}, {agreement.quarter}: each {what}",
@@ -168,13 +166,6 @@ def _make_commentary_fields() -> list[Field]:
 def _quarter(agreement: Agreement) -> str:
     """The folder of the current quarter's words."""
     return f"content/{agreement.folder}/{agreement.quarter.slug}"
-
-
-def _has(agreement: Agreement, kind: str) -> bool:
-    """True where the agreement has something that a folder's files can be about."""
-    districts = sum(area.kind is AreaKind.DISTRICT for area in agreement.areas)
-    number = {"districts": districts, "neighbourhoods": len(agreement.areas) - districts}
-    return number.get(kind, 1) > 0
 
 
 def _list_choices(agreement: Agreement) -> Choices:

@@ -24,9 +24,9 @@ KEY_ORDER: dict[type[Any], tuple[str, ...]] = {
     ),
     AgreementDetails: tuple(
         "name short_name partnership accountable_body area_name starts ends current_period "
-        "reports year_starts rating_source dimensions scales default_tolerance default_route "
-        "contact_role fictional language voice placement_note currency government base_url "
-        "edit_url status_words kind_words source".split()
+        "reports year_starts rating_source dimensions scales place_kinds default_tolerance "
+        "default_route contact_role fictional language voice placement_note currency government "
+        "base_url edit_url status_words kind_words source".split()
     ),
     Commentary: tuple("headline doing join_in author_role updated rating_reason source".split()),
 }
@@ -79,7 +79,7 @@ def _make_form(name: str, part: JSONSchema, choices: Choices, *, required: bool)
     kinds = part["type"] if isinstance(part["type"], list) else [part["type"]]
     match kinds[0]:
         case "array":
-            return _make_list(name, part, choices)
+            return _make_list(name, part, choices) if "properties" not in part["items"] else {}
         case "object":
             return _make_group(part, choices)
         case "boolean":

@@ -4,13 +4,12 @@ from collections.abc import Collection
 from typing import Any
 
 from generator.describe.language import Phrase, say, speaking, spoken_locale
-from generator.describe.page_words import PAGE_TITLE
+from generator.describe.page_titles import say_page_title
 from generator.model.agreement import Agreement
 from generator.model.ratings import Tone
 from generator.pages import links
 from generator.publish.policy import hash_scripts, make_policy, read_css
 
-MENU = ("find", "neighbourhoods", "indicators", "how-we-rate")
 FOOTER = (
     "not-known-yet",
     "corrections",
@@ -58,20 +57,26 @@ def _make_head(agreement: Agreement, site: links.Site, made: Collection[str]) ->
         "edit_url": agreement.details.edit_url,
         "direction": spoken_locale().text_direction,
         "words": {key: phrase() for key, phrase in WORDS.items()},
-        "menu": _items(MENU, made),
-        "footer": [*_items(FOOTER, made), *standing, *_others(agreement, site)],
+        "menu": _items(_list_menu(agreement), agreement, made),
+        "footer": [*_items(FOOTER, agreement, made), *standing, *_others(agreement, site)],
         "notice": say("This area is made up. It is here to try the site out.")
         if agreement.details.fictional
         else "",
     }
 
 
-def _items(keys: tuple[str, ...], made: Collection[str]) -> list[dict[str, str]]:
+def _list_menu(agreement: Agreement) -> tuple[str, ...]:
+    return ("find", agreement.kinds.list_page, "indicators", "how-we-rate")
+
+
+def _items(
+    keys: tuple[str, ...], agreement: Agreement, made: Collection[str]
+) -> list[dict[str, str]]:
     """Those of the pages that are there."""
     return [
-        {"address": links.WHOLE[key], "words": PAGE_TITLE[key]()}
+        {"address": links.find(key), "words": say_page_title(key, agreement)}
         for key in keys
-        if links.markdown_path(links.WHOLE[key]) in made
+        if links.markdown_path(links.find(key)) in made
     ]
 
 

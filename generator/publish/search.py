@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.describe.language import Phrase, speaking
-from generator.describe.page_words import PAGE_TITLE
+from generator.describe.page_titles import list_page_keys, say_page_title
 from generator.model.agreement import Agreement
 from generator.model.indicator import Indicator
 from generator.model.places import Area, Block
@@ -58,14 +58,11 @@ def list_entries(report: Report, pages: Iterable[Page]) -> Iterator[Entry]:
     yield from map(_measure, agreement.indicators)
     for block in agreement.blocks:
         yield _topic(block, agreement)
-    names = {area.id: area.name for area in agreement.areas}
-    yield from (
-        _place(area, names.get(area.parent or "", "")) for area in agreement.areas if area.named
-    )
+    yield from (_place(area, agreement) for area in agreement.areas if area.named)
     made = {page.address: page for page in pages}
-    for key, title in PAGE_TITLE.items():
-        if links.WHOLE[key] in made:
-            yield Entry(title(), links.WHOLE[key], PAGE)
+    for key in list_page_keys(agreement):
+        if links.find(key) in made:
+            yield Entry(say_page_title(key, agreement), links.find(key), PAGE)
     for name, page in agreement.pages.items():
         yield Entry(page.title, links.standing(name), PAGE, (page.description,))
     for one in report.quarters:
@@ -95,6 +92,7 @@ def _topic(block: Block, agreement: Agreement) -> Entry:
     )
 
 
-def _place(area: Area, parent: str) -> Entry:
+def _place(area: Area, agreement: Agreement) -> Entry:
+    parent = next((one.name for one in agreement.areas if one.id == area.parent), "")
     said = (*area.also_called, *area.places, *area.postcodes, parent)
-    return Entry(area.name, links.area(area), PLACE, said)
+    return Entry(area.name, links.find(agreement.name_page(area)), PLACE, said)

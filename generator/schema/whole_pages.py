@@ -4,7 +4,6 @@ WHOLE_PAGES: dict[str, bool] = {
     "home": True,
     "find": False,
     "indicators": False,
-    "neighbourhoods": True,
     "changes": False,
     "councillors": True,
     "money": True,
@@ -21,6 +20,7 @@ TELLING_PAGES = frozenset(key for key, tells in WHOLE_PAGES.items() if tells) | 
 """Pages that a correction may touch."""
 
 RESERVED = frozenset(WHOLE_PAGES) | frozenset(
-    "index blocks districts data assets quarters half-years years 404 sitemap edit".split()
+    "index blocks districts neighbourhoods places data assets quarters half-years years "
+    "404 sitemap edit".split()
 )
 """Names that the site uses itself: no agreement and no page of an officer may have one."""

@@ -46,5 +46,5 @@ def _name_pages(agreement: Agreement) -> Mapping[str, tuple[str, str]]:
         named[f"indicator/{one.id}"] = (name_indicator(one), organisation)
     for area in agreement.areas:
         page = (f"Area: {area.name}", agreement.find_lead(area.lead))
-        named |= {f"district/{area.id}": page, f"neighbourhood/{area.id}": page}
+        named[agreement.name_page(area)] = page
     return named

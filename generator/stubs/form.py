@@ -10,6 +10,7 @@ import yaml
 from pydantic import TypeAdapter
 
 from generator.model.forms import GOOD_WORDS
+from generator.model.place_kinds import SHIPPED
 from generator.model.waiting import MARK
 from generator.rate.methods import METHODS
 from generator.schema import ADAPTERS
@@ -33,6 +34,7 @@ HINTS_BY_KEY = {
     "current_period": "a quarter such as 2006/07 Q4, a half-year such as 2006/07 H2 or a year",
     "year_starts": "the name of a month, such as July",
     "year": "academic, calendar, or the month in which its years begin",
+    "kind": f"one of {', '.join(one.id for one in SHIPPED)}, or a kind of your own",
     "block": "one of the ids in blocks.yml",
     "blocks": "one of the ids in blocks.yml",
     "contact_role": "the role that answers questions, never a person's name",

@@ -115,7 +115,7 @@ def test_the_index_has_every_measure_topic_and_named_place(reports):
         for block in agreement.blocks:
             assert found[links.block(block.id)][2] == "Topic"
         for area in agreement.areas:
-            assert (links.area(area) in found) is area.named
+            assert (links.find(agreement.name_page(area)) in found) is area.named
 
 
 def test_a_code_is_found_however_it_is_written(reports):
@@ -150,7 +150,7 @@ def test_the_page_lists_everything_without_javascript(reports, folder):
     addresses = [
         *(links.indicator(one.id) for one in agreement.indicators),
         *(links.block(block.id) for block in agreement.blocks),
-        *(links.area(area) for area in named),
+        *(links.find(agreement.name_page(area)) for area in named),
     ]
     listed = body.partition("## A to Z")[2]
     for address in addresses:

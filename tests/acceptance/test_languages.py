@@ -48,7 +48,7 @@ SAID = re.compile(
 ENGLISH = re.compile(r"[A-Za-z]{2,}")
 NAMES = frozenset(
     "id folder code language base_url indicator area block parent blocks related counts_with "
-    "touches method kind file url tile outcome indicators".split()
+    "touches method kind file url tile outcome indicators step place_kinds".split()
 )
 """Fields that name other records, or that no page shows as words."""
 FIXED = frozenset({"printed_total", "not stated"})

@@ -159,7 +159,7 @@ def test_there_are_local_figures_where_there_are_twelve_indicators(tmp_path):
     kinds = {area.id: area.kind for area in agreement.areas}
     rows = [row for row in agreement.figures.itertuples() if row.area]
     for kind in (AreaKind.DISTRICT, AreaKind.PRIORITY_NEIGHBOURHOOD):
-        assert len({row.indicator for row in rows if kinds[row.area] is kind}) >= 2
+        assert len({row.indicator for row in rows if kinds[row.area] == kind}) >= 2
 
 
 def test_counts_of_districts_add_up_to_the_county(agreement, county, local):

@@ -22,7 +22,7 @@ from generator.rate import METHODS
 from generator.schema.export import make_record_schema
 
 REPOSITORY = Repository("council/agreement", "main", "github")
-REFUSED = {"default_tolerance", "scales", "status_words", "kind_words"}
+REFUSED = {"default_tolerance", "place_kinds", "scales", "status_words", "kind_words"}
 """Keys of agreement.yml that have no field."""
 
 
