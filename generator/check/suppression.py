@@ -170,7 +170,7 @@ def _find_cure(
         (one for one in known if own.period == one.record.period or own.area == one.record.area),
         key=lambda one: (
             one.record.period != own.period,
-            one.record.value or 0,
+            find_number(one.record.value or NOTHING),
             one.record.area or "",
             one.record.period,
         ),

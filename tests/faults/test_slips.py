@@ -11,7 +11,6 @@ from tests.spoil import run, spoil
 
 FIGURES = "data/smallshire/figures.csv"
 TARGETS = "data/smallshire/targets.csv"
-TRUST = "data/smallshire/indicators/trust.yml"
 COMMENT = "content/smallshire/2024-25-q3/indicators/burglary.md"
 TARGET_HEAD = "indicator,area,period,value,kind,lower,upper,source,note"
 ODD = {
@@ -27,7 +26,6 @@ ODD = {
         11,
         "'2088/89', far beyond the agreement's end",
     ),
-    "dollars": (TRUST, 'symbol: "%"', 'symbol: "$"', 1, "the sign '$'"),
 }
 
 

@@ -25,8 +25,8 @@ from generator.model.enums import (
 )
 from generator.model.period import PeriodKind
 from generator.model.ratings import Dimension
+from generator.rate.methods import METHODS
 
-METHODS = ("declared", "tolerance", "progress", "band", "milestone", "interval")
 USUAL = {"indicators": 120, "quarters": 12, "neighbourhoods": 18, "seed": 1}
 FIGURES = "data/exampleshire/figures.csv"
 
@@ -146,7 +146,7 @@ def test_every_fixed_word_of_a_row_occurs(agreement):
 def test_a_target_may_be_nothing_or_the_starting_point(agreement):
     by_kind = defaultdict(dict)
     for row in agreement.targets.itertuples():
-        by_kind[row.kind][row.indicator] = row.value
+        by_kind[row.kind][row.indicator] = row.value.number
     targets, baselines = by_kind[TargetKind.TARGET], by_kind[TargetKind.BASELINE]
     assert any(value == 0 for value in targets.values())
     assert any(targets.get(name) == value for name, value in baselines.items())
