@@ -184,7 +184,7 @@ def _folders(config: MkDocsConfig) -> Folders:
 
 def _released(report: Report) -> int:
     """Midnight of the day on which the quarter's papers came out: the same in every build."""
-    quarter = report.agreement.quarter
-    days = [one.publish_at for one in report.agreement.releases if one.quarter == quarter]
-    day = days[0] if days else quarter.ends
+    period = report.agreement.period
+    days = [one.publish_at for one in report.agreement.releases if one.period == period]
+    day = days[0] if days else period.ends
     return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp())

@@ -39,7 +39,7 @@ COLUMNS = (
 INTRODUCTION = """# How often forecasts come true
 
 `make backtest` writes this page. It makes {seeds} fictional agreements with {indicators}
-indicators and {quarters} quarters each (`laa demo`, seeds {first} to {last}). It stands at the end
+indicators and {periods} quarters each (`laa demo`, seeds {first} to {last}). It stands at the end
 of quarters 1, 2 and 3 of {years} years, and forecasts the end of the year from the figures known
 by then. The figure that came is then set beside the forecast. At quarter 3 the forecast looks one
 quarter ahead.

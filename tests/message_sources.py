@@ -19,7 +19,7 @@ FILES = (
     "load.py",
     "cli/returns.py",
 )
-COMMANDS = ("cli", "check/quarter_pages.py", "returns/write.py")
+COMMANDS = ("cli", "check/period_pages.py", "returns/write.py")
 """Where commands stop at once, with one sentence."""
 HOLE = "…"
 FOUND_NAMES = {"found", "what", "FOUND", "NO_REASON"}

@@ -22,7 +22,7 @@ ROW_OF = {"burglary": 2, "noise": 3, "trust": 4, "waiting": 5, "new-homes": 6, "
 """The rows of the sheet Figures in the template for the quarter."""
 
 
-def make_blank(quarter=QUARTER, spare=3):
+def make_blank(period=QUARTER, spare=3):
     """The template of the council, as bytes, with few spare rows so that tests are quick."""
     folders = Folders(SITES / "smallshire" / "data", SITES / "smallshire" / "content")
     agreement = read_report("smallshire", folders).agreement
@@ -31,7 +31,7 @@ def make_blank(quarter=QUARTER, spare=3):
     counted = replace(noise, frequency="each quarter")  # so that it is due, with no figure so far
     agreement = replace(agreement, indicators=tuple(sorted((*others, counted), key=_by_row)))
     with patch("generator.returns.template.SPARE_ROWS", spare):
-        return make_template(agreement, COUNCIL, parse_period(quarter))
+        return make_template(agreement, COUNCIL, parse_period(period))
 
 
 def _by_row(indicator):

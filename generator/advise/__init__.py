@@ -49,7 +49,7 @@ ADVICE: tuple[Callable[[Report], Iterator[Problem]], ...] = (
 
 
 def advise(
-    report: Report, sources: Sources, today: date, *, is_next_quarter_due: bool = False
+    report: Report, sources: Sources, today: date, *, is_next_period_due: bool = False
 ) -> tuple[Problem, ...]:
     """A warning for each thing that is odd, and what is known to differ, in the order of the files.
 
@@ -57,6 +57,6 @@ def advise(
     """
     found = [problem for find in ADVICE for problem in find(report)]
     found += find_odd_times(report, today)
-    found += () if is_next_quarter_due else find_early(report)
+    found += () if is_next_period_due else find_early(report)
     warnings = (replace(problem, level=Level.WARNING) for problem in found)
     return sort_problems(find_columns((*warnings, *find_disagreements(report)), sources))

@@ -54,15 +54,15 @@ COLOURS = GOING_WELL | GOING_WRONG
 def find_wrong_colours(report: Report) -> Iterator[Problem]:
     """Commentary on a measure with words that fit none of its ratings of the quarter."""
     agreement = report.agreement
-    for (quarter, key), commentary in agreement.commentary.items():
+    for (period, key), commentary in agreement.commentary.items():
         kind, _, indicator = key.partition("/")
-        if kind != "indicator" or not agreement.is_open(quarter):
+        if kind != "indicator" or not agreement.is_open(period):
             continue
-        tones = _find_tones(report, indicator, quarter)
+        tones = _find_tones(report, indicator, period)
         for name, sentence in _find_sentences(commentary) if tones else ():
             claim = _find_claim(sentence)
             if claim and not claim[1] & tones.keys():
-                place = agreement.origins.commentary[quarter, key].place(name)
+                place = agreement.origins.commentary[period, key].place(name)
                 said = " and ".join(f"'{word}'" for word in tones.values())
                 found = f"'{claim[0]}', where the rating is {said}"
                 advice = "Change the words or the rating, so that both say the same."
@@ -72,13 +72,13 @@ def find_wrong_colours(report: Report) -> Iterator[Problem]:
 def find_copies(report: Report) -> Iterator[Problem]:
     """Commentary with the headline or the text of the quarter before."""
     agreement = report.agreement
-    for (quarter, key), commentary in agreement.commentary.items():
-        before = quarter.previous()
+    for (period, key), commentary in agreement.commentary.items():
+        before = period.previous()
         earlier = agreement.commentary.get((before, key))
-        if not agreement.is_open(quarter) or earlier is None:
+        if not agreement.is_open(period) or earlier is None:
             continue
         for name in _find_same(commentary, earlier):
-            place = agreement.origins.commentary[quarter, key].place(name)
+            place = agreement.origins.commentary[period, key].place(name)
             found = f"the {TEXTS[name]} of {before} again, word for word"
             advice = "Say what happened since then, or delete what has not changed."
             yield Problem(place.file, place.line, f"key {name}", found, advice)
@@ -95,12 +95,12 @@ def _find_same(commentary: Commentary, earlier: Commentary) -> Iterator[str]:
             yield name
 
 
-def _find_tones(report: Report, indicator: str, quarter: Period) -> Mapping[Tone, str]:
+def _find_tones(report: Report, indicator: str, period: Period) -> Mapping[Tone, str]:
     """The colours of a measure's ratings of a quarter, each with its word."""
     return {
         one.scale.tone(one.rating): str(one.rating)
         for one in report.results.assessments.get(indicator, ())
-        if one.period == quarter and one.scale.tone(one.rating) in COLOURS
+        if one.period == period and one.scale.tone(one.rating) in COLOURS
     }
 
 

@@ -13,13 +13,13 @@ QUARTERS = 4
 
 def find_unmoved_ratings(report: Report) -> Iterator[Problem]:
     """Ratings unchanged for four quarters with changed figures, where no sum gives the same."""
-    quarters = _find_last_quarters(report.agreement.quarter)
+    periods = _find_last_periods(report.agreement.period)
     for indicator, assessments in report.results.assessments.items():
         figures = (
             {
                 reading.value
                 for reading in report.results.series[indicator, None].known
-                if quarters[-1].starts <= reading.period.ends <= quarters[0].ends
+                if periods[-1].starts <= reading.period.ends <= periods[0].ends
             }
             if (indicator, None) in report.results.series
             else set()
@@ -28,7 +28,7 @@ def find_unmoved_ratings(report: Report) -> Iterator[Problem]:
             declared = [
                 one
                 for one in assessments
-                if one.dimension is dimension and one.period in quarters and _is_unbacked(one)
+                if one.dimension is dimension and one.period in periods and _is_unbacked(one)
             ]
             ratings = {one.declared for one in declared}
             if len(declared) == QUARTERS and len(ratings) == 1 and len(figures) > 1:
@@ -46,9 +46,9 @@ def _is_unbacked(one: Assessment) -> bool:
     return one.declared not in SILENT and one.computed != one.declared
 
 
-def _find_last_quarters(quarter: Period) -> list[Period]:
+def _find_last_periods(period: Period) -> list[Period]:
     """The quarter and the three before it, the latest first."""
-    quarters = [quarter]
-    while len(quarters) < QUARTERS:
-        quarters.append(quarters[-1].previous())
-    return quarters
+    periods = [period]
+    while len(periods) < QUARTERS:
+        periods.append(periods[-1].previous())
+    return periods

@@ -41,16 +41,16 @@ def find_odd_times(report: Report, today: date) -> Iterator[Problem]:
 
 def find_early(report: Report) -> Iterator[Problem]:
     """Figures and ratings of a quarter after the one that the site shows first."""
-    quarter, ends = report.agreement.quarter, report.agreement.details.ends
+    now, ends = report.agreement.period, report.agreement.details.ends
     noun = report.agreement.details.reporting.noun
     for indicator, area, reading in _list_figures(report):
-        if reading.period.starts > quarter.ends:
-            found = f"a figure for '{reading.period}', after the current {noun} {quarter}"
+        if reading.period.starts > now.ends:
+            found = f"a figure for '{reading.period}', after the current {noun} {now}"
             advice = _advise(report, reading.period, ends)
             yield make_warning(report.agreement, indicator, area, reading, found, advice)
     for (_, period, _), place in report.agreement.origins.ratings.items():
-        if period.starts > quarter.ends:
-            found = f"a rating for '{period}', after the current {noun} {quarter}"
+        if period.starts > now.ends:
+            found = f"a rating for '{period}', after the current {noun} {now}"
             advice = _advise(report, period, ends)
             yield Problem(place.file, place.line, "column period", found, advice)
 

@@ -51,8 +51,8 @@ def _choose_files(agreement: Agreement) -> Iterator[tuple[str, bool]]:
         for one in agreement.indicators
         if one.unit.symbol == PER_CENT and not one.unit.change_since
     }
-    for (quarter, key), written in agreement.origins.commentary.items():
-        if agreement.is_open(quarter):
+    for (period, key), written in agreement.origins.commentary.items():
+        if agreement.is_open(period):
             yield written.file, key in per_cent
     for written in agreement.origins.pages.values():
         yield written.file, False

@@ -51,7 +51,7 @@ def _find_runs(report: Report, one: IndicatorReport) -> Runs:
             ]
         ]
     series = report.results.series.get((one.indicator.id, None))
-    until = report.agreement.quarter.ends
+    until = report.agreement.period.ends
     return make_timeline(one.indicator, series, until).runs if series else ()
 
 

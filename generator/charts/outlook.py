@@ -14,8 +14,8 @@ def find_outlook(report: Report, indicator: Indicator, last: Reading) -> tuple[P
     None either where figures came after those that the line goes through.
     """
     forecast = report.results.forecasts.get(indicator.id)
-    quarter = report.agreement.quarter
-    rated = report.results.current(indicator.id, Dimension.FORECAST, quarter)
+    period = report.agreement.period
+    rated = report.results.current(indicator.id, Dimension.FORECAST, period)
     by_officers = rated is not None and rated.declared not in {None, *NOT_ASKED}
     if forecast is None or by_officers or forecast.points[-1].period != last.period:
         return ()

@@ -67,7 +67,7 @@ def _find_group(report: Report, indicator: Indicator, areas: list[Area]) -> Plac
         for area in sorted(areas, key=lambda one: one.name)
         if (series := report.results.series.get((indicator.id, area.id)))
     ]
-    until = report.agreement.quarter.ends
+    until = report.agreement.period.ends
     times = Counter(
         reading.period
         for _, readings in local

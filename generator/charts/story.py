@@ -103,7 +103,7 @@ def find_story(report: Report, one: IndicatorReport) -> Story | None:
     series = report.results.series.get((indicator.id, None))
     if series is None:
         return None
-    timeline = make_timeline(indicator, series, report.agreement.quarter.ends)
+    timeline = make_timeline(indicator, series, report.agreement.period.ends)
     if len(timeline.known) < FEWEST:
         return None
     latest = timeline.known[-1]

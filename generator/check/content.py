@@ -94,17 +94,17 @@ def _page_key(
     file: FileText, path: PurePosixPath, details: AgreementDetails | None, problems: list[Problem]
 ) -> tuple[Period, str] | None:
     reporting = details.reporting if details else Reporting(Reports.QUARTERLY, FINANCIAL)
-    quarter = reporting.read_folder(path.parts[0])
+    period = reporting.read_folder(path.parts[0])
     inside = path.parts[1:]
     folders = [*KINDS, *(details.kinds.words if details else ())]
-    if quarter is None:
+    if period is None:
         noun, example = reporting.noun, reporting.at(date(2006, 12, 31)).slug
         found = f"the folder {path.parts[0]}, which is not a {noun}"
         advice = f"Name it after the {noun}, such as {example}, or {PAGES} for whole pages."
     elif inside == ("home.md",):
-        return quarter, "home"
+        return period, "home"
     elif len(inside) == 2 and (inside[0] in folders or details is None):  # noqa: PLR2004
-        return quarter, f"{KINDS.get(inside[0], inside[0])}/{path.stem}"
+        return period, f"{KINDS.get(inside[0], inside[0])}/{path.stem}"
     else:
         found = f"a file at {'/'.join(inside)}, where no page looks for it"
         advice = f"Put it into one of the folders {', '.join(folders)}, or name it home.md."

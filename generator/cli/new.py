@@ -10,7 +10,7 @@ import click
 from generator.cli.asking import LATER, AskingCommand, ask
 from generator.cli.choices import choose, folder_options
 from generator.cli.made import write_new
-from generator.cli.quarters import find_default, parse_quarter
+from generator.cli.periods import find_default, parse_period
 from generator.cli.unfinished import read_unfinished
 from generator.load import read_sources, shown
 from generator.model.waiting import MARK
@@ -30,49 +30,52 @@ def new() -> None:
 
 
 @new.command("quarter")
-@click.argument("words", metavar="QUARTER", nargs=-1, required=True)
+@click.argument("words", metavar="PERIOD", nargs=-1, required=True)
 @click.option("--agreement", "name", help="The agreement's folder; the default one if left out.")
 @click.option(
     "--current", is_flag=True, help="Show this period first. Makes no files if it has some."
 )
 @folder_options
-def quarter_command(
+def period_command(
     words: tuple[str, ...], *, name: str | None, current: bool, data_dir: Path, content_dir: Path
 ) -> None:
-    """Make the files of a quarter, such as 2006/07 Q4.
+    """Make the files of a quarter, half-year or year, such as 2006/07 Q4.
 
-    There is one for each page that wants words for QUARTER. These are the home page, each block,
-    each indicator that has a figure or a rating for the quarter or had words in the quarter
-    before, and each area that had words in it. Each file tells you the last headline and what
-    the figures say.
+    There is one for each page that wants words for PERIOD. These are the home page, each block,
+    each indicator that has a figure or a rating for the period or had words in the one before,
+    and each area that had words in it. Each file tells you the last headline and what the
+    figures say.
     """
     from generator.schema import DETAILS  # noqa: PLC0415
     from generator.stubs.current import set_current_period  # noqa: PLC0415 - heavy
-    from generator.stubs.quarter import make_quarter  # noqa: PLC0415
+    from generator.stubs.period import make_period  # noqa: PLC0415
 
     folder = choose((name or find_default(data_dir),), data_dir)[0]
     agreement = read_unfinished(folder, data_dir, content_dir).agreement
-    quarter = parse_quarter(" ".join(words), agreement)
-    stubs = make_quarter(agreement, quarter, date.today())  # noqa: DTZ011 - the officer's own day
+    period = parse_period(" ".join(words), agreement)
+    stubs = make_period(agreement, period, date.today())  # noqa: DTZ011 - the officer's own day
     files = {content_dir / folder / one.path: one.text for one in stubs}
     details, key = data_dir / folder / DETAILS, agreement.origins.name_key("current_period")
-    changed = set_current_period(details.read_bytes(), quarter) if current else b""
+    changed = set_current_period(details.read_bytes(), period) if current else b""
     if changed is None:
         message = f"{shown(details)} has no line {key} of its own. Change it by hand."
         raise click.ClickException(message)
-    is_begun = (content_dir / folder / quarter.slug).is_dir()
+    is_begun = (content_dir / folder / period.slug).is_dir()
     if not (current and is_begun):  # files that were deleted on purpose stay deleted
         write_new(files)
     if changed:
         details.write_bytes(changed)
-        click.echo(f"{shown(details)}: {key} is {quarter} now.")
+        click.echo(f"{shown(details)}: {key} is {period} now.")
     click.echo("Next:")
     click.echo(f"- Write what is marked {MARK}, or delete files that need no words.")
-    if not current and agreement.quarter != quarter:
-        line = f'{key}: "{quarter}"'
+    if not current and agreement.period != period:
+        line = f'{key}: "{period}"'
         click.echo(f"- Set {line} in {shown(details)}, or add --current to this command.")
-    click.echo(f"- laa status {folder} --quarter '{quarter}' tells what else is missing.")
+    click.echo(f"- laa status {folder} --quarter '{period}' tells what else is missing.")
     click.echo(f"- laa check {folder} lists what is still marked.")
+
+
+new.add_command(period_command, "period")
 
 
 def _indicator_questions() -> "Sequence[Question]":

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.choices import choose, folder_options, unknown
-from generator.cli.quarters import read_period
+from generator.cli.periods import read_period
 from generator.cli.unfinished import read_unfinished
 from generator.model.problem import DataError, Problem, format_problems, sort_problems
 
@@ -26,14 +26,16 @@ _CSV = ".csv"
 @click.argument("agreement")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder for the files.")
 @click.option("--organisation", help="Its name; all of them if left out.")
-@click.option("--quarter", help="Such as '2006/07 Q4'; the current one if left out.")
+@click.option(
+    "--period", "--quarter", "period", help="Such as '2006/07 Q4'; the current one if left out."
+)
 @click.option("--replace", is_flag=True, help="Write over templates that are there and differ.")
 @folder_options
 def template(  # noqa: PLR0913 - click hands over each option
     agreement: str,
     out: Path,
     organisation: str | None,
-    quarter: str | None,
+    period: str | None,
     *,
     replace: bool,
     data_dir: Path,
@@ -50,7 +52,7 @@ def template(  # noqa: PLR0913 - click hands over each option
 
     folder = choose((agreement,), data_dir)[0]
     whole = read_unfinished(folder, data_dir, content_dir).agreement
-    asked_for = read_period(quarter, whole.details.reporting) if quarter else whole.quarter
+    asked_for = read_period(period, whole.details.reporting) if period else whole.period
     known = list_organisations(whole)
     if organisation is not None and organisation not in known:
         raise click.ClickException(unknown(organisation, known, "an organisation that leads"))
@@ -169,7 +171,7 @@ def _review(sources: "Sources", own: Collection[tuple[str, int]]) -> list[Proble
 
     whole = set_marks_aside(sources, METHODS, own).sources
     today = date.today()  # noqa: DTZ011
-    return list(advise(make_report(whole), whole, today, is_next_quarter_due=True))
+    return list(advise(make_report(whole), whole, today, is_next_period_due=True))
 
 
 def _stop_on(problems: Sequence[Problem]) -> None:

@@ -9,7 +9,7 @@ import click
 
 from generator.cli.choices import choose, folder_options
 from generator.cli.made import write_new
-from generator.cli.quarters import find_default, parse_quarter
+from generator.cli.periods import find_default, parse_period
 from generator.cli.unfinished import read_unfinished
 from generator.load import shown
 
@@ -22,7 +22,9 @@ BYTE_ORDER_MARK = "\ufeff"
 
 @click.command()
 @click.argument("agreement", required=False)
-@click.option("--quarter", "words", help="Such as '2006/07 Q4'; the current one if left out.")
+@click.option(
+    "--period", "--quarter", "words", help="Such as '2006/07 Q4'; the current one if left out."
+)
 @click.option(
     "--format",
     "style",
@@ -55,9 +57,9 @@ def status(  # noqa: PLR0913 - one for each option
 
     folder = choose((agreement or find_default(data_dir),), data_dir)[0]
     unfinished = read_unfinished(folder, data_dir, content_dir)
-    quarter = parse_quarter(words, unfinished.agreement)
+    period = parse_period(words, unfinished.agreement)
     places = Places(data=shown(data_dir / folder), content=shown(content_dir / folder))
-    files = _print(find_status(unfinished, quarter, places), style, by.date() if by else None)
+    files = _print(find_status(unfinished, period, places), style, by.date() if by else None)
     if out:
         mark = BYTE_ORDER_MARK if style == "csv" else ""
         write_new({out / name: f"{mark}{text}" for name, text in files.items()})

@@ -10,8 +10,8 @@ from generator.describe.indicators import describe_indicator
 from generator.describe.kind_words import describe_place_words
 from generator.describe.language import speaking
 from generator.describe.local import describe_places
+from generator.describe.periods import describe_periods, find_changes
 from generator.describe.places import describe_area, describe_money
-from generator.describe.quarters import describe_quarters, find_changes
 from generator.describe.reference import describe_reference
 from generator.describe.rewards import describe_rewards
 from generator.describe.sums import WITHOUT_FIGURE as BY_STEPS
@@ -45,9 +45,9 @@ def _describe(agreement: Agreement, results: Results) -> Report:
     return Report(
         agreement=agreement,
         results=results,
-        quarter=say_period(agreement.quarter),
+        period=say_period(agreement.period),
         part=context.part,
-        counts=describe_counts(context, agreement.quarter),
+        counts=describe_counts(context, agreement.period),
         indicators=indicators,
         blocks={block.id: describe_block(block, every, context) for block in agreement.blocks},
         areas={
@@ -59,7 +59,7 @@ def _describe(agreement: Agreement, results: Results) -> Report:
         unnamed_bad=say_unnamed(context),
         moving=_find_moving(every, results),
         changes=tuple(find_changes(context)),
-        quarters=describe_quarters(context, indicators),
+        periods=describe_periods(context, indicators),
         later=tuple(
             Later(report=one, past=past)
             for one in every

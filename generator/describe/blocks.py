@@ -42,20 +42,20 @@ from generator.model.scales import Scale
 from generator.model.sentence import NO_WORDS, Sentence, begin_large, generated, join
 
 
-def describe_counts(context: Context, quarter: Period) -> tuple[CountReport, ...]:
+def describe_counts(context: Context, period: Period) -> tuple[CountReport, ...]:
     """One report a dimension for one quarter, the main one first."""
     agreement, counts = context.agreement, context.results.counts
-    now = counts.get(quarter, {})
-    before = counts.get(quarter.previous(), {})
+    now = counts.get(period, {})
+    before = counts.get(period.previous(), {})
     return tuple(
-        _describe_dimension(quarter, dimension, now[dimension], before.get(dimension), context)
+        _describe_dimension(period, dimension, now[dimension], before.get(dimension), context)
         for dimension in agreement.details.dimensions
         if dimension in now
     )
 
 
 def _describe_dimension(
-    quarter: Period,
+    period: Period,
     dimension: Dimension,
     now: DimensionCount,
     before: DimensionCount | None,
@@ -69,12 +69,12 @@ def _describe_dimension(
     return CountReport(
         name=DIMENSION_NAME[dimension](),
         question=DIMENSION_QUESTION[dimension](),
-        when=say_period(quarter),
-        before=say_period(quarter.previous()) if before else NO_WORDS,
+        when=say_period(period),
+        before=say_period(period.previous()) if before else NO_WORDS,
         headline=say_headline(now.total, scale),
         is_rated=is_rated(now.total),
         bad=tuple(say_counts(now.total, scale, scale.bad_first)),
-        caution=_caution(quarter, dimension, now, context),
+        caution=_caution(period, dimension, now, context),
         rest=tuple(say_counts(now.total, scale, rest)),
         changes=tuple(say_count_change(now.total, before.total if before else None, scale)),
         columns=tuple(column_word(scale, rating) for rating in ratings),
@@ -89,7 +89,7 @@ def _describe_dimension(
 
 
 def _caution(
-    quarter: Period, dimension: Dimension, now: DimensionCount, context: Context
+    period: Period, dimension: Dimension, now: DimensionCount, context: Context
 ) -> Sentence:
     """What the count rests on besides what officers printed for the quarter."""
     stale = sum(count.basis is Basis.CARRIED_FORWARD for count in now.blocks.values())
@@ -100,7 +100,7 @@ def _caution(
         for of_one in context.results.assessments.values()
         for one in of_one
         if one.dimension is dimension
-        and one.period == quarter
+        and one.period == period
         and one.declared is Rating.LOST
         and one.set_by is SetBy.INFERRED
     ]
@@ -166,10 +166,10 @@ def describe_block(
 
 
 def _block_counts(block: Block, context: Context) -> list[BlockCount]:
-    counts, quarter = context.results.counts, context.agreement.quarter
-    before = counts.get(quarter.previous(), {})
+    counts, period = context.results.counts, context.agreement.period
+    before = counts.get(period.previous(), {})
     found = []
-    for dimension, of_all in counts.get(quarter, {}).items():
+    for dimension, of_all in counts.get(period, {}).items():
         now = of_all.blocks.get(block.id)
         if now is None:
             continue
@@ -191,9 +191,9 @@ def _block_counts(block: Block, context: Context) -> list[BlockCount]:
 
 def _unnamed(block: Block, named: int, context: Context) -> Sentence:
     """The papers count more measures in this block than they name."""
-    quarter = context.agreement.quarter
+    period = context.agreement.period
     main = context.agreement.details.dimensions[0]
-    counts = context.results.counts.get(quarter, {})
+    counts = context.results.counts.get(period, {})
     count = counts[main].blocks.get(block.id) if main in counts else None
     counted = count.denominator if count else 0
     if counted <= named:
@@ -205,12 +205,12 @@ def say_unnamed(context: Context) -> Sentence:
     """Told where the papers count more measures that are not going to plan than they name."""
     agreement, results = context.agreement, context.results
     main = agreement.details.dimensions[0]
-    count = results.counts.get(agreement.quarter, {}).get(main)
+    count = results.counts.get(agreement.period, {}).get(main)
     if count is None:
         return NO_WORDS
     named: dict[str, int] = {}
     for indicator in agreement.indicators:
-        one = results.current(indicator.id, main, agreement.quarter)
+        one = results.current(indicator.id, main, agreement.period)
         if one and indicator.counts_with is None:
             named[one.rating] = named.get(one.rating, 0) + 1
     counted = count.total.counts

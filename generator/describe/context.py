@@ -37,10 +37,10 @@ class Context:
     actions_of: Mapping[tuple[str, str], Sequence[Action]]
     """By `indicator` or `area` and its id."""
 
-    def account(self, kind: str, name: str = "", quarter: Period | None = None) -> Account:
+    def account(self, kind: str, name: str = "", period: Period | None = None) -> Account:
         """What was written, is done and was said about a page; of the current quarter if none."""
         key = f"{kind}/{name}" if name else kind
-        written = self.agreement.commentary.get((quarter or self.agreement.quarter, key))
+        written = self.agreement.commentary.get((period or self.agreement.period, key))
         return Account(
             commentary=written,
             byline=self._byline(written),

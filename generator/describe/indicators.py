@@ -60,9 +60,9 @@ def describe_indicator(
 ) -> IndicatorReport:
     """The report of one indicator; `places` and `rewards` are its own."""
     agreement, results = context.agreement, context.results
-    quarter = agreement.quarter
+    period = agreement.period
     ratings = results.assessments[indicator.id]
-    now = [one for one in ratings if one.period == quarter]
+    now = [one for one in ratings if one.period == period]
     series = results.series.get((indicator.id, None), NO_SERIES)
     movement = results.movements[indicator.id]
     main = now[0]
@@ -74,10 +74,10 @@ def describe_indicator(
         rank=_rank(gravest, main),
         verdict=say_verdict(main),
         facts=tuple(filter(None, say_facts(indicator, main.explanation, movement.before))),
-        as_at=say_period(quarter),
+        as_at=say_period(period),
         reason=main.reason,
         workings=tuple(_workings(now, indicator, context)),
-        past=tuple(_past(one, context) for one in ratings if one.period != quarter),
+        past=tuple(_past(one, context) for one in ratings if one.period != period),
         movement=say_movement(movement, indicator) if series.known else None,
         trend=HEADLINE[movement.headline](),
         forecast=_forecast(indicator, now, context),
@@ -149,7 +149,7 @@ def _working(one: Assessment, indicator: Indicator, context: Context, *, lost: b
 def _past(one: Assessment, context: Context) -> Past:
     return Past(
         period=say_period(one.period),
-        is_later=one.period.ends > context.agreement.quarter.ends,
+        is_later=one.period.ends > context.agreement.period.ends,
         who=context.publisher(one.source),
         tag=tag_assessment(one, context.agreement.details),
         reason=one.reason,

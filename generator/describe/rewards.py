@@ -106,9 +106,9 @@ def _describe(standing: RewardStanding, context: Context) -> RewardReport:
 def _find_tag(standing: RewardStanding, context: Context) -> Tag | None:
     if len(standing.parts) > 1:
         return None
-    details, quarter = context.agreement.details, context.agreement.quarter
+    details, period = context.agreement.details, context.agreement.period
     main = details.dimensions[0]
-    now = context.results.current(standing.parts[0].indicator, main, quarter)
+    now = context.results.current(standing.parts[0].indicator, main, period)
     return tag_assessment(now, details) if now else None
 
 

@@ -70,7 +70,7 @@ class Agreement:
     plain_words: tuple[PlainWords, ...]
 
     @property
-    def quarter(self) -> Period:
+    def period(self) -> Period:
         """The quarter that the site shows first."""
         return self.details.current_period
 
@@ -83,13 +83,13 @@ class Agreement:
         """The key of a place's page, such as neighbourhoods/mill-end."""
         return self.kinds.page(area.kind, area.id)
 
-    def as_at(self, quarter: Period) -> "Agreement":
+    def as_at(self, period: Period) -> "Agreement":
         """The same agreement with another quarter as the current one."""
-        return replace(self, details=replace(self.details, current_period=quarter))
+        return replace(self, details=replace(self.details, current_period=period))
 
     def is_open(self, period: Period) -> bool:
         """True for the quarter that the site shows first and for later ones: these are edited."""
-        return period >= self.quarter
+        return period >= self.period
 
     def find_reason(self, one: Assessment) -> str:
         """Why officers' rating differs: beside the rating, or in the quarter's commentary."""

@@ -61,7 +61,7 @@ class Source:
 class Release:
     """releases.yml: a quarter and when the public may see it."""
 
-    quarter: When
+    period: When
     """The quarter."""
     publish_at: Day
     """The first day on which the public may see it."""

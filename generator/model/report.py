@@ -143,10 +143,10 @@ class ReferenceReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class QuarterReport:
+class PeriodReport:
     """What one quarter said, for the archive."""
 
-    quarter: Period
+    period: Period
     name: Sentence
     counts: tuple[CountReport, ...]
     ratings: tuple[RatingLine, ...]
@@ -172,7 +172,7 @@ class Report:
 
     agreement: Agreement
     results: Results
-    quarter: Sentence
+    period: Sentence
     part: Sentence
     """What the time of one report is called: quarter, half-year or year."""
     counts: tuple[CountReport, ...]
@@ -189,7 +189,7 @@ class Report:
     """Indicators that clearly get better or worse, at 1%."""
     changes: tuple[ChangeLine, ...]
     """Indicators whose main rating is another than in the quarter before."""
-    quarters: tuple[QuarterReport, ...]
+    periods: tuple[PeriodReport, ...]
     """The current quarter and each earlier one of which anything is known, the latest first."""
     later: tuple[Later, ...]
     """What was rated as not going to plan after the quarter that the site shows."""

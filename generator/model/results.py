@@ -60,9 +60,9 @@ class Results:
     local: Mapping[tuple[str, str], Assessment]
     """By indicator id and area id: the latest figure of each area that has any."""
 
-    def current(self, indicator: str, dimension: Dimension, quarter: Period) -> Assessment | None:
+    def current(self, indicator: str, dimension: Dimension, period: Period) -> Assessment | None:
         """The rating of one indicator in one dimension and quarter, where there is one."""
         for assessment in self.assessments.get(indicator, ()):
-            if assessment.dimension is dimension and assessment.period == quarter:
+            if assessment.dimension is dimension and assessment.period == period:
                 return assessment
         return None

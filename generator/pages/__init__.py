@@ -14,8 +14,8 @@ from generator.pages.glossary import make_glossary_page
 from generator.pages.indicators import make_indicator_pages
 from generator.pages.links import Site
 from generator.pages.page import Page
+from generator.pages.periods import make_period_pages
 from generator.pages.present import find_present
-from generator.pages.quarters import make_quarter_pages
 from generator.pages.reference import make_reference_pages
 from generator.pages.standing import make_standing_pages
 from generator.pages.view import View
@@ -27,7 +27,7 @@ PAGES: tuple[Callable[[View], Iterator[Page]], ...] = (
     make_block_pages,
     make_indicator_pages,
     make_area_pages,
-    make_quarter_pages,
+    make_period_pages,
     make_standing_pages,
     make_find_page,
     make_glossary_page,

@@ -69,8 +69,8 @@ def find_files(report: Report, key: str) -> tuple[KeptIn, ...]:
 def _find_words(agreement: Agreement, key: str) -> Iterator[str]:
     """The files with the words that officers wrote for the page."""
     origins = agreement.origins
-    quarter, page = _find_commentary(agreement, key)
-    written = origins.commentary.get((quarter, page)) if quarter else None
+    period, page = _find_commentary(agreement, key)
+    written = origins.commentary.get((period, page)) if period else None
     if written:
         yield written.file
     if key == "glossary":
@@ -85,9 +85,9 @@ def _find_commentary(agreement: Agreement, key: str) -> tuple[Period | None, str
     """The quarter and the key under which commentary for the page would be."""
     kind, _, name = key.partition("/")
     if kind not in NOUN.values():
-        return agreement.quarter, key
-    quarters = {quarter.slug: quarter for quarter, _ in agreement.commentary}
-    return quarters.get(name), "home"
+        return agreement.period, key
+    periods = {period.slug: period for period, _ in agreement.commentary}
+    return periods.get(name), "home"
 
 
 def _find_tables(report: Report, indicator: str) -> Iterator[str]:

@@ -66,10 +66,10 @@ def make_reference_pages(view: View) -> Iterator[Page]:
         Head(
             name,
             say(
-                "{answer} {agreement}, {quarter}.",
+                "{answer} {agreement}, {period}.",
                 answer=opening,
                 agreement=name,
-                quarter=report.quarter,
+                period=report.period,
             ),
         ),
         "home.md.j2",

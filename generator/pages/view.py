@@ -10,7 +10,7 @@ from generator.model.chart import Spot
 from generator.model.documents import Correction, GlossaryEntry
 from generator.model.enums import Voice
 from generator.model.places import Area
-from generator.model.report import QuarterReport, Report
+from generator.model.report import PeriodReport, Report
 from generator.model.sentence import NO_WORDS, Sentence, generated, link
 from generator.pages import links
 from generator.pages.kept import find_files
@@ -121,10 +121,10 @@ class Links:
         """A link to a place, by its name if no words are given."""
         return link(words or area.name, self.view.report.agreement.name_page(area))
 
-    def quarter(self, one: QuarterReport) -> Sentence:
+    def period(self, one: PeriodReport) -> Sentence:
         """A link to a quarter in the archive."""
         reporting = self.view.report.agreement.details.reporting
-        return link(one.name, links.name_period(one.quarter, reporting))
+        return link(one.name, links.name_period(one.period, reporting))
 
     def file(self, name: str, words: Sentence = NO_WORDS) -> Sentence:
         """A link to a file of the agreement's data, by its name if no words are given."""

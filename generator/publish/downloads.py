@@ -59,12 +59,12 @@ def make_downloads(report: Report) -> dict[str, bytes]:
 
 def summarise(agreement: Agreement, results: Results) -> dict[str, Any]:
     """The counts of the current quarter and of the one before, where they are known."""
-    quarter, before = agreement.quarter, agreement.quarter.previous()
+    period, before = agreement.period, agreement.period.previous()
     earlier = results.counts.get(before)
     return {
         "agreement": agreement.folder,
-        "period": quarter.text,
-        "dimensions": _dimensions(results.counts.get(quarter, {})),
+        "period": period.text,
+        "dimensions": _dimensions(results.counts.get(period, {})),
         "previous": {"period": before.text, "dimensions": _dimensions(earlier)}
         if earlier
         else None,
@@ -104,7 +104,7 @@ def _rating_rows(report: Report) -> Iterable[Sequence[object]]:
             for working in report.indicators[indicator_id].workings
         }
         for one in assessments:
-            explained = one.period == report.agreement.quarter
+            explained = one.period == report.agreement.period
             yield _rating_row(
                 one, sums.get(report.reference.names[one.dimension], "") if explained else ""
             )

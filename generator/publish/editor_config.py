@@ -96,9 +96,9 @@ def _open_commentary(agreement: Agreement, kind: str, what: str) -> dict[str, An
     """The words of the current quarter on each thing of a kind."""
     return {
         "name": f"{agreement.folder}-commentary-{kind}",
-        "label": f"{agreement.details.short_name}, {agreement.quarter}: each {what}",
+        "label": f"{agreement.details.short_name}, {agreement.period}: each {what}",
         "label_singular": f"words on a {what}",
-        "folder": f"{_quarter(agreement)}/{kind}",
+        "folder": f"{_period(agreement)}/{kind}",
         **MARKDOWN,
         "identifier_field": "headline",
         "summary": "{{slug}}: {{headline}}",
@@ -150,8 +150,8 @@ def _open_agreement(agreement: Agreement) -> dict[str, Any]:
     }
     home = {
         "name": "home",
-        "label": f"The home page, {agreement.quarter}",
-        "file": f"{_quarter(agreement)}/home.md",
+        "label": f"The home page, {agreement.period}",
+        "file": f"{_period(agreement)}/home.md",
         "format": MARKDOWN["format"],
         "fields": _make_commentary_fields(),
     }
@@ -163,9 +163,9 @@ def _make_commentary_fields() -> list[Field]:
     return [*make_fields(Commentary, METHODS), BODY]
 
 
-def _quarter(agreement: Agreement) -> str:
+def _period(agreement: Agreement) -> str:
     """The folder of the current quarter's words."""
-    return f"content/{agreement.folder}/{agreement.quarter.slug}"
+    return f"content/{agreement.folder}/{agreement.period.slug}"
 
 
 def _list_choices(agreement: Agreement) -> Choices:

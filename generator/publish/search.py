@@ -65,8 +65,8 @@ def list_entries(report: Report, pages: Iterable[Page]) -> Iterator[Entry]:
             yield Entry(say_page_title(key, agreement), links.find(key), PAGE)
     for name, page in agreement.pages.items():
         yield Entry(page.title, links.standing(name), PAGE, (page.description,))
-    for one in report.quarters:
-        yield Entry(one.name, links.period(one.quarter, report.agreement.details.reporting), PAGE)
+    for one in report.periods:
+        yield Entry(one.name, links.period(one.period, report.agreement.details.reporting), PAGE)
     for telling in made.values():
         for term in telling.terms:
             place = f"{telling.address}#{links.term(term.term)}"

@@ -8,7 +8,7 @@ from generator.model.findings import Forecast, Movement
 from generator.model.results import Results
 from generator.model.rows import Action, DeclaredRating
 from generator.rate.assess import Facts, assess, assess_locally, forecast
-from generator.rate.counts import count_every_quarter
+from generator.rate.counts import count_every_period
 from generator.rate.declared import place_ratings
 from generator.rate.methods import METHODS
 from generator.rate.movement import find_movement
@@ -30,12 +30,12 @@ def rate(agreement: Agreement) -> Results:
         if found:
             forecasts[name] = found
         assessments[name] = assess(facts, found)
-        latest = facts.case(agreement.quarter).reading
-        movements[name] = find_movement(facts.indicator, facts.series, agreement.quarter, latest)
+        latest = facts.case(agreement.period).reading
+        movements[name] = find_movement(facts.indicator, facts.series, agreement.period, latest)
     return Results(
         assessments=assessments,
         series=series,
-        counts=count_every_quarter(agreement, assessments),
+        counts=count_every_period(agreement, assessments),
         movements=movements,
         forecasts=forecasts,
         rewards=find_rewards(agreement, series),
@@ -52,7 +52,7 @@ def _gather(agreement: Agreement, series: Mapping[Key, Series]) -> list[Facts]:
     for action in agreement.actions:
         if action.indicator:
             steps.setdefault(action.indicator, []).append(action)
-    until, reporting = agreement.quarter.ends, agreement.details.reporting
+    until, reporting = agreement.period.ends, agreement.details.reporting
     return [
         Facts(
             agreement=agreement,

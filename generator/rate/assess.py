@@ -38,7 +38,7 @@ class Facts:
 
     def case(self, period: Period) -> Case:
         """The case for one period; steps are known as they are in the current quarter."""
-        is_current = period == self.agreement.quarter
+        is_current = period == self.agreement.period
         details = self.agreement.details
         return Case(
             indicator=self.indicator,
@@ -54,20 +54,20 @@ class Facts:
 def forecast(facts: Facts) -> Forecast | None:
     """Where the indicator's figures lead, by its own method where that compares figures."""
     method = METHODS[facts.indicator.rating.method]
-    case = facts.case(facts.agreement.quarter)
+    case = facts.case(facts.agreement.period)
     details = facts.agreement.details
     return find_forecast(case, method, details.scale(Dimension.FORECAST), details.ends)
 
 
 def assess(facts: Facts, projected: Forecast | None) -> tuple[Assessment, ...]:
     """Every rating: of the current quarter, and of each other period that officers rated."""
-    quarter, dimensions = facts.agreement.quarter, facts.agreement.details.dimensions
+    now, dimensions = facts.agreement.period, facts.agreement.details.dimensions
     found: list[Assessment] = []
-    for period in sorted({quarter} | {period for period, _ in facts.declared}):
+    for period in sorted({now} | {period for period, _ in facts.declared}):
         rated = METHODS[facts.indicator.rating.method](facts.case(period))
         of_period: dict[Dimension, Assessment] = {}
         for dimension in sorted(dimensions, key=_category_last):
-            if period == quarter or (period, dimension) in facts.declared:
+            if period == now or (period, dimension) in facts.declared:
                 of_period[dimension] = _assess(
                     facts, period, dimension, rated, of_period, projected
                 )
@@ -77,14 +77,14 @@ def assess(facts: Facts, projected: Forecast | None) -> tuple[Assessment, ...]:
 
 def assess_locally(facts: Facts, area: str) -> Assessment | None:
     """The rating of the latest figure of one area; None where it has no figure at all."""
-    case = facts.case(facts.agreement.quarter)
+    case = facts.case(facts.agreement.period)
     if case.reading is None:
         return None
     dimensions = facts.agreement.details.dimensions
     scales = (facts.agreement.details.scale(one) for one in dimensions)
     scale = next((one for one in scales if one.by_rule), SHIPPED[Dimension.PERFORMANCE])
     standing, explanation = METHODS[facts.indicator.rating.method](case)
-    rated = _computed(facts, facts.agreement.quarter, scale, standing, explanation)
+    rated = _computed(facts, facts.agreement.period, scale, standing, explanation)
     return Assessment(
         indicator=facts.indicator.id,
         area=area,
@@ -116,7 +116,7 @@ def _assess(
     if dimension is Dimension.CATEGORY:
         computed: str | None = _category(indicator, others)
     elif dimension is Dimension.FORECAST:
-        is_now = period == facts.agreement.quarter and not indicator.placeholder
+        is_now = period == facts.agreement.period and not indicator.placeholder
         computed = _projected(projected) if is_now else None
     else:
         computed = _computed(facts, period, scale, standing, explanation)

@@ -21,16 +21,16 @@ class Comparison:
     """Set where `target` is a share of the aim."""
 
 
-def choose_reading(series: Series, quarter: Period, *, exactly: bool) -> Reading | None:
+def choose_reading(series: Series, period: Period, *, exactly: bool) -> Reading | None:
     """The figure for a quarter: its own, else the latest one that was known by its end.
 
     With `exactly`, only a figure for that very period counts. A late figure keeps its own
     period, so it is compared with the target of that period.
     """
-    own = [reading for reading in series.readings if reading.period == quarter]
+    own = [reading for reading in series.readings if reading.period == period]
     if own or exactly:
         return own[-1] if own else None
-    earlier = [reading for reading in series.known if reading.period.ends <= quarter.ends]
+    earlier = [reading for reading in series.known if reading.period.ends <= period.ends]
     return earlier[-1] if earlier else None
 
 

@@ -15,7 +15,7 @@ from generator.model.rows import PublishedCount
 from generator.model.scales import Gravity, Scale
 
 
-def count_every_quarter(
+def count_every_period(
     agreement: Agreement, assessments: Mapping[str, tuple[Assessment, ...]]
 ) -> dict[Period, dict[Dimension, DimensionCount]]:
     """The counts of the current quarter and of each earlier one of which anything is known."""
@@ -24,31 +24,31 @@ def count_every_quarter(
         for one in of_one:
             rated.setdefault((one.period, one.dimension), {})[one.indicator] = one
     periods = {period for period, _ in rated} | {row.period for row in agreement.counts}
-    quarters = sorted(
+    reported = sorted(
         period
         for period in periods
-        if agreement.details.reporting.fits(period) and period.ends <= agreement.quarter.ends
+        if agreement.details.reporting.fits(period) and period.ends <= agreement.period.ends
     )
-    counts = {quarter: _count_quarter(agreement, rated, quarter) for quarter in quarters}
-    return {quarter: found for quarter, found in counts.items() if found}
+    counts = {one: _count_period(agreement, rated, one) for one in reported}
+    return {one: found for one, found in counts.items() if found}
 
 
-def _count_quarter(
+def _count_period(
     agreement: Agreement,
     rated: Mapping[tuple[Period, Dimension], Mapping[str, Assessment]],
-    quarter: Period,
+    period: Period,
 ) -> dict[Dimension, DimensionCount]:
     """One quarter's counts by dimension; a dimension of which nothing is known is left out."""
     found = {}
     for dimension in agreement.details.dimensions:
         scale = agreement.details.scale(dimension)
         published = [
-            row for row in agreement.counts if (row.period, row.dimension) == (quarter, dimension)
+            row for row in agreement.counts if (row.period, row.dimension) == (period, dimension)
         ]
         if any(row.block for row in published):
             found[dimension] = _published(scale, published)
         else:
-            computed = _computed(agreement, rated.get((quarter, dimension), {}), scale)
+            computed = _computed(agreement, rated.get((period, dimension), {}), scale)
             if computed:
                 printed: dict[str, int] | None = {
                     row.rating: row.count for row in published

@@ -18,21 +18,21 @@ from generator.rate.rhythm import find_due_window, find_rhythm, is_due
 class Due:
     """A reporting period for whose report a figure was to be expected."""
 
-    quarter: Period
+    period: Period
     window: Period
     """The quarter in which the figure's own period ends: earlier where figures come late."""
 
 
 def list_due(agreement: Agreement, indicator: Indicator, series: Series) -> Iterator[Due]:
     """Every time a figure fell due since the agreement began, the latest first."""
-    quarter = agreement.quarter
+    period = agreement.period
     first = agreement.details.reporting.at(agreement.details.starts)
     while True:
-        window = find_due_window(indicator, quarter)
+        window = find_due_window(indicator, period)
         if is_due(indicator, series, window):
-            yield Due(quarter, window)
-        quarter = quarter.previous()
-        if quarter < first:
+            yield Due(period, window)
+        period = period.previous()
+        if period < first:
             return
 
 
@@ -44,15 +44,15 @@ def list_overdue(agreement: Agreement, indicator: Indicator, series: Series) -> 
 
 def _has_come(agreement: Agreement, indicator: Indicator, series: Series, due: Due) -> bool:
     """True where there is a row for it or for later; of months, one for the quarter's last."""
-    given = list_given(series, due.window, agreement.quarter)
+    given = list_given(series, due.window, agreement.period)
     if find_rhythm(indicator, series) == 1:
         return any(one.period.month_number >= due.window.month_number for one in given)
     return bool(given)
 
 
-def list_given(series: Series, window: Period, quarter: Period) -> list[Reading]:
+def list_given(series: Series, window: Period, period: Period) -> list[Reading]:
     """The rows, with a figure or a reason, that end in the window or after it."""
-    return [one for one in series.readings if window.starts <= one.period.ends <= quarter.ends]
+    return [one for one in series.readings if window.starts <= one.period.ends <= period.ends]
 
 
 def list_before(series: Series, window: Period) -> list[Reading]:
@@ -76,7 +76,7 @@ def list_asked(agreement: Agreement, indicator: Indicator, series: Series) -> li
 
     Of a figure that comes each month, each month is asked for.
     """
-    own = list_given(series, find_due_window(indicator, agreement.quarter), agreement.quarter)
+    own = list_given(series, find_due_window(indicator, agreement.period), agreement.period)
     asked = {one.period for one in own}
     for due in list_overdue(agreement, indicator, series):
         last = find_period(indicator, series, due.window)

@@ -23,10 +23,10 @@ def list_due_ratings(
     own = [one for one in agreement.ratings if one.indicator == indicator.id]
     series = results.series.get((indicator.id, None), NO_SERIES)
     for dimension in agreement.details.dimensions:
-        if find_given(own, dimension, agreement.quarter):
+        if find_given(own, dimension, agreement.period):
             yield dimension
         elif dimension is Dimension.FORECAST:
-            now = results.current(indicator.id, dimension, agreement.quarter)
+            now = results.current(indicator.id, dimension, agreement.period)
             if now and now.rating is Rating.NOT_PUBLISHED:
                 yield dimension
         elif _is_officers(indicator, dimension, agreement):
@@ -46,22 +46,22 @@ def _is_due(
 
     Where neither ratings nor figures tell how often, it is each reporting period.
     """
-    quarter = agreement.quarter
-    earlier = [period for period in before if period.ends < quarter.starts]
+    now = agreement.period
+    earlier = [period for period in before if period.ends < now.starts]
     if earlier:
-        since = quarter.month_number - max(earlier).month_number
-        return since >= min(period.months or quarter.months for period in earlier)
+        since = now.month_number - max(earlier).month_number
+        return since >= min(period.months or now.months for period in earlier)
     if not agreement.details.scale(dimension).by_rule or find_rhythm(indicator, series) is None:
         return True
     return bool(list_asked(agreement, indicator, series))
 
 
 def find_given(
-    ratings: Iterable[DeclaredRating], dimension: Dimension, quarter: Period
+    ratings: Iterable[DeclaredRating], dimension: Dimension, period: Period
 ) -> DeclaredRating | None:
     """An indicator's rating of a quarter: its own, or the latest of a time that ends in it."""
-    given = [one for one in ratings if one.dimension is dimension and one.period.ends_in(quarter)]
-    return max(given, key=lambda one: (one.period == quarter, one.period), default=None)
+    given = [one for one in ratings if one.dimension is dimension and one.period.ends_in(period)]
+    return max(given, key=lambda one: (one.period == period, one.period), default=None)
 
 
 def _is_officers(indicator: Indicator, dimension: Dimension, agreement: Agreement) -> bool:

@@ -38,10 +38,10 @@ OPPOSITE = {Trend.BETTER: Trend.WORSE, Trend.WORSE: Trend.BETTER, Trend.ROSE: Tr
 
 
 def find_movement(
-    indicator: Indicator, series: Series, quarter: Period, latest: Reading | None
+    indicator: Indicator, series: Series, period: Period, latest: Reading | None
 ) -> Movement:
     """The movement of the figures up to a quarter; `latest` is the figure that is rated."""
-    points = choose_points(indicator, series, quarter.ends)
+    points = choose_points(indicator, series, period.ends)
     seasons = by_season(indicator, points)
     tested = [_tested(indicator, season) for season in seasons]
     statistic, probability = find_statistic(tested), find_probability(tested)
@@ -58,7 +58,7 @@ def find_movement(
     return Movement(
         points=points,
         added=is_added_up(indicator),
-        shares_months=is_shared(indicator, series, quarter.ends, points),
+        shares_months=is_shared(indicator, series, period.ends, points),
         seasonal=indicator.seasonal,
         statistic=statistic,
         probability=probability,

@@ -130,7 +130,7 @@ def _find_reading(
     like = [
         reading
         for reading in own.known
-        if agreement.details.starts <= reading.period.ends <= agreement.quarter.ends
+        if agreement.details.starts <= reading.period.ends <= agreement.period.ends
         and is_like(indicator, reading.period, stretch.period)
         and (not indicator.seasonal or _is_same_season(reading.period, stretch.period))
     ]

@@ -48,14 +48,14 @@ def _guess_rhythm(series: Series) -> int | None:
     return own or (gaps[0] if gaps else None)
 
 
-def find_due_window(indicator: Indicator, quarter: Period) -> Period:
+def find_due_window(indicator: Indicator, period: Period) -> Period:
     """The reporting period whose figures should have come by the report on `quarter`.
 
     The report is written in the months after the period. Of quarters, a figure that takes 14 months
     to arrive is then of the quarter a year before.
     """
-    window = quarter
-    for _ in range((indicator.lag_months or 0) // quarter.months):
+    window = period
+    for _ in range((indicator.lag_months or 0) // period.months):
         window = window.previous()
     return window
 
@@ -83,5 +83,5 @@ def _months_covered(reading: Reading) -> int | None:
     period = reading.period
     if period.kind in PARTS:
         return period.months
-    quarter = part_of_year(period.ends, QUARTER, period.calendar)
-    return QUARTER if period.kind is PeriodKind.DAY and period.ends == quarter.ends else None
+    part = part_of_year(period.ends, QUARTER, period.calendar)
+    return QUARTER if period.kind is PeriodKind.DAY and period.ends == part.ends else None

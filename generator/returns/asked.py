@@ -42,12 +42,12 @@ def list_organisations(agreement: Agreement) -> dict[str, list[Indicator]]:
     return {lead: measures for _, (lead, measures) in sorted(found.items())}
 
 
-def ask(agreement: Agreement, names: Names, organisation: str, quarter: Period) -> Asked:
+def ask(agreement: Agreement, names: Names, organisation: str, period: Period) -> Asked:
     """The rows of one organisation's template, in the order of the agreement's measures."""
     measures = list_organisations(agreement)[organisation]
     figures: list[Values] = []
     ratings: list[Values] = []
-    agreement = agreement.as_at(quarter)
+    agreement = agreement.as_at(period)
     by_series = _group_figures(agreement)
     results = rate(agreement)
     for indicator in measures:
@@ -117,22 +117,22 @@ def _say_last(known: _Series, period: Period) -> str:
 
 def _ask_ratings(agreement: Agreement, indicator: Indicator, results: Results) -> Iterable[Values]:
     own = [one for one in agreement.ratings if one.indicator == indicator.id]
-    quarter = agreement.quarter
+    period = agreement.period
     for dimension in list_due_ratings(agreement, indicator, results):
-        known = find_given(own, dimension, quarter)
+        known = find_given(own, dimension, period)
         yield {
             "Indicator": indicator.id,
             "What it measures": indicator.plain_title,
-            "Period": (known.period if known else quarter).text,
+            "Period": (known.period if known else period).text,
             "What is rated": say_word(dimension),
-            "Last rating": _say_last_rating(own, dimension, quarter),
+            "Last rating": _say_last_rating(own, dimension, period),
             "Rating": say_word(known.rating) if known else "",
             "Reason": known.reason if known else "",
             "Source": known.source if known else "",
         }
 
 
-def _say_last_rating(own: Sequence[DeclaredRating], dimension: Dimension, quarter: Period) -> str:
-    earlier = [one for one in own if one.dimension is dimension and one.period < quarter]
+def _say_last_rating(own: Sequence[DeclaredRating], dimension: Dimension, period: Period) -> str:
+    earlier = [one for one in own if one.dimension is dimension and one.period < period]
     last = max(earlier, key=lambda one: one.period, default=None)
     return f"{say_word(last.rating)} ({last.period})" if last else ""

@@ -14,11 +14,11 @@ _LARGEST = "1000000000000"
 
 
 def write_lists(
-    sheet: Worksheet, agreement: str, quarter: str, lists: Mapping[str, Sequence[str]]
+    sheet: Worksheet, agreement: str, period: str, lists: Mapping[str, Sequence[str]]
 ) -> dict[str, str]:
     """Fills the sheet; returns where each list stands, as a validation names it."""
     sheet["A1"], sheet["B1"] = "Agreement", agreement
-    sheet["A2"], sheet["B2"] = "Quarter", quarter
+    sheet["A2"], sheet["B2"] = "Quarter", period
     places = {}
     for column, (name, words) in enumerate(lists.items(), 1):
         letter = get_column_letter(column)

@@ -37,22 +37,22 @@ _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 """The earliest time that a zip file can hold."""
 
 
-def make_template(agreement: Agreement, organisation: str, quarter: Period) -> bytes:
+def make_template(agreement: Agreement, organisation: str, period: Period) -> bytes:
     """The workbook for one organisation and one quarter, with what is known filled in."""
     names = list_names(agreement)
-    asked = ask(agreement, names, organisation, quarter)
+    asked = ask(agreement, names, organisation, period)
     book = Workbook()
     book.remove(book.worksheets[0])
     readme = book.create_sheet(README)
-    lines = say_instructions(organisation, agreement.details.name, quarter.text, agreement.sources)
+    lines = say_instructions(organisation, agreement.details.name, period.text, agreement.sources)
     write_lines(readme, lines)
     protect(readme)
     sheets = {form.sheet: book.create_sheet(form.sheet) for form in FORMS}
     places = write_lists(
         book.create_sheet(LISTS),
         agreement.folder,
-        quarter.text,
-        _list_words(agreement, names, asked, quarter),
+        period.text,
+        _list_words(agreement, names, asked, period),
     )
     for form, rows, spare in ((FIGURES, asked.figures, SPARE_ROWS), (RATINGS, asked.ratings, 0)):
         _write_form(sheets[form.sheet], form, rows, spare)
@@ -62,13 +62,13 @@ def make_template(agreement: Agreement, organisation: str, quarter: Period) -> b
     write_sent(book.create_sheet(SENT), sent, names)
     book.active = 1
     book.properties.creator = WRITTEN_BY
-    book.properties.title = f"{agreement.details.short_name}, {quarter.text}: {organisation}"
-    return _save(book, datetime.combine(quarter.ends, time()))
+    book.properties.title = f"{agreement.details.short_name}, {period.text}: {organisation}"
+    return _save(book, datetime.combine(period.ends, time()))
 
 
-def name_template(agreement: Agreement, organisation: str, quarter: Period) -> str:
+def name_template(agreement: Agreement, organisation: str, period: Period) -> str:
     """The file's name: agreement, quarter and organisation."""
-    return f"{agreement.folder}-{quarter.slug}-{slug(organisation) or 'partner'}.xlsx"
+    return f"{agreement.folder}-{period.slug}-{slug(organisation) or 'partner'}.xlsx"
 
 
 def _write_form(sheet: Worksheet, form: Form, rows: Sequence[Values], spare: int) -> None:
@@ -93,7 +93,7 @@ def _as_number(value: str | Decimal | None) -> str | Decimal | int | None:
 
 
 def _list_words(
-    agreement: Agreement, names: Names, asked: Asked, quarter: Period
+    agreement: Agreement, names: Names, asked: Asked, period: Period
 ) -> dict[str, list[str]]:
     """The words of each list, by the heading that is held to it."""
     ratings = [
@@ -105,7 +105,7 @@ def _list_words(
             say_area(area, agreement, names) for area in ("", *(one.id for one in agreement.areas))
         ],
         "Period": unique(
-            (*(str(row["Period"]) for row in asked.figures), *_list_quarters(agreement, quarter))
+            (*(str(row["Period"]) for row in asked.figures), *_list_periods(agreement, period))
         ),
         "Status": [say_word(status) for status in FigureStatus],
         "What is rated": [say_word(one) for one in agreement.details.dimensions],
@@ -113,12 +113,12 @@ def _list_words(
     }
 
 
-def _list_quarters(agreement: Agreement, quarter: Period) -> list[str]:
+def _list_periods(agreement: Agreement, period: Period) -> list[str]:
     """The agreement's quarters up to the one that is asked for, the last one first."""
     first, found = agreement.details.reporting.at(agreement.details.starts), []
-    while quarter >= first:
-        found.append(quarter.text)
-        quarter = quarter.previous()
+    while period >= first:
+        found.append(period.text)
+        period = period.previous()
     return found
 
 

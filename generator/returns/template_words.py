@@ -7,7 +7,7 @@ from generator.model.period_forms import FORMS
 
 
 def say_instructions(
-    organisation: str, agreement: str, quarter: str, sources: Sequence[Source]
+    organisation: str, agreement: str, period: str, sources: Sequence[Source]
 ) -> list[tuple[str, bool]]:
     """The lines of the sheet; those with True are headings."""
     steps = (
@@ -40,7 +40,7 @@ def say_instructions(
     )
     listed = [f"{one.id}: {one.title}" for one in sources]
     return [
-        (f"Figures for {quarter}", True),
+        (f"Figures for {period}", True),
         (f"For: {organisation}", False),
         (f"Agreement: {agreement}", False),
         ("What to do", True),

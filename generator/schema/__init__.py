@@ -102,6 +102,7 @@ SHARED: dict[str, type[Any]] = {
 
 OLD_NAMES: dict[type[Any], dict[str, str]] = {
     AgreementDetails: {"current_quarter": "current_period"},
+    Release: {"quarter": "period"},
 }
 """Keys as older files write them, with what they are called now."""
 

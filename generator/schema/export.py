@@ -45,7 +45,7 @@ def make_schemas(methods: Collection[str]) -> dict[str, JSONSchema]:
             "title": name,
             "description": f"{name}.yml: a list. Begin each entry with a hyphen.",
             "type": "array",
-            "items": make_record_schema(record, methods),
+            "items": _allow_old_names(record, make_record_schema(record, methods)),
         }
         for name, record in LISTS.items()
     }

@@ -28,16 +28,16 @@ class Status:
     """The agreement's name in menus."""
     contact_role: str
     partnership: str
-    quarter: Period
+    period: Period
     missing: tuple[Missing, ...]
     """By organisation, then in the order of the site; what belongs to one indicator together."""
     explained: Counter[FigureStatus]
     """Indicators whose figure is not there for a reason that the files give."""
 
 
-def find_status(unfinished: Unfinished, quarter: Period, places: Places) -> Status:
+def find_status(unfinished: Unfinished, period: Period, places: Places) -> Status:
     """What is missing of an agreement for a quarter."""
-    agreement = unfinished.agreement.as_at(quarter)
+    agreement = unfinished.agreement.as_at(period)
     results = rate(agreement)
     found = [
         *find_missing_figures(agreement, results, places),
@@ -57,7 +57,7 @@ def find_status(unfinished: Unfinished, quarter: Period, places: Places) -> Stat
         area=details.short_name,
         contact_role=details.contact_role,
         partnership=details.partnership,
-        quarter=quarter,
+        period=period,
         missing=tuple(found),
         explained=count_explained(agreement, results),
     )

@@ -48,8 +48,8 @@ def count_explained(agreement: Agreement, results: Results) -> Counter[FigureSta
     for indicator in agreement.indicators:
         series = results.series.get((indicator.id, None), NO_SERIES)
         last_due = next(list_due(agreement, indicator, series), None)
-        window = last_due.window if last_due else find_due_window(indicator, agreement.quarter)
-        there = list_given(series, window, agreement.quarter)
+        window = last_due.window if last_due else find_due_window(indicator, agreement.period)
+        there = list_given(series, window, agreement.period)
         if there and there[-1].value is None and there[-1].status:
             found[there[-1].status] += 1
     return found
@@ -59,10 +59,10 @@ def say_due(agreement: Agreement, indicator: Indicator, series: Series, overdue:
     """`for April 2024 to March 2025; due since January to March 2025`: the latest of several."""
     latest, first = overdue[0], overdue[-1]
     said = say_when(find_period(indicator, series, latest.window), indicator)
-    if first.quarter == agreement.quarter:
+    if first.period == agreement.period:
         return said
     link = ", and earlier ones," if first is not latest else ";"
-    return f"{said}{link} due since {say_period(first.quarter)}"
+    return f"{said}{link} due since {say_period(first.period)}"
 
 
 def _say_last(indicator: Indicator, series: Series, window: Period) -> str:

@@ -38,7 +38,7 @@ def find_missing_places(
 def _find_known(agreement: Agreement, results: Results, indicator: Indicator) -> Known:
     """The places of which a figure was known before the quarter or in it."""
     found = ((area.name, results.series.get((indicator.id, area.id))) for area in agreement.areas)
-    ends = agreement.quarter.ends
+    ends = agreement.period.ends
     return {
         name: series
         for name, series in found

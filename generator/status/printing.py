@@ -26,10 +26,10 @@ FILL_IN = "[day]"
 
 def print_table(status: Status) -> str:
     """One line for each indicator or page, by organisation; at most 100 letters wide."""
-    quarter = say_period(status.quarter)
+    period = say_period(status.period)
     if not status.missing:
-        return "\n".join([f"{status.area}, {quarter}: nothing is missing.", *_explained(status)])
-    lines = [f"{status.area}, {quarter}: {_count(status.missing)} missing.", ""]
+        return "\n".join([f"{status.area}, {period}: nothing is missing.", *_explained(status)])
+    lines = [f"{status.area}, {period}: {_count(status.missing)} missing.", ""]
     rows = {
         organisation: [(title, _list_whats(own)) for title, own in groupby(found, key=_get_title)]
         for organisation, found in _by_organisation(status)
@@ -62,17 +62,17 @@ def write_messages(status: Status, by: date | None) -> dict[str, str]:
 
 
 def _write_message(organisation: str, found: list[Missing], status: Status, by: date | None) -> str:
-    quarter = say_period(status.quarter)
+    period = say_period(status.period)
     items = "\n".join(f"- {one.title}: {one.detail}." for one in found)
     if any(one.what in {What.FIGURE, What.RATING} for one in found):
         items += "\n\nThe workbook that comes with this has a row for each figure and rating."
     return f"""\
 To: {organisation}
-Subject: {status.area} Local Area Agreement: what we need for {quarter}
+Subject: {status.area} Local Area Agreement: what we need for {period}
 
 Dear lead officer at {organisation},
 
-We are writing the report on the {status.area} agreement for {quarter}.
+We are writing the report on the {status.area} agreement for {period}.
 Please send us these by {say_day(by) if by else FILL_IN}:
 
 {items}

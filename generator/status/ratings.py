@@ -23,14 +23,14 @@ def find_missing_ratings(
     for indicator in agreement.indicators:
         own = [one for one in agreement.ratings if one.indicator == indicator.id]
         for dimension in list_due_ratings(agreement, indicator, results):
-            if dimension is Dimension.FORECAST or find_given(own, dimension, agreement.quarter):
+            if dimension is Dimension.FORECAST or find_given(own, dimension, agreement.period):
                 continue
             name = f"'{DIMENSION_NAME[dimension]()}' ({DIMENSION_QUESTION[dimension]()})"
             yield miss(
                 agreement,
                 indicator,
                 what=What.RATING,
-                detail=f"a rating of {name} for {say_period(agreement.quarter)}",
+                detail=f"a rating of {name} for {say_period(agreement.period)}",
                 file=f"{places.data}/{RATINGS}",
             )
 
@@ -42,7 +42,7 @@ def find_missing_forecasts(
     if Dimension.FORECAST not in agreement.details.dimensions:
         return
     for indicator in agreement.indicators:
-        now = results.current(indicator.id, Dimension.FORECAST, agreement.quarter)
+        now = results.current(indicator.id, Dimension.FORECAST, agreement.period)
         if now and now.rating is Rating.NOT_PUBLISHED:
             yield miss(
                 agreement,
@@ -66,7 +66,7 @@ def find_missing_reasons(
         if not _is_now(row.period, agreement):
             continue
         place = agreement.origins.ratings[row.indicator, row.period, row.dimension]
-        now = results.current(row.indicator, row.dimension, agreement.quarter)
+        now = results.current(row.indicator, row.dimension, agreement.period)
         disputed = now is not None and now.is_disputed and not agreement.find_reason(now)
         if (place.file, place.line) not in without and not disputed:
             continue
@@ -84,7 +84,7 @@ def find_missing_reasons(
 
 
 def _is_now(period: Period, agreement: Agreement) -> bool:
-    return period.ends_in(agreement.quarter)
+    return period.ends_in(agreement.period)
 
 
 def _say(dimension: Dimension, rating: str, agreement: Agreement) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.check.quarter_pages import HOME, find_key, list_pages_for_words, name_file
+from generator.check.period_pages import HOME, find_key, list_pages_for_words, name_file
 from generator.describe.dates import say_period
 from generator.model.agreement import Agreement
 from generator.model.problem import Problem
@@ -14,13 +14,13 @@ def find_missing_words(
     agreement: Agreement, waiting: Sequence[Problem], places: Places
 ) -> Iterator[Missing]:
     """Pages without commentary for the quarter; `waiting` tells which files are begun."""
-    quarter = agreement.quarter
+    period = agreement.period
     inside = f"{places.content}/"
-    begun = {find_key(one.file.removeprefix(inside), quarter) for one in waiting} - {""}
-    wanted = list_pages_for_words(agreement, quarter)
+    begun = {find_key(one.file.removeprefix(inside), period) for one in waiting} - {""}
+    wanted = list_pages_for_words(agreement, period)
     named = _name_pages(agreement)
     for key in (*wanted, *sorted(begun - set(wanted))):
-        if (quarter, key) in agreement.commentary or key not in named:
+        if (period, key) in agreement.commentary or key not in named:
             continue
         title, organisation = named[key]
         kind, _, name = key.partition("/")
@@ -30,8 +30,8 @@ def find_missing_words(
             indicator=name if kind == "indicator" else "",
             title=title,
             what=What.COMMENTARY,
-            detail=f"words for the page about {say_period(quarter)}{finish}",
-            file=f"{inside}{quarter.slug}/{name_file(key)}",
+            detail=f"words for the page about {say_period(period)}{finish}",
+            file=f"{inside}{period.slug}/{name_file(key)}",
         )
 
 

@@ -88,11 +88,11 @@ def find_clash(answers: Mapping[str, str]) -> str:
     if starts and ends and starts >= ends:
         return f"{ends} is not after {starts}. Write a later day."
     try:
-        quarter = parse_period(answers["current_period"])
+        period = parse_period(answers["current_period"])
     except (KeyError, PeriodError):
         return ""
-    if (starts and quarter.starts < starts) or (ends and quarter.ends > ends):
-        return f"{quarter} is outside the agreement's years. Write a period between them."
+    if (starts and period.starts < starts) or (ends and period.ends > ends):
+        return f"{period} is outside the agreement's years. Write a period between them."
     return ""
 
 

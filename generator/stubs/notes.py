@@ -28,7 +28,7 @@ def say_news(key: str, report: Report) -> Iterator[str]:
 
 
 def _say_counts(report: Report) -> Iterator[str]:
-    now = report.results.counts.get(report.agreement.quarter, {})
+    now = report.results.counts.get(report.agreement.period, {})
     dimensions = [one for one in report.agreement.details.dimensions if one in now]
     for dimension, count in zip(dimensions, report.counts, strict=True):
         if _is_rated(now[dimension].total):
@@ -54,8 +54,8 @@ def _say_block(block: BlockReport) -> Iterator[str]:
 
 def _say_indicator(one: IndicatorReport, report: Report) -> Iterator[str]:
     series = report.results.series.get((one.indicator.id, None), NO_SERIES)
-    quarter = report.agreement.quarter
-    if series.known and not any(each.period.ends_in(quarter) for each in series.known):
+    period = report.agreement.period
+    if series.known and not any(each.period.ends_in(period) for each in series.known):
         yield NO_FIGURE
     yield " ".join((one.verdict, *one.facts))
     for working in one.workings:

@@ -64,7 +64,7 @@ def delete_what_needs_no_words(place):
             path.unlink()
 
 
-def set_the_quarter(place):
+def set_the_period(place):
     line = next(block.text for block in BLOCKS if block.text.startswith("current_quarter:"))
     path = place / "data" / DEFAULT / "agreement.yml"
     path.write_text(re.sub(r"current_quarter: .*\n", line, path.read_text()))
@@ -78,13 +78,13 @@ BY_HAND = {
 """What the officer has done by hand before a command."""
 
 
-def test_a_quarter_goes_as_the_guide_says(office):
+def test_a_period_goes_as_the_guide_says(office):
     typed, last, read = [], "", 0
     for number, block in enumerate(BLOCKS):
         if block.file and "smallshire" not in block.file:
             (office / block.file).write_text(block.text)
         if block.text.startswith("current_quarter:"):
-            set_the_quarter(office)
+            set_the_period(office)
         if block.kind != "sh":
             continue
         for command in block.text.splitlines():

@@ -38,7 +38,7 @@ def test_the_citys_rule_gives_the_published_groups(city):
         "at_risk": 5,
         "placeholder": 11,
     }
-    total = city.results.counts[city.agreement.quarter][Dimension.CATEGORY].total
+    total = city.results.counts[city.agreement.period][Dimension.CATEGORY].total
     assert total.printed is not None
     assert total.agrees
 
@@ -132,7 +132,7 @@ def test_every_printed_total_is_the_sum_of_its_blocks(county):
 
 
 def test_the_two_blocks_that_were_not_updated_are_marked(county):
-    blocks = county.results.counts[county.agreement.quarter][Dimension.DELIVERY].blocks
+    blocks = county.results.counts[county.agreement.period][Dimension.DELIVERY].blocks
     stale = [name for name, count in blocks.items() if count.basis is Basis.CARRIED_FORWARD]
     assert stale == ["health", "older-people"]
 

@@ -43,7 +43,7 @@ def change_rhythm(place, reports):
 
 
 @pytest.mark.parametrize("reports", RHYTHMS)
-def test_a_report_goes_through_its_period_and_speaks_of_no_quarter(smallshire, tmp_path, reports):
+def test_a_report_goes_through_its_period_and_speaks_of_no_period(smallshire, tmp_path, reports):
     _, after, folder, noun = RHYTHMS[reports]
     slug = change_rhythm(smallshire, reports)
     run_well(smallshire, "check", "smallshire")

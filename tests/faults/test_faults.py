@@ -334,7 +334,7 @@ def test_a_broken_list_does_not_blame_good_files(smallshire):
     assert "1 problem to mend." in result.output
 
 
-def test_a_folder_that_is_no_quarter_is_named(smallshire):
+def test_a_folder_that_is_no_period_is_named(smallshire):
     shutil.move(smallshire / "content/smallshire/2024-25-q3", smallshire / "content/smallshire/q3")
     result = run(smallshire)
     assert result.exit_code == 1

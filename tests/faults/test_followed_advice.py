@@ -76,7 +76,7 @@ def test_a_fault_is_gone_when_its_advice_is_followed(tmp_path):
     ("period", "can_be_current"),
     [("2025/26 Q4", True), ("2025/26 Q1", True), ("2026/27 Q1", False), ("May 2026", False)],
 )
-def test_set_current_period_is_advice_only_for_a_quarter_that_may_be_current(
+def test_set_current_period_is_advice_only_for_a_period_that_may_be_current(
     smallshire, file, row, period, can_be_current
 ):
     path = smallshire / file

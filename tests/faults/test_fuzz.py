@@ -126,7 +126,7 @@ def test_a_zip_file_whose_parts_lie_before_it_is_damaged(smallshire, tmp_path):
     assert "found a damaged workbook" in result.output
 
 
-def test_nothing_is_made_where_the_current_quarter_cannot_be_set(smallshire):
+def test_nothing_is_made_where_the_current_period_cannot_be_set(smallshire):
     put(f"{DATA}/agreement.yml", b"current_quarter:", b'"current_quarter":')(smallshire)
     before = sorted(smallshire.rglob("*"))
     ran = run(

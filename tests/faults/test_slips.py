@@ -111,7 +111,7 @@ def test_a_target_ten_times_off_is_asked_about_where_no_plan_leads_to_it(smallsh
     assert run(smallshire).output.count("ten times off its figures") == number
 
 
-def test_quarters_say_nothing_on_the_target_of_a_year_that_they_add_up_to(smallshire):
+def test_periods_say_nothing_on_the_target_of_a_year_that_they_add_up_to(smallshire):
     put_figures(smallshire, "burglary", 48, 52, 50)
     row = 'burglary,,2024/25,500,target,,,"plan-2024, para 4",\n'
     (smallshire / TARGETS).write_text(f"{TARGET_HEAD}\n{row}")

@@ -46,7 +46,7 @@ class Base:
     """An agreement that passes the check."""
 
     folder: str
-    quarter: str
+    period: str
     files: dict[str, bytes]
     """By path, below a folder that has data/ and content/."""
 

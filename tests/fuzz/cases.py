@@ -192,13 +192,13 @@ def _try_another(chance: Random, case: Case, base: Base, root: Path) -> None:
         for path in base.files
         if "data/" in path and "/indicators/" in path
     )
-    quarter = chance.choice((base.quarter, base.quarter, "2024/25 Q2", "2099/00 Q1", "x"))
+    period = chance.choice((base.period, base.period, "2024/25 Q2", "2099/00 Q1", "x"))
     commands = [
         ("status", folder),
-        ("status", folder, "--quarter", quarter, "--format", chance.choice(("csv", "messages"))),
+        ("status", folder, "--quarter", period, "--format", chance.choice(("csv", "messages"))),
         ("explain", folder, chance.choice((*indicators, "nothing"))),
         ("readability", *chance.choice(((), ("--all",)))),
-        ("new", "quarter", quarter, "--agreement", folder, *chance.choice(((), ("--current",)))),
+        ("new", "quarter", period, "--agreement", folder, *chance.choice(((), ("--current",)))),
         ("new", "indicator", "--agreement", folder),
         ("template", folder, "--out", out),
         ("pages", folder, "--out", out),

@@ -10,7 +10,7 @@ _NAMES = (
     "é.md".encode(), "\u202e.yml".encode(), b"a'b.yml", b'a"b.md', b"<b>.md", b"{{x}}.yml", b"%s.md",
     b"agreement (1).yml", b"a:b.csv", b"a,b.csv", b"index.md", b".md", b"*.md", b"`id`.yml", b"..md",
 )  # fmt: skip
-_PLACES = ("", "indicators", "pages", "{quarter}", "{quarter}/indicators", "2024-25-q9", "a/b/c")
+_PLACES = ("", "indicators", "pages", "{period}", "{period}/indicators", "2024-25-q9", "a/b/c")
 
 
 def disturb(chance: Random, root: Path, folder: str) -> str:
@@ -21,8 +21,8 @@ def disturb(chance: Random, root: Path, folder: str) -> str:
 
 
 def _add(chance: Random, below: Path, file: Path) -> str:
-    quarters = [path.name for path in below.glob("20*")] or ["2024-25-q3"]
-    place = below / chance.choice(_PLACES).format(quarter=quarters[0])
+    periods = [path.name for path in below.glob("20*")] or ["2024-25-q3"]
+    place = below / chance.choice(_PLACES).format(period=periods[0])
     place.mkdir(parents=True, exist_ok=True)
     name = chance.choice(_NAMES)
     Path(os.fsdecode(os.fsencode(place) + b"/" + name)).write_bytes(file.read_bytes())

@@ -73,7 +73,7 @@ def test_a_year_is_its_known_part_and_the_line_for_the_rest(at, number, year, kn
     assert is_around(found[year], known + value, reach)
 
 
-def test_by_season_the_mean_change_is_added_to_the_same_quarter_of_the_year_before():
+def test_by_season_the_mean_change_is_added_to_the_same_period_of_the_year_before():
     changes = [4, 5, 3, 6, 5, 3, 4]  # 104 - 100, 15 - 10 … 57 - 53: 30 in all
     found = project(SEASONS, seasonal=True, decimals=6)
     for name, years in ((NEXT, 1), (LAST, 3)):

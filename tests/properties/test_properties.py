@@ -14,7 +14,7 @@ MANY = settings(max_examples=300, deadline=None)
 
 @MANY
 @given(st.integers(1990, 2050), st.integers(1, 4))
-def test_a_quarter_is_read_as_it_is_written_and_follows_the_one_before(year, number):
+def test_a_period_is_read_as_it_is_written_and_follows_the_one_before(year, number):
     found = numbered_part(year, number, QUARTER)
     assert parse_period(found.text) == found
     assert found.months == 3

@@ -52,8 +52,8 @@ def test_a_number_in_any_style_is_read_as_it_was_meant_or_not_at_all(number, sty
 
 
 PERIODS = {
-    "Q{quarter} {first}/{second}": "{year} Q{quarter}",
-    "{year}Q{quarter}": "{year} Q{quarter}",
+    "Q{period} {first}/{second}": "{year} Q{period}",
+    "{year}Q{period}": "{year} Q{period}",
     "{whole}/{next}": "{year}",
     "FY{second}": "{year}",
     "{month}-{first}": "{month} {whole}",

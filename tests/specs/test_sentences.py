@@ -33,6 +33,6 @@ def test_the_page_says_what_the_specification_says(case):
     targets = [make.target(case["plan"])] if "plan" in case else []
     agreement = make.agreement([one], figures, targets)
     results = rate(agreement)
-    found = results.current("one", Dimension.OUTCOME, agreement.quarter)
+    found = results.current("one", Dimension.OUTCOME, agreement.period)
     facts = say_facts(one, found.explanation, results.movements["one"].before)
     assert " ".join(filter(None, (say_verdict(found), *facts))) == case["says"]

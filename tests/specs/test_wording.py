@@ -92,7 +92,7 @@ def test_strict_makes_an_error_of_advice_and_off_is_silent(written):
     assert written(text, COMMENT, "--wording", "off") == ([], 0)
 
 
-def test_past_quarters_are_left_alone(written, smallshire):
+def test_past_periods_are_left_alone(written, smallshire):
     earlier = "content/smallshire/2024-25-q2/indicators/burglary.md"
     (smallshire / earlier).parent.mkdir(parents=True)
     assert written("We utilised the money.", earlier)[0] == []

@@ -37,10 +37,8 @@ def report_of(figures, **given):
 
 def series(*values, **changes):
     """A figure a quarter, the last one in October to December 2006."""
-    quarters = QUARTERS[: QUARTERS.index("2006/07 Q3") + 1][-len(values) :]
-    return [
-        figure(value, period, **changes) for value, period in zip(values, quarters, strict=True)
-    ]
+    periods = QUARTERS[: QUARTERS.index("2006/07 Q3") + 1][-len(values) :]
+    return [figure(value, period, **changes) for value, period in zip(values, periods, strict=True)]
 
 
 def told(problems):
@@ -104,7 +102,7 @@ def test_a_figure_for_a_time_that_is_not_over_is_told():
     ]
 
 
-def test_a_figure_after_the_current_quarter_is_told():
+def test_a_figure_after_the_current_period_is_told():
     report = report_of([figure("5", "2006/07"), figure("5", "2006/07 Q4")])
     assert told(find_early(report)) == [
         (3, "a figure for '2006/07 Q4', after the current quarter 2006/07 Q3")
@@ -138,15 +136,15 @@ def test_a_target_a_hundred_times_too_high_is_told(smallshire):
 
 
 def rated(ratings, values, method="declared", reasons=("Why.",) * 4):
-    quarters = QUARTERS[QUARTERS.index("2006/07 Q3") - 3 :][:4]
+    periods = QUARTERS[QUARTERS.index("2006/07 Q3") - 3 :][:4]
     rows = [
         declared(rating, period=period, reason=reason)
-        for rating, period, reason in zip(ratings, quarters, reasons, strict=True)
+        for rating, period, reason in zip(ratings, periods, reasons, strict=True)
     ]
     return report_of(series(*values), of=indicator(method=method), ratings=rows)
 
 
-def test_a_rating_unchanged_for_four_quarters_with_changed_figures_is_told():
+def test_a_rating_unchanged_for_four_periods_with_changed_figures_is_told():
     report = rated(["green"] * 4, ("50", "52", "61", "40"))
     assert told(find_unmoved_ratings(report)) == [
         (5, "'green' four reports in a row, while figures changed")
@@ -221,7 +219,7 @@ def test_words_about_another_time_or_of_the_same_colour_fit(smallshire, words):
     assert warnings_of(smallshire) == set()
 
 
-def test_text_copied_from_the_quarter_before_is_told(smallshire):
+def test_text_copied_from_the_period_before_is_told(smallshire):
     (smallshire / EARLIER).parent.mkdir(parents=True)
     (smallshire / EARLIER).write_text((smallshire / COMMENT).read_text())
     found = warnings_of(smallshire)
@@ -242,7 +240,7 @@ def test_a_total_of_ratings_that_does_not_add_up_is_told(smallshire):
     assert warnings_of(smallshire) == set()
 
 
-def test_a_year_that_is_not_the_sum_of_its_quarters_is_told(smallshire):
+def test_a_year_that_is_not_the_sum_of_its_periods_is_told(smallshire):
     rows = "".join(
         f'new-homes,,{period},{value},final,,,"plan-2024, para 6",\n'
         for period, value in (

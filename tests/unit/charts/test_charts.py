@@ -31,7 +31,7 @@ NUMBER = re.compile(r"-?[0-9.]+")
 BEGINNINGS = ("Line chart showing", "Dot chart showing")
 
 
-def quarters(number, first=2003):
+def list_periods(number, first=2003):
     return [
         f"{first + at // 4}/{(first + at // 4 + 1) % 100:02d} Q{at % 4 + 1}" for at in range(number)
     ]
@@ -54,7 +54,7 @@ def chart(figures, targets=(), kind="line", **changes):
 
 def line(*values, status=FigureStatus.LATE, **changes):
     """A line chart of quarters from April 2006 on; None is a missing figure."""
-    periods = quarters(len(values), 2006)
+    periods = list_periods(len(values), 2006)
     extra = [{"status": status} if value is None else {} for value in values]
     figures = [
         figure(value, when, **more)
@@ -111,12 +111,12 @@ def test_a_gap_breaks_the_line_and_is_marked_and_named(status, reason):
     assert "One figure is missing." in drawn.alt_text
 
 
-def test_a_quarter_without_a_row_breaks_the_line_too():
+def test_a_period_without_a_row_breaks_the_line_too():
     figures = [
         figure(value, when)
-        for value, when in zip("3456", quarters(6)[:3] + quarters(6)[4:], strict=False)
+        for value, when in zip("3456", list_periods(6)[:3] + list_periods(6)[4:], strict=False)
     ]
-    drawn = chart([*figures, figure("7", quarters(6)[5])])
+    drawn = chart([*figures, figure("7", list_periods(6)[5])])
     assert [len(run) // 2 for run in paths(drawn, "actual")] == [3, 2]
     assert "no figure" in words(drawn)
 
@@ -140,21 +140,23 @@ def test_a_lone_figure_between_gaps_is_a_dot():
     assert len(paths(drawn, "dots")) == 5
 
 
-def test_a_year_never_joins_a_quarter():
-    figures = [figure(str(at), when) for at, when in enumerate(quarters(4))]
+def test_a_year_never_joins_a_period():
+    figures = [figure(str(at), when) for at, when in enumerate(list_periods(4))]
     assert len(paths(chart([*figures, figure("99", "2004/05")]), "dots")) == 4
 
 
 def test_what_adds_up_over_the_year_begins_anew_each_april():
     values = ("10", "20", "30", "40", "11", "21")
-    figures = [figure(value, when) for value, when in zip(values, quarters(6, 2005), strict=True)]
+    figures = [
+        figure(value, when) for value, when in zip(values, list_periods(6, 2005), strict=True)
+    ]
     drawn = chart(figures, accumulates=Accumulates.YEAR_TO_DATE, unit=HOMES)
     assert [len(run) // 2 for run in paths(drawn, "actual")] == [4, 2]
     assert "×" not in words(drawn)
 
 
 def test_the_plan_is_level_until_its_next_step():
-    when = quarters(3, 2006)
+    when = list_periods(3, 2006)
     drawn = chart(
         [figure(value, one) for value, one in zip(("0", "50", "100"), when, strict=True)],
         [
@@ -168,13 +170,13 @@ def test_the_plan_is_level_until_its_next_step():
     assert "plan 80.0%" in words(drawn)
 
 
-def test_a_plan_for_a_year_is_not_drawn_among_quarters():
+def test_a_plan_for_a_year_is_not_drawn_among_periods():
     drawn = chart([figure("1", "2006/07 Q1"), figure("2", "2006/07 Q2")], [target("5", "2006/07")])
     assert paths(drawn, "squares") == []
 
 
 def test_a_range_is_shaded_and_a_single_one_is_a_line_upright():
-    when = quarters(4, 2005)
+    when = list_periods(4, 2005)
     ranged = {"lower": Decimal(40), "upper": Decimal(60)}
     band = chart([figure("50", one, **ranged) for one in when])
     assert len(paths(band, "band")[0]) == 2 * 2 * 4
@@ -185,7 +187,9 @@ def test_a_range_is_shaded_and_a_single_one_is_a_line_upright():
 
 
 def forecast_chart(ratings=()):
-    figures = [figure(str(50 + at % 3 + at), when) for at, when in enumerate(quarters(15, 2003))]
+    figures = [
+        figure(str(50 + at % 3 + at), when) for at, when in enumerate(list_periods(15, 2003))
+    ]
     made = agreement(
         [indicator()],
         figures,

@@ -12,11 +12,11 @@ QUARTERS = [("2005/06 Q3", "84"), ("2005/06 Q4", "83"), ("2006/07 Q1", "82")]
 YEARS = [("2004/05", "80"), ("2005/06", "86")]
 
 
-def draw(*figures, quarter="2006/07 Q3"):
+def draw(*figures, period="2006/07 Q3"):
     given = make.agreement(
         [make.indicator()],
         [make.figure(value, period) for period, value in figures],
-        current_period=quarter,
+        current_period=period,
     )
     report = describe(given, rate(given))
     one = report.indicators["one"]

@@ -8,7 +8,7 @@ HEAD = "block,period,dimension,rating,count,basis,source,note\n"
 
 
 @pytest.mark.parametrize("period", ["2024/25", "at 31 Mar 2025", "Mar 2025"])
-def test_a_count_of_another_time_names_the_quarter_to_write(smallshire, period):
+def test_a_count_of_another_time_names_the_period_to_write(smallshire, period):
     path = smallshire / "data/smallshire/counts.csv"
     path.write_text(f'{HEAD},{period},outcome,red,1,printed,"plan-2024, para 4",\n')
     said = run(smallshire).output

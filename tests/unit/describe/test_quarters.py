@@ -22,19 +22,19 @@ def rated(now, before):
     return report(make.agreement([make.indicator(method="declared")], [], [], ratings=ratings))
 
 
-def test_every_quarter_with_a_rating_has_its_page_the_latest_first():
+def test_every_period_with_a_rating_has_its_page_the_latest_first():
     found = rated(Rating.GREEN, Rating.RED)
-    assert [one.quarter.text for one in found.quarters] == [make.QUARTER, BEFORE]
-    assert [one.counts[0].headline for one in found.quarters] == [
+    assert [one.period.text for one in found.periods] == [make.QUARTER, BEFORE]
+    assert [one.counts[0].headline for one in found.periods] == [
         "Of 1 measure, 1 is on track.",
         "Of 1 measure, none are on track.",
     ]
 
 
-def test_a_quarter_to_come_has_no_page():
+def test_a_period_to_come_has_no_page():
     ratings = [make.declared(Rating.GREEN), make.declared(Rating.RED, period="2006/07 Q4")]
     made = make.agreement([make.indicator(method="declared")], [], [], ratings=ratings)
-    assert [one.quarter.text for one in report(made).quarters] == [make.QUARTER]
+    assert [one.period.text for one in report(made).periods] == [make.QUARTER]
 
 
 def test_a_measure_with_another_rating_than_before_is_told():
@@ -49,16 +49,14 @@ def test_a_measure_with_the_same_rating_is_not_told():
     assert rated(Rating.GREEN, Rating.GREEN).changes == ()
 
 
-def test_the_page_of_a_past_quarter_stays_when_the_next_one_comes():
+def test_the_page_of_a_past_period_stays_when_the_next_one_comes():
     ratings = [make.declared(Rating.GREEN)]
     made = make.agreement([make.indicator(method="declared")], [], [], ratings=ratings)
     later = replace(made.details, current_period=parse_period("2006/07 Q4"))
-    assert make.QUARTER in [
-        one.quarter.text for one in report(replace(made, details=later)).quarters
-    ]
+    assert make.QUARTER in [one.period.text for one in report(replace(made, details=later)).periods]
 
 
-def test_a_quarter_without_ratings_says_so_and_not_that_nothing_is_on_track(smallshire, tmp_path):
+def test_a_period_without_ratings_says_so_and_not_that_nothing_is_on_track(smallshire, tmp_path):
     spoil(smallshire, "data/smallshire/agreement.yml", "2024/25 Q3", "2024/25 Q4")
     spoil(
         smallshire, "data/smallshire/agreement.yml", "rating_source: ", "rating_source: officers # "

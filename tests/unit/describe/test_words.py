@@ -76,7 +76,7 @@ def test_every_rating_polarity_and_direction_has_a_phrase(rating, polarity, dire
     one = make.indicator(polarity=polarity)
     agreement = make.agreement([one], figures, [make.target("40")])
     results = rate(agreement)
-    found = results.current("one", Dimension.OUTCOME, agreement.quarter)
+    found = results.current("one", Dimension.OUTCOME, agreement.period)
     facts = say_facts(one, found.explanation, results.movements["one"].before)
     places = [place for place in Dimension if rating in words.LABELS[place]]
     assert places

@@ -45,14 +45,14 @@ def list_kept(report, address):
     return [one.file.partition(f"{report.agreement.folder}/")[2] for one in pages[address].kept_in]
 
 
-def test_a_quarter_page_names_the_words_of_its_own_quarter_first(reports):
+def test_a_period_page_names_the_words_of_its_own_period_first(reports):
     report = reports["leicester-2008-2011"]
-    for one in report.quarters:
-        kept = list_kept(report, links.period(one.quarter, report.agreement.details.reporting))
-        words = [f"{one.quarter.slug}/home.md"] if one.account.commentary else []
+    for one in report.periods:
+        kept = list_kept(report, links.period(one.period, report.agreement.details.reporting))
+        words = [f"{one.period.slug}/home.md"] if one.account.commentary else []
         assert kept[: len(words)] == words
         assert [name for name in kept if name.endswith(".md")] == words
-    assert any(one.account.commentary for one in report.quarters)
+    assert any(one.account.commentary for one in report.periods)
 
 
 @pytest.mark.parametrize("name", ["leicestershire-2006-2009", "leicester-2008-2011"])

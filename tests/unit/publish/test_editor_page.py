@@ -134,9 +134,9 @@ def test_every_form_is_for_files_that_there_are(smallshire):
             assert (smallshire / file["file"]).is_file()
     assert all(form["create"] is False for form in config["collections"] if "folder" in form)
     folders = [form["folder"] for form in config["collections"] if "folder" in form]
-    quarter = "content/smallshire/2024-25-q3"
+    period = "content/smallshire/2024-25-q3"
     kinds = ("blocks", "indicators", "neighbourhoods", "districts")
-    inside = [f"{quarter}/{kind}" for kind in kinds]
+    inside = [f"{period}/{kind}" for kind in kinds]
     assert folders == [*inside, "data/smallshire/indicators", "content/smallshire/pages"]
 
 

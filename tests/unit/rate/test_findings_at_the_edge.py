@@ -31,7 +31,7 @@ def results(figures, targets=(), one=None, **changes):
 RISING = [str(number) for number in range(10, 21)]
 
 
-def test_nothing_is_forecast_beyond_an_agreement_that_ends_within_a_quarter():
+def test_nothing_is_forecast_beyond_an_agreement_that_ends_within_a_period():
     found, _ = results(series(*RISING), ends=date(2007, 1, 31))
     assert found.forecasts["one"].projections == ()
 
@@ -120,5 +120,5 @@ def test_the_end_of_the_year_is_never_read_from_another_year():
     )
     found = rate(given)
     assert found.forecasts["one"].projections
-    forecast = found.current("one", Dimension.FORECAST, given.quarter)
+    forecast = found.current("one", Dimension.FORECAST, given.period)
     assert forecast.computed is None

@@ -14,7 +14,7 @@ from generator.model.rows import DeclaredRating
 from generator.model.scales import SHIPPED
 from generator.rate import rate
 from tests import make
-from tests.unit.rate.test_movement import YEAR_TO_DATE, quarters
+from tests.unit.rate.test_movement import YEAR_TO_DATE, periods
 
 STRAIGHT = tuple(range(10, 21))  # eleven quarters, so the next is 21
 BUMPY = (31, 35, 32, 38, 36, 41, 39, 40, 45, 43, 44)
@@ -36,7 +36,7 @@ PLANS = {
 
 
 def agree(values, targets=(), *, ends="2009-03-31", at=make.QUARTER, ratings=(), **changes):
-    rows = [make.figure(v, p) for v, p in zip(values, quarters(len(values), at), strict=True)]
+    rows = [make.figure(v, p) for v, p in zip(values, periods(len(values), at), strict=True)]
     one = make.indicator(**changes)
     made = make.agreement([one], rows, targets, ratings=ratings, dimensions=tuple(Dimension))
     return replace(made, details=replace(made.details, ends=ends, current_period=at))
@@ -53,7 +53,7 @@ def project(values, **changes):
 def tell(values, targets=(), **changes):
     made = agree(values, targets, **changes)
     found = rate(made)
-    rated = found.current("one", Dimension.FORECAST, made.quarter)
+    rated = found.current("one", Dimension.FORECAST, made.period)
     declared = rated.declared if rated else None
     return rated, say_forecast(
         found.forecasts.get("one"), declared, made.indicators[0], SHIPPED[Dimension.FORECAST]
@@ -77,12 +77,12 @@ def test_figures_on_a_straight_line_lead_on_along_it_without_a_range(values, ste
 
 
 @pytest.mark.parametrize(("number", "seasonal"), [(6, False), (8, True)])
-def test_a_line_needs_six_figures_and_by_season_two_years_of_quarters(number, seasonal):
+def test_a_line_needs_six_figures_and_by_season_two_years_of_periods(number, seasonal):
     assert forecast(BUMPY[:number], seasonal=seasonal)
     assert forecast(BUMPY[: number - 1], seasonal=seasonal) is None
 
 
-def test_by_season_nothing_is_said_of_a_quarter_that_has_no_figure():
+def test_by_season_nothing_is_said_of_a_period_that_has_no_figure():
     without_q4 = [None if at % 4 == 3 else value for at, value in enumerate(SEASONS)]
     assert forecast(without_q4, seasonal=True).projections == ()
 

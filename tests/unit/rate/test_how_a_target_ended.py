@@ -15,7 +15,7 @@ YEAR, QUARTER = "2007/08", "2007/08 Q4"
 DIMENSIONS = (Dimension.OUTCOME, Dimension.PERFORMANCE, Dimension.FORECAST, Dimension.CATEGORY)
 
 
-def agreement(values=("80",), *, aim=YEAR, kind=TargetKind.TARGET, quarter=QUARTER, **given):
+def agreement(values=("80",), *, aim=YEAR, kind=TargetKind.TARGET, period=QUARTER, **given):
     """Measures with these figures for a year against a target of 100."""
     status = given.pop("status", FigureStatus.FINAL)
     polarity = given.pop("polarity", Polarity.HIGHER)
@@ -28,7 +28,7 @@ def agreement(values=("80",), *, aim=YEAR, kind=TargetKind.TARGET, quarter=QUART
         ],
         [make.target("100", aim, name, kind) for name in names],
         dimensions=given.pop("dimensions", DIMENSIONS),
-        current_period=quarter,
+        current_period=period,
         **given,
     )
 
@@ -112,7 +112,7 @@ def test_what_officers_expected_of_a_year_is_told_as_what_became_of_it():
     assert report.forecast is None
 
 
-def test_a_later_quarter_keeps_how_the_year_ended():
-    given = agreement(quarter="2008/09 Q1")
+def test_a_later_period_keeps_how_the_year_ended():
+    given = agreement(period="2008/09 Q1")
     now = rate(given).current("m0", Dimension.OUTCOME, parse_period("2008/09 Q1"))
     assert (now.rating, now.is_over) == (Rating.RED, True)

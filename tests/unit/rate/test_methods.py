@@ -17,7 +17,7 @@ BEFORE, END = "at 31 Mar 2006", "at 31 Mar 2007"
 
 
 def rated(agreement, dimension=Dimension.PERFORMANCE):
-    return rate(agreement).current("one", dimension, agreement.quarter)
+    return rate(agreement).current("one", dimension, agreement.period)
 
 
 def step(due, status):
@@ -70,7 +70,7 @@ def test_the_page_counts_the_steps_that_are_due(done, late, says):
     assert say_steps(found.explanation.steps) == says
 
 
-def test_the_status_of_steps_is_that_of_today_so_no_other_quarter_is_rated_by_it():
+def test_the_status_of_steps_is_that_of_today_so_no_other_period_is_rated_by_it():
     one = make.indicator(method="milestone", polarity=Polarity.NONE)
     earlier = make.declared(Rating.GREEN, period="2006/07 Q1")
     agreement = make.agreement([one], actions=[step("Apr 2006", Progress.DONE)], ratings=[earlier])
@@ -92,7 +92,7 @@ def test_part_of_a_year_goes_part_of_that_years_way():
     assert explanation.way.share_due == 1
 
 
-def test_a_way_for_years_says_nothing_about_a_quarter_that_does_not_add_up():
+def test_a_way_for_years_says_nothing_about_a_period_that_does_not_add_up():
     one = make.indicator(rating=PROGRESS, accumulates=Accumulates.PERIOD)
     targets = [
         make.target("50", "2005/06", kind=TargetKind.BASELINE),
@@ -154,7 +154,7 @@ def test_what_is_too_close_to_call_stands_apart_in_the_count():
     one = make.indicator(rating=RatingRule(method="interval"))
     figures = [make.figure("62", lower=Decimal(58), upper=Decimal(66))]
     agreement = make.agreement([one], figures, [make.target("60")])
-    count = rate(agreement).counts[agreement.quarter][Dimension.OUTCOME].total
+    count = rate(agreement).counts[agreement.period][Dimension.OUTCOME].total
     assert count.counts[Rating.TOO_CLOSE] == 1
     assert count.counts[Rating.GREEN] == count.counts[Rating.RED] == 0
     assert count.denominator == 1

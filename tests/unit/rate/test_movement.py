@@ -39,7 +39,7 @@ FIFTEEN = "the 15 figures from April 2003 to December 2006"
 YEAR_TO_DATE = {"accumulates": Accumulates.YEAR_TO_DATE, "unit": make.HOMES, "decimals": 0}
 
 
-def quarters(number, last=make.QUARTER):
+def periods(number, last=make.QUARTER):
     """So many quarters in a row, up to the current one."""
     found = [parse_period(last)]
     while len(found) < number:
@@ -48,7 +48,7 @@ def quarters(number, last=make.QUARTER):
 
 
 def figures(values, periods=None):
-    periods = periods or quarters(len(values))
+    periods = periods or periods(len(values))
     return [make.figure(value, period) for value, period in zip(values, periods, strict=True)]
 
 
@@ -119,7 +119,7 @@ def test_lists_ask_for_a_surer_movement_than_the_page():
     assert (five.trend, five.headline) == (Trend.BETTER, Trend.TOO_EARLY)
 
 
-def test_figures_that_the_time_of_year_moves_are_compared_with_the_same_quarter():
+def test_figures_that_the_time_of_year_moves_are_compared_with_the_same_period():
     found = move(figures(SEASONS), seasonal=True)
     assert found.statistic == 4 * 3  # three rising pairs in each quarter of the year
     assert (found.trend, found.usual_change) == (Trend.BETTER, Decimal(1))
@@ -131,7 +131,7 @@ def test_figures_that_the_time_of_year_moves_are_compared_with_the_same_quarter(
     assert (two_years.statistic, two_years.trend) == (4, Trend.TOO_EARLY)
 
 
-def test_figures_that_add_up_over_the_year_are_tested_by_what_each_quarter_added():
+def test_figures_that_add_up_over_the_year_are_tested_by_what_each_period_added():
     found = move(figures(FLAT_YEARS), **YEAR_TO_DATE)
     assert values_of(found) == [10] * 11
     assert (found.added, found.statistic, found.trend) == (True, 0, Trend.NO_CLEAR_CHANGE)
@@ -140,15 +140,15 @@ def test_figures_that_add_up_over_the_year_are_tested_by_what_each_quarter_added
     assert (values_of(found), found.trend) == ([*range(10, 21)], Trend.BETTER)
 
 
-def test_figures_that_add_up_are_set_beside_the_same_quarter_a_year_before():
+def test_figures_that_add_up_are_set_beside_the_same_period_a_year_before():
     before = move(figures(FLAT_YEARS), **YEAR_TO_DATE).before
     assert (before.period.text, before.value) == ("2005/06 Q3", Decimal(30))
     assert move(figures(FLAT_YEARS[-3:]), **YEAR_TO_DATE).before is None
 
 
-def test_what_a_quarter_added_is_not_known_where_the_quarter_before_is_missing():
+def test_what_a_period_added_is_not_known_where_the_period_before_is_missing():
     found = move(figures((10, None, 33, 40, 11, 23, 36)), **YEAR_TO_DATE)
-    assert [point.period.text for point in found.points] == ["2005/06 Q1", *quarters(4)]
+    assert [point.period.text for point in found.points] == ["2005/06 Q1", *periods(4)]
     assert values_of(found) == [10, 40 - 33, 11, 23 - 11, 36 - 23]
 
 
@@ -167,7 +167,7 @@ def test_missing_and_suppressed_figures_are_not_tested():
     assert values_of(move(rows)) == [1, 2, 3, 4]
 
 
-def test_figures_later_than_the_current_quarter_are_left_out():
+def test_figures_later_than_the_current_period_are_left_out():
     rows = figures(DOWN)
     later = [make.figure(value, f"2007/08 Q{value}") for value in (1, 2, 3, 4)]
     assert move([*rows, make.figure(9, "2006/07 Q4"), *later]) == move(rows)

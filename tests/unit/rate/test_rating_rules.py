@@ -16,7 +16,7 @@ OFFICERS = RatingSource.OFFICERS
 
 
 def first(agreement, dimension=Dimension.OUTCOME):
-    return rate(agreement).current("one", dimension, agreement.quarter)
+    return rate(agreement).current("one", dimension, agreement.period)
 
 
 def test_six_months_are_compared_with_six_twelfths_of_the_year():
@@ -39,7 +39,7 @@ def test_a_milestone_for_the_date_comes_before_a_share_of_the_year():
     assert first(agreement).explanation.target == Decimal(1000)
 
 
-def test_a_quarter_is_never_set_against_a_year_where_figures_do_not_add_up():
+def test_a_period_is_never_set_against_a_year_where_figures_do_not_add_up():
     one = make.indicator(accumulates=Accumulates.PERIOD)
     targets = [make.target("1450", "2006/07", kind=TargetKind.TARGET)]
     agreement = make.agreement([one], [make.figure("300")], targets)
@@ -144,7 +144,7 @@ def test_two_rows_that_count_as_one_count_once_with_the_graver_rating():
     figures = [make.figure("60"), make.figure("1", name="two")]
     targets = [make.target("60"), make.target("60", name="two")]
     agreement = make.agreement(rows, figures, targets)
-    counts = rate(agreement).counts[agreement.quarter][Dimension.OUTCOME]
+    counts = rate(agreement).counts[agreement.period][Dimension.OUTCOME]
     assert counts.total.denominator == 1
     assert counts.total.counts[Rating.RED] == 1
 
@@ -154,7 +154,7 @@ def test_an_indicator_of_two_blocks_stands_in_both_and_counts_once_in_the_total(
     agreement = make.agreement(
         [one], [make.figure("60")], [make.target("60")], blocks=("block", "other")
     )
-    counts = rate(agreement).counts[agreement.quarter][Dimension.OUTCOME]
+    counts = rate(agreement).counts[agreement.period][Dimension.OUTCOME]
     assert {block: count.denominator for block, count in counts.blocks.items()} == {
         "block": 1,
         "other": 1,
@@ -177,7 +177,7 @@ def test_printed_totals_are_worked_out_again_and_differences_are_seen():
     good = make.agreement([make.indicator()], counts=[published(3), published(3, block=None)])
     bad = make.agreement([make.indicator()], counts=[published(3), published(4, block=None)])
     for agreement, agrees in ((good, True), (bad, False)):
-        total = rate(agreement).counts[agreement.quarter][Dimension.OUTCOME].total
+        total = rate(agreement).counts[agreement.period][Dimension.OUTCOME].total
         assert total.counts[Rating.GREEN] == 3
         assert total.agrees is agrees
 
@@ -185,6 +185,6 @@ def test_printed_totals_are_worked_out_again_and_differences_are_seen():
 def test_measures_that_are_being_changed_stand_outside_the_denominator():
     rows = [published(3), published(2, rating=Rating.BEING_CHANGED)]
     agreement = make.agreement([make.indicator()], counts=rows)
-    total = rate(agreement).counts[agreement.quarter][Dimension.OUTCOME].total
+    total = rate(agreement).counts[agreement.period][Dimension.OUTCOME].total
     assert total.denominator == 3
     assert total.counts[Rating.BEING_CHANGED] == 2

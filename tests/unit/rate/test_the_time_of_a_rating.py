@@ -24,22 +24,22 @@ def rated(*ratings, current=QUARTER):
 
 
 def find_current(agreement):
-    return rate(agreement).current("one", Dimension.OUTCOME, agreement.quarter)
+    return rate(agreement).current("one", Dimension.OUTCOME, agreement.period)
 
 
 @pytest.mark.parametrize(
     "period", ["2007/08", "12 months to Mar 2008", "at 31 Mar 2008", "Jan 2008", "2007/08 Q4"]
 )
-def test_a_rating_is_that_of_the_quarter_in_which_its_time_ends(period):
+def test_a_rating_is_that_of_the_period_in_which_its_time_ends(period):
     assert find_current(rated((period, Rating.RED))).rating is Rating.RED
 
 
 @pytest.mark.parametrize("period", ["2006/07", "2007", "2007/08 Q3", "2008/09"])
-def test_a_rating_of_a_time_that_ends_in_another_quarter_is_not(period):
+def test_a_rating_of_a_time_that_ends_in_another_period_is_not(period):
     assert find_current(rated((period, Rating.RED))).rating is Rating.GREEN
 
 
-def test_the_quarters_own_rating_stands_beside_the_years_and_first():
+def test_the_periods_own_rating_stands_beside_the_years_and_first():
     agreement = rated(("2007/08", Rating.RED), (QUARTER, Rating.AMBER))
     assert find_current(agreement).rating is Rating.AMBER
     year = rate(agreement).current("one", Dimension.OUTCOME, parse_period("2007/08"))

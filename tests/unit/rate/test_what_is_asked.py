@@ -15,7 +15,7 @@ from tests import make
 COUNCIL = "Testshire County Council"
 
 
-def as_at(quarter, past=(), ratings=(), **given):
+def as_at(period, past=(), ratings=(), **given):
     one = make.indicator(
         accumulates=Accumulates.PERIOD, frequency=given.pop("frequency", ""), **given
     )
@@ -25,14 +25,14 @@ def as_at(quarter, past=(), ratings=(), **given):
         ratings=[make.declared(Rating.GREEN, period=period) for period in ratings],
         dimensions=(Dimension.OUTCOME,),
         rating_source=RatingSource.OFFICERS,
-    ).as_at(parse_period(quarter))
+    ).as_at(parse_period(period))
 
 
-def find_figures(quarter, *past):
-    agreement = as_at(quarter, past)
+def find_figures(period, *past):
+    agreement = as_at(period, past)
     series = rate(agreement).series
     found = list_asked(agreement, agreement.indicators[0], series["one", None]) if past else []
-    rows = ask(agreement, list_names(agreement), COUNCIL, agreement.quarter).figures
+    rows = ask(agreement, list_names(agreement), COUNCIL, agreement.period).figures
     assert [row["Period"] for row in rows] == [one.text for one in found][-MOST_PERIODS:]
     return [one.text for one in found]
 
@@ -57,13 +57,13 @@ def find_figures(quarter, *past):
         ("2006/07 Q3", ["2006/07 Q1", "at 31 Dec 2006"], ["at 31 Dec 2006"]),
     ],
 )  # fmt: skip
-def test_the_periods_asked_for_go_on_as_the_figures_did(quarter, past, asked):
-    assert find_figures(quarter, *past) == asked
+def test_the_periods_asked_for_go_on_as_the_figures_did(period, past, asked):
+    assert find_figures(period, *past) == asked
 
 
 def test_a_measure_left_for_years_is_asked_for_twelve_periods_at_most():
     agreement = as_at("2007/08 Q4", ["Jan 2000", "Feb 2000"])
-    rows = ask(agreement, list_names(agreement), COUNCIL, agreement.quarter).figures
+    rows = ask(agreement, list_names(agreement), COUNCIL, agreement.period).figures
     assert len(rows) == MOST_PERIODS
     assert rows[0]["Period"] == "Apr 2007"
 
@@ -82,14 +82,14 @@ def test_a_measure_left_for_years_is_asked_for_twelve_periods_at_most():
     ],
 )
 def test_a_rating_is_due_as_often_as_ratings_came_or_else_with_its_figure(
-    quarter, past, ratings, is_asked
+    period, past, ratings, is_asked
 ):
-    agreement = as_at(quarter, past, ratings)
+    agreement = as_at(period, past, ratings)
     found = list(list_due_ratings(agreement, agreement.indicators[0], rate(agreement)))
     assert found == ([Dimension.OUTCOME] if is_asked else [])
 
 
 def test_a_rating_that_is_given_comes_back_with_its_own_time():
     agreement = as_at("2006/07 Q4", [], ["2006/07"])
-    (row,) = ask(agreement, list_names(agreement), COUNCIL, agreement.quarter).ratings
+    (row,) = ask(agreement, list_names(agreement), COUNCIL, agreement.period).ratings
     assert (row["Period"], row["Rating"]) == ("2006/07", "green")

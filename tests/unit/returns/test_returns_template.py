@@ -95,7 +95,7 @@ def test_no_time_of_making_is_in_the_file():
         assert b"2025-03-31T00:00:00Z" in archive.read("docProps/core.xml")
 
 
-def test_known_figures_of_the_quarter_are_filled_in_and_come_back_unchanged(smallshire, tmp_path):
+def test_known_figures_of_the_period_are_filled_in_and_come_back_unchanged(smallshire, tmp_path):
     (tmp_path / "back.xlsx").write_bytes(make_blank("2024/25 Q3"))
     sheet = openpyxl.load_workbook(tmp_path / "back.xlsx")["Figures"]
     row = {cell.value: number for number, cell in enumerate(sheet["A"], 1)}["recycling"]
@@ -156,7 +156,7 @@ def test_a_filled_template_is_not_written_over(smallshire, tmp_path):
         (("--quarter", "2024/25"), "is not a quarter"),
     ],
 )  # fmt: skip
-def test_a_wrong_organisation_or_quarter_is_said(smallshire, tmp_path, options, said):
+def test_a_wrong_organisation_or_period_is_said(smallshire, tmp_path, options, said):
     result = make(smallshire, tmp_path, *options)
     assert result.exit_code == 1
     assert said in result.output

@@ -44,7 +44,7 @@ def test_what_is_odd_is_told_at_its_cell_before_the_question(
     )
 
 
-def test_a_usual_return_for_the_next_quarter_has_no_warning(smallshire, tmp_path):
+def test_a_usual_return_for_the_next_period_has_no_warning(smallshire, tmp_path):
     result = bring(smallshire, fill(tmp_path, {}))
     assert result.exit_code == 0
     assert "arning" not in result.output

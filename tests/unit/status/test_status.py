@@ -28,14 +28,14 @@ def run(place, *options):
     return CliRunner().invoke(main, ["status", *folders, *options])
 
 
-def find_rows(place, quarter=NEXT):
-    result = run(place, "--format", "csv", "--quarter", quarter)
+def find_rows(place, period=NEXT):
+    result = run(place, "--format", "csv", "--quarter", period)
     assert result.exit_code == 0, result.output
     return list(csv.DictReader(io.StringIO(result.output)))
 
 
-def find_missing(place, quarter=NEXT):
-    return {(row["indicator"], row["what"]) for row in find_rows(place, quarter)}
+def find_missing(place, period=NEXT):
+    return {(row["indicator"], row["what"]) for row in find_rows(place, period)}
 
 
 def series(*readings, aims=()):
@@ -72,10 +72,10 @@ RHYTHMS = [
 
 
 @pytest.mark.parametrize(("periods", "frequency", "lag", "quarter", "due"), RHYTHMS)
-def test_a_figure_is_due_when_its_rhythm_says_so(periods, frequency, lag, quarter, due):
+def test_a_figure_is_due_when_its_rhythm_says_so(periods, frequency, lag, period, due):
     indicator = make.indicator(frequency=frequency, lag_months=lag)
     readings = series(*(make.figure(5, period) for period in periods))
-    window = find_due_window(indicator, parse_period(quarter))
+    window = find_due_window(indicator, parse_period(period))
     there = any(window.starts <= one.period.ends <= window.ends for one in readings.known)
     assert (is_due(indicator, readings, window) and not there) is due
 
@@ -114,14 +114,14 @@ def test_the_words_of_frequency_tell_the_rhythm(words, months):
     assert find_rhythm(make.indicator(frequency=words), series()) == months
 
 
-def test_a_target_for_the_very_quarter_wants_a_figure():
+def test_a_target_for_the_very_period_wants_a_figure():
     aims = [make.target(60, "2006/07 Q3", kind=TargetKind.MILESTONE)]
-    quarter = parse_period("2006/07 Q3")
-    assert is_due(make.indicator(), series(aims=aims), quarter)
-    assert not is_due(make.indicator(), series(aims=aims), quarter.previous())
+    period = parse_period("2006/07 Q3")
+    assert is_due(make.indicator(), series(aims=aims), period)
+    assert not is_due(make.indicator(), series(aims=aims), period.previous())
 
 
-def test_figures_ratings_and_words_are_missing_in_the_next_quarter(smallshire):
+def test_figures_ratings_and_words_are_missing_in_the_next_period(smallshire):
     missing = find_missing(smallshire)
     assert ("burglary", "figure") in missing
     assert ("burglary", "commentary") in missing
@@ -258,10 +258,10 @@ def test_a_fault_in_the_files_is_told_first(smallshire):
     assert "'20%', which is not a number" in result.output
 
 
-def of(place, indicator, what="", quarter=NEXT):
+def of(place, indicator, what="", period=NEXT):
     return [
         row
-        for row in find_rows(place, quarter)
+        for row in find_rows(place, period)
         if row["indicator"] == indicator and what in row["what"]
     ]
 
@@ -288,18 +288,18 @@ IN = Places(data="d", content="c")
 ANNUAL = make.indicator(frequency="once a year", accumulates=Accumulates.PERIOD)
 
 
-def find_figures(figures, quarter, one=ANNUAL, **given):
-    agreement = make.agreement([one], figures, **given).as_at(parse_period(quarter))
+def find_figures(figures, period, one=ANNUAL, **given):
+    agreement = make.agreement([one], figures, **given).as_at(parse_period(period))
     return list(find_missing_figures(agreement, rate(agreement), IN))
 
 
 @pytest.mark.parametrize("quarter", ["2007/08 Q1", "2007/08 Q3"])
-def test_a_figure_that_was_due_in_an_earlier_quarter_is_still_missing(quarter):
-    (found,) = find_figures([make.figure(5, "2005/06")], quarter)
+def test_a_figure_that_was_due_in_an_earlier_period_is_still_missing(period):
+    (found,) = find_figures([make.figure(5, "2005/06")], period)
     assert "for April 2006 to March 2007; due since January to March 2007; it" in found.detail
 
 
-def test_a_figure_is_not_said_to_be_due_since_the_quarter_in_which_it_falls_due():
+def test_a_figure_is_not_said_to_be_due_since_the_period_in_which_it_falls_due():
     (found,) = find_figures([make.figure(5, "2005/06")], "2006/07 Q4")
     assert "due since" not in found.detail
 

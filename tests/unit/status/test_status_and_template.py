@@ -18,10 +18,10 @@ ASKED = [
 ]
 
 
-def find_open(agreement, quarter):
+def find_open(agreement, period):
     """The measures for which workbooks leave a figure, and a rating, to be filled in."""
     names = list_names(agreement)
-    asked = [ask(agreement, names, one, quarter) for one in list_organisations(agreement)]
+    asked = [ask(agreement, names, one, period) for one in list_organisations(agreement)]
     figures = [row for one in asked for row in one.figures if "Figure" not in row]
     return (
         {row["Indicator"] for row in figures if not row["Status"]},
@@ -31,10 +31,10 @@ def find_open(agreement, quarter):
 
 @pytest.mark.parametrize(("folder", "text"), ASKED)
 def test_both_ask_for_the_same_figures_and_ratings(reports, folder, text):
-    agreement, quarter = reports[folder].agreement, parse_period(text)
+    agreement, period = reports[folder].agreement, parse_period(text)
     unfinished = Unfinished(agreement=agreement, waiting=(), without_reason=())
-    missing = find_status(unfinished, quarter, PLACES).missing
-    figures, ratings = find_open(agreement, quarter)
+    missing = find_status(unfinished, period, PLACES).missing
+    figures, ratings = find_open(agreement, period)
     assert figures == {one.indicator for one in missing if one.what is What.FIGURE}
     assert ratings == sorted(
         one.indicator for one in missing if one.what in {What.RATING, What.FORECAST}
@@ -43,13 +43,13 @@ def test_both_ask_for_the_same_figures_and_ratings(reports, folder, text):
 
 def test_nothing_of_last_year_is_asked_for_where_nothing_is_due(reports):
     agreement = reports["leicestershire-2006-2009"].agreement
-    quarter = parse_period("2006/07 Q3")
+    period = parse_period("2006/07 Q3")
     names = list_names(agreement)
     rows = [
         row
         for one in list_organisations(agreement)
-        for row in ask(agreement, names, one, quarter).figures
+        for row in ask(agreement, names, one, period).figures
     ]
     ends = [parse_period(row["Period"]).ends for row in rows]
     assert rows
-    assert all(end >= quarter.starts for end in ends)
+    assert all(end >= period.starts for end in ends)

@@ -104,7 +104,7 @@ def test_each_page_that_wants_words_gets_a_file_and_no_other(smallshire):
     check_only_marks_are_wrong(smallshire)
 
 
-def test_an_indicator_with_a_figure_or_a_rating_for_the_quarter_wants_words(smallshire):
+def test_an_indicator_with_a_figure_or_a_rating_for_the_period_wants_words(smallshire):
     add(smallshire, "figures.csv", 'trust,,2024/25 Q4,63,final,,,"plan-2024, para 8",')
     add(smallshire, "figures.csv", 'noise,,2024/25 Q4,,late,,,"plan-2024, para 8",')
     add(smallshire, "ratings.csv", '2024/25 Q4,delivery,green,,"plan-2024, para 6"', "recycling,")
@@ -147,7 +147,7 @@ def test_the_home_page_is_told_of_none_in_place_where_something_is_rated(smallsh
     assert "none have their work in place. One does not have its work in place." in said
 
 
-def test_an_old_figure_is_not_taken_for_this_quarters(smallshire):
+def test_an_old_figure_is_not_taken_for_this_periods(smallshire):
     make(smallshire, "quarter", "2024/25 Q4")
     text = (smallshire / NEXT / "indicators/burglary.md").read_text()
     assert "There is no figure for this time yet." in text
@@ -165,7 +165,7 @@ def test_a_file_that_exists_is_left_as_it_is(smallshire):
     assert "1 file made." in output
 
 
-def test_a_quarter_with_every_mark_replaced_is_good(smallshire):
+def test_a_period_with_every_mark_replaced_is_good(smallshire):
     before = (smallshire / DETAILS).read_text()
     make(smallshire, "quarter", "2024/25 Q4")
     assert (smallshire / DETAILS).read_text() == before
@@ -176,7 +176,7 @@ def test_a_quarter_with_every_mark_replaced_is_good(smallshire):
     assert result.exit_code == 0, result.output
 
 
-def test_making_a_quarter_current_brings_no_deleted_file_back(smallshire):
+def test_making_a_period_current_brings_no_deleted_file_back(smallshire):
     make(smallshire, "quarter", "2024/25 Q4")
     home = smallshire / "content/smallshire/2024-25-q4/home.md"
     home.unlink()
@@ -189,7 +189,7 @@ def test_making_a_quarter_current_brings_no_deleted_file_back(smallshire):
     "line", ['"2024/25 Q3"', "2024/25 Q3", "'2024/25 Q3'", "2024/25 Q3  # now"]
 )
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
-def test_the_current_quarter_is_set_and_every_other_byte_kept(line, end):
+def test_the_current_period_is_set_and_every_other_byte_kept(line, end):
     given = f"ends: 2026-03-31{end}current_quarter:  {line}{end}# current_quarter: mine{end}"
     changed = set_current_period(given.encode(), parse_period("2024/25 Q4"))
     wanted = re.sub(r"""["']?2024/25 Q3["']?""", '"2024/25 Q4"', given)
@@ -197,7 +197,7 @@ def test_the_current_quarter_is_set_and_every_other_byte_kept(line, end):
 
 
 @pytest.mark.parametrize("text", ["ends: 2026-03-31\n", "current_quarter: a\ncurrent_quarter: b\n"])
-def test_a_file_without_just_one_current_quarter_is_not_changed(text):
+def test_a_file_without_just_one_current_period_is_not_changed(text):
     assert set_current_period(text.encode(), parse_period("2024/25 Q4")) is None
 
 
@@ -303,7 +303,7 @@ def test_a_mark_with_other_words_is_not_repeated_as_advice(smallshire):
     assert find_advice(smallshire, "blocks").startswith("Write lower case letters")
 
 
-def test_the_advice_for_a_new_agreement_names_a_quarter_and_where_blocks_are(tmp_path):
+def test_the_advice_for_a_new_agreement_names_a_period_and_where_blocks_are(tmp_path):
     make(tmp_path, "agreement", "newshire", "--later")
     assert find_advice(tmp_path, "current_period") == "Write a quarter such as 2006/07 Q4."
     assert find_advice(tmp_path, "block") == "Write one of the ids in blocks.yml."
@@ -317,7 +317,7 @@ def test_the_advice_for_a_new_agreement_names_a_quarter_and_where_blocks_are(tmp
         ("soon", "Write a quarter such as 2006/07 Q4."),
     ],
 )
-def test_a_wrong_current_quarter_is_answered_with_a_quarter(smallshire, written, advice):
+def test_a_wrong_current_period_is_answered_with_a_period(smallshire, written, advice):
     path = smallshire / DETAILS
     path.write_text(path.read_text().replace("2024/25 Q3", written))
     assert find_advice(smallshire, "current_quarter") == advice
@@ -341,7 +341,7 @@ def test_a_new_agreement_with_every_mark_replaced_passes_check_and_build(tmp_pat
     assert result.exit_code == 0, result.output
 
 
-def test_an_agreement_asks_and_suggests_the_first_quarter(tmp_path):
+def test_an_agreement_asks_and_suggests_the_first_period(tmp_path):
     answers = [
         "Newshire Local Area Agreement, 2023 to 2026", "Newshire", "Newshire Together",
         "Newshire County Council", "", "1 April 2023", "2023-04-01", "2022-03-31", "2026-03-31",

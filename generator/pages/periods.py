@@ -8,13 +8,13 @@ from generator.pages.page import Head, Page
 from generator.pages.view import View
 
 
-def make_quarter_pages(view: View) -> Iterator[Page]:
+def make_period_pages(view: View) -> Iterator[Page]:
     """Each quarter of which anything is known, the latest first."""
-    for one in view.report.quarters:
+    for one in view.report.periods:
         opening = one.counts[0].headline if one.counts else OPENING()
         yield view.page(
-            links.name_period(one.quarter, view.report.agreement.details.reporting),
+            links.name_period(one.period, view.report.agreement.details.reporting),
             Head(one.name, f"{one.name}: {opening}", above="changes"),
-            "quarter.md.j2",
+            "period.md.j2",
             one,
         )

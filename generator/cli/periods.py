@@ -21,17 +21,17 @@ def find_default(data_dir: Path) -> str:
     return known[0] if len(known) == 1 else default_agreement()
 
 
-def parse_quarter(text: str | None, agreement: "Agreement") -> Period:
+def parse_period(text: str | None, agreement: "Agreement") -> Period:
     """The quarter that was typed, or the current one; stops where it is none of the agreement."""
-    from generator.check.quarter_pages import find_wrong_quarter  # noqa: PLC0415 - heavy
+    from generator.check.period_pages import find_wrong_period  # noqa: PLC0415 - heavy
 
     if text is None:
-        return agreement.quarter
-    quarter = read_period(text, agreement.details.reporting)
-    wrong = find_wrong_quarter(quarter, agreement)
+        return agreement.period
+    period = read_period(text, agreement.details.reporting)
+    wrong = find_wrong_period(period, agreement)
     if wrong:
         raise click.ClickException(wrong)
-    return quarter
+    return period
 
 
 def read_period(text: str, reporting: Reporting) -> Period:

@@ -9,26 +9,26 @@ from generator.describe.tags import tag_assessment
 from generator.model.assessment import Assessment
 from generator.model.lines import ChangeLine, RatingLine
 from generator.model.period import Period
-from generator.model.report import IndicatorReport, QuarterReport
+from generator.model.report import IndicatorReport, PeriodReport
 from generator.model.sentence import join
 
 
-def describe_quarters(
+def describe_periods(
     context: Context, indicators: Mapping[str, IndicatorReport]
-) -> tuple[QuarterReport, ...]:
+) -> tuple[PeriodReport, ...]:
     """Every quarter up to the current one of which anything is known, the latest first."""
-    rated = _group_by_quarter(context)
-    current = context.agreement.quarter
-    quarters = {current} | set(rated) | {quarter for quarter, _ in context.agreement.commentary}
+    rated = _group_by_period(context)
+    current = context.agreement.period
+    periods = {current} | set(rated) | {period for period, _ in context.agreement.commentary}
     begins = context.agreement.details.starts
-    known = {one for one in quarters if begins <= one.starts and one.ends <= current.ends}
+    known = {one for one in periods if begins <= one.starts and one.ends <= current.ends}
     return tuple(
-        _describe(quarter, rated.get(quarter, []), context, indicators)
-        for quarter in sorted(known | set(context.results.counts), reverse=True)
+        _describe(period, rated.get(period, []), context, indicators)
+        for period in sorted(known | set(context.results.counts), reverse=True)
     )
 
 
-def _group_by_quarter(context: Context) -> dict[Period, list[Assessment]]:
+def _group_by_period(context: Context) -> dict[Period, list[Assessment]]:
     """The main ratings of each quarter."""
     main, fits = context.agreement.details.dimensions[0], context.agreement.details.reporting.fits
     found: dict[Period, list[Assessment]] = {}
@@ -40,16 +40,16 @@ def _group_by_quarter(context: Context) -> dict[Period, list[Assessment]]:
 
 
 def _describe(
-    quarter: Period,
+    period: Period,
     rated: list[Assessment],
     context: Context,
     indicators: Mapping[str, IndicatorReport],
-) -> QuarterReport:
+) -> PeriodReport:
     worst_first = sorted(rated, key=lambda one: one.scale.gravity(one.rating))
-    return QuarterReport(
-        quarter=quarter,
-        name=say_period(quarter),
-        counts=describe_counts(context, quarter),
+    return PeriodReport(
+        period=period,
+        name=say_period(period),
+        counts=describe_counts(context, period),
         ratings=tuple(
             RatingLine(
                 indicator=one.indicator,
@@ -60,22 +60,22 @@ def _describe(
             if one.indicator in indicators
         ),
         no_reasons=join(dict.fromkeys(map(context.agreement.find_default_reason, worst_first))),
-        account=context.account("home", quarter=quarter),
+        account=context.account("home", period=period),
         headlines=tuple(
             (key, written.headline)
-            for (period, key), written in sorted(context.agreement.commentary.items())
-            if period == quarter and key != "home"
+            for (when, key), written in sorted(context.agreement.commentary.items())
+            if when == period and key != "home"
         ),
     )
 
 
 def find_changes(context: Context) -> Iterator[ChangeLine]:
     """Measures whose main rating is another than in the quarter before, the worse ones first."""
-    main, quarter = context.agreement.details.dimensions[0], context.agreement.quarter
+    main, period = context.agreement.details.dimensions[0], context.agreement.period
     found = []
     for name in context.results.assessments:
-        now = context.results.current(name, main, quarter)
-        before = context.results.current(name, main, quarter.previous())
+        now = context.results.current(name, main, period)
+        before = context.results.current(name, main, period.previous())
         if now and before and now.rating != before.rating:
             found.append((before, now))
     for before, now in sorted(found, key=lambda pair: pair[1].scale.gravity(pair[1].rating)):

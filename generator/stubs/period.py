@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.check.quarter_pages import (
-    find_quarter_before,
+from generator.check.period_pages import (
+    find_period_before,
     list_pages_for_words,
     name_file,
 )
@@ -37,17 +37,17 @@ class Stub:
     text: str
 
 
-def make_quarter(agreement: Agreement, quarter: Period, today: date) -> list[Stub]:
+def make_period(agreement: Agreement, period: Period, today: date) -> list[Stub]:
     """The files of every page that wants words for a quarter, in the order of the site.
 
     `today` stands in them as the day on which they are written.
     """
-    dated = agreement.as_at(quarter)
+    dated = agreement.as_at(period)
     report = describe(dated, rate(dated))
-    before = find_quarter_before(agreement, quarter)
+    before = find_period_before(agreement, period)
     return [
-        Stub(f"{quarter.slug}/{name_file(key)}", _write(key, report, before, today))
-        for key in list_pages_for_words(agreement, quarter)
+        Stub(f"{period.slug}/{name_file(key)}", _write(key, report, before, today))
+        for key in list_pages_for_words(agreement, period)
     ]
 
 
@@ -70,5 +70,5 @@ def _notes(key: str, report: Report, old: Commentary | None) -> Iterator[list[st
         yield [*write_comment("The last headline was:"), *write_comment(old.headline, INSIDE)]
     news = [line for said in say_news(key, report) for line in write_comment(said, INSIDE)]
     if news:
-        yield [*write_comment(f"{say_period(report.agreement.quarter)}, as it stands:"), *news]
+        yield [*write_comment(f"{say_period(report.agreement.period)}, as it stands:"), *news]
     yield write_comment("If the page needs no words this time, delete this file.")

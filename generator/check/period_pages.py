@@ -12,15 +12,15 @@ FOLDER_OF = {kind: folder for folder, kind in KINDS.items()}
 """The folder in which the commentary of pages stands, where their keys begin otherwise."""
 
 
-def list_pages_for_words(agreement: Agreement, quarter: Period) -> tuple[str, ...]:
+def list_pages_for_words(agreement: Agreement, period: Period) -> tuple[str, ...]:
     """The keys of the pages that want words for a quarter, in the order of the site.
 
     These are the home page; each block; each indicator that has a figure or a rating for the
     quarter, or had words in the quarter before; each area that had words in the quarter before.
     """
-    before = find_quarter_before(agreement, quarter)
+    before = find_period_before(agreement, period)
     told = {key for written, key in agreement.commentary if written == before}
-    news = _list_indicators_with_news(agreement, quarter)
+    news = _list_indicators_with_news(agreement, period)
     indicators = (one.id for one in agreement.indicators)
     areas = map(agreement.name_page, agreement.areas)
     return (
@@ -31,21 +31,21 @@ def list_pages_for_words(agreement: Agreement, quarter: Period) -> tuple[str, ..
     )
 
 
-def find_wrong_quarter(quarter: Period, agreement: Agreement) -> str:
+def find_wrong_period(period: Period, agreement: Agreement) -> str:
     """Why commentary cannot be for a period; empty where it can."""
     details = agreement.details
-    if not details.reporting.fits(quarter):
+    if not details.reporting.fits(period):
         noun = details.reporting.noun
-        return f"{quarter} is not a {noun}. Write a {noun} such as {details.current_period}."
-    if not details.starts <= quarter.starts <= quarter.ends <= details.ends:
+        return f"{period} is not a {noun}. Write a {noun} such as {details.current_period}."
+    if not details.starts <= period.starts <= period.ends <= details.ends:
         years = f"{details.starts.year} to {details.ends.year}"
-        return f"{quarter} is outside the agreement's years, {years}."
+        return f"{period} is outside the agreement's years, {years}."
     return ""
 
 
-def find_quarter_before(agreement: Agreement, quarter: Period) -> Period | None:
+def find_period_before(agreement: Agreement, period: Period) -> Period | None:
     """The last quarter before this one for which anything was written; None where there is none."""
-    earlier = {one for one, _ in agreement.commentary if one.ends < quarter.starts}
+    earlier = {one for one, _ in agreement.commentary if one.ends < period.starts}
     return max(earlier, default=None)
 
 
@@ -55,17 +55,17 @@ def name_file(key: str) -> str:
     return f"{FOLDER_OF.get(kind, kind)}/{name}.md" if name else f"{key}.md"
 
 
-def find_key(path: str, quarter: Period) -> str:
+def find_key(path: str, period: Period) -> str:
     """The key of the page whose commentary for a quarter stands in a file; empty for others."""
     folder, *inside = path.split("/")
-    if folder != quarter.slug or not inside:
+    if folder != period.slug or not inside:
         return ""
     name = inside[-1].removesuffix(".md")
     return f"{KINDS.get(inside[0], inside[0])}/{name}" if inside[1:] else name
 
 
-def _list_indicators_with_news(agreement: Agreement, quarter: Period) -> set[str]:
+def _list_indicators_with_news(agreement: Agreement, period: Period) -> set[str]:
     """Indicators that have a figure, not just a reason for its absence, or officers' rating."""
     rows: Iterable[Any] = agreement.figures.itertuples(index=False)
-    given = {row.indicator for row in rows if row.value is not None and row.period.ends_in(quarter)}
-    return given | {row.indicator for row in agreement.ratings if row.period.ends_in(quarter)}
+    given = {row.indicator for row in rows if row.value is not None and row.period.ends_in(period)}
+    return given | {row.indicator for row in agreement.ratings if row.period.ends_in(period)}
