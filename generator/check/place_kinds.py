@@ -13,6 +13,8 @@ from generator.model.reporting import NOUN
 from generator.schema.whole_pages import RESERVED
 
 KINDS = "place_kinds"
+Where = tuple[int | str, ...]
+"""The way from the list of kinds to a value in it."""
 FREE = frozenset(one.folder for one in SHIPPED if one.folder) | {PLACES}
 """Names of the site that a kind may take as its folder."""
 
@@ -40,36 +42,38 @@ def find_wrong_kinds(draft: Draft, agreements: Sequence[str]) -> Iterator[Proble
         ("folder", {one: one.folder for one in kinds if one.folder}, taken),
         ("one", words, pages),
     ):
-        given = {f"{kinds.index(one)}.{name}": value for one, value in values.items()}
+        given: dict[Where, str] = {(kinds.index(one), name): value for one, value in values.items()}
         yield from _find_repeats(placed, given, others)
     for number, kind in enumerate(kinds):
-        steps = {f"{number}.steps.{at}.id": step.id for at, step in enumerate(kind.steps)}
+        steps: dict[Where, str] = {
+            (number, "steps", at, "id"): step.id for at, step in enumerate(kind.steps)
+        }
         yield from _find_repeats(placed, steps, {})
         for where, step in zip(steps, kind.steps, strict=True):
             if not step.words and step.id not in list(StepKind):
+                found = f"no words for the step {step.id}"
                 advice = "Add words: what is so when the step is done."
-                yield placed.problem(f"{KINDS}.{where}", f"no words for the step {step.id}", advice)
-        yield from _look_above(placed, f"{KINDS}.{number}.parent", kind, PlaceKinds(kinds))
+                yield placed.problem(KINDS, found, advice, inside=where)
+        yield from _look_above(placed, (number, "parent"), kind, PlaceKinds(kinds))
 
 
 def _find_repeats(
-    placed: Placed[AgreementDetails], given: Mapping[str, str], taken: Mapping[str, str]
+    placed: Placed[AgreementDetails], given: Mapping[Where, str], taken: Mapping[str, str]
 ) -> Iterator[Problem]:
     """Values, by where they stand, that are there already or that something else has."""
     first: dict[str, int] = {}
     for where, value in given.items():
-        field = f"{KINDS}.{where}"
         if value in first:
             found = f"'{value}' a second time (first on line {first[value]})"
-            yield placed.problem(field, found, "Give each its own.")
+            yield placed.problem(KINDS, found, "Give each its own.", inside=where)
         elif value in taken:
             found = f"'{value}', which is the name {taken[value]}"
-            yield placed.problem(field, found, "Write another one.")
-        first.setdefault(value, placed.lines.get(field, placed.place.line))
+            yield placed.problem(KINDS, found, "Write another one.", inside=where)
+        first.setdefault(value, placed.problem(KINDS, "", "", inside=where).line)
 
 
 def _look_above(
-    placed: Placed[AgreementDetails], where: str, kind: PlaceKind, kinds: PlaceKinds
+    placed: Placed[AgreementDetails], where: Where, kind: PlaceKind, kinds: PlaceKinds
 ) -> Iterator[Problem]:
     """A parent kind that is none, or that lies in the kind itself."""
     if kind.parent is None:
@@ -77,11 +81,12 @@ def _look_above(
     if kinds.find(kind.parent) is None:
         known = [one.id for one in kinds.every if one.id != kind.id]
         found = f"'{kind.parent}', which is not a kind of place of this agreement"
-        yield placed.problem(where, found, near(kind.parent, known))
+        yield placed.problem(KINDS, found, near(kind.parent, known), inside=where)
     elif any(one.parent == kind.id for one in (kind, *kinds.above(kind))):
         way = " in ".join((kind.id, *(one.id for one in kinds.above(kind)), kind.id))
         found = f"a kind that lies in itself: {way}"
-        yield placed.problem(where, found, "Name a larger kind, or delete the line.")
+        advice = "Name a larger kind, or delete the line."
+        yield placed.problem(KINDS, found, advice, inside=where)
 
 
 def find_wrong_places(draft: Draft) -> Iterator[Problem]:

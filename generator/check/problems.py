@@ -44,9 +44,9 @@ class Placed(Generic[Record]):
     def problem(
         self, name: str, found: str, advice: str, *, inside: tuple[int | str, ...] = ()
     ) -> Problem:
-        """A problem with one field such as name or place_kinds.0.folder, or what is `inside` it."""
+        """A problem with one field of the record, or with what stands `inside` it."""
         line = self.lines.get(name, self.place.line)
-        named = self.old_names.get(name, name).rpartition(".")[2]
+        named = self.old_names.get(name, name)
         if inside and self.find_line:
             line = self.find_line((name, *inside))
             named = next((one for one in reversed(inside) if isinstance(one, str)), name)

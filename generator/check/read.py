@@ -228,7 +228,7 @@ def _place(
         field_name = f"key {name}" if name else ""
         problems.append(Problem(file.path, values.line((*at, *place)), field_name, found, advice))
 
-    lines = values.lines_inside(at) | values.lines_below((*at, "place_kinds"))
+    lines = values.lines_inside(at)
     for new, name in old.items():
         given = {new if key == name else key: value for key, value in given.items()}
         lines = {new if key == name else key: line for key, line in lines.items()}

@@ -36,15 +36,6 @@ class YamlValues:
         """The line of each value directly inside a mapping."""
         return self.keys.get(place, {})
 
-    def lines_below(self, place: PathOfKeys) -> dict[str, int]:
-        """The line of each value in a list of groups, such as place_kinds.0.folder."""
-        depth = len(place) - 1
-        return {
-            ".".join(map(str, path[depth:])): line
-            for path, line in self.lines.items()
-            if place and place in self.lines and path[: len(place)] == place
-        }
-
     def line(self, place: PathOfKeys) -> int:
         """The line of a value, or of the nearest thing around it."""
         while place and place not in self.lines:

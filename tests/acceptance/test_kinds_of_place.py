@@ -7,7 +7,7 @@ import pytest
 
 from generator.build import Folders, read_report
 from generator.pages import make_pages
-from generator.pages.links import make_site
+from generator.pages.links import make_site, markdown_path
 from generator.publish.head import make_head
 from generator.publish.search import make_index
 from tests.spoil import run, spoil
@@ -141,14 +141,16 @@ def make(report):
 def list_words(report):
     """All that the pages, the menu and the search index say."""
     site = make_site([(FOLDER, report.agreement.details.name)], FOLDER)
-    pages = make_pages(report, site)
+    pages = list(make_pages(report, site))
     said = [
         text for page in pages for text in (*page.said, page.title, page.description, page.body)
     ]
-    said += [crumb.words for page in make_pages(report, site) for crumb in page.trail]
-    menu = make_head(report.agreement, site)
+    said += [crumb.words for page in pages for crumb in page.trail]
+    menu = make_head(report.agreement, site, [markdown_path(page.address) for page in pages])
+    assert menu["menu"]
+    assert menu["footer"]
     said += [one["words"] for one in (*menu["menu"], *menu["footer"])]
-    return [*said, *(row[0] for row in json.loads(make_index(report)))]
+    return [*said, *(row[0] for row in json.loads(make_index(report, pages)))]
 
 
 def test_no_page_has_a_word_for_a_place_that_the_plan_did_not_bring(plan):
