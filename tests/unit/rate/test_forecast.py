@@ -14,7 +14,7 @@ from generator.model.rows import DeclaredRating
 from generator.model.scales import SHIPPED
 from generator.rate import rate
 from tests import make
-from tests.unit.rate.test_movement import YEAR_TO_DATE, periods
+from tests.unit.rate.test_movement import YEAR_TO_DATE, list_periods
 
 STRAIGHT = tuple(range(10, 21))  # eleven quarters, so the next is 21
 BUMPY = (31, 35, 32, 38, 36, 41, 39, 40, 45, 43, 44)
@@ -36,7 +36,7 @@ PLANS = {
 
 
 def agree(values, targets=(), *, ends="2009-03-31", at=make.QUARTER, ratings=(), **changes):
-    rows = [make.figure(v, p) for v, p in zip(values, periods(len(values), at), strict=True)]
+    rows = [make.figure(v, p) for v, p in zip(values, list_periods(len(values), at), strict=True)]
     one = make.indicator(**changes)
     made = make.agreement([one], rows, targets, ratings=ratings, dimensions=tuple(Dimension))
     return replace(made, details=replace(made.details, ends=ends, current_period=at))

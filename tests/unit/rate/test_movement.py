@@ -39,7 +39,7 @@ FIFTEEN = "the 15 figures from April 2003 to December 2006"
 YEAR_TO_DATE = {"accumulates": Accumulates.YEAR_TO_DATE, "unit": make.HOMES, "decimals": 0}
 
 
-def periods(number, last=make.QUARTER):
+def list_periods(number, last=make.QUARTER):
     """So many quarters in a row, up to the current one."""
     found = [parse_period(last)]
     while len(found) < number:
@@ -48,7 +48,7 @@ def periods(number, last=make.QUARTER):
 
 
 def figures(values, periods=None):
-    periods = periods or periods(len(values))
+    periods = periods or list_periods(len(values))
     return [make.figure(value, period) for value, period in zip(values, periods, strict=True)]
 
 
@@ -148,7 +148,7 @@ def test_figures_that_add_up_are_set_beside_the_same_period_a_year_before():
 
 def test_what_a_period_added_is_not_known_where_the_period_before_is_missing():
     found = move(figures((10, None, 33, 40, 11, 23, 36)), **YEAR_TO_DATE)
-    assert [point.period.text for point in found.points] == ["2005/06 Q1", *periods(4)]
+    assert [point.period.text for point in found.points] == ["2005/06 Q1", *list_periods(4)]
     assert values_of(found) == [10, 40 - 33, 11, 23 - 11, 36 - 23]
 
 

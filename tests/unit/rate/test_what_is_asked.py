@@ -38,7 +38,7 @@ def find_figures(period, *past):
 
 
 @pytest.mark.parametrize(
-    ("quarter", "past", "asked"),
+    ("period", "past", "asked"),
     [
         ("2006/07 Q4", [], []),
         ("2006/07 Q4", ["2006/07 Q2"], ["2006/07 Q3", "2006/07 Q4"]),
@@ -69,7 +69,7 @@ def test_a_measure_left_for_years_is_asked_for_twelve_periods_at_most():
 
 
 @pytest.mark.parametrize(
-    ("quarter", "past", "ratings", "is_asked"),
+    ("period", "past", "ratings", "is_asked"),
     [
         ("2007/08 Q1", ["2005/06", "2006/07"], [], False),
         ("2006/07 Q4", ["2005/06"], [], True),

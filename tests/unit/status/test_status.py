@@ -71,7 +71,7 @@ RHYTHMS = [
 ]
 
 
-@pytest.mark.parametrize(("periods", "frequency", "lag", "quarter", "due"), RHYTHMS)
+@pytest.mark.parametrize(("periods", "frequency", "lag", "period", "due"), RHYTHMS)
 def test_a_figure_is_due_when_its_rhythm_says_so(periods, frequency, lag, period, due):
     indicator = make.indicator(frequency=frequency, lag_months=lag)
     readings = series(*(make.figure(5, period) for period in periods))
@@ -293,7 +293,7 @@ def find_figures(figures, period, one=ANNUAL, **given):
     return list(find_missing_figures(agreement, rate(agreement), IN))
 
 
-@pytest.mark.parametrize("quarter", ["2007/08 Q1", "2007/08 Q3"])
+@pytest.mark.parametrize("period", ["2007/08 Q1", "2007/08 Q3"])
 def test_a_figure_that_was_due_in_an_earlier_period_is_still_missing(period):
     (found,) = find_figures([make.figure(5, "2005/06")], period)
     assert "for April 2006 to March 2007; due since January to March 2007; it" in found.detail
