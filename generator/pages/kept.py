@@ -9,6 +9,7 @@ from generator.model.report import Report
 from generator.model.reporting import NOUN
 from generator.pages.page import KeptIn
 from generator.rate.series import NO_SERIES
+from generator.schema.whole_pages import WHOLE_PAGES
 
 WORDS = Phrase("words")
 LABELS: Mapping[str, Phrase] = {
@@ -28,17 +29,7 @@ LABELS: Mapping[str, Phrase] = {
 }
 """What residents would call what each file of an agreement holds."""
 BEHIND: Mapping[str, tuple[str, ...]] = {
-    "home": ("counts.csv", "ratings.csv"),
-    "find": ("areas.yml",),
-    "indicators": ("figures.csv", "ratings.csv"),
-    "changes": ("ratings.csv", "figures.csv"),
-    "councillors": ("counts.csv", "ratings.csv"),
-    "money": ("money.csv",),
-    "reward": ("rewards.yml", "targets.csv", "money.csv"),
-    "how-we-rate": ("agreement.yml",),
-    "not-known-yet": ("figures.csv", "targets.csv"),
-    "corrections": ("corrections.yml",),
-    "get-the-data": ("sources.yml",),
+    **{key: page.behind for key, page in WHOLE_PAGES.items()},
     "block": ("blocks.yml", "ratings.csv", "figures.csv", "counts.csv"),
     **dict.fromkeys(NOUN.values(), ("ratings.csv", "counts.csv")),
 }

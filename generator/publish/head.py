@@ -9,17 +9,7 @@ from generator.model.agreement import Agreement
 from generator.model.ratings import Tone
 from generator.pages import links
 from generator.publish.policy import hash_scripts, make_policy, read_css
-
-FOOTER = (
-    "not-known-yet",
-    "corrections",
-    "glossary",
-    "get-the-data",
-    "councillors",
-    "money",
-    "reward",
-)
-
+from generator.schema.whole_pages import FOOTER
 
 WORDS = {
     "skip": Phrase("Skip to main content"),

@@ -1,23 +1,46 @@
 """The pages that stand once in every site, and the names that nothing else may have."""
 
-WHOLE_PAGES: dict[str, bool] = {
-    "home": True,
-    "find": False,
-    "indicators": False,
-    "changes": False,
-    "councillors": True,
-    "money": True,
-    "reward": True,
-    "how-we-rate": True,
-    "not-known-yet": True,
-    "corrections": True,
-    "glossary": False,
-    "get-the-data": False,
-}
-"""By the key that links and corrections use: True where the page tells its corrections."""
+from typing import NamedTuple
 
-TELLING_PAGES = frozenset(key for key, tells in WHOLE_PAGES.items() if tells) | {"about"}
+
+class WholePage(NamedTuple):
+    """A page that stands once."""
+
+    behind: tuple[str, ...] = ()
+    """The files of the agreement from which it is made."""
+    tells_corrections: bool = False
+    """True where a correction may touch it."""
+    footer: int = 0
+    """Its place at the foot of every page, from 1; 0 where other pages lead to it."""
+
+
+WHOLE_PAGES: dict[str, WholePage] = {
+    "home": WholePage(("counts.csv", "ratings.csv"), tells_corrections=True),
+    "find": WholePage(("areas.yml",)),
+    "indicators": WholePage(("figures.csv", "ratings.csv")),
+    "changes": WholePage(("ratings.csv", "figures.csv")),
+    "councillors": WholePage(("counts.csv", "ratings.csv"), tells_corrections=True, footer=5),
+    "money": WholePage(("money.csv",), tells_corrections=True, footer=6),
+    "reward": WholePage(
+        ("rewards.yml", "targets.csv", "money.csv"), tells_corrections=True, footer=7
+    ),
+    "how-we-rate": WholePage(("agreement.yml",), tells_corrections=True),
+    "not-known-yet": WholePage(("figures.csv", "targets.csv"), tells_corrections=True, footer=1),
+    "corrections": WholePage(("corrections.yml",), tells_corrections=True, footer=2),
+    "glossary": WholePage(footer=3),
+    "get-the-data": WholePage(("sources.yml",), footer=4),
+}
+"""By the key that links and corrections use, in the order of the site."""
+
+TELLING_PAGES = frozenset(key for key, page in WHOLE_PAGES.items() if page.tells_corrections) | {
+    "about"
+}
 """Pages that a correction may touch."""
+FOOTER = tuple(
+    sorted((key for key, page in WHOLE_PAGES.items() if page.footer),
+           key=lambda key: WHOLE_PAGES[key].footer)
+)  # fmt: skip
+"""The pages to which the foot of every page leads."""
 
 RESERVED = frozenset(WHOLE_PAGES) | frozenset(
     "index blocks districts neighbourhoods places data assets quarters half-years years "

@@ -71,6 +71,20 @@ def test_every_link_and_anchor_leads_somewhere(site):
     assert check_site(site, EXACT) > 140
 
 
+def test_every_page_is_reached_from_the_home_page(site):
+    seen, ahead = set(), {site / "index.html"}
+    while ahead:
+        seen |= ahead
+        links = {
+            (page.parent / link[1]).resolve() / "index.html"
+            for page in ahead
+            for link in re.finditer(r'href="?([^"#?> ]+/)(?=["# >])', page.read_text())
+        }
+        ahead = {one for one in links if one.is_file()} - seen
+    made = {path for path in site.rglob("index.html") if "edit" not in path.parts}
+    assert made - seen == set()
+
+
 @pytest.mark.parametrize(
     ("html", "fault"),
     [
