@@ -74,7 +74,7 @@ PERIODS = {
 @settings(max_examples=1000, deadline=None)
 def test_a_period_in_any_style_is_among_what_it_could_mean(year, number, month, style):
     values = {
-        "quarter": number,
+        "period": number,
         "whole": year,
         "next": year + 1,
         "year": f"{year}/{(year + 1) % 100:02}",
