@@ -47,21 +47,24 @@ def _find(code: str, folder: Path) -> Language:
 _PLAIN = Speech()
 _SPEECH: ContextVar[Speech] = ContextVar("speech", default=_PLAIN)
 """Set at the doors of the stages that speak, so that no phrase need be handed it."""
+_LANGUAGE: ContextVar[Language | None] = ContextVar("language", default=None)
+"""That of the speech, looked up once."""
 
 
 @contextmanager
 def speaking(speech: Speech) -> Iterator[None]:
     """Everything said inside is said in this language and voice."""
-    _find(speech.language, languages.FOLDER)
+    found = _LANGUAGE.set(_find(speech.language, languages.FOLDER))
     token = _SPEECH.set(speech)
     try:
         yield
     finally:
         _SPEECH.reset(token)
+        _LANGUAGE.reset(found)
 
 
 def _spoken() -> Language:
-    return _find(_SPEECH.get().language, languages.FOLDER)
+    return _LANGUAGE.get() or _find(_PLAIN.language, languages.FOLDER)
 
 
 def _is_ours() -> bool:

@@ -20,15 +20,23 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
 _NUMBER = r"(?P<number>-?[£$€]?[0-9].*?)"
 
 
+_PATTERNS = tuple(
+    (sign, re.compile(pattern))
+    for sign, pattern in (
+        *(
+            (sign, rf"(?:{'|'.join(map(re.escape, words))})\s*{_NUMBER}")
+            for sign, words in SIDES.items()
+        ),
+        *((sign, rf"{_NUMBER}\s*(?:{'|'.join(words)})") for sign, words in BEHIND.items()),
+    )
+)
+
+
 def split_side(text: str) -> tuple[str, str]:
     """The sign of a side and the number beside it: ("<", "5") of "under 5"; two empty for none."""
     plain = make_plain(text).lower()
-    for sign, words in SIDES.items():
-        found = re.fullmatch(rf"(?:{'|'.join(map(re.escape, words))})\s*{_NUMBER}", plain)
-        if found:
-            return sign, found["number"]
-    for sign, words in BEHIND.items():
-        found = re.fullmatch(rf"{_NUMBER}\s*(?:{'|'.join(words)})", plain)
+    for sign, pattern in _PATTERNS:
+        found = pattern.fullmatch(plain)
         if found:
             return sign, found["number"]
     return "", ""
