@@ -84,10 +84,16 @@ class AskingCommand(click.Command):
         self,
         *given: Any,  # noqa: ANN401 - as click.Command
         list_questions: Callable[[], Sequence["Question"]],
+        make_epilog: Callable[[], str] = str,
         **named: Any,  # noqa: ANN401
     ) -> None:
         super().__init__(*given, **named)
-        self.list_questions = list_questions
+        self.list_questions, self.make_epilog = list_questions, make_epilog
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Writes what stands below the options of the help."""
+        self.epilog = self.make_epilog()
+        super().format_epilog(ctx, formatter)
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
         """The command's own options and one for each question."""

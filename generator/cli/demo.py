@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from generator.schema.kinds import LAA, list_kinds
+from generator.kinds import LAA, list_kinds
 
 
 @click.command()

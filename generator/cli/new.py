@@ -12,9 +12,9 @@ from generator.cli.choices import choose, folder_options
 from generator.cli.made import write_new
 from generator.cli.periods import find_default, parse_period
 from generator.cli.unfinished import read_unfinished
+from generator.kinds import LAA, list_kinds, list_kinds_in_words, read_given
 from generator.load import read_sources, shown
 from generator.model.waiting import MARK
-from generator.schema.kinds import LAA, list_kinds, list_kinds_in_words, read_kind
 
 if TYPE_CHECKING:
     from generator.stubs.answers import Question
@@ -117,7 +117,7 @@ def _agreement_questions() -> "Sequence[Question]":
     "agreement",
     cls=AskingCommand,
     list_questions=_agreement_questions,
-    epilog=list_kinds_in_words(),
+    make_epilog=list_kinds_in_words,
 )
 @click.argument("folder")
 @click.option(
@@ -161,7 +161,7 @@ def agreement_command(
     if (data_dir / folder).exists():
         message = f"{data_dir / folder} is there already. Choose another name."
         raise click.ClickException(message)
-    known = Known(given=read_kind(kind).get("agreement", {}))
+    known = Known(given=read_given(kind))
     questions, enter = list_questions(kind), suggest(kind)
     answers = ask(questions, given, known=known, later=later, suggest=enter, find_clash=find_clash)
     titles = blocks or (() if later else _ask_blocks())

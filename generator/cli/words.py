@@ -5,12 +5,9 @@ from pathlib import Path
 
 import click
 from babel.localedata import exists
-from babel.messages import Catalog, Message
+from babel.messages import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import write_po
-
-from generator.schema import languages
-from generator.schema.translations import get_forms, read_catalog
 
 PACKAGE = Path(__file__).parent.parent
 KEYWORDS = {"Phrase": (1,), "say": None, "Plural": (1, 2), "say_many": (1, 2)}
@@ -32,6 +29,8 @@ def words(code: str) -> None:
     It has every phrase, and lies at generator/languages/LANGUAGE.po. LANGUAGE is a code such as
     cy for Welsh, gu for Gujarati or pa for Punjabi. What is translated in the file already stays.
     """
+    from generator.schema import languages  # noqa: PLC0415 - heavy
+
     if not exists(code.replace("-", "_")) or languages.is_english(code):
         message = f"'{code}' is not the code of another language. Write cy for Welsh, for example."
         raise click.ClickException(message)
@@ -64,6 +63,8 @@ def update_language(file: Path, code: str) -> tuple[int, int]:
     Returns how many phrases there are, and how many of them still have no translation. Raises
     ValueError, and leaves the file as it is, where it has faults.
     """
+    from generator.schema.translations import get_forms, read_catalog  # noqa: PLC0415 - heavy
+
     kept = read_catalog(file, code) if file.is_file() else None
     catalog = read_phrases(code)
     if kept:
@@ -74,8 +75,4 @@ def update_language(file: Path, code: str) -> tuple[int, int]:
     file.parent.mkdir(exist_ok=True)
     file.write_bytes(new.getvalue())
     messages = [message for message in catalog if message.id]
-    return len(messages), sum(not _is_done(message) for message in messages)
-
-
-def _is_done(message: Message) -> bool:
-    return all(get_forms(message.string))
+    return len(messages), sum(not all(get_forms(one.string)) for one in messages)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.demo.writing import Row, Value, write_page, write_table, write_yaml
-from generator.schema.kinds import read_kind
+from generator.kinds import read_kind
 
 Given = Mapping[str, Any]
 PLAN, REPORT = "plan, page 4", "report, page 2"

@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
+from generator.kinds import LAA, read_given, read_kind
 from generator.model.documents import Source
 from generator.model.enums import Reports
 from generator.model.ids import make_id
@@ -13,7 +14,6 @@ from generator.model.places import AgreementDetails, Area, Block, Outcome
 from generator.model.ratings import Dimension
 from generator.model.reporting import Reporting
 from generator.schema import DETAILS, TABLES
-from generator.schema.kinds import LAA, read_kind
 from generator.stubs.answers import Answers, Known, Question, find_fault, nest
 from generator.stubs.form import Given, write_comment, write_entries, write_record
 from generator.stubs.standing import write_standing_pages
@@ -63,7 +63,7 @@ def list_questions(kind: str = LAA) -> tuple[Question, ...]:
 
 def get_reporting(kind: str) -> Reporting:
     """The rhythm of a kind of plan."""
-    reports = read_kind(kind).get("agreement", {}).get("reports", Reports.QUARTERLY)
+    reports = read_given(kind).get("reports", Reports.QUARTERLY)
     return Reporting(Reports(reports), FINANCIAL)
 
 
@@ -76,7 +76,7 @@ def suggest(kind: str) -> Callable[[str, Answers], str]:
         if key == "current_period" and answers.get("starts"):
             starts = _read_day(answers["starts"])
             return get_reporting(kind).at(starts).text if starts else ""
-        given = read_kind(kind).get("agreement", {}).get(key, "")
+        given = read_given(kind).get(key, "")
         return given if isinstance(given, str) else ""
 
     return find
@@ -108,11 +108,7 @@ def make_agreement(
         **nest(answers),
         "default_tolerance": {"amber_share": TOLERANCE, "better_share": TOLERANCE},
         "dimensions": DIMENSIONS,
-        **{
-            key: value
-            for key, value in read_kind(kind).get("agreement", {}).items()
-            if key not in answers
-        },
+        **{key: value for key, value in read_given(kind).items() if key not in answers},
     }
     data = {
         DETAILS: write_record(AgreementDetails, given),

@@ -6,8 +6,8 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
+from generator.kinds import LAA, list_kinds, read_kind
 from generator.model.waiting import has_mark
-from generator.schema.kinds import LAA, list_kinds, read_kind
 from tests.acceptance.test_site import Words
 
 KINDS = [kind for kind in list_kinds() if kind != LAA]

@@ -1,16 +1,15 @@
-"""The kinds of plan that a new agreement can start as: a small file of data each in kinds/."""
+"""The kinds of plan that a new agreement can start as: a small file of data each in this folder.
+
+Every command lists their names, so nothing heavy is imported here.
+"""
 
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
-FOLDER = Path(__file__).parent.parent / "kinds"
+FOLDER = Path(__file__).parent
 LAA = "laa"
 """The kind that needs no file: what the software takes where an agreement says nothing."""
-
-
 OF_AN_AGREEMENT = "a partnership that has a Local Area Agreement"
 
 
@@ -35,6 +34,14 @@ def read_kind(name: str) -> dict[str, Any]:
     """
     if name == LAA:
         return {}
+    import yaml  # noqa: PLC0415 - costs time
+
     text = (FOLDER / f"{name}.yml").read_text(encoding="utf-8")
     found: dict[str, Any] = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - texts alone
     return found
+
+
+def read_given(name: str) -> dict[str, Any]:
+    """The keys of agreement.yml with which a plan of a kind begins."""
+    given: dict[str, Any] = read_kind(name).get("agreement", {})
+    return given
