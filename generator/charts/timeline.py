@@ -12,7 +12,7 @@ from generator.model.assessment import Aim, Reading, Series
 from generator.model.enums import FigureStatus, TargetKind
 from generator.model.findings import Projection
 from generator.model.indicator import Indicator
-from generator.model.period import YEAR, Period
+from generator.model.period import YEAR, Period, month_end
 from generator.model.years import like
 from generator.rate.points import find_alike, is_added_up
 from generator.rate.route import is_like
@@ -141,13 +141,8 @@ def _missing(before: Reading, after: Reading, step: int) -> Iterable[Gap]:
     if not step or months <= LARGEST_STEP * step:
         return
     for number in range(1, round(months / step)):
-        day = _month_end(before.period.month_number + number * step)
+        day = month_end(before.period.month_number - 1 + number * step)
         yield Gap(day, like(before.period, day), None)
-
-
-def _month_end(month_number: int) -> date:
-    """The last day of a month that is counted from the year 0."""
-    return date.fromordinal(date(month_number // 12, month_number % 12 + 1, 1).toordinal() - 1)
 
 
 def starts_anew(indicator: Indicator, alike: Period, one: Period, other: Period) -> bool:

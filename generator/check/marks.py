@@ -10,11 +10,17 @@ from pathlib import PurePosixPath
 
 from generator.check import check
 from generator.check.read import INDICATORS
-from generator.check.unfinished import STAND_IN, lacks_reason, set_aside, without_waiting_words
+from generator.check.unfinished import (
+    STAND_IN,
+    list_tables,
+    part_problems,
+    set_aside,
+    without_waiting_words,
+)
 from generator.model.files import FileText, Sources
 from generator.model.needs import Needing
 from generator.model.problem import DataError, Problem
-from generator.model.waiting import FOR_WORDS, MARK, says_waiting
+from generator.model.waiting import FOR_WORDS, MARK
 from generator.schema import LISTINGS
 
 HARMLESS = ("unknown", "declared")
@@ -57,14 +63,13 @@ def set_marks_aside(
         problems = [one for one in error.problems if (one.file, one.line) not in keep]
     else:
         return Marked(whole, ())
-    tables = {file.path for name, file in whole.data.items() if name.endswith(".csv")}
-    reasons = [one for one in problems if one.file in tables and lacks_reason(one)]
-    marks = [one for one in problems if says_waiting(one.found) and one not in reasons]
-    rows = [one for one in marks if one.file in tables]
-    rest = set_aside(whole, rows, reasons)
+    tables = list_tables(whole)
+    reasons, marks, _ = part_problems(problems, tables, {one.file for one in problems})
+    rest = set_aside(whole, [one for one in marks if one.file in tables], reasons)
     by_file: dict[str, list[Problem]] = {}
-    for one in (one for one in marks if one not in rows):
-        by_file.setdefault(one.file, []).append(one)
+    for one in marks:
+        if one.file not in tables:
+            by_file.setdefault(one.file, []).append(one)
     document = _find_document(whole)
     data = {
         name: _fill(name, file, by_file[file.path], document) if file.path in by_file else file

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import compress
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 from generator.check import check
 from generator.check.content import PAGES
@@ -49,23 +50,46 @@ def check_unfinished(sources: Sources, methods: Mapping[str, Needing]) -> Unfini
         return Unfinished(agreement=check(sources, methods), waiting=(), without_reason=())
     except DataError as error:
         problems = error.problems
-    written = {file.path for file in sources.content.values()}
-    tables = {file.path for name, file in sources.data.items() if name.endswith(".csv")}
-    reasons, waiting, others = [], [], []
+    tables = list_tables(sources)
+    loose = tables | {file.path for file in sources.content.values()}
+    parted = part_problems(problems, tables, loose)
+    if parted.others:
+        raise DataError(parted.others)
+    return Unfinished(
+        agreement=check(set_aside(sources, parted.waiting, parted.reasons), methods),
+        waiting=tuple(parted.waiting),
+        without_reason=tuple(parted.reasons),
+    )
+
+
+class Parted(NamedTuple):
+    """Problems by what they ask for."""
+
+    reasons: list[Problem]
+    """Ratings whose reason is missing or waits."""
+    waiting: list[Problem]
+    """What waits for words or values."""
+    others: list[Problem]
+
+
+def list_tables(sources: Sources) -> frozenset[str]:
+    """The paths of the CSV files."""
+    return frozenset(file.path for name, file in sources.data.items() if name.endswith(".csv"))
+
+
+def part_problems(
+    problems: Iterable[Problem], tables: Collection[str], may_wait: Collection[str]
+) -> Parted:
+    """The problems in three; what waits counts as waiting in the files that may wait alone."""
+    parted = Parted([], [], [])
     for one in problems:
         if one.file in tables and lacks_reason(one):
-            reasons.append(one)
-        elif says_waiting(one.found) and one.file in written | tables:
-            waiting.append(one)
+            parted.reasons.append(one)
+        elif says_waiting(one.found) and one.file in may_wait:
+            parted.waiting.append(one)
         else:
-            others.append(one)
-    if others:
-        raise DataError(others)
-    return Unfinished(
-        agreement=check(set_aside(sources, waiting, reasons), methods),
-        waiting=tuple(waiting),
-        without_reason=tuple(reasons),
-    )
+            parted.others.append(one)
+    return parted
 
 
 def check_the_rest(
@@ -130,7 +154,9 @@ def lacks_reason(problem: Problem) -> bool:
     return waits or problem.found.startswith(NO_REASON)
 
 
-def set_aside(sources: Sources, waiting: Iterable[Problem], reasons: Iterable[Problem]) -> Sources:
+def set_aside(
+    sources: Sources, waiting: Collection[Problem], reasons: Collection[Problem]
+) -> Sources:
     """The files without commentary and rows that wait, and with a stand-in for each reason."""
     rows = {(one.file, one.line) for one in waiting}
     files = {one.file for one in waiting}

@@ -10,6 +10,7 @@ from generator.model.period import (
     HALF,
     QUARTER,
     YEAR,
+    Calendar,
     Period,
     PeriodKind,
     month_end,
@@ -17,7 +18,13 @@ from generator.model.period import (
     write_year,
     year,
 )
-from generator.written.periods import IN_FULL, MONTHS, find_periods
+from generator.written.periods import (
+    IN_FULL,
+    MONTHS,
+    find_periods,
+    number_month,
+    shorten_month,
+)
 
 EXAMPLES = (
     "2006/07",
@@ -70,16 +77,12 @@ def name_period(text: str) -> str:
     return f"{period.kind} {period.starts} {period.ends}"
 
 
-def _month_end(at: int, month: int) -> date:
-    return month_end(at * YEAR + month - 1)
-
-
-def _month(name: str) -> int:
-    return [one[:3] for one in IN_FULL].index(name[:3].lower()) + 1
+def _last_day(name: str, at: str) -> date:
+    return month_end(int(at) * YEAR + number_month(name) - 1)
 
 
 def _write_month(name: str, at: str) -> str:
-    return f"{MONTHS[_month(name) - 1]} {at}"
+    return f"{shorten_month(name)} {at}"
 
 
 def _read_first(first: str, second: str) -> int:
@@ -95,17 +98,18 @@ def _read_year(_: str, first: str, second: str) -> Period:
 
 
 def _read_part(_: str, first: str, second: str, sign: str, number: str) -> Period:
-    months = _LENGTH[sign]
-    if int(number) * months > YEAR:
-        raise PeriodError("A year has two halves, H1 and H2, and four quarters, Q1 to Q4.")
-    return numbered_part(_read_first(first, second), int(number), months, FINANCIAL)
+    return _find_part(_read_first(first, second), sign, int(number), FINANCIAL)
 
 
 def _read_part_of_calendar_year(_: str, first: str, sign: str, number: str) -> Period:
+    return _find_part(int(first), sign, int(number), CALENDAR)
+
+
+def _find_part(first: int, sign: str, number: int, calendar: Calendar) -> Period:
     months = _LENGTH[sign]
-    if int(number) * months > YEAR:
+    if number * months > YEAR:
         raise PeriodError("A year has two halves, H1 and H2, and four quarters, Q1 to Q4.")
-    return numbered_part(int(first), int(number), months, CALENDAR)
+    return numbered_part(first, number, months, calendar)
 
 
 def _read_calendar_year(text: str, at: str) -> Period:
@@ -113,24 +117,24 @@ def _read_calendar_year(text: str, at: str) -> Period:
 
 
 def _read_month(_: str, name: str, at: str) -> Period:
-    month, text = _month(name), _write_month(name, at)
-    return Period(_month_end(int(at), month), date(int(at), month, 1), PeriodKind.MONTH, text)
+    starts = date(int(at), number_month(name), 1)
+    return Period(_last_day(name, at), starts, PeriodKind.MONTH, _write_month(name, at))
 
 
 def _read_day(_: str, day: str, name: str, at: str) -> Period:
-    on = date(int(at), _month(name), int(day))
+    on = date(int(at), number_month(name), int(day))
     return Period(on, on, PeriodKind.DAY, f"at {day} {_write_month(name, at)}")
 
 
 def _read_twelve_months(_: str, name: str, at: str) -> Period:
-    ends, text = _month_end(int(at), _month(name)), f"12 months to {_write_month(name, at)}"
+    ends, text = _last_day(name, at), f"12 months to {_write_month(name, at)}"
     month = ends.month % 12 + 1
     starts = date(ends.year - (ends.month < 12), month, 1)  # noqa: PLR2004
     return Period(ends, starts, PeriodKind.TWELVE_MONTHS, text)
 
 
 def _read_months(_: str, name: str, at: str, last: str, until: str) -> Period:
-    starts, ends = date(int(at), _month(name), 1), _month_end(int(until), _month(last))
+    starts, ends = date(int(at), number_month(name), 1), _last_day(last, until)
     text = f"{_write_month(name, at)} to {_write_month(last, until)}"
     if ends < starts:
         turned = f"{_write_month(last, until)} to {_write_month(name, at)}"

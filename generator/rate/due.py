@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
 from itertools import takewhile
 
 from generator.model.agreement import Agreement
 from generator.model.assessment import Reading, Series
 from generator.model.indicator import Indicator
-from generator.model.period import QUARTER, Period, PeriodKind
+from generator.model.period import QUARTER, Period, PeriodKind, month_end
 from generator.model.period_forms import parse_period
 from generator.model.years import like
 from generator.rate.rhythm import find_due_window, find_rhythm, is_due
@@ -98,15 +97,13 @@ def _list_months_before(
 
 def _shift(period: Period, months: int) -> Period | None:
     """The period of the same kind so many months later; None where the calendar ends."""
-    number = period.month_number - 1 + months
-    year, month = number // 12, number % 12 + 1
     try:
+        ends = month_end(period.month_number - 1 + months)
         if period.kind is PeriodKind.CALENDAR_YEAR:
-            return parse_period(str(year))
+            return parse_period(str(ends.year))
         if period.kind is PeriodKind.SPAN:
             length = period.ends.year - period.starts.year
-            return parse_period(f"{year - length} to {year}")
-        first_of_next = date(year + month // 12, month % 12 + 1, 1)
-        return like(period, first_of_next - timedelta(days=1))
+            return parse_period(f"{ends.year - length} to {ends.year}")
+        return like(period, ends)
     except (ValueError, OverflowError):
         return None

@@ -43,12 +43,18 @@ def _year(text: str) -> int:
     return int(f"{_CENTURIES[int(figures) >= _FIRST_OF_CENTURY]}{figures}")
 
 
+def number_month(name: str) -> int:
+    """1 for January, Jan or jan: the first three letters tell."""
+    return [one[:3] for one in IN_FULL].index(name[:3].lower()) + 1
+
+
+def shorten_month(name: str) -> str:
+    """The month as the files write it: Sep for September or Sept."""
+    return MONTHS[number_month(name) - 1]
+
+
 def _month(found: re.Match[str]) -> str:
-    return _name(found["month"])
-
-
-def _name(month: str) -> str:
-    return MONTHS[[one[:3] for one in IN_FULL].index(month[:3].lower())]
+    return shorten_month(found["month"])
 
 
 def _follow(found: re.Match[str]) -> int | None:
@@ -85,7 +91,7 @@ def _months(found: re.Match[str]) -> Iterator[str]:
     """A span of months; the first year may be left out where it is the second's."""
     last = _year(found["until"])
     first = _year(found["year"]) if found["year"] else last
-    yield f"{_month(found)} {first} to {_name(found['last'])} {last}"
+    yield f"{_month(found)} {first} to {shorten_month(found['last'])} {last}"
 
 
 def _years(found: re.Match[str]) -> Iterator[str]:
