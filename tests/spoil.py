@@ -6,8 +6,13 @@ from generator.cli import main
 
 
 def run(place, *options, command="check"):
+    return run_words(place, command, *options)
+
+
+def run_words(place, *words, answers=None):
+    """The result of a command with its words, such as new agreement, on the folders of a place."""
     folders = ["--data-dir", str(place / "data"), "--content-dir", str(place / "content")]
-    return CliRunner().invoke(main, [command, *folders, *options])
+    return CliRunner().invoke(main, [*words, *folders], input=answers)
 
 
 def spoil(place, file, old, new):

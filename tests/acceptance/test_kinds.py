@@ -9,6 +9,7 @@ from generator.cli import main
 from generator.kinds import LAA, list_kinds, read_kind
 from generator.model.waiting import has_mark
 from tests.acceptance.test_site import Words
+from tests.spoil import run_words as run
 
 KINDS = [kind for kind in list_kinds() if kind != LAA]
 FOREIGN = {
@@ -21,11 +22,6 @@ FOREIGN = {
     "quarters": r"\bquarters?\b",
 }
 """What no plan of today speaks of unless its own files do."""
-
-
-def run(place, *words, **more):
-    folders = ["--data-dir", str(place / "data"), "--content-dir", str(place / "content")]
-    return CliRunner().invoke(main, [*words, *folders], **more)
 
 
 @pytest.fixture(scope="module", params=KINDS)

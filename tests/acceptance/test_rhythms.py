@@ -3,11 +3,10 @@
 import re
 
 import pytest
-from click.testing import CliRunner
 
-from generator.cli import main
 from generator.pages.links import OF_KIND
 from tests.acceptance.test_site import Words
+from tests.spoil import run_words as run
 
 DETAILS = "data/smallshire/agreement.yml"
 NOW = "2024/25 Q3"
@@ -16,11 +15,6 @@ RHYTHMS = {
     "half_yearly": ("2024/25 H2", "2025/26 H1", "2025-26-h1", "half-year"),
     "yearly": ("2024/25", "2025/26", "2025-26", "year"),
 }
-
-
-def run(place, *words):
-    folders = ["--data-dir", str(place / "data"), "--content-dir", str(place / "content")]
-    return CliRunner().invoke(main, [*words, *folders])
 
 
 def run_well(place, *words):

@@ -17,6 +17,7 @@ from generator.status.figures import count_explained, find_missing_figures
 from generator.status.missing import Places
 from generator.status.printing import WIDTH
 from tests import make
+from tests.spoil import run_words
 
 NEXT = "2024/25 Q4"
 DATA = "data/smallshire"
@@ -24,8 +25,7 @@ COMMENT = "content/smallshire/2024-25-q4/indicators/burglary.md"
 
 
 def run(place, *options):
-    folders = ["--data-dir", str(place / "data"), "--content-dir", str(place / "content")]
-    return CliRunner().invoke(main, ["status", *folders, *options])
+    return run_words(place, "status", *options)
 
 
 def find_rows(place, period=NEXT):

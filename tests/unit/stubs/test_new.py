@@ -4,12 +4,11 @@ import json
 import re
 
 import pytest
-from click.testing import CliRunner
 
-from generator.cli import main
 from generator.model.period_forms import parse_period
 from generator.model.waiting import MARK, has_mark
 from generator.stubs.current import set_current_period
+from tests.spoil import run_words as run
 
 NEXT = "content/smallshire/2024-25-q4"
 LAST = "content/smallshire/2024-25-q3"
@@ -37,11 +36,6 @@ VALUES = {
 }
 ITEMS = {"blocks": "plan", "kinds": "local", "doing": "We do more."}
 WORDS = "People did well"
-
-
-def run(place, *words, answers=None):
-    folders = ["--data-dir", str(place / "data"), "--content-dir", str(place / "content")]
-    return CliRunner().invoke(main, [*words, *folders], input=answers)
 
 
 def make(place, *words, answers=None):
