@@ -29,16 +29,7 @@ step() {
     echo "== $1"
 }
 
-fail() {
-    echo "FAILED: $1" >&2
-    tail -n 30 "$said" >&2
-    exit 1
-}
-
-expect() {
-    grep -q "$1" "$said" || fail "nothing says '$1'"
-    echo "   it says: $(grep -m 1 "$1" "$said")"
-}
+. "$here/tests/fresh/told.sh"
 
 # What apt-get would install without what is only recommended, and with it.
 weigh() {

@@ -19,16 +19,7 @@ export LC_ALL=C
 unset PYTHONUTF8 PYTHONIOENCODING MAKEFLAGS MAKELEVEL CI
 umask 077
 
-fail() {
-    echo "FAILED: $1" >&2
-    tail -n 30 "$said" >&2
-    exit 1
-}
-
-expect() {
-    grep -q "$1" "$said" || fail "nothing says '$1'"
-    echo "   it says: $(grep -m 1 "$1" "$said")"
-}
+. "$here/tests/fresh/told.sh"
 
 : > "$said"
 mkdir -p "$copy"
