@@ -183,7 +183,7 @@ def _folders(config: MkDocsConfig) -> Folders:
 
 
 def _released(report: Report) -> int:
-    """Midnight of the day on which the quarter's papers came out: the same in every build."""
+    """Midnight of the day on which the period's papers came out: the same in every build."""
     period = report.agreement.period
     days = [one.publish_at for one in report.agreement.releases if one.period == period]
     day = days[0] if days else period.ends

@@ -1,4 +1,4 @@
-"""Commentary that says another colour than the rating, or the same as a quarter before."""
+"""Commentary that says another colour than the rating, or the same as a period before."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -52,7 +52,7 @@ COLOURS = GOING_WELL | GOING_WRONG
 
 
 def find_wrong_colours(report: Report) -> Iterator[Problem]:
-    """Commentary on a measure with words that fit none of its ratings of the quarter."""
+    """Commentary on a measure with words that fit none of its ratings of the period."""
     agreement = report.agreement
     for (period, key), commentary in agreement.commentary.items():
         kind, _, indicator = key.partition("/")
@@ -70,7 +70,7 @@ def find_wrong_colours(report: Report) -> Iterator[Problem]:
 
 
 def find_copies(report: Report) -> Iterator[Problem]:
-    """Commentary with the headline or the text of the quarter before."""
+    """Commentary with the headline or the text of the period before."""
     agreement = report.agreement
     for (period, key), commentary in agreement.commentary.items():
         before = period.previous()
@@ -85,7 +85,7 @@ def find_copies(report: Report) -> Iterator[Problem]:
 
 
 TEXTS: Mapping[str, str] = {"headline": "headline", "body": "text"}
-"""Parts of a commentary that should be new each quarter. What is being done may go on."""
+"""Parts of a commentary that should be new each period. What is being done may go on."""
 
 
 def _find_same(commentary: Commentary, earlier: Commentary) -> Iterator[str]:
@@ -96,7 +96,7 @@ def _find_same(commentary: Commentary, earlier: Commentary) -> Iterator[str]:
 
 
 def _find_tones(report: Report, indicator: str, period: Period) -> Mapping[Tone, str]:
-    """The colours of a measure's ratings of a quarter, each with its word."""
+    """The colours of a measure's ratings of a period, each with its word."""
     return {
         one.scale.tone(one.rating): str(one.rating)
         for one in report.results.assessments.get(indicator, ())

@@ -12,7 +12,7 @@ QUARTERS = 4
 
 
 def find_unmoved_ratings(report: Report) -> Iterator[Problem]:
-    """Ratings unchanged for four quarters with changed figures, where no sum gives the same."""
+    """Ratings unchanged for four periods with changed figures, where no sum gives the same."""
     periods = _find_last_periods(report.agreement.period)
     for indicator, assessments in report.results.assessments.items():
         figures = (
@@ -47,7 +47,7 @@ def _is_unbacked(one: Assessment) -> bool:
 
 
 def _find_last_periods(period: Period) -> list[Period]:
-    """The quarter and the three before it, the latest first."""
+    """The period and the three before it, the latest first."""
     periods = [period]
     while len(periods) < QUARTERS:
         periods.append(periods[-1].previous())

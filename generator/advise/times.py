@@ -40,7 +40,7 @@ def find_odd_times(report: Report, today: date) -> Iterator[Problem]:
 
 
 def find_early(report: Report) -> Iterator[Problem]:
-    """Figures and ratings of a quarter after the one that the site shows first."""
+    """Figures and ratings of a period after the one that the site shows first."""
     now, ends = report.agreement.period, report.agreement.details.ends
     noun = report.agreement.details.reporting.noun
     for indicator, area, reading in _list_figures(report):

@@ -29,8 +29,8 @@ PER_CENT = "%"
 def check_wording(agreement: Agreement, sources: Sources) -> tuple[Problem, ...]:
     """A warning for each place that plain English would write otherwise, in file order.
 
-    Looks at whole pages and at the commentary of the current quarter and of later ones: past
-    quarters are published. The rules hold for English and for nothing else.
+    Looks at whole pages and at the commentary of the current period and of later ones: past
+    periods are published. The rules hold for English and for nothing else.
     """
     if not is_english(agreement.details.language):
         return ()

@@ -1,4 +1,4 @@
-"""The folders of content/<agreement>/: commentary by quarter, and whole pages."""
+"""The folders of content/<agreement>/: commentary by period, and whole pages."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -20,7 +20,7 @@ from generator.schema.whole_pages import RESERVED
 PAGES = "pages"
 """The folder of whole pages."""
 KINDS = {"blocks": "block", "indicators": "indicator"}
-"""Folders of a quarter, and the word before the id in the keys of pages of which they tell.
+"""Folders of a period, and the word before the id in the keys of pages of which they tell.
 
 The folders of places are named as their pages' keys begin.
 """
@@ -31,7 +31,7 @@ class Content:
     """What officers wrote, with its places."""
 
     commentary: dict[tuple[Period, str], Placed[Commentary]] = field(default_factory=dict)
-    """By quarter and page key."""
+    """By period and page key."""
     pages: dict[str, Placed[StandingPage]] = field(default_factory=dict)
 
     def find_wrong_keys(self, draft: Draft) -> Iterator[Problem]:

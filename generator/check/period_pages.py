@@ -1,4 +1,4 @@
-"""The pages that want officers' words for a quarter, and the file in which each one's belong."""
+"""The pages that want officers' words for a period, and the file in which each one's belong."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -13,10 +13,10 @@ FOLDER_OF = {kind: folder for folder, kind in KINDS.items()}
 
 
 def list_pages_for_words(agreement: Agreement, period: Period) -> tuple[str, ...]:
-    """The keys of the pages that want words for a quarter, in the order of the site.
+    """The keys of the pages that want words for a period, in the order of the site.
 
     These are the home page; each block; each indicator that has a figure or a rating for the
-    quarter, or had words in the quarter before; each area that had words in the quarter before.
+    period, or had words in the period before; each area that had words in the period before.
     """
     before = find_period_before(agreement, period)
     told = {key for written, key in agreement.commentary if written == before}
@@ -44,19 +44,19 @@ def find_wrong_period(period: Period, agreement: Agreement) -> str:
 
 
 def find_period_before(agreement: Agreement, period: Period) -> Period | None:
-    """The last quarter before this one for which anything was written; None where there is none."""
+    """The last period before this one for which anything was written; None where there is none."""
     earlier = {one for one, _ in agreement.commentary if one.ends < period.starts}
     return max(earlier, default=None)
 
 
 def name_file(key: str) -> str:
-    """The path of a page's commentary inside its quarter's folder, such as `home.md`."""
+    """The path of a page's commentary inside its period's folder, such as `home.md`."""
     kind, _, name = key.partition("/")
     return f"{FOLDER_OF.get(kind, kind)}/{name}.md" if name else f"{key}.md"
 
 
 def find_key(path: str, period: Period) -> str:
-    """The key of the page whose commentary for a quarter stands in a file; empty for others."""
+    """The key of the page whose commentary for a period stands in a file; empty for others."""
     folder, *inside = path.split("/")
     if folder != period.slug or not inside:
         return ""

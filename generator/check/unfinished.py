@@ -1,4 +1,4 @@
-"""The agreement as far as it goes, while a quarter's words and reasons are still being written.
+"""The agreement as far as it goes, while a period's words and reasons are still being written.
 
 Nothing is published from it: it tells officers what is missing and helps them to write it.
 """

@@ -43,7 +43,7 @@ from generator.model.sentence import NO_WORDS, Sentence, begin_large, generated,
 
 
 def describe_counts(context: Context, period: Period) -> tuple[CountReport, ...]:
-    """One report a dimension for one quarter, the main one first."""
+    """One report a dimension for one period, the main one first."""
     agreement, counts = context.agreement, context.results.counts
     now = counts.get(period, {})
     before = counts.get(period.previous(), {})
@@ -91,7 +91,7 @@ def _describe_dimension(
 def _caution(
     period: Period, dimension: Dimension, now: DimensionCount, context: Context
 ) -> Sentence:
-    """What the count rests on besides what officers printed for the quarter."""
+    """What the count rests on besides what officers printed for the period."""
     stale = sum(count.basis is Basis.CARRIED_FORWARD for count in now.blocks.values())
     if stale:
         return STALE(stale, count=begin_large(say_small(stale)))

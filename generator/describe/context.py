@@ -38,7 +38,7 @@ class Context:
     """By `indicator` or `area` and its id."""
 
     def account(self, kind: str, name: str = "", period: Period | None = None) -> Account:
-        """What was written, is done and was said about a page; of the current quarter if none."""
+        """What was written, is done and was said about a page; of the current period if none."""
         key = f"{kind}/{name}" if name else kind
         written = self.agreement.commentary.get((period or self.agreement.period, key))
         return Account(

@@ -142,7 +142,7 @@ CHANGE = Phrase("{rating}: {new} of {all_now} now, {old} of {all_before} before.
 
 
 def is_rated(count: Count) -> bool:
-    """False where nothing counted has a rating yet, as at the beginning of a quarter."""
+    """False where nothing counted has a rating yet, as at the beginning of a period."""
     return any(number for rating, number in count.counts.items() if rating not in NOT_RATED)
 
 

@@ -20,7 +20,7 @@ PAGE_TITLE: dict[str, Phrase] = {
 
 
 OPENING = Phrase("What the papers say of it.", ours="What we say of it.")
-"""Of a quarter that has words and no counts."""
+"""Of a period that has words and no counts."""
 NO_PLAN_PRINTED = Phrase("none printed", ours="none set")
 """For a cell."""
 AS_PRINTED = Phrase("the counts as the papers print them", ours="the counts in full")

@@ -1,4 +1,4 @@
-"""What each quarter said, for the archive, and what changed since the quarter before."""
+"""What each period said, for the archive, and what changed since the period before."""
 
 from collections.abc import Iterator, Mapping
 
@@ -16,7 +16,7 @@ from generator.model.sentence import join
 def describe_periods(
     context: Context, indicators: Mapping[str, IndicatorReport]
 ) -> tuple[PeriodReport, ...]:
-    """Every quarter up to the current one of which anything is known, the latest first."""
+    """Every period up to the current one of which anything is known, the latest first."""
     rated = _group_by_period(context)
     current = context.agreement.period
     periods = {current} | set(rated) | {period for period, _ in context.agreement.commentary}
@@ -29,7 +29,7 @@ def describe_periods(
 
 
 def _group_by_period(context: Context) -> dict[Period, list[Assessment]]:
-    """The main ratings of each quarter."""
+    """The main ratings of each period."""
     main, fits = context.agreement.details.dimensions[0], context.agreement.details.reporting.fits
     found: dict[Period, list[Assessment]] = {}
     for of_one in context.results.assessments.values():
@@ -70,7 +70,7 @@ def _describe(
 
 
 def find_changes(context: Context) -> Iterator[ChangeLine]:
-    """Measures whose main rating is another than in the quarter before, the worse ones first."""
+    """Measures whose main rating is another than in the period before, the worse ones first."""
     main, period = context.agreement.details.dimensions[0], context.agreement.period
     found = []
     for name in context.results.assessments:

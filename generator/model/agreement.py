@@ -62,7 +62,7 @@ class Agreement:
     releases: tuple[Release, ...]
     corrections: tuple[Correction, ...]
     commentary: Mapping[tuple[Period, str], Commentary]
-    """By quarter and page key: `home`, `block/safer`, `indicator/ni-154`, …"""
+    """By period and page key: `home`, `block/safer`, `indicator/ni-154`, …"""
     pages: Mapping[str, StandingPage]
     """By name: about, get-involved, …"""
     glossary: tuple[GlossaryEntry, ...]
@@ -71,7 +71,7 @@ class Agreement:
 
     @property
     def period(self) -> Period:
-        """The quarter that the site shows first."""
+        """The period that the site shows first."""
         return self.details.current_period
 
     @property
@@ -84,15 +84,15 @@ class Agreement:
         return self.kinds.page(area.kind, area.id)
 
     def as_at(self, period: Period) -> "Agreement":
-        """The same agreement with another quarter as the current one."""
+        """The same agreement with another period as the current one."""
         return replace(self, details=replace(self.details, current_period=period))
 
     def is_open(self, period: Period) -> bool:
-        """True for the quarter that the site shows first and for later ones: these are edited."""
+        """True for the period that the site shows first and for later ones: these are edited."""
         return period >= self.period
 
     def find_reason(self, one: Assessment) -> str:
-        """Why officers' rating differs: beside the rating, or in the quarter's commentary."""
+        """Why officers' rating differs: beside the rating, or in the period's commentary."""
         commentary = self.commentary.get((one.period, f"indicator/{one.indicator}"))
         written = one.reason or (commentary.rating_reason if commentary else "")
         return written or self.find_default_reason(one)

@@ -59,10 +59,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
 class Release:
-    """releases.yml: a quarter and when the public may see it."""
+    """releases.yml: a period and when the public may see it."""
 
     period: When
-    """The quarter."""
+    """The period."""
     publish_at: Day
     """The first day on which the public may see it."""
     published_at: Day | None = None
@@ -91,7 +91,7 @@ class Correction:
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
 class Commentary:
-    """The front matter of one page's commentary for one quarter."""
+    """The front matter of one page's commentary for one period."""
 
     headline: Words
     """What happened, in one plain sentence."""

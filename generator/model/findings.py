@@ -78,7 +78,7 @@ class Projection:
     period: Period
     """The period of the figure that is projected."""
     is_year_end: bool
-    """True for the end of the financial year of the quarter that the site shows."""
+    """True for the end of the financial year of the period that the site shows."""
     value: Decimal
     lower: Decimal
     """The low end of the range in which four of five such figures lie."""

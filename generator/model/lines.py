@@ -113,7 +113,7 @@ class Past:
 
     period: Sentence
     is_later: bool
-    """True where it came after the quarter that the site shows."""
+    """True where it came after the period that the site shows."""
     who: Sentence
     tag: Tag
     reason: Sentence
@@ -232,7 +232,7 @@ class KeyRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RatingLine:
-    """One measure's rating in a quarter."""
+    """One measure's rating in a period."""
 
     indicator: str
     tag: Tag
@@ -241,7 +241,7 @@ class RatingLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeLine:
-    """One measure whose rating changed since the quarter before."""
+    """One measure whose rating changed since the period before."""
 
     indicator: str
     before: Tag

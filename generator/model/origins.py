@@ -44,7 +44,7 @@ class Origins:
     money: tuple[Place, ...] = ()
     """One for each sum, in the order of the agreement's."""
     commentary: Mapping[tuple[Period, str], WrittenPlace] = field(default_factory=dict)
-    """By quarter and page key."""
+    """By period and page key."""
     pages: Mapping[str, WrittenPlace] = field(default_factory=dict)
     """Whole pages, by name."""
     old_names: Mapping[str, str] = field(default_factory=dict)

@@ -48,7 +48,7 @@ class IndicatorReport:
     facts: tuple[Sentence, ...]
     """The answer's sentences after the verdict."""
     as_at: Sentence
-    """The quarter that is rated, in words."""
+    """The period that is rated, in words."""
     reason: Sentence
     """The officers' reason for the main rating."""
     workings: tuple[Working, ...]
@@ -144,13 +144,13 @@ class ReferenceReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeriodReport:
-    """What one quarter said, for the archive."""
+    """What one period said, for the archive."""
 
     period: Period
     name: Sentence
     counts: tuple[CountReport, ...]
     ratings: tuple[RatingLine, ...]
-    """The main rating of each measure that has one for the quarter, the gravest first."""
+    """The main rating of each measure that has one for the period, the gravest first."""
     no_reasons: Sentence
     """What papers say of all ratings that they print without a reason."""
     account: Account
@@ -160,7 +160,7 @@ class PeriodReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Later:
-    """An indicator and a rating that came after the quarter that the site shows."""
+    """An indicator and a rating that came after the period that the site shows."""
 
     report: IndicatorReport
     past: Past
@@ -188,11 +188,11 @@ class Report:
     moving: tuple[IndicatorReport, ...]
     """Indicators that clearly get better or worse, at 1%."""
     changes: tuple[ChangeLine, ...]
-    """Indicators whose main rating is another than in the quarter before."""
+    """Indicators whose main rating is another than in the period before."""
     periods: tuple[PeriodReport, ...]
-    """The current quarter and each earlier one of which anything is known, the latest first."""
+    """The current period and each earlier one of which anything is known, the latest first."""
     later: tuple[Later, ...]
-    """What was rated as not going to plan after the quarter that the site shows."""
+    """What was rated as not going to plan after the period that the site shows."""
     without_figures: tuple[IndicatorReport, ...]
     unknowns: tuple[Unknown, ...]
     money: tuple[MoneyTable, ...]

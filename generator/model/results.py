@@ -50,7 +50,7 @@ class Results:
     series: Mapping[tuple[str, str | None], Series]
     """By indicator id and area id (None for the whole area)."""
     counts: Mapping[Period, Mapping[Dimension, DimensionCount]]
-    """The current quarter and each earlier one of which anything is known, the latest last."""
+    """The current period and each earlier one of which anything is known, the latest last."""
     movements: Mapping[str, Movement]
     """By indicator id: what the figures of the whole area show together."""
     forecasts: Mapping[str, Forecast]
@@ -61,7 +61,7 @@ class Results:
     """By indicator id and area id: the latest figure of each area that has any."""
 
     def current(self, indicator: str, dimension: Dimension, period: Period) -> Assessment | None:
-        """The rating of one indicator in one dimension and quarter, where there is one."""
+        """The rating of one indicator in one dimension and period, where there is one."""
         for assessment in self.assessments.get(indicator, ()):
             if assessment.dimension is dimension and assessment.period == period:
                 return assessment

@@ -73,7 +73,7 @@ def _find_words(agreement: Agreement, key: str) -> Iterator[str]:
 
 
 def _find_commentary(agreement: Agreement, key: str) -> tuple[Period | None, str]:
-    """The quarter and the key under which commentary for the page would be."""
+    """The period and the key under which commentary for the page would be."""
     kind, _, name = key.partition("/")
     if kind not in NOUN.values():
         return agreement.period, key

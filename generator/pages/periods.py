@@ -1,4 +1,4 @@
-"""One page a quarter: an archive whose addresses never change."""
+"""One page a period: an archive whose addresses never change."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from generator.pages.view import View
 
 
 def make_period_pages(view: View) -> Iterator[Page]:
-    """Each quarter of which anything is known, the latest first."""
+    """Each period of which anything is known, the latest first."""
     for one in view.report.periods:
         opening = one.counts[0].headline if one.counts else OPENING()
         yield view.page(

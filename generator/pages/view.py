@@ -122,7 +122,7 @@ class Links:
         return link(words or area.name, self.view.report.agreement.name_page(area))
 
     def period(self, one: PeriodReport) -> Sentence:
-        """A link to a quarter in the archive."""
+        """A link to a period in the archive."""
         reporting = self.view.report.agreement.details.reporting
         return link(one.name, links.name_period(one.period, reporting))
 

@@ -58,7 +58,7 @@ def make_downloads(report: Report) -> dict[str, bytes]:
 
 
 def summarise(agreement: Agreement, results: Results) -> dict[str, Any]:
-    """The counts of the current quarter and of the one before, where they are known."""
+    """The counts of the current period and of the one before, where they are known."""
     period, before = agreement.period, agreement.period.previous()
     earlier = results.counts.get(before)
     return {

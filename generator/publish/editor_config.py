@@ -23,7 +23,7 @@ BODY: Field = {
     "required": False,
 }
 KINDS = {"blocks": "topic", "indicators": "measure"}
-"""The folders of a quarter, and what each one's files are about; places come after them."""
+"""The folders of a period, and what each one's files are about; places come after them."""
 
 _FIXED_NUMBER = {"create": False, "delete": False, "duplicate": False}
 """Files that are neither added nor taken away: the editor would name a new one after its title."""
@@ -77,7 +77,7 @@ _WrittenOut.add_representer(Sentence, lambda dumper, said: dumper.represent_str(
 
 
 def _make_collections(agreement: Agreement) -> list[dict[str, Any]]:
-    """The forms of one agreement: commentary of its current quarter, measures, and itself."""
+    """The forms of one agreement: commentary of its current period, measures, and itself."""
     used = {agreement.kinds.folder(area.kind) for area in agreement.areas}
     places = {
         folder: word.replace("-", " ")
@@ -93,7 +93,7 @@ def _make_collections(agreement: Agreement) -> list[dict[str, Any]]:
 
 
 def _open_commentary(agreement: Agreement, kind: str, what: str) -> dict[str, Any]:
-    """The words of the current quarter on each thing of a kind."""
+    """The words of the current period on each thing of a kind."""
     return {
         "name": f"{agreement.folder}-commentary-{kind}",
         "label": f"{agreement.details.short_name}, {agreement.period}: each {what}",
@@ -164,7 +164,7 @@ def _make_commentary_fields() -> list[Field]:
 
 
 def _period(agreement: Agreement) -> str:
-    """The folder of the current quarter's words."""
+    """The folder of the current period's words."""
     return f"content/{agreement.folder}/{agreement.period.slug}"
 
 

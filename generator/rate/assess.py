@@ -37,7 +37,7 @@ class Facts:
     declared: Mapping[tuple[Period, Dimension], DeclaredRating] = field(default_factory=dict)
 
     def case(self, period: Period) -> Case:
-        """The case for one period; steps are known as they are in the current quarter."""
+        """The case for one period; steps are known as they are in the current period."""
         is_current = period == self.agreement.period
         details = self.agreement.details
         return Case(
@@ -60,7 +60,7 @@ def forecast(facts: Facts) -> Forecast | None:
 
 
 def assess(facts: Facts, projected: Forecast | None) -> tuple[Assessment, ...]:
-    """Every rating: of the current quarter, and of each other period that officers rated."""
+    """Every rating: of the current period, and of each other period that officers rated."""
     now, dimensions = facts.agreement.period, facts.agreement.details.dimensions
     found: list[Assessment] = []
     for period in sorted({now} | {period for period, _ in facts.declared}):

@@ -30,7 +30,7 @@ class Case:
     route: Route
     """Where the indicator's own file gives none."""
     steps: tuple[Action, ...] = ()
-    """The indicator's dated steps; their status is that of the current quarter."""
+    """The indicator's dated steps; their status is that of the current period."""
 
 
 def find_advantage(difference: Decimal, polarity: Polarity) -> Decimal:

@@ -22,7 +22,7 @@ class Comparison:
 
 
 def choose_reading(series: Series, period: Period, *, exactly: bool) -> Reading | None:
-    """The figure for a quarter: its own, else the latest one that was known by its end.
+    """The figure for a period: its own, else the latest one that was known by its end.
 
     With `exactly`, only a figure for that very period counts. A late figure keeps its own
     period, so it is compared with the target of that period.

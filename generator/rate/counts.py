@@ -18,7 +18,7 @@ from generator.model.scales import Gravity, Scale
 def count_every_period(
     agreement: Agreement, assessments: Mapping[str, tuple[Assessment, ...]]
 ) -> dict[Period, dict[Dimension, DimensionCount]]:
-    """The counts of the current quarter and of each earlier one of which anything is known."""
+    """The counts of the current period and of each earlier one of which anything is known."""
     rated: dict[tuple[Period, Dimension], dict[str, Assessment]] = {}
     for of_one in assessments.values():
         for one in of_one:
@@ -38,7 +38,7 @@ def _count_period(
     rated: Mapping[tuple[Period, Dimension], Mapping[str, Assessment]],
     period: Period,
 ) -> dict[Dimension, DimensionCount]:
-    """One quarter's counts by dimension; a dimension of which nothing is known is left out."""
+    """One period's counts by dimension; a dimension of which nothing is known is left out."""
     found = {}
     for dimension in agreement.details.dimensions:
         scale = agreement.details.scale(dimension)

@@ -1,4 +1,4 @@
-"""Figures that fell due up to a quarter, in it or before, and that no row of figures.csv has."""
+"""Figures that fell due up to a period, in it or before, and that no row of figures.csv has."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ class Due:
 
     period: Period
     window: Period
-    """The quarter in which the figure's own period ends: earlier where figures come late."""
+    """The reporting period in which the figure's own ends: earlier where figures come late."""
 
 
 def list_due(agreement: Agreement, indicator: Indicator, series: Series) -> Iterator[Due]:
@@ -42,7 +42,7 @@ def list_overdue(agreement: Agreement, indicator: Indicator, series: Series) -> 
 
 
 def _has_come(agreement: Agreement, indicator: Indicator, series: Series, due: Due) -> bool:
-    """True where there is a row for it or for later; of months, one for the quarter's last."""
+    """True where there is a row for it or for later; of months, one for the period's last."""
     given = list_given(series, due.window, agreement.period)
     if find_rhythm(indicator, series) == 1:
         return any(one.period.month_number >= due.window.month_number for one in given)
@@ -71,7 +71,7 @@ def find_period(indicator: Indicator, series: Series, window: Period) -> Period:
 
 
 def list_asked(agreement: Agreement, indicator: Indicator, series: Series) -> list[Period]:
-    """The periods whose figures are asked for: those that are due, and the quarter's own as given.
+    """The periods whose figures are asked for: those that are due, and the period's own as given.
 
     Of a figure that comes each month, each month is asked for.
     """

@@ -1,4 +1,4 @@
-"""Which ratings officers owe for a quarter: as often as they gave them, or as figures come."""
+"""Which ratings officers owe for a period: as often as they gave them, or as figures come."""
 
 from collections.abc import Iterable, Iterator
 
@@ -19,7 +19,7 @@ from generator.rate.series import NO_SERIES
 def list_due_ratings(
     agreement: Agreement, indicator: Indicator, results: Results
 ) -> Iterator[Dimension]:
-    """What officers are to rate in the current quarter, and what they rated in it already."""
+    """What officers are to rate in the current period, and what they rated in it already."""
     own = [one for one in agreement.ratings if one.indicator == indicator.id]
     series = results.series.get((indicator.id, None), NO_SERIES)
     for dimension in agreement.details.dimensions:
@@ -59,7 +59,7 @@ def _is_due(
 def find_given(
     ratings: Iterable[DeclaredRating], dimension: Dimension, period: Period
 ) -> DeclaredRating | None:
-    """An indicator's rating of a quarter: its own, or the latest of a time that ends in it."""
+    """An indicator's rating of a period: its own, or the latest of a time that ends in it."""
     given = [one for one in ratings if one.dimension is dimension and one.period.ends_in(period)]
     return max(given, key=lambda one: (one.period == period, one.period), default=None)
 

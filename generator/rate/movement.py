@@ -40,7 +40,7 @@ OPPOSITE = {Trend.BETTER: Trend.WORSE, Trend.WORSE: Trend.BETTER, Trend.ROSE: Tr
 def find_movement(
     indicator: Indicator, series: Series, period: Period, latest: Reading | None
 ) -> Movement:
-    """The movement of the figures up to a quarter; `latest` is the figure that is rated."""
+    """The movement of the figures up to a period; `latest` is the figure that is rated."""
     points = choose_points(indicator, series, period.ends)
     seasons = by_season(indicator, points)
     tested = [_tested(indicator, season) for season in seasons]

@@ -31,7 +31,7 @@ WHOLE_POT = Weight(WHOLE, WHOLE, is_declared=True)
 
 
 def find_rewards(agreement: Agreement, series: Mapping[Key, Series]) -> tuple[RewardStanding, ...]:
-    """How far each reward target has come by the current quarter."""
+    """How far each reward target has come by the current period."""
     targets = (*agreement.rewards, *_unlisted(agreement))
     indicators = {one.id: one for one in agreement.indicators}
     return tuple(_stand(target, targets, agreement, indicators, series) for target in targets)

@@ -1,4 +1,4 @@
-"""How often an indicator's figures come, and whether one is due for a quarter.
+"""How often an indicator's figures come, and whether one is due for a period.
 
 The rhythm is what the indicator's file says under frequency; else the most common distance
 between its figures; else the time that its one figure covers. Where none of these tells it,
@@ -49,7 +49,7 @@ def _guess_rhythm(series: Series) -> int | None:
 
 
 def find_due_window(indicator: Indicator, period: Period) -> Period:
-    """The reporting period whose figures should have come by the report on `quarter`.
+    """The reporting period whose figures should have come by the report on `period`.
 
     The report is written in the months after the period. Of quarters, a figure that takes 14 months
     to arrive is then of the quarter a year before.

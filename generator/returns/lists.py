@@ -9,7 +9,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from generator.returns.forms import LISTS, Entry, Form
 
 _FIRST_ROW = 4
-"""Lists begin below the agreement and the quarter."""
+"""Lists begin below the agreement and the period."""
 _LARGEST = "1000000000000"
 
 

@@ -38,7 +38,7 @@ _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 
 
 def make_template(agreement: Agreement, organisation: str, period: Period) -> bytes:
-    """The workbook for one organisation and one quarter, with what is known filled in."""
+    """The workbook for one organisation and one period, with what is known filled in."""
     names = list_names(agreement)
     asked = ask(agreement, names, organisation, period)
     book = Workbook()
@@ -67,7 +67,7 @@ def make_template(agreement: Agreement, organisation: str, period: Period) -> by
 
 
 def name_template(agreement: Agreement, organisation: str, period: Period) -> str:
-    """The file's name: agreement, quarter and organisation."""
+    """The file's name: agreement, period and organisation."""
     return f"{agreement.folder}-{period.slug}-{slug(organisation) or 'partner'}.xlsx"
 
 
@@ -114,7 +114,7 @@ def _list_words(
 
 
 def _list_periods(agreement: Agreement, period: Period) -> list[str]:
-    """The agreement's quarters up to the one that is asked for, the last one first."""
+    """The agreement's periods up to the one that is asked for, the last one first."""
     first, found = agreement.details.reporting.at(agreement.details.starts), []
     while period >= first:
         found.append(period.text)
@@ -123,7 +123,7 @@ def _list_periods(agreement: Agreement, period: Period) -> list[str]:
 
 
 def _save(book: Workbook, made: datetime) -> bytes:
-    """The workbook's bytes, with the quarter's end for every time in it.
+    """The workbook's bytes, with the period's end for every time in it.
 
     openpyxl writes the time of saving into the properties and into the zip file, so both are
     written again.

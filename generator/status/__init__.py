@@ -1,4 +1,4 @@
-"""What is still missing for a quarter, and who could send it."""
+"""What is still missing for a period, and who could send it."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ __all__ = ["Missing", "Places", "Status", "What", "find_status"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Status:
-    """All that is missing for one quarter."""
+    """All that is missing for one period."""
 
     area: str
     """The agreement's name in menus."""
@@ -36,7 +36,7 @@ class Status:
 
 
 def find_status(unfinished: Unfinished, period: Period, places: Places) -> Status:
-    """What is missing of an agreement for a quarter."""
+    """What is missing of an agreement for a period."""
     agreement = unfinished.agreement.as_at(period)
     results = rate(agreement)
     found = [

@@ -1,4 +1,4 @@
-"""Figures that are due for a quarter and are not there, and absences that are explained."""
+"""Figures that are due for a period and are not there, and absences that are explained."""
 
 from collections import Counter
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""One thing that is missing for a quarter, and who could send it."""
+"""One thing that is missing for a period, and who could send it."""
 
 from dataclasses import dataclass
 from enum import StrEnum

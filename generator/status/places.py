@@ -36,7 +36,7 @@ def find_missing_places(
 
 
 def _find_known(agreement: Agreement, results: Results, indicator: Indicator) -> Known:
-    """The places of which a figure was known before the quarter or in it."""
+    """The places of which a figure was known before the period or in it."""
     found = ((area.name, results.series.get((indicator.id, area.id))) for area in agreement.areas)
     ends = agreement.period.ends
     return {

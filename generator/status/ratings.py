@@ -1,4 +1,4 @@
-"""Ratings, reasons and forecasts that officers have still to give for a quarter."""
+"""Ratings, reasons and forecasts that officers have still to give for a period."""
 
 from collections.abc import Iterator, Sequence
 
@@ -19,7 +19,7 @@ RATINGS = "ratings.csv"
 def find_missing_ratings(
     agreement: Agreement, results: Results, places: Places
 ) -> Iterator[Missing]:
-    """Ratings that officers give in this agreement and that no row has for the quarter."""
+    """Ratings that officers give in this agreement and that no row has for the period."""
     for indicator in agreement.indicators:
         own = [one for one in agreement.ratings if one.indicator == indicator.id]
         for dimension in list_due_ratings(agreement, indicator, results):
@@ -56,7 +56,7 @@ def find_missing_forecasts(
 def find_missing_reasons(
     agreement: Agreement, results: Results, lacking: Sequence[Problem], places: Places
 ) -> Iterator[Missing]:
-    """Ratings of the quarter without the reason that they need.
+    """Ratings of the period without the reason that they need.
 
     `lacking` are those that the check found; a rating that the sum does not give needs one too.
     """

@@ -1,4 +1,4 @@
-"""Pages that want words for a quarter and have none yet."""
+"""Pages that want words for a period and have none yet."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -13,7 +13,7 @@ from generator.status.missing import Missing, Places, What, name_indicator
 def find_missing_words(
     agreement: Agreement, waiting: Sequence[Problem], places: Places
 ) -> Iterator[Missing]:
-    """Pages without commentary for the quarter; `waiting` tells which files are begun."""
+    """Pages without commentary for the period; `waiting` tells which files are begun."""
     period = agreement.period
     inside = f"{places.content}/"
     begun = {find_key(one.file.removeprefix(inside), period) for one in waiting} - {""}

@@ -1,1 +1,1 @@
-"""New files for officers to fill in: a quarter, an indicator, an agreement."""
+"""New files for officers to fill in: a period, an indicator, an agreement."""

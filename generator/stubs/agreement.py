@@ -83,7 +83,7 @@ def suggest(kind: str) -> Callable[[str, Answers], str]:
 
 
 def find_clash(answers: Mapping[str, str]) -> str:
-    """Why the days and the quarter do not fit together; empty where they do."""
+    """Why the days and the period do not fit together; empty where they do."""
     starts, ends = (_read_day(answers.get(key, "")) for key in ("starts", "ends"))
     if starts and ends and starts >= ends:
         return f"{ends} is not after {starts}. Write a later day."

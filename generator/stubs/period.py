@@ -1,4 +1,4 @@
-"""A quarter's commentary, one file a page, with what officers need to know beside the keys."""
+"""A period's commentary, one file a page, with what officers need to know beside the keys."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -38,7 +38,7 @@ class Stub:
 
 
 def make_period(agreement: Agreement, period: Period, today: date) -> list[Stub]:
-    """The files of every page that wants words for a quarter, in the order of the site.
+    """The files of every page that wants words for a period, in the order of the site.
 
     `today` stands in them as the day on which they are written.
     """
