@@ -7,7 +7,6 @@ from datetime import date
 from generator.model.enums import Reports
 from generator.model.period import (
     HALF,
-    PARTS,
     QUARTER,
     YEAR,
     Calendar,
@@ -46,11 +45,7 @@ class Reporting:
 
     def fits(self, period: Period) -> bool:
         """True for one of the reporting periods."""
-        return (
-            period.kind in PARTS
-            and period.months == self.months
-            and period.starts == self.at(period.ends).starts
-        )
+        return period == self.at(period.ends)
 
     def read(self, text: str) -> Period:
         """The reporting period that somebody wrote; raises PeriodError with what to write."""

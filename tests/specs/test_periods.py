@@ -69,6 +69,10 @@ def test_a_reporting_period_is_said_and_has_one_before_and_one_after(case):
     [
         ("quarterly", 4, "2024/25", "Write a quarter such as 2006/07 Q4."),
         ("yearly", 4, "2024/25 Q3", "Write a year such as 2006/07."),
+        ("yearly", 4, "2024/25 Q1", "Write a year such as 2006/07."),
+        ("half_yearly", 4, "2024/25 Q1", "Write a half-year such as 2006/07 H2."),
+        ("quarterly", 4, "Apr 2024 to Jun 2024", "Write a quarter such as 2006/07 Q4."),
+        ("yearly", 4, "12 months to Mar 2025", "Write a year such as 2006/07."),
         ("half_yearly", 7, "soon", "Write a half-year such as 2006/07 H2."),
         ("yearly", 1, "2024/25", "Write 2024."),
         ("quarterly", 4, "2024-25 Q3", "Write 2024/25 Q3."),
