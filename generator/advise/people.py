@@ -1,6 +1,6 @@
 """Names of people in whatever text of the files reaches a page: notes, actions, definitions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 
 from generator.advise.wording_rules import PERSON
@@ -29,19 +29,22 @@ def find_people(report: Report) -> Iterator[Problem]:
 def _list_texts(agreement: Agreement) -> Iterator[Found]:
     for field in fields(agreement):
         if field.name not in ELSEWHERE:
-            yield from _look_into(field.name, getattr(agreement, field.name))
+            yield from look_into(field.name, getattr(agreement, field.name))
     for frame in (agreement.figures, agreement.targets):
         for name in frame.columns:
             yield from ((name, text) for text in frame[name] if isinstance(text, Sentence))
 
 
-def _look_into(name: str, value: object) -> Iterator[Found]:
+def look_into(name: str, value: object) -> Iterator[Found]:
     """The texts in a value, however deep."""
     if isinstance(value, Sentence):
         yield name, value
     elif isinstance(value, tuple):
         for one in value:
-            yield from _look_into(name, one)
+            yield from look_into(name, one)
+    elif isinstance(value, Mapping):
+        for one in value.values():
+            yield from look_into(name, one)
     elif is_dataclass(value):
         for field in fields(value):
-            yield from _look_into(field.name, getattr(value, field.name))
+            yield from look_into(field.name, getattr(value, field.name))
