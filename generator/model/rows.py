@@ -1,4 +1,4 @@
-"""Records of one row of the CSV files."""
+"""Records of one row of the CSV files; their fields are the columns of a new file, in order."""
 
 from pydantic.dataclasses import dataclass
 
@@ -17,12 +17,10 @@ class Figure:
 
     indicator: Name
     """The indicator that it belongs to."""
-    period: When
-    """The time that it covers."""
-    source: Words
-    """The document and the place in it."""
     area: Name | None = None
     """The area that it covers; empty for the whole agreement."""
+    period: When
+    """The time that it covers."""
     value: Number | None = None
     """The figure, in the indicator's unit."""
     status: FigureStatus | None = None
@@ -31,6 +29,8 @@ class Figure:
     """The lower end of the range in which the true figure is likely to lie."""
     upper: Number | None = None
     """The upper end of that range."""
+    source: Words
+    """The document and the place in it."""
     note: Words = NO_WORDS
     """A plain sentence for the page."""
 
@@ -41,20 +41,20 @@ class Target:
 
     indicator: Name
     """The indicator that it belongs to."""
+    area: Name | None = None
+    """The area that it covers; empty for the whole agreement."""
     period: When
     """The time for which it holds."""
     value: AimedAt
     """In the indicator's unit, alone or with its side, such as <5 or at least 60."""
     kind: TargetKind
     """What the number is."""
-    source: Words
-    """The document and the place in it."""
-    area: Name | None = None
-    """The area that it covers; empty for the whole agreement."""
     lower: Number | None = None
     """The lower end of a range of targets."""
     upper: Number | None = None
     """The upper end of that range."""
+    source: Words
+    """The document and the place in it."""
     note: Words = NO_WORDS
     """A plain sentence for the page."""
 
@@ -71,18 +71,20 @@ class DeclaredRating:
     """What the rating is about."""
     rating: RatingName
     """The rating."""
-    source: Words
-    """The document and the place in it."""
     basis: Basis = Basis.PRINTED
     """How the rating is known."""
     reason: Words = NO_WORDS
     """Why, in a plain sentence; needed for amber, red and every change."""
+    source: Words
+    """The document and the place in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
 class PublishedCount:
     """counts.csv: one published count of ratings."""
 
+    block: Name | None = None
+    """The block; empty for the total that the document prints."""
     period: When
     """The period that is counted."""
     dimension: Dimension
@@ -91,12 +93,10 @@ class PublishedCount:
     """The rating that is counted."""
     count: Whole
     """How many indicators have it."""
-    source: Words
-    """The document and the place in it."""
-    block: Name | None = None
-    """The block; empty for the total that the document prints."""
     basis: Basis = Basis.PRINTED
     """How the count is known."""
+    source: Words
+    """The document and the place in it."""
     note: Words = NO_WORDS
     """A plain sentence for the page."""
 
@@ -107,22 +107,22 @@ class Sum:
 
     kind: MoneyKind
     """What kind of sum it is."""
-    amount: Number
-    """In the agreement's money: pounds, unless agreement.yml says otherwise."""
-    source: Words
-    """The document and the place in it."""
-    period: When | None = None
-    """The time for which it is meant, where the papers say."""
-    title: Words = NO_WORDS
-    """What it is for."""
     block: Name | None = None
     """The block that it belongs to."""
     area: Name | None = None
     """The area that it belongs to."""
     indicator: Name | None = None
     """The indicator that it belongs to."""
+    period: When | None = None
+    """The time for which it is meant, where the papers say."""
+    amount: Number
+    """In the agreement's money: pounds, unless agreement.yml says otherwise."""
     status: Words = NO_WORDS
     """final, estimate or printed_total."""
+    title: Words = NO_WORDS
+    """What it is for."""
+    source: Words
+    """The document and the place in it."""
     note: Words = NO_WORDS
     """A plain sentence for the page."""
 
@@ -131,20 +131,20 @@ class Sum:
 class Action:
     """actions.csv: something that is being done."""
 
-    action: Words
-    """What is being done, in a plain sentence."""
-    source: Words
-    """The document and the place in it."""
     indicator: Name | None = None
     """The indicator that it helps."""
     area: Name | None = None
     """The area where it is done."""
+    action: Words
+    """What is being done, in a plain sentence."""
     lead: Words = NO_WORDS
     """The organisation that leads."""
     due: Words = NO_WORDS
     """When it is due, as the papers say."""
     status: Progress = Progress.NOT_KNOWN
     """How far it has come."""
+    source: Words
+    """The document and the place in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -157,9 +157,9 @@ class Step:
     """Which step: one of the steps of its kind of place."""
     status: Progress
     """How far it has come."""
-    source: Words
-    """The document and the place in it."""
     date: When | None = None
     """When, where the papers say."""
+    source: Words
+    """The document and the place in it."""
     note: Words = NO_WORDS
     """A plain sentence for the page."""

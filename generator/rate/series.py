@@ -1,6 +1,7 @@
 """Figures and targets of the two DataFrames as one `Series` for each indicator and area."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import fields
 from typing import Any
 
 import pandas as pd
@@ -9,6 +10,8 @@ from generator.model.assessment import Aim, Reading, Series
 
 Key = tuple[str, str | None]
 """An indicator's id and an area's; None for the whole area."""
+OF_READING = tuple(field.name for field in fields(Reading))
+"""The columns of a figure that a reading keeps: its fields have their names."""
 NO_SERIES = Series(readings=(), aims=())
 
 
@@ -17,15 +20,7 @@ def make_series(figures: pd.DataFrame, targets: pd.DataFrame) -> Mapping[Key, Se
     readings: dict[Key, list[Reading]] = {}
     for row in _rows(figures):
         readings.setdefault((row.indicator, row.area), []).append(
-            Reading(
-                value=row.value,
-                period=row.period,
-                status=row.status,
-                source=row.source,
-                note=row.note,
-                lower=row.lower,
-                upper=row.upper,
-            )
+            Reading(**{name: getattr(row, name) for name in OF_READING})
         )
     aims: dict[Key, list[Aim]] = {}
     for row in _rows(targets):

@@ -14,6 +14,7 @@ from generator.rate import rate
 from generator.rate.due import list_asked
 from generator.rate.due_ratings import find_given, list_due_ratings
 from generator.rate.series import NO_SERIES
+from generator.returns.forms import FIGURES, Entry
 from generator.returns.names import Names
 from generator.returns.numbers import say_unit
 from generator.returns.tidy import fold, say_word, slug
@@ -90,14 +91,15 @@ def _ask_figures(
             "Last figure": _say_last(known, period),
             "Unit": say_unit(indicator),
         }
-        for heading, column in (("Figure", "value"), ("Lower", "lower"), ("Upper", "upper")):
-            number = known.get(period, {}).get(column)
-            if isinstance(number, Decimal):
-                values[heading] = number
-        status = known.get(period, {}).get("status")
-        values["Status"] = say_word(str(status)) if status else ""
-        for heading, column in (("Source", "source"), ("Note", "note")):
-            values[heading] = str(known.get(period, {}).get(column) or "")
+        now = known.get(period, {})
+        for one in FIGURES.headings:
+            cell = now.get(one.column)
+            if one.entry is Entry.NUMBER and isinstance(cell, Decimal):
+                values[one.title] = cell
+            elif one.entry is Entry.WORD:
+                values[one.title] = say_word(str(cell)) if cell else ""
+            elif one.entry is Entry.TEXT:
+                values[one.title] = str(cell or "")
         yield values
 
 

@@ -8,7 +8,7 @@ from generator.model.period_forms import name_period
 from generator.model.problem import Problem
 from generator.returns.cells import At, Cell, Grid, UnreadableError, letters
 from generator.returns.csv_table import Key
-from generator.returns.forms import FIGURES, Entry, Form
+from generator.returns.forms import FIGURES, FORMS, Entry, Form
 from generator.returns.headings import Layout
 from generator.returns.names import Names, find_area, find_indicator
 from generator.returns.numbers import read_number, refuse_parts
@@ -16,7 +16,12 @@ from generator.returns.periods import read_period
 from generator.returns.remarks import tell_stray_row
 from generator.returns.tidy import read_word, tidy_name, tidy_text
 
-_TELLING = ("lower", "upper", "note", "reason")
+_TELLING = frozenset(
+    one.column
+    for form in FORMS
+    for one in form.headings
+    if one.entry in {Entry.NUMBER, Entry.TEXT} and one.column not in {*form.answers, "source"}
+)
 """Columns that say something, so that a row with one of them and no answer is no empty row."""
 
 

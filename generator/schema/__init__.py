@@ -43,8 +43,7 @@ class Table:
     @property
     def columns(self) -> tuple[str, ...]:
         """Every column of the file, in the order in which a new file has them."""
-        order = COLUMN_ORDER.get(self.record)
-        return order or tuple(field.name for field in fields(self.record))
+        return tuple(field.name for field in fields(self.record))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +56,6 @@ class Listing:
     required: bool = False
     """True where an agreement cannot do without the file."""
 
-
-COLUMN_ORDER: dict[type[Any], tuple[str, ...]] = {
-    Figure: tuple("indicator area period value status lower upper source note".split()),
-    Target: tuple("indicator area period value kind lower upper source note".split()),
-    DeclaredRating: tuple("indicator period dimension rating basis reason source".split()),
-    PublishedCount: tuple("block period dimension rating count basis source note".split()),
-    Sum: tuple("kind block area indicator period amount status title source note".split()),
-    Action: tuple("indicator area action lead due status source".split()),
-    Step: tuple("area step status date source note".split()),
-}
-"""The columns of each table; a test holds them to the fields of the record."""
 
 TABLES: dict[str, Table] = {
     "figures.csv": Table(Figure, ("indicator", "area", "period")),

@@ -2,7 +2,6 @@
 
 import itertools
 import re
-from dataclasses import fields
 
 import pytest
 
@@ -17,7 +16,6 @@ from generator.model.enums import Polarity
 from generator.model.ratings import Dimension, Rating, Tone
 from generator.model.scales import SHIPPED, UNRATED
 from generator.rate import METHODS, rate
-from generator.schema import COLUMN_ORDER
 from tests import make
 
 BANNED = re.compile(
@@ -162,8 +160,3 @@ def test_no_phrase_uses_a_banned_word():
         *(said for pair in HEADLINE.values() for said in pair),
     ]
     assert not [phrase for phrase in phrases if BANNED.search(english(phrase))]
-
-
-def test_the_columns_of_each_table_are_the_fields_of_its_record():
-    for record, columns in COLUMN_ORDER.items():
-        assert sorted(columns) == sorted(field.name for field in fields(record))
