@@ -6,11 +6,12 @@ from generator.describe.kind_words import say_list_title
 from generator.describe.page_words import PAGE_TITLE
 from generator.model.agreement import Agreement
 from generator.model.sentence import NO_WORDS, Sentence
+from generator.schema.whole_pages import WHOLE_PAGES
 
 
 def list_page_keys(agreement: Agreement) -> Iterator[str]:
     """The keys of the generator's own pages that stand once, in their order."""
-    for key in PAGE_TITLE:
+    for key in WHOLE_PAGES:
         yield key
         if key == "indicators" and agreement.areas:
             yield agreement.kinds.list_page

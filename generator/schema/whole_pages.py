@@ -36,10 +36,8 @@ TELLING_PAGES = frozenset(key for key, page in WHOLE_PAGES.items() if page.tells
     "about"
 }
 """Pages that a correction may touch."""
-FOOTER = tuple(
-    sorted((key for key, page in WHOLE_PAGES.items() if page.footer),
-           key=lambda key: WHOLE_PAGES[key].footer)
-)  # fmt: skip
+_AT_FOOT = {page.footer: key for key, page in WHOLE_PAGES.items() if page.footer}
+FOOTER = tuple(_AT_FOOT[place] for place in sorted(_AT_FOOT))
 """The pages to which the foot of every page leads."""
 
 RESERVED = frozenset(WHOLE_PAGES) | frozenset(

@@ -14,13 +14,16 @@ from tests.where import SPECS
 
 SPEC = SPECS / "ratings.md"
 RULES = {
-    "tolerance": RatingRule(method="tolerance"),
+    **{
+        name: RatingRule(method=name)
+        for name in METHODS
+        if name not in {"declared", "milestone", "progress"}
+    },
     "points": RatingRule(method="tolerance", amber_points=Decimal(2), better_points=Decimal(3)),
-    "band": RatingRule(method="band"),
     "straight": RatingRule(method="progress", route=Route.STRAIGHT),
     "stepped": RatingRule(method="progress", route=Route.STEPPED),
-    "interval": RatingRule(method="interval"),
 }
+"""Rules with more to them than a method; the others go by its name."""
 DAYS = {
     "start": ("at 31 Mar 2006", TargetKind.BASELINE),
     "milestone": ("at 30 Sep 2006", TargetKind.MILESTONE),
