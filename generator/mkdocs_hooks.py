@@ -185,6 +185,6 @@ def _folders(config: MkDocsConfig) -> Folders:
 def _released(report: Report) -> int:
     """Midnight of the day on which the period's papers came out: the same in every build."""
     period = report.agreement.period
-    days = [one.publish_at for one in report.agreement.releases if one.period == period]
+    days = [one.publish_at.local for one in report.agreement.releases if one.period == period]
     day = days[0] if days else period.ends
     return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp())

@@ -21,11 +21,12 @@ from generator.check.suppression import find_given_away
 from generator.check.together import find_contradictions
 from generator.check.touches import find_wrong_touches
 from generator.model.agreement import Agreement
-from generator.model.documents import Release, Review
+from generator.model.documents import Review
 from generator.model.files import Sources
 from generator.model.forms import ID_PATTERN
 from generator.model.needs import Needing
 from generator.model.problem import DataError, Problem
+from generator.model.releases import Release
 from generator.schema import FIGURE_COLUMNS, TARGET_COLUMNS
 from generator.schema.whole_pages import RESERVED
 

@@ -12,7 +12,6 @@ from generator.model.documents import (
     EverydayWords,
     GlossaryEntry,
     PlainWords,
-    Release,
     Review,
     Source,
     StandingPage,
@@ -24,6 +23,7 @@ from generator.model.period import Period
 from generator.model.place_kinds import PlaceKinds
 from generator.model.places import AgreementDetails, Area, Block, Outcome
 from generator.model.problem import Place
+from generator.model.releases import Release
 from generator.model.rewards import RewardTarget
 from generator.model.rows import Action, DeclaredRating, PublishedCount, Step, Sum
 from generator.model.sentence import NO_WORDS, Sentence

@@ -1,4 +1,4 @@
-"""Records of reviews.yml, sources.yml, releases.yml, corrections.yml and of content/."""
+"""Records of reviews.yml, sources.yml, corrections.yml and of content/."""
 
 from pydantic.dataclasses import dataclass
 
@@ -55,20 +55,6 @@ class Source:
     """A plain sentence about it."""
     reason_default: Words = NO_WORDS
     """A plain sentence for the ratings that it prints without a reason: a page says it once."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
-class Release:
-    """releases.yml: a period and when the public may see it."""
-
-    period: When
-    """The period."""
-    publish_at: Day
-    """The first day on which the public may see it."""
-    published_at: Day | None = None
-    """The day on which it was published."""
-    summary: Words = NO_WORDS
-    """What is new, in a plain sentence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)

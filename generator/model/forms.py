@@ -9,6 +9,8 @@ from typing import Any
 
 from pydantic import WithJsonSchema
 
+from generator.model.moment import EXAMPLE
+from generator.model.moment import FORM as MOMENT_FORM
 from generator.model.period_forms import EXAMPLES, PERIOD_PATTERN, REPORTING_PATTERN
 from generator.written.periods import IN_FULL
 
@@ -60,6 +62,8 @@ MULTIPLE = _whole("[1-9][0-9]*", minimum=1, maximum=LARGEST_MULTIPLE)
 TILES = _whole(f"[1-{MOST_TILES}]", minimum=1, maximum=MOST_TILES)
 TRUTH = _json("boolean", "string", pattern="^(true|false)$")
 DATE = _json("string", format="date", pattern=f"^{DAY.pattern}$", examples=["2007-02-14"])
+MOMENT = _json("string", pattern=f"^{MOMENT_FORM.pattern}$", examples=[EXAMPLE])
+ZONE = _json("string", pattern="^[A-Z][A-Za-z_]*(/[A-Z][A-Za-z_+-]*)*$", examples=["Europe/London"])
 PERIOD = _json(
     "string",
     "integer",

@@ -1,6 +1,7 @@
 """Records of agreement.yml, blocks.yml, outcomes.yml and areas.yml."""
 
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator
 from pydantic.dataclasses import dataclass
@@ -17,7 +18,7 @@ from generator.model.scale_steps import ScaleStep
 from generator.model.scales import SHIPPED, Scale, make_scale
 from generator.model.sentence import NO_WORDS, written
 from generator.model.speech import Speech
-from generator.model.times import Day, Month, ReportingPeriod
+from generator.model.times import Day, Month, ReportingPeriod, Zone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -67,6 +68,8 @@ class AgreementDetails:
     """The month in which its years begin, such as July."""
     current_period: ReportingPeriod
     """The quarter, half-year or year that the site shows first."""
+    time_zone: Zone = ZoneInfo("Europe/London")
+    """Whose clocks are meant by the times in releases.yml and meetings.yml."""
     rating_source: RatingSource
     """Whose rating is published: the officers' or the computed one."""
     default_tolerance: DefaultTolerance

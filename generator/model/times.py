@@ -1,14 +1,16 @@
-"""How text becomes a day, a month, a period or a kind of year, with advice where it cannot."""
+"""How text becomes a day, a time, a month or a period, with advice where it cannot."""
 
 import contextlib
 from datetime import date
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
-from pydantic import BeforeValidator, ValidationInfo
+from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from generator.model import forms
 from generator.model.fields import read_text, reader, wrong
+from generator.model.moment import Moment, MomentError, find_zone, parse_moment
 from generator.model.period import CALENDAR, SCHOOL, Calendar, Period
 from generator.model.period_forms import EXAMPLES, PeriodError, parse_period
 from generator.model.reporting import Reporting
@@ -22,6 +24,20 @@ def _day(text: str) -> date:
             return date.fromisoformat(text)
     advice = "Write the year, month and day with hyphens, such as 2007-02-14."
     raise wrong(name_value(text, "is not a date"), advice)
+
+
+def _moment(text: str) -> Moment:
+    try:
+        return parse_moment(text)
+    except MomentError as problem:
+        raise wrong(name_value(text, "is not a time"), problem.advice) from None
+
+
+def _zone(text: str) -> ZoneInfo:
+    try:
+        return find_zone(text)
+    except MomentError as problem:
+        raise wrong(name_value(text, "is not a time zone"), problem.advice) from None
 
 
 def _period(text: str) -> Period:
@@ -68,6 +84,12 @@ def _year_kind(text: str) -> Calendar:
 
 Day = Annotated[date, BeforeValidator(reader(_day)), forms.DATE]
 """A day, as 2007-02-14."""
+PublishingTime = Annotated[
+    Moment, PlainValidator(reader(_moment), json_schema_input_type=str), forms.MOMENT
+]
+"""A day, or a day and a time: 2026-01-29 09:30, which may name its zone."""
+Zone = Annotated[ZoneInfo, PlainValidator(reader(_zone), json_schema_input_type=str), forms.ZONE]
+"""A time zone, as Europe/London."""
 When = Annotated[Period, BeforeValidator(reader(_period)), forms.PERIOD]
 """A period in one of its forms."""
 ReportingPeriod = Annotated[Period, BeforeValidator(_reporting_period), forms.REPORTING]

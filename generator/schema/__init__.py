@@ -11,13 +11,13 @@ from generator.model.documents import (
     EverydayWords,
     GlossaryEntry,
     PlainWords,
-    Release,
     Review,
     Source,
     StandingPage,
 )
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails, Area, Block, Outcome
+from generator.model.releases import Release
 from generator.model.rewards import RewardTarget
 from generator.model.rows import (
     Action,
