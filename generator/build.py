@@ -46,6 +46,7 @@ from generator.publish.search import make_index
 from generator.publish.swap import new_site
 from generator.publish.write import write_files, write_pages
 from generator.rate import METHODS, rate
+from generator.record import Audience, show
 
 RenderSite = Callable[[Report, Path, Path, Site], None]
 """Turns a report's folder of pages into HTML at its place in another folder."""
@@ -81,17 +82,22 @@ class Review:
     """What to write instead in commentary."""
 
 
-def read_report(folder: str, folders: Folders) -> Report:
-    """load, check, rate, describe. Raises DataError with every problem."""
-    return make_report(read_sources(folder, folders.data, folders.content))
+def read_report(folder: str, folders: Folders, audience: Audience | None = None) -> Report:
+    """load, check, keep to what an audience may know, rate, describe.
+
+    Without an audience the report is of all that the files hold, for those who write them. Raises
+    DataError with every problem, and NothingPublicError where no period is released.
+    """
+    return make_report(read_sources(folder, folders.data, folders.content), audience)
 
 
-def make_report(sources: Sources) -> Report:
-    """check, rate, describe. Raises DataError with every problem."""
+def make_report(sources: Sources, audience: Audience | None = None) -> Report:
+    """As `read_report`, of files that are read."""
     try:
         agreement = check(sources, METHODS)
     except DataError as error:
         raise DataError([*error.problems, *_find_further(sources, error)]) from None
+    agreement = show(agreement, audience) if audience else agreement
     results = rate(agreement)
     refuse_unexplained(agreement, results, sources)
     return describe(agreement, results)
@@ -119,13 +125,15 @@ def review(folder: str, folders: Folders, today: date) -> Review:
     return Review(report, advise(report, sources, today), wording)
 
 
-def read_reports(names: Sequence[str], folders: Folders) -> list[Report]:
+def read_reports(
+    names: Sequence[str], folders: Folders, audience: Audience | None = None
+) -> list[Report]:
     """All agreements, or one DataError with the problems of all of them."""
     reports: list[Report] = []
     problems: list[Problem] = []
     for name in names:
         try:
-            reports.append(read_report(name, folders))
+            reports.append(read_report(name, folders, audience))
         except DataError as error:
             problems.extend(error.problems)
     if problems:

@@ -15,7 +15,7 @@ LARGEST_TEXT = 1024 * 1024
 PLAIN_WORDS = "plain-words.yml"
 OWN_CONTENT = Path(__file__).parent.parent / "content"
 """The project's own words: its list of plain words serves where a content folder has none."""
-READ_ENDINGS = (".csv", ".yml", ".yaml", ".md")
+READ_ENDINGS = (".csv", ".yml", ".yaml", ".md", ".sha256")
 
 
 def list_agreements(data_dir: Path) -> list[str]:

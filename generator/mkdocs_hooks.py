@@ -22,6 +22,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from generator.build import Folders, arrange, read_report, write_agreement, write_shared
+from generator.model.moment import now
 from generator.model.problem import DataError
 from generator.model.report import Report
 from generator.model.sentence import Author
@@ -33,6 +34,7 @@ from generator.publish.plain_english import Judge, PlainEnglishError, refuse_har
 from generator.publish.policy import CSS, DONE_CSS
 from generator.publish.swap import open_to_all
 from generator.publish.tables import name_tables
+from generator.record import Audience, NothingPublicError
 from generator.schema.dialect import markdown_to_html
 from generator.serve.mkdocs_app import SERVING, LocalApp
 from generator.serve.preview import KeepGoing
@@ -55,7 +57,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     folder = config.extra["agreement"]
     folders = _folders(config)
     try:
-        report = read_report(folder, folders)
+        report = read_report(folder, folders, Audience(now(), is_preview=SERVING.get()))
+    except NothingPublicError as error:
+        raise Abort(str(error)) from None
     except DataError as error:
         message = f"The files of {folder} have faults:\n{error}"
         raise Abort(message) from None

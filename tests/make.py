@@ -143,6 +143,8 @@ def agreement(
         sources=(PAPER,),
         releases=(),
         corrections=(),
+        amendments=(),
+        published={},
         commentary={},
         pages={},
         everyday_words=(),

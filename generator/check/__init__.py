@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
+from generator.check.amendments import find_wrong_amendments, order_amendments
 from generator.check.columns import find_columns
 from generator.check.frames import make_frame
 from generator.check.methods import find_missing_parts
@@ -15,6 +16,7 @@ from generator.check.place_kinds import find_wrong_kinds, find_wrong_places
 from generator.check.problems import near
 from generator.check.read import Reading, read_draft, rows
 from generator.check.references import find_wrong_references
+from generator.check.releases import find_wrong_releases
 from generator.check.rules import find_broken_rules
 from generator.check.shared import find_repeats, join_glossaries
 from generator.check.suppression import find_given_away
@@ -26,7 +28,6 @@ from generator.model.files import Sources
 from generator.model.forms import ID_PATTERN
 from generator.model.needs import Needing
 from generator.model.problem import DataError, Problem
-from generator.model.releases import Release
 from generator.schema import FIGURE_COLUMNS, TARGET_COLUMNS
 from generator.schema.whole_pages import RESERVED
 
@@ -50,6 +51,8 @@ def check(sources: Sources, methods: Mapping[str, Needing]) -> Agreement:
     problems.extend(find_wrong_places(draft))
     problems.extend(find_wrong_touches(draft))
     problems.extend(find_contradictions(draft))
+    problems.extend(find_wrong_releases(draft.details, draft.releases))
+    problems.extend(find_wrong_amendments(draft))
     problems.extend(find_missing_parts(draft, methods))
     problems.extend(find_given_away(draft))
     problems.extend(_find_wrong_name(sources))
@@ -107,7 +110,9 @@ def _assemble(sources: Sources, reading: Reading) -> Agreement:
         steps=tuple(rows(draft, "steps.csv")),
         reviews=tuple(record for record in others if isinstance(record, Review)),
         sources=tuple(placed.record for placed in draft.sources),
-        releases=tuple(record for record in others if isinstance(record, Release)),
+        releases=tuple(placed.record for placed in draft.releases),
+        amendments=order_amendments(draft),
+        published=draft.published,
         corrections=tuple(placed.record for placed in draft.corrections),
         commentary={key: placed.record for key, placed in reading.commentary.items()},
         pages={name: placed.record for name, placed in reading.pages.items()},

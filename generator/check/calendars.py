@@ -17,7 +17,7 @@ from generator.model.years import place
 
 OF_INDICATOR = frozenset({"figures.csv", "targets.csv"})
 """Tables whose periods are of their indicator's years."""
-FIELDS = ("period", "about")
+FIELDS = ("period", "about", "since")
 """Fields that hold a period."""
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from generator.check import check
-from generator.check.read import INDICATORS
+from generator.check.files import INDICATORS
 from generator.check.unfinished import (
     STAND_IN,
     list_tables,

@@ -7,7 +7,9 @@ from typing import Any
 
 from generator.check.calendars import find_calendars, place_tables
 from generator.check.content import PAGES, Content, read_content
-from generator.check.problems import Placed, build_record, near
+from generator.check.files import INDICATORS, find_wrong_files
+from generator.check.problems import Placed, build_record
+from generator.check.published import read_published
 from generator.check.references import Draft
 from generator.check.tables import read_table
 from generator.check.text import find_text_problems
@@ -28,8 +30,8 @@ from generator.schema import DETAILS, LISTINGS, OLD_NAMES, TABLES
 
 GLOSSARY = "glossary.yml"
 """The agreement's own glossary, in its folder of content/."""
-INDICATORS = "indicators"
-"""The folder with one file an indicator."""
+DATED_LISTINGS = ("reviews.yml", "releases.yml", "amendments.yml")
+"""Lists whose entries may name a period."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +56,19 @@ def rows(draft: Draft, name: str) -> Iterator[Any]:
 def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
     """Reads every file; what is wrong goes to `problems` and the rest is read all the same."""
     good = _sound_files(sources.data, problems)
-    _report_missing_and_unknown(sources, problems)
+    problems.extend(find_wrong_files(sources))
     listings, broken = _read_listings(good, sources, problems)
     details = _read_one(good[DETAILS], AgreementDetails, problems) if DETAILS in good else None
-    indicators = [
-        _read_one(text, Indicator, problems)
-        for name, text in good.items()
-        if PurePosixPath(name).parent.name == INDICATORS
-    ]
+    files = (text for name, text in good.items() if PurePosixPath(name).parent.name == INDICATORS)
+    indicators = (_read_one(text, Indicator, problems) for text in files)
     known = [placed for placed in indicators if placed]
     calendars = find_calendars(details, known)
     about = details.record if details else None
     content, own_terms = _read_words(sources, about, problems)
     partial: list[Placed[Any]] = []
     tables = _read_tables(good, partial, problems)
+    for name in DATED_LISTINGS:
+        listings[name] = [calendars.place(one, problems) for one in listings[name]]
     draft = Draft(
         details=details,
         indicators=known,
@@ -80,14 +81,14 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
         tables=place_tables(tables, calendars, problems),
         partial=partial,
         others=[
-            *(calendars.place(one, problems) for one in listings["reviews.yml"]),
-            *(calendars.place(one, problems) for one in listings["releases.yml"]),
+            *listings["reviews.yml"],
             *content.commentary.values(),
             *content.pages.values(),
         ],
-        page_names=frozenset(
-            PurePosixPath(name).stem for name in sources.content if name.startswith(f"{PAGES}/")
-        ),
+        releases=listings["releases.yml"],
+        amendments=listings["amendments.yml"],
+        published=read_published(sources, about.reporting, problems) if about else {},
+        page_names=frozenset(_name_pages(sources)),
         broken_ids=broken,
     )
     problems.extend(content.find_wrong_keys(draft))
@@ -161,22 +162,9 @@ def _sound_files(files: dict[str, FileText], problems: list[Problem]) -> dict[st
     return good
 
 
-def _report_missing_and_unknown(sources: Sources, problems: list[Problem]) -> None:
-    required = [DETAILS, *(name for name, listing in LISTINGS.items() if listing.required)]
-    unreadable = {problem.file for problem in sources.problems}
-    for name in required:
-        path = f"{sources.data_folder}/{name}"
-        if name not in sources.data and path not in unreadable:
-            advice = "Add the file; docs/officers.md shows what is in it."
-            problems.append(Problem(path, 1, "", "no such file", advice))
-    known = [DETAILS, *LISTINGS, *TABLES]
-    for name, text in sources.data.items():
-        inside = PurePosixPath(name)
-        if inside.match(f"{INDICATORS}/*.yml") and str(inside.parent) == INDICATORS:
-            continue
-        if name not in known and inside.suffix != ".md":
-            found = f"the file {name}, which is not one that an agreement has"
-            problems.append(Problem(text.path, 1, "", found, near(name, known)))
+def _name_pages(sources: Sources) -> Iterator[str]:
+    """The whole pages that officers write, such as about."""
+    return (PurePosixPath(name).stem for name in sources.content if name.startswith(f"{PAGES}/"))
 
 
 def _read_one(file: FileText, record: type[Any], problems: list[Problem]) -> Placed[Any] | None:

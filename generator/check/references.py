@@ -8,13 +8,17 @@ from typing import Any
 
 from generator.check.markdown_text import BODY
 from generator.check.problems import Placed, near, with_article
+from generator.model.amendments import Amendment
 from generator.model.documents import Correction, Source
 from generator.model.fields import split_references
 from generator.model.ids import is_id, make_id
 from generator.model.indicator import Indicator
+from generator.model.period import Period
 from generator.model.place_kinds import PlaceKinds
 from generator.model.places import AgreementDetails, Area, Block, Outcome, Tile
 from generator.model.problem import Problem
+from generator.model.published import Published
+from generator.model.releases import Release
 from generator.model.rewards import RewardTarget
 from generator.schema.dialect import PAGE_LINK
 from generator.schema.whole_pages import WHOLE_PAGES
@@ -39,7 +43,10 @@ class Draft:
     partial: list[PlacedAny]
     """What names something, of rows and entries that have another fault."""
     others: list[PlacedAny]
-    """Reviews, releases, commentary and standing pages."""
+    """Reviews, commentary and standing pages."""
+    releases: list[Placed[Release]]
+    amendments: list[Placed[Amendment]]
+    published: Mapping[Period, Published]
     page_names: frozenset[str]
     """Names of the whole pages that officers write, such as about."""
     broken_ids: Mapping[str, frozenset[str] | None]

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from generator.check import check
 from generator.check.content import PAGES
-from generator.check.read import INDICATORS
+from generator.check.files import INDICATORS
 from generator.check.rules import NO_REASON
 from generator.model.agreement import Agreement
 from generator.model.files import FileText, Sources

@@ -8,19 +8,31 @@ import click
 
 from generator.cli.choices import (
     ROOT,
+    audience_options,
     choose,
     default_agreement,
     folder_options,
+    make_audience,
     read_or_stop,
 )
 from generator.cli.editor import choose_repository, editor_options
+from generator.model.moment import Moment
 
 
 @click.command()
 @click.argument("agreement")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder for the pages.")
+@audience_options
 @folder_options
-def pages(agreement: str, out: Path, data_dir: Path, content_dir: Path) -> None:
+def pages(
+    agreement: str,
+    *,
+    out: Path,
+    as_at: Moment | None,
+    is_preview: bool,
+    data_dir: Path,
+    content_dir: Path,
+) -> None:
     """Write the pages as Markdown.
 
     They are those of AGREEMENT, with its data files beside them.
@@ -28,7 +40,8 @@ def pages(agreement: str, out: Path, data_dir: Path, content_dir: Path) -> None:
     from generator.build import arrange, write_agreement  # noqa: PLC0415 - see the module's docstring
     from generator.publish.swap import NotOursError, refuse_foreign  # noqa: PLC0415
 
-    report = read_or_stop(choose((agreement,), data_dir), data_dir, content_dir)[0]
+    audience = make_audience(as_at, is_preview=is_preview)
+    report = read_or_stop(choose((agreement,), data_dir), data_dir, content_dir, audience)[0]
     try:
         refuse_foreign(out)
         number = write_agreement(report, arrange([report], agreement), out)
@@ -57,13 +70,16 @@ def pages(agreement: str, out: Path, data_dir: Path, content_dir: Path) -> None:
     help="File or folder in the old site that no build made, such as CNAME; may be given again.",
 )
 @editor_options
+@audience_options
 @folder_options
-def build(
+def build(  # noqa: PLR0913 - one for each option
     agreements: tuple[str, ...],
     *,
     site_dir: Path,
     by_file_name: bool,
     keep: tuple[str, ...],
+    as_at: Moment | None,
+    is_preview: bool,
     data_dir: Path,
     content_dir: Path,
     **editor: Any,  # noqa: ANN401 - what `editor_options` adds
@@ -80,7 +96,8 @@ def build(
 
     site_dir = site_dir if site_dir.is_symlink() else site_dir.resolve()
     repository = choose_repository(**editor)
-    reports = read_or_stop(choose(agreements, data_dir), data_dir, content_dir)
+    audience = make_audience(as_at, is_preview=is_preview)
+    reports = read_or_stop(choose(agreements, data_dir), data_dir, content_dir, audience)
     site = arrange(reports, default_agreement())
     ordered = sorted(reports, key=lambda one: site.prefix(one.agreement.folder))
     steps = len(reports) + 2

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.load import list_agreements
+from generator.model.moment import Moment, MomentError, now, parse_moment
 from generator.model.problem import DataError, format_problems
 
 if TYPE_CHECKING:
     from generator.build import Folders
     from generator.model.report import Report
+    from generator.record import Audience
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CONFIG = ROOT / "mkdocs.yml"
@@ -30,13 +32,54 @@ def folder_options(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
-def read_or_stop(names: Sequence[str], data_dir: Path, content_dir: Path) -> list["Report"]:
+def audience_options(command: Callable[..., None]) -> Callable[..., None]:
+    """--as-at and --preview, for every command that makes pages for the public."""
+    preview = click.option(
+        "--preview",
+        "is_preview",
+        is_flag=True,
+        help="Show what is not released yet, with a notice on every page.",
+    )
+    as_at = click.option(
+        "--as-at",
+        type=MomentType(),
+        help="Show what the public may see at a time, such as '2026-01-29 09:30'; now if left out.",
+    )
+    return as_at(preview(command))
+
+
+class MomentType(click.ParamType[Moment]):
+    """A day, or a day and a time."""
+
+    name = "TIME"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> Moment:  # noqa: ANN401 - click's own
+        """The moment that somebody typed."""
+        try:
+            return parse_moment(value)
+        except MomentError as error:
+            return self.fail(f"'{value}' is not a time. {error.advice}", param, ctx)
+
+
+def make_audience(as_at: Moment | None, *, is_preview: bool) -> "Audience":
+    """Who looks at the site that is made; the clock is read here, if nobody named a time."""
+    from generator.record import Audience  # noqa: PLC0415
+
+    return Audience(as_at or now(), is_preview)
+
+
+def read_or_stop(
+    names: Sequence[str], data_dir: Path, content_dir: Path, audience: "Audience | None" = None
+) -> list["Report"]:
     """The reports of these agreements; prints every problem and stops where there are any."""
     from generator.build import read_reports  # noqa: PLC0415
+    from generator.record import NothingPublicError  # noqa: PLC0415
 
     click.get_current_context().with_resource(_keep_garbage())
     try:
-        return read_reports(names, folders(data_dir, content_dir))
+        return read_reports(names, folders(data_dir, content_dir), audience)
+    except NothingPublicError as error:
+        raise click.ClickException(str(error)) from None
     except DataError as error:
         click.echo(format_problems(error.problems, "text"), err=True)
         sys.exit(1)

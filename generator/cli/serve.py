@@ -20,6 +20,7 @@ from generator.cli.choices import (
     folder_options,
     folders,
 )
+from generator.model.moment import now
 
 if TYPE_CHECKING:
     from generator.serve.preview import Preview
@@ -64,6 +65,7 @@ def serve(agreement: str | None, port: int, data_dir: Path, content_dir: Path) -
                 Path(own),
                 render_site=render_site,
                 frame=(THEME, CONFIG),
+                now=now,
             )
             _show_until_the_program_changes(server, preview, (data_dir, content_dir))
     except KeyboardInterrupt:

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 import pandas as pd
 
+from generator.model.amendments import Amendment
 from generator.model.assessment import Assessment
 from generator.model.documents import (
     Commentary,
@@ -23,6 +25,7 @@ from generator.model.period import Period
 from generator.model.place_kinds import PlaceKinds
 from generator.model.places import AgreementDetails, Area, Block, Outcome
 from generator.model.problem import Place
+from generator.model.published import Published
 from generator.model.releases import Release
 from generator.model.rewards import RewardTarget
 from generator.model.rows import Action, DeclaredRating, PublishedCount, Step, Sum
@@ -61,6 +64,10 @@ class Agreement:
     sources: tuple[Source, ...]
     releases: tuple[Release, ...]
     corrections: tuple[Correction, ...]
+    amendments: tuple[Amendment, ...]
+    """What was published and is told otherwise since, by date."""
+    published: Mapping[Period, Published]
+    """What each frozen period said, the earliest first."""
     commentary: Mapping[tuple[Period, str], Commentary]
     """By period and page key: `home`, `block/safer`, `indicator/ni-154`, …"""
     pages: Mapping[str, StandingPage]
@@ -68,6 +75,10 @@ class Agreement:
     glossary: tuple[GlossaryEntry, ...]
     everyday_words: tuple[EverydayWords, ...]
     plain_words: tuple[PlainWords, ...]
+    moment: datetime | None = None
+    """The moment for which it holds what the public may know; None where it holds everything."""
+    is_preview: bool = False
+    """True where the public may not see its current period yet."""
 
     @property
     def period(self) -> Period:

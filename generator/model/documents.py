@@ -31,6 +31,8 @@ class Review:
     """The indicator that it is about."""
     area: Name | None = None
     """The area that it is about."""
+    since: When | None = None
+    """The reporting period in whose release it is told first; empty where it was told before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)

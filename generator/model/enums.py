@@ -231,3 +231,12 @@ class RatingSource(StrEnum):
     """The officers' rating, with the computed one beside it."""
     COMPUTED = "computed"
     """The computed rating."""
+
+
+class AmendmentKind(StrEnum):
+    """Why something published is told otherwise."""
+
+    REVISION = "revision"
+    """Better data came: what was published was right as far as was known."""
+    CORRECTION = "correction"
+    """What was published was a mistake."""

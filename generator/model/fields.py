@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, TypeVar
+from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, ConfigDict, PlainValidator, ValidationInfo
 from pydantic_core import PydanticCustomError
@@ -15,6 +16,7 @@ from pydantic_core import PydanticCustomError
 from generator.model import forms
 from generator.model.advice import LONGEST_NUMBER, advise_on_number
 from generator.model.ids import is_id, is_id_with_underscores, make_id
+from generator.model.moment import Moment
 from generator.model.period import Calendar, Period
 from generator.model.sentence import NO_WORDS, Author, Part, Sentence, written
 from generator.model.unwanted import find_unwanted
@@ -70,7 +72,7 @@ def reader(read: Callable[[str], Value]) -> Callable[[object], object]:
 
 
 def _is_value(given: object) -> bool:
-    return isinstance(given, Decimal | date | Period | Calendar | bool | int)
+    return isinstance(given, Decimal | date | Period | Calendar | Moment | ZoneInfo | bool | int)
 
 
 def _number(text: str) -> Decimal:
@@ -160,6 +162,13 @@ def _words(given: object, known: ValidationInfo) -> Sentence:
     return written(text, find_place(known.field_name) if find_place else None)
 
 
+def _verbatim(text: str) -> str:
+    unwanted = find_unwanted(text)
+    if unwanted:
+        raise wrong(*unwanted)
+    return text
+
+
 def _markdown(given: object, known: ValidationInfo) -> Sentence:
     text, find_place = read_text(given), known.context
     place = find_place(known.field_name) if find_place else None
@@ -195,6 +204,8 @@ It knows the line of its file where the validation is given a context: a functio
 a field to its place."""
 
 
+Verbatim = Annotated[str, BeforeValidator(reader(_verbatim)), forms.VERBATIM]
+"""A text as another file has it, which may begin as a number does: -3."""
 Markdown = Annotated[Sentence, PlainValidator(_markdown, json_schema_input_type=str)]
 """Officers' text below their keys, as it stands: a check of its own says what it may hold."""
 

@@ -95,3 +95,4 @@ RATING = _json("string", "integer", pattern=r"^[a-z0-9]+(_[a-z0-9]+)*$", minimum
 KIND = _json("string", "integer", pattern="^[a-z0-9]+([_-][a-z0-9]+)*$", minimum=0)
 WORDS = _json("string", "number", pattern=GOOD_WORDS, minimum=0)
 """A text that is only true or false wants quotation marks: else editors offer both everywhere."""
+VERBATIM = _json("string", "number")

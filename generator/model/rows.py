@@ -125,6 +125,8 @@ class Sum:
     """The document and the place in it."""
     note: Words = NO_WORDS
     """A plain sentence for the page."""
+    since: When | None = None
+    """The reporting period in whose release it is told first; empty where it was told before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -145,6 +147,8 @@ class Action:
     """How far it has come."""
     source: Words
     """The document and the place in it."""
+    since: When | None = None
+    """The reporting period in whose release it is told first; empty where it was told before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -163,3 +167,5 @@ class Step:
     """The document and the place in it."""
     note: Words = NO_WORDS
     """A plain sentence for the page."""
+    since: When | None = None
+    """The reporting period in whose release it is told first; empty where it was told before."""

@@ -1,8 +1,9 @@
 """What the theme asks of the generator: menu, policy and notices, as values for MkDocs."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import Any
 
+from generator.describe.dates import say_period
 from generator.describe.language import Phrase, say, speaking, spoken_locale
 from generator.describe.page_titles import say_page_title
 from generator.model.agreement import Agreement
@@ -49,10 +50,20 @@ def _make_head(agreement: Agreement, site: links.Site, made: Collection[str]) ->
         "words": {key: phrase() for key, phrase in WORDS.items()},
         "menu": _items(_list_menu(agreement), agreement, made),
         "footer": [*_items(FOOTER, agreement, made), *standing, *_others(agreement, site)],
-        "notice": say("This area is made up. It is here to try the site out.")
-        if agreement.details.fictional
-        else "",
+        "notice": " ".join(_list_notices(agreement)),
+        "hidden": agreement.is_preview,
     }
+
+
+def _list_notices(agreement: Agreement) -> Iterator[str]:
+    """What every page says first."""
+    if agreement.is_preview:
+        yield say(
+            "This is not published yet, and it may change. Please do not pass it on: {period}.",
+            period=say_period(agreement.period),
+        )
+    if agreement.details.fictional:
+        yield say("This area is made up. It is here to try the site out.")
 
 
 def _list_menu(agreement: Agreement) -> tuple[str, ...]:

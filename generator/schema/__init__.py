@@ -5,6 +5,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from generator.model.amendments import Amendment
 from generator.model.documents import (
     Commentary,
     Correction,
@@ -62,9 +63,9 @@ TABLES: dict[str, Table] = {
     "targets.csv": Table(Target, ("indicator", "area", "period", "kind")),
     "ratings.csv": Table(DeclaredRating, ("indicator", "period", "dimension"), ("basis",)),
     "counts.csv": Table(PublishedCount, ("block", "period", "dimension", "rating"), ("basis",)),
-    "money.csv": Table(Sum, (), ("title",)),
-    "actions.csv": Table(Action, ()),
-    "steps.csv": Table(Step, ("area", "step")),
+    "money.csv": Table(Sum, (), ("title", "since")),
+    "actions.csv": Table(Action, (), ("since",)),
+    "steps.csv": Table(Step, ("area", "step"), ("since",)),
 }
 """The CSV files of an agreement's folder. All may be left out."""
 
@@ -76,6 +77,7 @@ LISTINGS: dict[str, Listing] = {
     "sources.yml": Listing(Source, "source", required=True),
     "releases.yml": Listing(Release, "release"),
     "corrections.yml": Listing(Correction, "correction"),
+    "amendments.yml": Listing(Amendment, "amendment"),
     "rewards.yml": Listing(RewardTarget, "reward"),
 }
 """The YAML lists of an agreement's folder."""

@@ -9,6 +9,7 @@ from shutil import rmtree
 from typing import Any, Protocol
 
 from generator.build import Folders, arrange, read_report, review, write_agreement, write_shared
+from generator.model.moment import Moment
 from generator.model.problem import DataError
 from generator.model.report import Report
 from generator.model.sentence import Author
@@ -17,6 +18,7 @@ from generator.pages.links import Site
 from generator.publish.head import make_head, make_imprint, make_site_name
 from generator.publish.made import read_made
 from generator.publish.plain_english import Judge
+from generator.record import Audience
 from generator.serve.watch import take_stock
 
 LOOK_UP = 10
@@ -53,8 +55,10 @@ class Preview:
         *,
         render_site: RenderSite,
         frame: tuple[Path, ...],
+        now: Callable[[], Moment],
     ) -> None:
-        """`frame` are the files that stand around every page."""
+        """`frame` are the files that stand around every page; `now` is the officer's clock."""
+        self._now = now
         self._agreement, self._folders, self._own = agreement, folders, own
         self._render_site, self._frame_files = render_site, frame
         self._shown = Shown()
@@ -64,7 +68,7 @@ class Preview:
     def make(self) -> Shown:
         """Makes the site again. Raises nothing: whatever is wrong is a fault to be shown."""
         try:
-            self._shown = Shown(self._render(read_report(self._agreement, self._folders)))
+            self._shown = Shown(self._render(self._read()))
         except DataError as error:
             self._shown = Shown(self._shown.folder, tuple(map(str, error.problems)))
         except (Exception, SystemExit) as error:
@@ -73,6 +77,10 @@ class Preview:
             found = f"The program failed: {type(error).__name__}: {error}"
             self._shown = Shown(self._shown.folder, (f"{found}\nThe terminal says more.",))
         return self._shown
+
+    def _read(self) -> Report:
+        audience = Audience(self._now(), is_preview=True)
+        return read_report(self._agreement, self._folders, audience)
 
     def find_warnings(
         self, today: date, is_out_of_date: Callable[[], bool] = lambda: False

@@ -15,6 +15,7 @@ import pytest
 
 from generator.build import Folders
 from generator.mkdocs_hooks import render_site
+from generator.model.moment import now
 from generator.serve.local import (
     MOST_LISTED,
     add_to_page,
@@ -39,7 +40,8 @@ def preview(smallshire, tmp_path):
     folders = Folders(smallshire / "data", smallshire / "content")
     frame = tmp_path / "frame"
     frame.mkdir()
-    return Preview("smallshire", folders, tmp_path / "own", render_site=render_site, frame=(frame,))
+    own = tmp_path / "own"
+    return Preview("smallshire", folders, own, render_site=render_site, frame=(frame,), now=now)
 
 
 def write_headline(files, words):

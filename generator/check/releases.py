@@ -1,0 +1,55 @@
+"""Whether the times of releases.yml can be kept."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from generator.check.problems import Placed
+from generator.model.moment import EXAMPLE, Moment
+from generator.model.places import AgreementDetails
+from generator.model.problem import Problem
+from generator.model.releases import Release
+
+TIMES = ("publish_at", "published_at", "taken_back_at", "published_again_at")
+
+
+def find_wrong_releases(
+    details: Placed[AgreementDetails] | None, releases: list[Placed[Release]]
+) -> Iterator[Problem]:
+    """Periods that are none, that stand twice, or that come out before the one before them."""
+    for placed in releases:
+        yield from _find_lone_words(placed)
+    if details is None:
+        return
+    reporting, zone = details.record.reporting, details.record.time_zone
+    seen: set[object] = set()
+    for placed in releases:
+        one = placed.record
+        if not reporting.fits(one.period):
+            found = f"'{one.period}', which is not a {reporting.noun}"
+            yield placed.problem("period", found, reporting.advice)
+        if one.period in seen:
+            yield placed.problem("period", f"{one.period} a second time", "Keep one of them.")
+        seen.add(one.period)
+        for name in TIMES:
+            moment: Moment | None = getattr(one, name)
+            if moment and not moment.is_real(zone):
+                found = f"'{moment.local}', a time that clocks skip or show twice"
+                advice = f"Write another time, or how far it is from UTC: {EXAMPLE}+01:00."
+                yield placed.problem(name, found, advice)
+    ordered = sorted(releases, key=lambda placed: placed.record.period)
+    for before, after in pairwise(ordered):
+        if after.record.publish_at.at(zone) < before.record.publish_at.at(zone):
+            found = f"a time before that of {before.record.period}"
+            advice = "Write a later time: periods come out one after the other."
+            yield after.problem("publish_at", found, advice)
+
+
+def _find_lone_words(placed: Placed[Release]) -> Iterator[Problem]:
+    """A release that was taken back says why."""
+    one = placed.record
+    if one.taken_back_at and not one.taken_back_why:
+        found = "a release that was taken back, and no reason why"
+        yield placed.problem("taken_back_at", found, "Say why in one sentence: taken_back_why.")
+    if one.published_again_at and not one.taken_back_at:
+        found = "a second release of what was not taken back"
+        yield placed.problem("published_again_at", found, "Say when under taken_back_at.")

@@ -1,0 +1,37 @@
+"""The record of amendments.yml: what was published and is told otherwise since."""
+
+from pydantic.dataclasses import dataclass
+
+from generator.model.enums import AmendmentKind
+from generator.model.fields import RECORD, Verbatim, Words
+from generator.model.published import Key
+from generator.model.times import PublishingTime, When
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class Amendment:
+    """amendments.yml: one published fact that is told otherwise since."""
+
+    kind: AmendmentKind
+    """revision where better data came, correction where it was a mistake."""
+    page: Verbatim
+    """The page that says it, such as indicator/ni-154."""
+    what: Verbatim
+    """What kind of fact: figure, target, rating, ..."""
+    at: PublishingTime
+    """When the public may see the new value: a day, or a day and a time."""
+    reason: Words
+    """Why, in a plain sentence."""
+    of: Verbatim = ""
+    """Of which period or dimension, as the file of the published period has it."""
+    old: Verbatim = ""
+    """What was published; empty where there was nothing."""
+    new: Verbatim = ""
+    """What is told now; empty where it is taken out."""
+    period: When | None = None
+    """The published period that said so, where only one did: of a rating, or words."""
+
+    @property
+    def key(self) -> Key:
+        """The fact that is told otherwise."""
+        return Key(self.page, self.what, self.of)

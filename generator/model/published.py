@@ -1,0 +1,69 @@
+"""What a period's release said, fact by fact, as it was frozen when it was published."""
+
+import csv
+import hashlib
+import io
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.model.period import Period
+
+FOLDER = "published"
+"""In the agreement's folder of data/."""
+SUMS = "receipts.sha256"
+"""In that folder: the receipts of all periods, as sha256sum writes and checks them."""
+
+
+class Key(NamedTuple):
+    """What names a fact."""
+
+    page: str
+    """The key of the page that says it, such as indicator/ni-154."""
+    what: str
+    """What kind of fact: figure, target, rating, headline, ..."""
+    of: str
+    """Of which period, dimension or line; empty where there is one a page."""
+
+
+COLUMNS = (*Key._fields, "value")
+Facts = Mapping[Key, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Published:
+    """One frozen period."""
+
+    period: Period
+    text: str
+    """The file, to the character."""
+    facts: Facts
+
+    @property
+    def sha256(self) -> str:
+        """The receipt: of the file's bytes."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+    def find(self, page: str, what: str) -> dict[str, str]:
+        """The values of one kind of fact of a page, by what they are of."""
+        return {key.of: value for key, value in self.facts.items() if key[:2] == (page, what)}
+
+
+def write_facts(facts: Facts) -> str:
+    """The file of a period: a fact a line, sorted, the same characters on every machine."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows((*key, facts[key]) for key in sorted(facts))
+    return out.getvalue()
+
+
+def write_sums(receipts: Iterable[tuple[str, str]]) -> str:
+    """The list of receipts, from the name and the receipt of each file."""
+    return "".join(f"{receipt}  {name}\n" for name, receipt in sorted(receipts))
+
+
+def read_sums(text: str) -> dict[str, str]:
+    """The receipt of each file by its name; lines that are none are left out."""
+    pairs = (line.split(maxsplit=1) for line in text.splitlines())
+    return {pair[1].lstrip("*"): pair[0] for pair in pairs if len(pair) > 1}

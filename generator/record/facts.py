@@ -1,0 +1,171 @@
+"""An agreement's published facts: what its files say, and what its pages say of them.
+
+Facts of the first kind are held against the files later: a published one changes only with an
+entry in amendments.yml. Those of the second kind are kept so that the period's page can always say
+what was said.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.model.agreement import Agreement
+from generator.model.assessment import Assessment
+from generator.model.documents import Commentary
+from generator.model.indicator import Indicator
+from generator.model.places import Tolerance
+from generator.model.published import Key
+from generator.model.report import CountReport, Report
+from generator.model.results import DimensionCount, Results
+from generator.model.rows import Action
+
+HOME = "home"
+Fact = tuple[Key, str]
+LIMITS = (
+    "green_share", "amber_share", "better_share", "green_points", "amber_points", "better_points",
+)  # fmt: skip
+LINE = "{name} {number:03}"
+"""Lines and items are numbered so that they sort in their order."""
+
+
+def list_facts(agreement: Agreement, results: Results) -> dict[Key, str]:
+    """What the files say up to the agreement's current period, with its ratings."""
+    facts = [
+        *_list_of_indicators(agreement),
+        *_list_of_rows(agreement),
+        *_list_ratings(agreement, results),
+        *_list_words(agreement),
+        *_list_of_places(agreement),
+    ]
+    return {key: str(value) for key, value in facts if str(value)}
+
+
+def list_said(report: Report) -> dict[Key, str]:
+    """What the pages say of the current period: headlines, counts, tags and answers."""
+    facts: list[Fact] = []
+    counted = report.results.counts.get(report.agreement.period, {})
+    for (dimension, of_all), count in zip(counted.items(), report.counts, strict=True):
+        facts.append(_say_count(dimension, count))
+        facts += _list_counts(dimension, of_all)
+    dimensions = {name: dimension for dimension, name in report.reference.names.items()}
+    for name, one in report.indicators.items():
+        page = name_indicator(name)
+        facts.append((Key(page, "answer", ""), " ".join((one.verdict, *one.facts))))
+        for tag in one.tags:
+            facts.append((Key(page, "tag", dimensions[tag.name]), tag.word))
+            facts.append((Key(page, "tone", dimensions[tag.name]), tag.tone))
+    return {key: str(value) for key, value in facts if str(value)}
+
+
+def name_indicator(name: str) -> str:
+    """The key of an indicator's page."""
+    return f"indicator/{name}"
+
+
+def name_series(area: str | None, period: object, kind: str = "") -> str:
+    """What a figure or a target is of: `2008/09 Q2`, or `target mill-end 2008/09`."""
+    return " ".join(filter(None, (kind, area, str(period))))
+
+
+def _list_of_indicators(agreement: Agreement) -> Iterator[Fact]:
+    for one in agreement.indicators:
+        page = name_indicator(one.id)
+        yield Key(page, "title", ""), one.plain_title
+        yield Key(page, "block", ""), " ".join(one.blocks)
+        yield Key(page, "source", ""), one.source
+        yield Key(page, "rule", ""), describe_rule(one, agreement.details.default_tolerance)
+    for block in agreement.blocks:
+        yield Key(f"block/{block.id}", "title", ""), block.plain_title
+
+
+def describe_rule(one: Indicator, default: Tolerance) -> str:
+    """How an indicator is rated: the method, which way is better, the limits in use."""
+    own = {name: getattr(one.rating, name) for name in LIMITS}
+    used = {
+        name: value if value is not None else getattr(default, name, None)
+        for name, value in own.items()
+    }
+    limits = (f"{name} {value}" for name, value in used.items() if value is not None)
+    band = (f"from {one.band.lower} to {one.band.upper}",) if one.band else ()
+    return ", ".join((one.rating.method, one.polarity, *band, *limits))
+
+
+def _list_of_rows(agreement: Agreement) -> Iterator[Fact]:
+    """Figures, targets and actions."""
+    figures: Any = agreement.figures.itertuples(index=False)
+    for row in figures:
+        page, of = name_indicator(row.indicator), name_series(row.area, row.period)
+        yield Key(page, "figure", of), row.status if row.value is None else row.value
+        if row.value is not None:
+            yield Key(page, "status", of), row.status or ""
+        if row.lower is not None or row.upper is not None:
+            yield Key(page, "range", of), f"{row.lower} to {row.upper}"
+        yield Key(page, "figure source", of), row.source
+    targets: Any = agreement.targets.itertuples(index=False)
+    for row in targets:
+        of = name_series(row.area, row.period, row.kind)
+        yield Key(name_indicator(row.indicator), "target", of), row.value
+        yield Key(name_indicator(row.indicator), "target source", of), row.source
+    for action in agreement.actions:
+        yield Key(name_action_page(action, agreement), "action", action.action), action.status
+
+
+def name_action_page(action: Action, agreement: Agreement) -> str:
+    """The key of the page that tells an action first."""
+    if action.indicator:
+        return name_indicator(action.indicator)
+    area = next((one for one in agreement.areas if one.id == action.area), None)
+    return agreement.name_page(area) if area else HOME
+
+
+def _list_ratings(agreement: Agreement, results: Results) -> Iterator[Fact]:
+    for name, assessments in results.assessments.items():
+        for one in assessments:
+            if one.period == agreement.period:
+                yield from _list_rating(name_indicator(name), one)
+
+
+def _list_rating(page: str, one: Assessment) -> Iterator[Fact]:
+    yield Key(page, "rating", one.dimension), one.rating
+    yield Key(page, "set by", one.dimension), one.set_by
+    yield Key(page, "reason", one.dimension), one.reason
+
+
+def _list_words(agreement: Agreement) -> Iterator[Fact]:
+    for (period, page), written in agreement.commentary.items():
+        if period == agreement.period:
+            yield from _list_commentary(page, written)
+
+
+def _list_commentary(page: str, written: Commentary) -> Iterator[Fact]:
+    yield Key(page, "words", "headline"), written.headline
+    yield Key(page, "words", "rating reason"), written.rating_reason
+    yield Key(page, "words", "by"), f"{written.author_role}, {written.updated}"
+    for name, lines in (
+        ("doing", written.doing),
+        ("join in", written.join_in),
+        ("text", written.body.splitlines()),
+    ):
+        for number, line in enumerate(lines, 1):
+            yield Key(page, "words", LINE.format(name=name, number=number)), line
+
+
+def _list_of_places(agreement: Agreement) -> Iterator[Fact]:
+    areas = {one.id: one for one in agreement.areas}
+    for area in areas.values():
+        yield Key(agreement.name_page(area), "title", ""), area.name
+    for step in agreement.steps:
+        if step.area in areas:
+            yield Key(agreement.name_page(areas[step.area]), "step", step.step), step.status
+
+
+def _say_count(dimension: str, count: CountReport) -> Fact:
+    said = (count.headline, *count.bad, *count.rest, count.caution)
+    return Key(HOME, "count", dimension), " ".join(filter(None, said))
+
+
+def _list_counts(dimension: str, of_all: DimensionCount) -> Iterator[Fact]:
+    pages = {HOME: of_all.total, **{f"block/{one}": of for one, of in of_all.blocks.items()}}
+    for page, count in pages.items():
+        for rating, number in count.counts.items():
+            yield Key(page, "number", f"{dimension} {rating}"), str(number)
+        yield Key(page, "number", f"{dimension} of all"), str(count.denominator)

@@ -1,0 +1,90 @@
+"""A frozen period's figures, targets, actions and steps: those that it published, and no others."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+import pandas as pd
+
+from generator.model.agreement import Agreement
+from generator.model.amendments import Amendment
+from generator.model.enums import ABSENCES, FigureStatus, Progress
+from generator.model.period import Period
+from generator.model.published import Facts, Key
+from generator.model.rows import Action, Step
+from generator.record.facts import name_action_page, name_indicator, name_series
+
+
+def keep_to_frozen(agreement: Agreement) -> Agreement:
+    """The agreement with what its current period published, where that is frozen.
+
+    What came to the files since belongs to the next release, until an amendment that the public
+    may see tells it. What an amendment of a later time changes is told as it was.
+    """
+    published = agreement.published.get(agreement.period)
+    if published is None:
+        return agreement
+    told = apply(agreement.amendments, published.facts, agreement.period)
+    return replace(
+        agreement,
+        figures=_restore(agreement.figures, told, _restore_figure),
+        targets=_restore(agreement.targets, told, _keep_target),
+        actions=tuple(_restore_actions(agreement, told)),
+        steps=tuple(_restore_steps(agreement, told)),
+    )
+
+
+def apply(amendments: Iterable[Amendment], facts: Facts, period: Period) -> dict[Key, str]:
+    """What a period published, with what it is told otherwise since."""
+    told = dict(facts)
+    for one in amendments:
+        if one.period in {None, period} and told.get(one.key, "") == one.old:
+            told[one.key] = one.new
+    return {key: value for key, value in told.items() if value}
+
+
+def _restore(frame: pd.DataFrame, told: Mapping[Key, str], restore: Any) -> pd.DataFrame:  # noqa: ANN401
+    """The rows that were told, as they were."""
+    rows = (restore(row, told) for row in frame.itertuples(index=False))
+    kept = [row for row in rows if row is not None]
+    columns = list(frame.columns)
+    data = {name: pd.Series([getattr(row, name) for row in kept], dtype=object) for name in columns}
+    return pd.DataFrame(data, columns=columns)
+
+
+def _restore_figure(row: Any, told: Mapping[Key, str]) -> Any:  # noqa: ANN401 - pandas' own tuples
+    page, of = name_indicator(row.indicator), name_series(row.area, row.period)
+    value = told.get(Key(page, "figure", of))
+    if value is None or value == str(row.status if row.value is None else row.value):
+        return value and row
+    if value in set(ABSENCES):
+        return row._replace(value=None, status=FigureStatus(value), lower=None, upper=None)
+    status = told.get(Key(page, "status", of))
+    return row._replace(
+        value=Decimal(value),
+        status=FigureStatus(status) if status else None,
+        lower=None,
+        upper=None,
+    )
+
+
+def _keep_target(row: Any, told: Mapping[Key, str]) -> Any:  # noqa: ANN401 - pandas' own tuples
+    of = name_series(row.area, row.period, row.kind)
+    return row if Key(name_indicator(row.indicator), "target", of) in told else None
+
+
+def _restore_actions(agreement: Agreement, told: Mapping[Key, str]) -> Iterator[Action]:
+    for one in agreement.actions:
+        status = told.get(Key(name_action_page(one, agreement), "action", one.action))
+        if status:
+            yield replace(one, status=Progress(status))
+
+
+def _restore_steps(agreement: Agreement, told: Mapping[Key, str]) -> Iterator[Step]:
+    areas = {one.id: one for one in agreement.areas}
+    for one in agreement.steps:
+        key = Key(agreement.name_page(areas[one.area]), "step", one.step)
+        status = told.get(key)
+        if status:
+            yield replace(one, status=Progress(status))

@@ -1,0 +1,124 @@
+"""What of an agreement the public may know at a moment: the door through which it goes to a site.
+
+Nothing after this stage knows of anything that is held back, so nothing can tell it by mistake.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+
+from generator.model.agreement import NOT_STATED, Agreement
+from generator.model.fields import split_references
+from generator.model.moment import Moment
+from generator.model.period import Period
+from generator.model.sentence import NO_WORDS
+from generator.record.frozen import keep_to_frozen
+
+
+class NothingPublicError(Exception):
+    """The public may see no period of an agreement yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Who looks at a site, and when."""
+
+    as_at: Moment
+    is_preview: bool = False
+    """True for those who look at the current period before it is released."""
+
+
+def show(agreement: Agreement, audience: Audience) -> Agreement:
+    """The agreement as an audience may know it; raises NothingPublicError.
+
+    The public sees the last period that is released as the current one. An agreement without
+    releases.yml shows what it says is current.
+    """
+    moment = audience.as_at.at(agreement.details.time_zone)
+    try:
+        period = find_public_period(agreement, moment)
+    except NothingPublicError:
+        if not audience.is_preview:
+            raise
+        period = None
+    if audience.is_preview and period != agreement.period:
+        return replace(hold_back(agreement, moment), is_preview=True)
+    return hold_back(agreement.as_at(period or agreement.period), moment)
+
+
+def find_public_period(agreement: Agreement, moment: datetime) -> Period:
+    """The last period up to the current one that is released; raises NothingPublicError.
+
+    One without an entry in releases.yml has no time to wait for.
+    """
+    zone, reporting = agreement.details.time_zone, agreement.details.reporting
+    releases = {one.period: one for one in agreement.releases}
+    period, first = agreement.period, reporting.at(agreement.details.starts)
+    while period >= first:
+        release = releases.get(period)
+        if release is None or release.is_out(moment, zone):
+            return period
+        period = period.previous()
+    raise NothingPublicError(
+        f"The public may see no {reporting.noun} of {agreement.folder} yet: releases.yml says "
+        f"when. To look at it before, add --preview."
+    )
+
+
+def hold_back(agreement: Agreement, moment: datetime) -> Agreement:
+    """The agreement without what belongs to later periods than its current one.
+
+    What somebody else has said of a later time, in a document with a date, is known to everybody.
+    """
+    now = agreement.period
+    others = _find_others(agreement)
+    in_time = agreement.figures["period"].map(lambda period: period.ends <= now.ends)
+    known = replace(
+        agreement,
+        moment=moment,
+        figures=agreement.figures[in_time.astype(bool)],
+        ratings=tuple(_keep(agreement.ratings, now.ends, others)),
+        counts=tuple(_keep(agreement.counts, now.ends, others)),
+        money=tuple(one for one in agreement.money if _is_told(one, now)),
+        actions=tuple(one for one in agreement.actions if _is_told(one, now)),
+        steps=tuple(one for one in agreement.steps if _is_told(one, now)),
+        reviews=tuple(one for one in agreement.reviews if _is_told(one, now)),
+        releases=tuple(
+            one if one.period <= now else replace(one, summary=NO_WORDS, gap=NO_WORDS)
+            for one in agreement.releases
+        ),
+        amendments=tuple(
+            one for one in agreement.amendments if one.at.at(agreement.details.time_zone) <= moment
+        ),
+        commentary={key: one for key, one in agreement.commentary.items() if key[0] <= now},
+        published={one: kept for one, kept in agreement.published.items() if one <= now},
+    )
+    return keep_to_frozen(known)
+
+
+def _is_told(record: Any, now: Period) -> bool:  # noqa: ANN401 - any record with `since`
+    """False for what belongs to the release of a later period."""
+    return record.since is None or record.since.ends <= now.ends
+
+
+def _keep(records: Iterable[Any], until: date, others: frozenset[str]) -> Iterable[Any]:
+    """Records of periods up to a day, and of later ones what others have said."""
+    for one in records:
+        named = {name for name, _ in split_references(one.source)}
+        if one.period.ends <= until or (named and named <= others):
+            yield one
+
+
+def _find_others(agreement: Agreement) -> frozenset[str]:
+    """The documents with a date that nobody of the agreement has published."""
+    details = agreement.details
+    own = {details.partnership, details.accountable_body, ""}
+    own |= {block.lead for block in agreement.blocks} | {one.lead for one in agreement.indicators}
+    return frozenset(
+        one.id
+        for one in agreement.sources
+        if one.publisher not in own
+        and not one.publisher.lower().startswith(NOT_STATED.lower())
+        and any(sign.isdigit() for sign in one.date)
+    )
