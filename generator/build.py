@@ -12,8 +12,11 @@ from generator.check import check
 from generator.check.unfinished import check_the_rest
 from generator.describe import describe
 from generator.load import read_sources
+from generator.model.agreement import Agreement
 from generator.model.files import Sources
+from generator.model.period import Period
 from generator.model.problem import MOST_SHOWN, DataError, Problem
+from generator.model.published import Key
 from generator.model.report import Report
 from generator.model.sentence import Author
 from generator.pages import make_pages
@@ -46,7 +49,15 @@ from generator.publish.search import make_index
 from generator.publish.swap import new_site
 from generator.publish.write import write_files, write_pages
 from generator.rate import METHODS, rate
-from generator.record import Audience, show
+from generator.record import (
+    Audience,
+    gather_for_release,
+    list_addresses,
+    list_facts,
+    list_said,
+    name_release,
+    show,
+)
 
 RenderSite = Callable[[Report, Path, Path, Site], None]
 """Turns a report's folder of pages into HTML at its place in another folder."""
@@ -93,11 +104,33 @@ def read_report(folder: str, folders: Folders, audience: Audience | None = None)
 
 def make_report(sources: Sources, audience: Audience | None = None) -> Report:
     """As `read_report`, of files that are read."""
+    return _make_report(sources, lambda one: show(one, audience) if audience else one)
+
+
+def read_for_release(folder: str, folders: Folders, period: Period) -> Report:
+    """As `read_report`, of what the release of a period tells."""
+    sources = read_sources(folder, folders.data, folders.content)
+    return _make_report(sources, lambda one: gather_for_release(one, period))
+
+
+def freeze(report: Report) -> dict[Key, str]:
+    """Every fact that the pages of a report tell, for the file of its period."""
+    agreement = report.agreement
+    pages = make_pages(report, arrange([report], agreement.folder))
+    return {
+        **list_facts(agreement, report.results),
+        **list_said(report),
+        **list_addresses((page.address, page.title) for page in pages),
+        **name_release(agreement),
+    }
+
+
+def _make_report(sources: Sources, keep: Callable[[Agreement], Agreement]) -> Report:
     try:
         agreement = check(sources, METHODS)
     except DataError as error:
         raise DataError([*error.problems, *_find_further(sources, error)]) from None
-    agreement = show(agreement, audience) if audience else agreement
+    agreement = keep(agreement)
     results = rate(agreement)
     refuse_unexplained(agreement, results, sources)
     return describe(agreement, results)

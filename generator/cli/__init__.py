@@ -13,6 +13,7 @@ from generator.cli.demo import demo
 from generator.cli.explain import explain
 from generator.cli.new import new
 from generator.cli.readability import readability
+from generator.cli.release import release
 from generator.cli.returns import import_returns, template
 from generator.cli.schema import schema
 from generator.cli.serve import serve
@@ -72,6 +73,7 @@ COMMANDS = (
     serve,
     check_command,
     explain,
+    release,
     build,
     pages,
     readability,

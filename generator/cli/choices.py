@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -81,8 +81,13 @@ def read_or_stop(
     except NothingPublicError as error:
         raise click.ClickException(str(error)) from None
     except DataError as error:
-        click.echo(format_problems(error.problems, "text"), err=True)
-        sys.exit(1)
+        print_and_stop(error)
+
+
+def print_and_stop(error: DataError) -> NoReturn:
+    """Prints every problem and ends the command."""
+    click.echo(format_problems(error.problems, "text"), err=True)
+    sys.exit(1)
 
 
 @contextmanager

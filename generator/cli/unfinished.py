@@ -1,12 +1,10 @@
 """How commands read an agreement while its words are still being written."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
-from generator.model.problem import DataError, format_problems
+from generator.cli.choices import print_and_stop
+from generator.model.problem import DataError
 
 if TYPE_CHECKING:
     from generator.check.unfinished import Unfinished
@@ -21,5 +19,4 @@ def read_unfinished(folder: str, data_dir: Path, content_dir: Path) -> "Unfinish
     try:
         return check_unfinished(read_sources(folder, data_dir, content_dir), METHODS)
     except DataError as error:
-        click.echo(format_problems(error.problems, "text"), err=True)
-        sys.exit(1)
+        print_and_stop(error)

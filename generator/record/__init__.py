@@ -1,5 +1,15 @@
 """The record: what the public may know, and when; what was published, and what became of it."""
 
-from generator.record.public import Audience, NothingPublicError, show
+from generator.record.facts import list_addresses, list_facts, list_said, name_release
+from generator.record.public import Audience, NothingPublicError, gather_for_release, show
 
-__all__ = ["Audience", "NothingPublicError", "show"]
+__all__ = [
+    "Audience",
+    "NothingPublicError",
+    "gather_for_release",
+    "list_addresses",
+    "list_facts",
+    "list_said",
+    "name_release",
+    "show",
+]

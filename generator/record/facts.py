@@ -5,7 +5,7 @@ entry in amendments.yml. Those of the second kind are kept so that the period's 
 what was said.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from generator.model.agreement import Agreement
@@ -19,6 +19,8 @@ from generator.model.results import DimensionCount, Results
 from generator.model.rows import Action
 
 HOME = "home"
+SITE = "site"
+"""Stands for what belongs to no page."""
 Fact = tuple[Key, str]
 LIMITS = (
     "green_share", "amber_share", "better_share", "green_points", "amber_points", "better_points",
@@ -54,6 +56,21 @@ def list_said(report: Report) -> dict[Key, str]:
             facts.append((Key(page, "tag", dimensions[tag.name]), tag.word))
             facts.append((Key(page, "tone", dimensions[tag.name]), tag.tone))
     return {key: str(value) for key, value in facts if str(value)}
+
+
+def list_addresses(pages: Iterable[tuple[str, str]]) -> dict[Key, str]:
+    """Every address of the site with the title of its page: none may ever be dropped."""
+    return {Key(SITE, "address", address): title for address, title in pages}
+
+
+def name_release(agreement: Agreement) -> dict[Key, str]:
+    """Which release it is, and the receipt of the one before: the files are a chain."""
+    named = {Key(HOME, "period", ""): str(agreement.period)}
+    earlier = [one for one in agreement.published if one < agreement.period]
+    if earlier:
+        before = agreement.published[max(earlier)]
+        named[Key(HOME, "previous", str(before.period))] = before.sha256
+    return named
 
 
 def name_indicator(name: str) -> str:

@@ -5,7 +5,7 @@ Nothing after this stage knows of anything that is held back, so nothing can tel
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from generator.model.agreement import NOT_STATED, Agreement
@@ -45,6 +45,15 @@ def show(agreement: Agreement, audience: Audience) -> Agreement:
     if audience.is_preview and period != agreement.period:
         return replace(hold_back(agreement, moment), is_preview=True)
     return hold_back(agreement.as_at(period or agreement.period), moment)
+
+
+def gather_for_release(agreement: Agreement, period: Period) -> Agreement:
+    """What the release of a period tells, whatever was frozen of it before."""
+    release = next((one for one in agreement.releases if one.period == period), None)
+    zone = agreement.details.time_zone
+    moment = release.publish_at.at(zone) if release else datetime.max.replace(tzinfo=UTC)
+    earlier = {one: kept for one, kept in agreement.published.items() if one < period}
+    return hold_back(replace(agreement.as_at(period), published=earlier), moment)
 
 
 def find_public_period(agreement: Agreement, moment: datetime) -> Period:

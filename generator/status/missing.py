@@ -37,6 +37,11 @@ class Missing:
     short: str = ""
     """What the table says, where the kind and the number do not tell enough."""
 
+    @property
+    def is_needed(self) -> bool:
+        """True for what a release must have; a forecast is welcome, but nobody can owe it."""
+        return self.what is not What.FORECAST
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Places:
