@@ -11,6 +11,7 @@ from typing import Any
 from generator.model.agreement import Agreement
 from generator.model.assessment import Assessment
 from generator.model.documents import Commentary
+from generator.model.enums import FigureStatus
 from generator.model.indicator import Indicator
 from generator.model.places import Tolerance
 from generator.model.published import Key
@@ -25,6 +26,8 @@ Fact = tuple[Key, str]
 LIMITS = (
     "green_share", "amber_share", "better_share", "green_points", "amber_points", "better_points",
 )  # fmt: skip
+NO_STATUS = "not said"
+"""Of a figure of which nobody says how firm it is; of most, it is final."""
 LINE = "{name} {number:03}"
 """Lines and items are numbered so that they sort in their order."""
 
@@ -112,8 +115,8 @@ def _list_of_rows(agreement: Agreement) -> Iterator[Fact]:
     for row in figures:
         page, of = name_indicator(row.indicator), name_series(row.area, row.period)
         yield Key(page, "figure", of), row.status if row.value is None else row.value
-        if row.value is not None:
-            yield Key(page, "status", of), row.status or ""
+        if row.value is not None and row.status is not FigureStatus.FINAL:
+            yield Key(page, "status", of), row.status or NO_STATUS
         if row.lower is not None or row.upper is not None:
             yield Key(page, "range", of), f"{row.lower} to {row.upper}"
         yield Key(page, "figure source", of), row.source

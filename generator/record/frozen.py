@@ -13,7 +13,7 @@ from generator.model.enums import ABSENCES, FigureStatus, Progress
 from generator.model.period import Period
 from generator.model.published import Facts, Key
 from generator.model.rows import Action, Step
-from generator.record.facts import name_action_page, name_indicator, name_series
+from generator.record.facts import NO_STATUS, name_action_page, name_indicator, name_series
 
 
 def keep_to_frozen(agreement: Agreement) -> Agreement:
@@ -60,10 +60,10 @@ def _restore_figure(row: Any, told: Mapping[Key, str]) -> Any:  # noqa: ANN401 -
         return value and row
     if value in set(ABSENCES):
         return row._replace(value=None, status=FigureStatus(value), lower=None, upper=None)
-    status = told.get(Key(page, "status", of))
+    status = told.get(Key(page, "status", of), FigureStatus.FINAL)
     return row._replace(
         value=Decimal(value),
-        status=FigureStatus(status) if status else None,
+        status=None if status == NO_STATUS else FigureStatus(status),
         lower=None,
         upper=None,
     )

@@ -1,0 +1,96 @@
+"""Published facts that changed in the files: each needs an entry that tells residents so."""
+
+from collections.abc import Iterator
+
+from generator.check.columns import find_columns
+from generator.model.agreement import Agreement
+from generator.model.files import Sources
+from generator.model.problem import DataError, Place, Problem
+from generator.model.published import FOLDER, Key
+from generator.model.results import Results
+from generator.record.compare import OF_THE_PERIOD, Difference, find_differences, find_dropped
+from generator.record.facts import name_indicator, name_series
+
+AMENDMENTS = "amendments.yml"
+
+
+def refuse_unrecorded(agreement: Agreement, results: Results, sources: Sources) -> None:
+    """Raises DataError where something published changed and no entry says so."""
+    if not agreement.published:
+        return
+    problems = [
+        *_report_dropped(agreement, results, sources),
+        *_report_changed(agreement, results, sources),
+    ]
+    if problems:
+        raise DataError(find_columns(problems, sources))
+
+
+def _report_changed(
+    agreement: Agreement, results: Results, sources: Sources
+) -> Iterator[Problem]:
+    places = _find_places(agreement)
+    for one in find_differences(agreement, results):
+        place = places.get((one.key, None)) or places.get((one.key, str(one.period)))
+        file = f"{sources.data_folder}/{FOLDER}/{one.period.slug}.csv"
+        place = place or Place(file, _find_line(one, agreement))
+        name = f"{one.key.what} {one.key.of}".strip()
+        found = f"{_quote(one.now)} for {name} of {one.key.page}, published as {_quote(one.told)}"
+        advice = f"Put it back, or add to {sources.data_folder}/{AMENDMENTS}: {write_entry(one)}"
+        yield Problem(place.file, place.line, "", found, advice)
+
+
+def write_entry(one: Difference) -> str:
+    """The line of amendments.yml that tells a difference, with what the officer must say."""
+    period = f'period: "{one.period}", ' if one.key.what in OF_THE_PERIOD else ""
+    of = f"of: {_quote(one.key.of)}, " if one.key.of else ""
+    return (
+        f"- {{kind: TODO one of revision (better data) or correction (a mistake), {period}"
+        f"page: {one.key.page}, what: {one.key.what}, {of}old: {_quote(one.told)}, "
+        f"new: {_quote(one.now)}, at: TODO the day, reason: TODO say why}}"
+    )
+
+
+def _quote(text: str) -> str:
+    """A text as YAML reads it, on one line."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _report_dropped(
+    agreement: Agreement, results: Results, sources: Sources
+) -> Iterator[Problem]:
+    """Pages that were published: their addresses never go."""
+    removed = {one.page for one in agreement.removed}
+    for page, period in find_dropped(agreement, results).items():
+        if page not in removed:
+            found = f"no {page}, whose page was published with {period}"
+            advice = (
+                f"Put it back, or add to {sources.data_folder}/removed.yml since when and why it "
+                f"is gone: its page then says so at the same address."
+            )
+            yield Problem(f"{sources.data_folder}/removed.yml", 1, "", found, advice)
+
+
+def _find_line(one: Difference, agreement: Agreement) -> int:
+    """The line of a fact in its period's file."""
+    facts = agreement.published[one.period].facts
+    return sorted(facts).index(one.key) + 2 if one.key in facts else 1
+
+
+def _find_places(agreement: Agreement) -> dict[tuple[Key, str | None], Place]:
+    """Where figures, targets and ratings stand in the files, by their facts."""
+    origins = agreement.origins
+    found: dict[tuple[Key, str | None], Place] = {}
+    for (name, area, period), place in origins.figures.items():
+        for what in ("figure", "status", "range", "figure source"):
+            key = Key(name_indicator(name), what, name_series(area, period))
+            found[key, None] = place
+    for (name, area, period, kind), place in origins.targets.items():
+        for what in ("target", "target source"):
+            key = Key(name_indicator(name), what, name_series(area, period, kind))
+            found[key, None] = place
+    for (name, period, dimension), place in origins.ratings.items():
+        for what in ("rating", "reason"):
+            found[Key(name_indicator(name), what, dimension), str(period)] = place
+    return found
