@@ -1,7 +1,7 @@
 """The whole line, from files to a published site."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -37,6 +37,7 @@ from generator.publish.editor import make_editor, make_editor_policy
 from generator.publish.editor_config import Repository
 from generator.publish.figures import write_figures
 from generator.publish.head import make_head
+from generator.publish.made import read_made
 from generator.publish.plain_english import Judge, refuse_hard_words
 from generator.publish.policy import (
     HEADERS,
@@ -176,8 +177,13 @@ def read_reports(
 
 def arrange(reports: Iterable[Report], default: str) -> Site:
     """The site in which the agreements stand beside each other."""
-    names = [(one.agreement.folder, one.agreement.details.name) for one in reports]
-    return make_site(names, default)
+    return make_site((one.agreement for one in reports), default)
+
+
+def note_pages(site: Site, folder: Path) -> Site:
+    """The site as it is when the pages of all its agreements are written below a folder."""
+    made = {one.folder: frozenset(read_made(folder / one.folder) or ()) for one in site.entries}
+    return Site(tuple(replace(one, made=made[one.folder]) for one in site.entries))
 
 
 def write_agreement(report: Report, site: Site, out: Path, judge: Judge | None = None) -> int:
@@ -219,6 +225,7 @@ def publish(
         for report, judge in zip(reports, judges, strict=True):
             write_agreement(report, site, Path(own) / report.agreement.folder, judge)
         refuse_hard_words(judges)
+        site = note_pages(site, Path(own))
         for report in reports:
             tick(report.agreement.details.short_name)
             render_site(report, Path(own) / report.agreement.folder, fresh, site)

@@ -1,7 +1,7 @@
 """First stage: the files of an agreement as text. Interprets nothing."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from generator.model.files import FileText, Sources
@@ -12,6 +12,7 @@ LARGEST_FILE = 64 * 1024 * 1024
 """Bytes. A year of figures for ten thousand indicators is a sixth of this."""
 LARGEST_TEXT = 1024 * 1024
 """Bytes, for YAML and Markdown: they are written by hand."""
+DETAILS = "agreement.yml"
 PLAIN_WORDS = "plain-words.yml"
 OWN_CONTENT = Path(__file__).parent.parent / "content"
 """The project's own words: its list of plain words serves where a content folder has none."""
@@ -45,6 +46,7 @@ def read_sources(folder: str, data_dir: Path, content_dir: Path) -> Sources:
         plain_words=_read_if_there(content_dir / PLAIN_WORDS, problems)
         or _read_if_there(OWN_CONTENT / PLAIN_WORDS, problems),
         agreements=tuple(agreements),
+        others=dict(_read_others(folder, agreements, data_dir)),
         strays=tuple(
             shown(content_dir / name)
             for name in list_agreements(content_dir)
@@ -52,6 +54,16 @@ def read_sources(folder: str, data_dir: Path, content_dir: Path) -> Sources:
         ),
         problems=tuple(problems),
     )
+
+
+def _read_others(
+    folder: str, agreements: Iterable[str], data_dir: Path
+) -> Iterator[tuple[str, FileText]]:
+    """What the other agreements are. What is wrong there is told when they are read themselves."""
+    for name in agreements:
+        text = _read_if_there(data_dir / name / DETAILS, []) if name != folder else None
+        if text is not None:
+            yield name, text
 
 
 def shown(path: Path) -> str:

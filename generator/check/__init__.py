@@ -22,6 +22,7 @@ from generator.check.shared import find_repeats, join_glossaries
 from generator.check.suppression import find_given_away
 from generator.check.together import find_contradictions
 from generator.check.touches import find_wrong_touches
+from generator.check.versions import find_wrong_versions
 from generator.model.agreement import Agreement
 from generator.model.documents import Review
 from generator.model.files import Sources
@@ -49,6 +50,7 @@ def check(sources: Sources, methods: Mapping[str, Needing]) -> Agreement:
     problems.extend(find_wrong_references(draft))
     problems.extend(find_wrong_kinds(draft, sources.agreements))
     problems.extend(find_wrong_places(draft))
+    problems.extend(find_wrong_versions(draft, sources))
     problems.extend(find_wrong_touches(draft))
     problems.extend(find_contradictions(draft))
     problems.extend(find_wrong_releases(draft.details, draft.releases))

@@ -76,6 +76,11 @@ def spoken_locale() -> Locale:
     return _spoken().locale
 
 
+def name_language(code: str) -> str:
+    """What a language calls itself, such as Cymraeg."""
+    return _find(code, languages.FOLDER).locale.language_name or code
+
+
 def spoken_sign() -> str:
     """What stands before a sum of money."""
     return SIGN[_SPEECH.get().currency]

@@ -1,6 +1,7 @@
 """The text of an agreement's files, as `load` hands it on."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from generator.model.problem import Problem
 
@@ -37,6 +38,8 @@ class Sources:
     """content/plain-words.yml."""
     agreements: tuple[str, ...] = ()
     """The folders of data/ that hold an agreement."""
+    others: Mapping[str, FileText] = field(default_factory=dict)
+    """The agreement.yml of each other one, by its folder."""
     strays: tuple[str, ...] = ()
     """Folders of content/ that belong to none of them."""
     problems: tuple[Problem, ...]

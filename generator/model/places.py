@@ -103,6 +103,9 @@ class AgreementDetails:
     https://github.com/our-council/agreement/edit/main/; empty where there is no such place."""
     language: Words = written("en-GB")
     """The language of the public words."""
+    same_plan_as: Name | None = None
+    """The folder of the agreement that is the same plan in another language: each page then leads
+    to its own counterpart."""
     voice: Voice = Voice.PAPERS
     """Whose voice the pages have: papers for a site that retells what papers print, ours for the
     body that writes the plan."""

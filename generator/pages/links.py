@@ -40,6 +40,19 @@ class SiteEntry:
     name: Sentence
     prefix: str
     """Empty for the agreement at the site's root, else its folder and a stroke."""
+    language: str
+    base: str
+    """Where its home page is published; empty where that is not settled."""
+    same_plan_as: str = ""
+    """The folder that has the same plan in another language."""
+    made: frozenset[str] = frozenset()
+    """The files of Markdown that it has, as soon as they are written."""
+
+    def is_same_plan(self, other: "SiteEntry") -> bool:
+        """True for one plan in two languages: one names the other, or both name a third."""
+        both_name_a_third = self.same_plan_as == other.same_plan_as != ""
+        names = self.same_plan_as == other.folder or other.same_plan_as == self.folder
+        return names or both_name_a_third
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,26 +63,39 @@ class Site:
 
     def prefix(self, folder: str) -> str:
         """Where an agreement stands below the site's root."""
-        return next(entry.prefix for entry in self.entries if entry.folder == folder)
+        return self.find(folder).prefix
+
+    def find(self, folder: str) -> SiteEntry:
+        """The agreement of a folder."""
+        return next(entry for entry in self.entries if entry.folder == folder)
 
 
-def make_site(names: Iterable[tuple[str, Sentence]], default: str) -> Site:
-    """A site of agreements given as (folder, name): `default` at the root, else the first."""
-    given = list(names)
-    root = default if any(folder == default for folder, _ in given) else given[0][0]
-    ordered = sorted(given, key=lambda pair: pair[0] != root)
+def make_site(agreements: Iterable[Agreement], default: str) -> Site:
+    """A site of agreements: the one with the folder `default` at the root, else the first."""
+    given = list(agreements)
+    folders = [one.folder for one in given]
+    root = default if default in folders else folders[0]
+    ordered = sorted(given, key=lambda one: one.folder != root)
     return Site(
-        tuple(
-            SiteEntry(folder, name, "" if folder == root else f"{folder}/")
-            for folder, name in ordered
-        )
+        tuple(_make_entry(one, "" if one.folder == root else f"{one.folder}/") for one in ordered)
+    )
+
+
+def _make_entry(agreement: Agreement, prefix: str) -> SiteEntry:
+    details = agreement.details
+    return SiteEntry(
+        agreement.folder,
+        details.name,
+        prefix,
+        details.language,
+        f"{details.base_url.rstrip('/')}/{prefix}" if details.base_url else "",
+        details.same_plan_as or "",
     )
 
 
 def publish_at(site: Site, agreement: Agreement) -> str:
     """Where an agreement's home page is published; empty where that is not settled."""
-    base = agreement.details.base_url
-    return f"{base.rstrip('/')}/{site.prefix(agreement.folder)}" if base else ""
+    return site.find(agreement.folder).base
 
 
 def find(key: str) -> str:

@@ -42,7 +42,9 @@ _LOADED = frozenset({"src", "data-explore", "data-style", "data-script"})
 """Attributes that name a file which the page loads, now or on request."""
 _EQUIVALENT = "content-security-policy"
 _ADDRESSES = frozenset({"href"}) | _LOADED - {"data-script"}
-_RELATIONS = frozenset({"icon", "canonical"})
+_RELATIONS = frozenset({"icon", "canonical", "alternate"})
+_NAMED = frozenset({"canonical", "alternate"})
+"""Those of them that load nothing."""
 
 
 class SiteError(Exception):
@@ -141,10 +143,16 @@ def _look_at_whole(source: str, styles: tuple[str, ...]) -> dict[str, bool]:
 
 def _loads(tag: str, name: str, attribute: str, value: str) -> bool:
     """True for what would load a file from another site, or a script without its hash."""
-    is_icon = name == "link" and attribute == "href" and "canonical" not in tag
+    is_icon = name == "link" and attribute == "href" and _find_relation(tag) not in _NAMED
     if attribute == "data-script" and "data-integrity=" not in tag:
         return True
     return (attribute in _LOADED or is_icon) and _FOREIGN.match(value) is not None
+
+
+def _find_relation(tag: str) -> str:
+    """What a link is for, as a browser reads it: a second `rel` does not count."""
+    found = (one for one in _ATTRIBUTE.finditer(tag) if one[1].lower() == "rel")
+    return next((one[2] or one[3] or one[4] or "" for one in found), "")
 
 
 def _is_json(text: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from generator.describe.dates import say_period
-from generator.describe.language import Phrase, say, speaking, spoken_locale
+from generator.describe.language import Phrase, name_language, say, speaking, spoken_locale
 from generator.describe.page_titles import say_page_title
 from generator.model.agreement import Agreement
 from generator.model.ratings import Tone
@@ -52,6 +52,7 @@ def _make_head(agreement: Agreement, site: links.Site, made: Collection[str]) ->
         "footer": [*_items(FOOTER, agreement, made), *standing, *_others(agreement, site)],
         "notice": " ".join(_list_notices(agreement)),
         "hidden": agreement.is_preview,
+        "versions": _list_versions(site.find(agreement.folder), site),
     }
 
 
@@ -87,6 +88,28 @@ def _others(agreement: Agreement, site: links.Site) -> list[dict[str, str]]:
         {"address": links.across(site, agreement.folder, links.HOME, entry), "words": entry.name}
         for entry in site.entries
         if entry.folder != agreement.folder
+    ]
+
+
+def _list_versions(own: links.SiteEntry, site: links.Site) -> list[dict[str, Any]]:
+    """The plan in each of its languages, its own among them; empty where it has but one.
+
+    Each with the pages at which one leads to another.
+    """
+    others = [entry for entry in site.entries if entry != own and entry.is_same_plan(own)]
+    met = frozenset[str]().union(*(entry.made for entry in others))
+    return [
+        {
+            "is_own": entry == own,
+            "is_first": not entry.prefix,
+            "language": entry.language,
+            "words": name_language(entry.language),
+            "base": entry.base,
+            "address": "" if entry == own else links.across(site, own.folder, links.HOME, entry),
+            "made": own.made & met if entry == own else own.made & entry.made,
+        }
+        for entry in site.entries
+        if others and (entry == own or entry in others)
     ]
 
 

@@ -18,7 +18,7 @@ _OWN = frozenset({".js", ".css", ".svg"})
 _SITEMAP = "sitemap.xml"
 _PACKED = f"{_SITEMAP}.gz"
 """MkDocs makes it by itself."""
-_IN_SITEMAP = re.compile(r"</?(?:urlset|url|loc)\b|<\?xml ")
+_IN_SITEMAP = re.compile(r"</?(?:urlset|url|loc|xhtml:link)\b|<\?xml ")
 
 
 def find_strange_files(site: Path, exact: Mapping[str, bytes]) -> Iterator[str]:

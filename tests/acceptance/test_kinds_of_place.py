@@ -134,13 +134,13 @@ def read(place):
 
 
 def make(report):
-    site = make_site([(FOLDER, report.agreement.details.name)], FOLDER)
+    site = make_site([report.agreement], FOLDER)
     return {page.address: page for page in make_pages(report, site)}
 
 
 def list_words(report):
     """All that the pages, the menu and the search index say."""
-    site = make_site([(FOLDER, report.agreement.details.name)], FOLDER)
+    site = make_site([report.agreement], FOLDER)
     pages = list(make_pages(report, site))
     said = [
         text for page in pages for text in (*page.said, page.title, page.description, page.body)

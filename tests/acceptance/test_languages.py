@@ -121,18 +121,23 @@ def make_cyrillic(agreement):
     return replace(agreement, **tables, **changed)
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    """Every phrase of the site translated into the made-up language."""
+def write_pseudo(place):
+    """Every phrase of the site translated into the made-up language, as its file in a folder."""
     catalog = read_phrases(PSEUDO)
     for message in catalog:
         if message.id:
             ids = message.id if isinstance(message.id, tuple) else (message.id,)
             said = tuple(map(pseudo, ids))
             message.string = said if len(said) > 1 else said[0]
-    place = tmp_path_factory.mktemp("languages")
     with (place / f"{PSEUDO}.po").open("wb") as file:
         write_po(file, catalog)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """The folder with the file of the made-up language."""
+    place = tmp_path_factory.mktemp("languages")
+    write_pseudo(place)
     return place
 
 

@@ -9,7 +9,7 @@ from tests.where import SITES
 def test_the_verdict_does_not_repeat_the_tag_before_it():
     folders = Folders(SITES / "smallshire/data", SITES / "smallshire/content")
     report = read_report("smallshire", folders)
-    site = make_site([("smallshire", "Smallshire")], "smallshire")
+    site = make_site([report.agreement], "smallshire")
     home = next(page for page in make_pages(report, site) if page.address == "")
     rows = [line for line in home.body.splitlines() if "Red: likely to miss" in line]
     assert rows
