@@ -2,20 +2,10 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from generator.advise import advise, check_wording, find_unexplained, refuse_unexplained
 from generator.charts.bundle import find_bundle
-from generator.check import check
-from generator.check.unfinished import check_the_rest
-from generator.describe import describe
-from generator.load import read_sources
-from generator.model.agreement import Agreement
-from generator.model.files import Sources
-from generator.model.period import Period
-from generator.model.problem import MOST_SHOWN, DataError, Problem
 from generator.model.published import Key
 from generator.model.report import Report
 from generator.model.sentence import Author
@@ -49,27 +39,42 @@ from generator.publish.policy import (
 from generator.publish.search import make_index
 from generator.publish.swap import new_site
 from generator.publish.write import write_files, write_pages
-from generator.rate import METHODS, rate
+from generator.reading import (
+    Folders,
+    Review,
+    make_report,
+    read_for_release,
+    read_report,
+    read_reports,
+    review,
+)
 from generator.record import (
-    Audience,
-    gather_for_release,
     list_addresses,
     list_facts,
     list_said,
     name_release,
-    show,
 )
+
+__all__ = [
+    "Folders",
+    "RenderSite",
+    "Review",
+    "Wishes",
+    "arrange",
+    "freeze",
+    "make_exact_files",
+    "make_report",
+    "publish",
+    "read_for_release",
+    "read_report",
+    "read_reports",
+    "review",
+    "write_agreement",
+    "write_shared",
+]
 
 RenderSite = Callable[[Report, Path, Path, Site], None]
 """Turns a report's folder of pages into HTML at its place in another folder."""
-
-
-@dataclass(frozen=True, slots=True)
-class Folders:
-    """Where the agreements' files are."""
-
-    data: Path
-    content: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,34 +89,15 @@ class Wishes:
     """Files and folders in the old site that no build made, and that the new one takes over."""
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
-    """A report, and what officers should look at again before they publish it."""
-
-    report: Report
-    advice: tuple[Problem, ...]
-    wording: tuple[Problem, ...]
-    """What to write instead in commentary."""
+def arrange(reports: Iterable[Report], default: str) -> Site:
+    """The site in which the agreements stand beside each other."""
+    return make_site((one.agreement for one in reports), default)
 
 
-def read_report(folder: str, folders: Folders, audience: Audience | None = None) -> Report:
-    """load, check, keep to what an audience may know, rate, describe.
-
-    Without an audience the report is of all that the files hold, for those who write them. Raises
-    DataError with every problem, and NothingPublicError where no period is released.
-    """
-    return make_report(read_sources(folder, folders.data, folders.content), audience)
-
-
-def make_report(sources: Sources, audience: Audience | None = None) -> Report:
-    """As `read_report`, of files that are read."""
-    return _make_report(sources, lambda one: show(one, audience) if audience else one)
-
-
-def read_for_release(folder: str, folders: Folders, period: Period) -> Report:
-    """As `read_report`, of what the release of a period tells."""
-    sources = read_sources(folder, folders.data, folders.content)
-    return _make_report(sources, lambda one: gather_for_release(one, period))
+def note_pages(site: Site, folder: Path) -> Site:
+    """The site as it is when the pages of all its agreements are written below a folder."""
+    made = {one.folder: frozenset(read_made(folder / one.folder) or ()) for one in site.entries}
+    return Site(tuple(replace(one, made=made[one.folder]) for one in site.entries))
 
 
 def freeze(report: Report) -> dict[Key, str]:
@@ -124,66 +110,6 @@ def freeze(report: Report) -> dict[Key, str]:
         **list_addresses((page.address, page.title) for page in pages),
         **name_release(agreement),
     }
-
-
-def _make_report(sources: Sources, keep: Callable[[Agreement], Agreement]) -> Report:
-    try:
-        agreement = check(sources, METHODS)
-    except DataError as error:
-        raise DataError([*error.problems, *_find_further(sources, error)]) from None
-    agreement = keep(agreement)
-    results = rate(agreement)
-    refuse_unexplained(agreement, results, sources)
-    return describe(agreement, results)
-
-
-def _find_further(sources: Sources, error: DataError) -> list[Problem]:
-    """What the sums tell of the indicators that no fault touches: officers mend all at once.
-
-    Nothing where there are more faults than are shown.
-    """
-    if len(error.problems) > MOST_SHOWN:
-        return []
-    found = check_the_rest(sources, METHODS, error.problems)
-    if found is None:
-        return []
-    rest, touched = found
-    return find_unexplained(rest, rate(rest), sources, leave_out=touched)
-
-
-def review(folder: str, folders: Folders, today: date) -> Review:
-    """As `read_report`, with what officers should look at again."""
-    sources = read_sources(folder, folders.data, folders.content)
-    report = make_report(sources)
-    wording = check_wording(report.agreement, sources)
-    return Review(report, advise(report, sources, today), wording)
-
-
-def read_reports(
-    names: Sequence[str], folders: Folders, audience: Audience | None = None
-) -> list[Report]:
-    """All agreements, or one DataError with the problems of all of them."""
-    reports: list[Report] = []
-    problems: list[Problem] = []
-    for name in names:
-        try:
-            reports.append(read_report(name, folders, audience))
-        except DataError as error:
-            problems.extend(error.problems)
-    if problems:
-        raise DataError(problems)
-    return reports
-
-
-def arrange(reports: Iterable[Report], default: str) -> Site:
-    """The site in which the agreements stand beside each other."""
-    return make_site((one.agreement for one in reports), default)
-
-
-def note_pages(site: Site, folder: Path) -> Site:
-    """The site as it is when the pages of all its agreements are written below a folder."""
-    made = {one.folder: frozenset(read_made(folder / one.folder) or ()) for one in site.entries}
-    return Site(tuple(replace(one, made=made[one.folder]) for one in site.entries))
 
 
 def write_agreement(report: Report, site: Site, out: Path, judge: Judge | None = None) -> int:

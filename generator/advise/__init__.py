@@ -10,6 +10,7 @@ from datetime import date
 from generator.advise.commentary import find_copies, find_wrong_colours
 from generator.advise.disagreements import find_disagreements, find_unexplained, refuse_unexplained
 from generator.advise.figures import find_jumps, find_misplaced_points
+from generator.advise.frozen import refuse_unrecorded
 from generator.advise.names import find_same_codes, find_same_titles, find_signs_in_words
 from generator.advise.oddities import (
     find_far_periods,
@@ -27,7 +28,7 @@ from generator.model.files import Sources
 from generator.model.problem import Level, Problem, sort_problems
 from generator.model.report import Report
 
-__all__ = ["advise", "check_wording", "find_unexplained", "refuse_unexplained"]
+__all__ = ["advise", "check_wording", "find_unexplained", "refuse_unexplained", "refuse_unrecorded"]
 
 ADVICE: tuple[Callable[[Report], Iterator[Problem]], ...] = (
     find_misplaced_points,

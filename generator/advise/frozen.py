@@ -26,9 +26,7 @@ def refuse_unrecorded(agreement: Agreement, results: Results, sources: Sources) 
         raise DataError(find_columns(problems, sources))
 
 
-def _report_changed(
-    agreement: Agreement, results: Results, sources: Sources
-) -> Iterator[Problem]:
+def _report_changed(agreement: Agreement, results: Results, sources: Sources) -> Iterator[Problem]:
     places = _find_places(agreement)
     for one in find_differences(agreement, results):
         place = places.get((one.key, None)) or places.get((one.key, str(one.period)))
@@ -57,11 +55,9 @@ def _quote(text: str) -> str:
     return f'"{escaped}"'
 
 
-def _report_dropped(
-    agreement: Agreement, results: Results, sources: Sources
-) -> Iterator[Problem]:
+def _report_dropped(agreement: Agreement, results: Results, sources: Sources) -> Iterator[Problem]:
     """Pages that were published: their addresses never go."""
-    removed = {one.page for one in agreement.removed}
+    removed: set[str] = set()
     for page, period in find_dropped(agreement, results).items():
         if page not in removed:
             found = f"no {page}, whose page was published with {period}"

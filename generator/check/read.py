@@ -30,7 +30,9 @@ from generator.schema import DETAILS, LISTINGS, OLD_NAMES, TABLES
 
 GLOSSARY = "glossary.yml"
 """The agreement's own glossary, in its folder of content/."""
-DATED_LISTINGS = ("reviews.yml", "releases.yml", "amendments.yml")
+DATED_LISTINGS = (
+    "areas.yml", "reviews.yml", "releases.yml", "corrections.yml", "amendments.yml",
+)  # fmt: skip
 """Lists whose entries may name a period."""
 
 
@@ -61,8 +63,9 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
     details = _read_one(good[DETAILS], AgreementDetails, problems) if DETAILS in good else None
     files = (text for name, text in good.items() if PurePosixPath(name).parent.name == INDICATORS)
     indicators = (_read_one(text, Indicator, problems) for text in files)
-    known = [placed for placed in indicators if placed]
-    calendars = find_calendars(details, known)
+    readable = [placed for placed in indicators if placed]
+    calendars = find_calendars(details, readable)
+    known = [calendars.place(placed, problems) for placed in readable]
     about = details.record if details else None
     content, own_terms = _read_words(sources, about, problems)
     partial: list[Placed[Any]] = []

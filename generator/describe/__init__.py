@@ -76,6 +76,7 @@ def _describe(agreement: Agreement, results: Results) -> Report:
         rewards=rewards,
         account=context.account("home"),
         corrections=context.corrections,
+        amendments=context.amendments,
         sources=_say_sources(context),
         reference=describe_reference(agreement, results, every),
     )

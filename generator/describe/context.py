@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from generator.describe.amendments import describe_amendments
 from generator.describe.dates import REPORT, say_day
 from generator.describe.language import Phrase
 from generator.describe.sources import name_publisher, say_source, say_written_date
 from generator.model.agreement import Agreement
+from generator.model.amendments import AmendmentLine
 from generator.model.documents import Commentary, Correction, Source
 from generator.model.lines import Account, ReviewLine
 from generator.model.period import Period
@@ -34,6 +36,8 @@ class Context:
     """A source text in words."""
     corrections: Mapping[str, tuple[Correction, ...]]
     """By page key."""
+    amendments: tuple[AmendmentLine, ...]
+    """The latest first."""
     actions_of: Mapping[tuple[str, str], Sequence[Action]]
     """By `indicator` or `area` and its id."""
 
@@ -47,6 +51,7 @@ class Context:
             actions=self._actions(kind, name),
             reviews=tuple(self._reviews(kind, name)),
             corrections=self.corrections.get(key, ()),
+            amendments=tuple(one for one in self.amendments if one.page == key),
         )
 
     def _byline(self, commentary: Commentary | None) -> Sentence:
@@ -116,5 +121,6 @@ def make_context(agreement: Agreement, results: Results) -> Context:
         REPORT[agreement.details.reports](),
         cache(lambda text: say_source(text, sources)),
         {key: tuple(found) for key, found in by_page.items()},
+        describe_amendments(agreement),
         actions,
     )

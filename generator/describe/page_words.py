@@ -1,6 +1,7 @@
 """The titles of pages, and what they say of where facts come from: templates ask by name."""
 
 from generator.describe.language import Phrase, Plural
+from generator.model.enums import AmendmentKind
 
 PAGE_TITLE: dict[str, Phrase] = {
     "home": Phrase("Home page"),
@@ -83,3 +84,8 @@ WITHOUT_FIGURE = Plural(
     "We have no figure yet for this {number} measure.",
     "We have no figure yet for these {number} measures.",
 )
+AMENDED = {
+    AmendmentKind.CORRECTION: Phrase("Mistakes that we put right"),
+    AmendmentKind.REVISION: Phrase("Revised, as better figures came"),
+}
+"""The headings of what was published and is told otherwise since."""

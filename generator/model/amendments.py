@@ -1,10 +1,14 @@
 """The record of amendments.yml: what was published and is told otherwise since."""
 
+from dataclasses import dataclass as plain_dataclass
+
 from pydantic.dataclasses import dataclass
 
 from generator.model.enums import AmendmentKind
 from generator.model.fields import RECORD, Verbatim, Words
+from generator.model.period import Period
 from generator.model.published import Key
+from generator.model.sentence import Sentence
 from generator.model.times import PublishingTime, When
 
 
@@ -35,3 +39,15 @@ class Amendment:
     def key(self) -> Key:
         """The fact that is told otherwise."""
         return Key(self.page, self.what, self.of)
+
+
+@plain_dataclass(frozen=True, slots=True, kw_only=True)
+class AmendmentLine:
+    """Something published that is told otherwise since."""
+
+    page: str
+    """The key of the page that said it."""
+    kind: AmendmentKind
+    periods: tuple[Period, ...]
+    """The published periods that said it."""
+    said: Sentence

@@ -75,6 +75,8 @@ class Correction:
     """The documents and the places in them."""
     touches: tuple[Words, ...] = ()
     """Pages that must tell it: home, block/safer, indicator/ni-112, …"""
+    since: When | None = None
+    """The reporting period in whose release it is told first; empty where it was told before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)

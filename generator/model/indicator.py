@@ -19,7 +19,7 @@ from generator.model.fields import (
 )
 from generator.model.period import YEAR, Period
 from generator.model.sentence import NO_WORDS
-from generator.model.times import YearKind
+from generator.model.times import When, YearKind
 
 RATE = "per "
 """Units of rates begin so."""
@@ -161,6 +161,9 @@ class Indicator:
         if self.accumulates is Accumulates.YEAR_TO_DATE and period.months < YEAR:
             return last - period.share_of_year[0] + 1, last
         return last - max(period.months, 1) + 1, last
+
+    since: When | None = None
+    """The reporting period in whose release it is told first; empty where it was told before."""
 
     @property
     def is_additive(self) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.model.amendments import AmendmentLine
 from generator.model.documents import Commentary, Correction, Review
 from generator.model.rows import Action
 from generator.model.sentence import NO_WORDS, Sentence
@@ -138,6 +139,7 @@ class Account:
     actions: tuple[Action, ...]
     reviews: tuple[ReviewLine, ...]
     corrections: tuple[Correction, ...]
+    amendments: tuple[AmendmentLine, ...]
 
     @property
     def headline(self) -> Sentence:

@@ -18,7 +18,7 @@ from generator.model.scale_steps import ScaleStep
 from generator.model.scales import SHIPPED, Scale, make_scale
 from generator.model.sentence import NO_WORDS, written
 from generator.model.speech import Speech
-from generator.model.times import Day, Month, ReportingPeriod, Zone
+from generator.model.times import Day, Month, ReportingPeriod, When, Zone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -217,3 +217,5 @@ class Area:
     """The organisation that leads there."""
     tile: Tile | None = None
     """Its place on the map of tiles; without it, it stands in the list alone."""
+    since: When | None = None
+    """The reporting period in whose release it is told first; empty where it was told before."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.model.agreement import Agreement
+from generator.model.amendments import AmendmentLine
 from generator.model.documents import Correction, Source
 from generator.model.indicator import Indicator
 from generator.model.lines import (
@@ -201,6 +202,8 @@ class Report:
     """Of the home page; its reviews are of the whole agreement."""
     corrections: Mapping[str, tuple[Correction, ...]]
     """By page key."""
+    amendments: tuple[AmendmentLine, ...]
+    """What was published and is told otherwise since, the latest first."""
     sources: Mapping[str, Sentence]
     """Source texts of corrections, actions and standing pages, in words."""
     reference: ReferenceReport

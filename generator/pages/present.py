@@ -30,7 +30,7 @@ SAYS: Mapping[str, Callable[[Report], bool]] = {
     "money": lambda report: bool(report.money),
     "reward": lambda report: bool(report.rewards),
     "not-known-yet": _is_anything_open,
-    "corrections": lambda report: bool(report.agreement.corrections),
+    "corrections": lambda report: bool(report.agreement.corrections or report.amendments),
     "glossary": lambda _: False,
 }
 """Whether a page has something to say; pages that are not here always have.

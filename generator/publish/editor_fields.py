@@ -20,7 +20,7 @@ KEY_ORDER: dict[type[Any], tuple[str, ...]] = {
         "id code title plain_title question blocks outcome kinds placeholder polarity "
         "polarity_source band unit decimals accumulates seasonal adds_up year lag_months frequency "
         "rating lead how_you_can_help definition why_it_matters sounds_bad_but_is_good "
-        "target_in_words not_known related counts_with source".split()
+        "target_in_words not_known related counts_with since source".split()
     ),
     AgreementDetails: tuple(
         "name short_name partnership accountable_body area_name starts ends current_period "

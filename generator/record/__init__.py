@@ -1,6 +1,13 @@
 """The record: what the public may know, and when; what was published, and what became of it."""
 
-from generator.record.facts import list_addresses, list_facts, list_said, name_release
+from generator.record.facts import (
+    list_addresses,
+    list_facts,
+    list_said,
+    name_indicator,
+    name_release,
+    name_series,
+)
 from generator.record.public import Audience, NothingPublicError, gather_for_release, show
 
 __all__ = [
@@ -10,6 +17,8 @@ __all__ = [
     "list_addresses",
     "list_facts",
     "list_said",
+    "name_indicator",
     "name_release",
+    "name_series",
     "show",
 ]

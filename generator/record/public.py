@@ -14,6 +14,7 @@ from generator.model.moment import Moment
 from generator.model.period import Period
 from generator.model.sentence import NO_WORDS
 from generator.record.frozen import keep_to_frozen
+from generator.record.newcomers import leave_out_newcomers
 
 
 class NothingPublicError(Exception):
@@ -93,6 +94,7 @@ def hold_back(agreement: Agreement, moment: datetime) -> Agreement:
         actions=tuple(one for one in agreement.actions if _is_told(one, now)),
         steps=tuple(one for one in agreement.steps if _is_told(one, now)),
         reviews=tuple(one for one in agreement.reviews if _is_told(one, now)),
+        corrections=tuple(one for one in agreement.corrections if _is_told(one, now)),
         releases=tuple(
             one if one.period <= now else replace(one, summary=NO_WORDS, gap=NO_WORDS)
             for one in agreement.releases
@@ -103,7 +105,7 @@ def hold_back(agreement: Agreement, moment: datetime) -> Agreement:
         commentary={key: one for key, one in agreement.commentary.items() if key[0] <= now},
         published={one: kept for one, kept in agreement.published.items() if one <= now},
     )
-    return keep_to_frozen(known)
+    return keep_to_frozen(leave_out_newcomers(known))
 
 
 def _is_told(record: Any, now: Period) -> bool:  # noqa: ANN401 - any record with `since`

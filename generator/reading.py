@@ -1,0 +1,118 @@
+"""The line as far as it goes without pages: from the files of an agreement to its report."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from generator.advise import (
+    advise,
+    check_wording,
+    find_unexplained,
+    refuse_unexplained,
+    refuse_unrecorded,
+)
+from generator.check import check
+from generator.check.unfinished import check_the_rest
+from generator.describe import describe
+from generator.load import read_sources
+from generator.model.agreement import Agreement
+from generator.model.files import Sources
+from generator.model.period import Period
+from generator.model.problem import MOST_SHOWN, DataError, Problem
+from generator.model.report import Report
+from generator.rate import METHODS, rate
+from generator.record import (
+    Audience,
+    gather_for_release,
+    show,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where the agreements' files are."""
+
+    data: Path
+    content: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A report, and what officers should look at again before they publish it."""
+
+    report: Report
+    advice: tuple[Problem, ...]
+    wording: tuple[Problem, ...]
+    """What to write instead in commentary."""
+
+
+def read_report(folder: str, folders: Folders, audience: Audience | None = None) -> Report:
+    """load, check, keep to what an audience may know, rate, describe.
+
+    Without an audience the report is of all that the files hold, for those who write them. Raises
+    DataError with every problem, and NothingPublicError where no period is released.
+    """
+    return make_report(read_sources(folder, folders.data, folders.content), audience)
+
+
+def make_report(sources: Sources, audience: Audience | None = None) -> Report:
+    """As `read_report`, of files that are read."""
+    return _make_report(sources, lambda one: show(one, audience) if audience else one)
+
+
+def read_for_release(folder: str, folders: Folders, period: Period) -> Report:
+    """As `read_report`, of what the release of a period tells."""
+    sources = read_sources(folder, folders.data, folders.content)
+    return _make_report(sources, lambda one: gather_for_release(one, period))
+
+
+def _make_report(sources: Sources, keep: Callable[[Agreement], Agreement]) -> Report:
+    try:
+        agreement = check(sources, METHODS)
+    except DataError as error:
+        raise DataError([*error.problems, *_find_further(sources, error)]) from None
+    if agreement.published:
+        refuse_unrecorded(agreement, rate(agreement), sources)
+    agreement = keep(agreement)
+    results = rate(agreement)
+    refuse_unexplained(agreement, results, sources)
+    return describe(agreement, results)
+
+
+def _find_further(sources: Sources, error: DataError) -> list[Problem]:
+    """What the sums tell of the indicators that no fault touches: officers mend all at once.
+
+    Nothing where there are more faults than are shown.
+    """
+    if len(error.problems) > MOST_SHOWN:
+        return []
+    found = check_the_rest(sources, METHODS, error.problems)
+    if found is None:
+        return []
+    rest, touched = found
+    return find_unexplained(rest, rate(rest), sources, leave_out=touched)
+
+
+def review(folder: str, folders: Folders, today: date) -> Review:
+    """As `read_report`, with what officers should look at again."""
+    sources = read_sources(folder, folders.data, folders.content)
+    report = make_report(sources)
+    wording = check_wording(report.agreement, sources)
+    return Review(report, advise(report, sources, today), wording)
+
+
+def read_reports(
+    names: Sequence[str], folders: Folders, audience: Audience | None = None
+) -> list[Report]:
+    """All agreements, or one DataError with the problems of all of them."""
+    reports: list[Report] = []
+    problems: list[Problem] = []
+    for name in names:
+        try:
+            reports.append(read_report(name, folders, audience))
+        except DataError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise DataError(problems)
+    return reports
