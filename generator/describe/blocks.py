@@ -46,12 +46,18 @@ def describe_counts(context: Context, period: Period) -> tuple[CountReport, ...]
     """One report a dimension for one period, the main one first."""
     agreement, counts = context.agreement, context.results.counts
     now = counts.get(period, {})
-    before = counts.get(period.previous(), {})
+    before = _find_before(period, context)
     return tuple(
         _describe_dimension(period, dimension, now[dimension], before.get(dimension), context)
         for dimension in agreement.details.dimensions
         if dimension in now
     )
+
+
+def _find_before(period: Period, context: Context) -> dict[Dimension, DimensionCount]:
+    """The counts of the period before, in the dimensions in which anything was rated."""
+    before = context.results.counts.get(period.previous(), {})
+    return {dimension: count for dimension, count in before.items() if is_rated(count.total)}
 
 
 def _describe_dimension(
@@ -167,7 +173,7 @@ def describe_block(
 
 def _block_counts(block: Block, context: Context) -> list[BlockCount]:
     counts, period = context.results.counts, context.agreement.period
-    before = counts.get(period.previous(), {})
+    before = _find_before(period, context)
     found = []
     for dimension, of_all in counts.get(period, {}).items():
         now = of_all.blocks.get(block.id)

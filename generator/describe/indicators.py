@@ -42,10 +42,11 @@ from generator.model.lines import (
     RewardPartLine,
     Working,
 )
+from generator.model.period import Period
 from generator.model.places import AgreementDetails
 from generator.model.ratings import Dimension, Rating, Tone
 from generator.model.report import IndicatorReport
-from generator.model.scales import GOING_WRONG, NOT_GRAVE, Gravity
+from generator.model.scales import GOING_WRONG, NOT_GRAVE, UNRATED, Gravity
 from generator.model.sentence import NO_WORDS, Sentence, join
 from generator.rate.comparison import compare
 from generator.rate.series import NO_SERIES
@@ -77,7 +78,7 @@ def describe_indicator(
         as_at=say_period(period),
         reason=main.reason,
         workings=tuple(_workings(now, indicator, context)),
-        past=tuple(_past(one, context) for one in ratings if one.period != period),
+        past=tuple(_past(one, context) for one in ratings if _is_told_past(one, period)),
         movement=say_movement(movement, indicator) if series.known else None,
         trend=HEADLINE[movement.headline](),
         forecast=_forecast(indicator, now, context),
@@ -144,6 +145,12 @@ def _working(one: Assessment, indicator: Indicator, context: Context, *, lost: b
         source=context.say(one.source),
         disagreement=say_disagreement(one, context.agreement.details.rating_source),
     )
+
+
+def _is_told_past(one: Assessment, period: Period) -> bool:
+    """True for a rating of another time that officers gave, or that the rule could give."""
+    says_something = one.declared is not None or one.rating not in UNRATED
+    return one.period != period and says_something
 
 
 def _past(one: Assessment, context: Context) -> Past:

@@ -7,6 +7,7 @@ from generator.describe.context import Context
 from generator.describe.dates import say_period
 from generator.describe.tags import tag_assessment
 from generator.model.assessment import Assessment
+from generator.model.enums import SetBy
 from generator.model.lines import ChangeLine, RatingLine
 from generator.model.period import Period
 from generator.model.report import IndicatorReport, PeriodReport
@@ -76,7 +77,7 @@ def find_changes(context: Context) -> Iterator[ChangeLine]:
     for name in context.results.assessments:
         now = context.results.current(name, main, period)
         before = context.results.current(name, main, period.previous())
-        if now and before and now.rating != before.rating:
+        if now and before and before.set_by is not SetBy.NOBODY and now.rating != before.rating:
             found.append((before, now))
     for before, now in sorted(found, key=lambda pair: pair[1].scale.gravity(pair[1].rating)):
         before_tag, tag = (tag_assessment(one, context.agreement.details) for one in (before, now))

@@ -116,6 +116,7 @@ class Past:
     is_later: bool
     """True where it came after the period that the site shows."""
     who: Sentence
+    """Who published it; empty where the rule gave it."""
     tag: Tag
     reason: Sentence
     source: Sentence

@@ -10,6 +10,7 @@ from generator.model.rows import Action, DeclaredRating
 from generator.rate.assess import Facts, assess, assess_locally, forecast
 from generator.rate.counts import count_every_period
 from generator.rate.declared import place_ratings
+from generator.rate.known import is_rated_back, list_reported
 from generator.rate.methods import METHODS
 from generator.rate.movement import find_movement
 from generator.rate.reward import find_rewards
@@ -26,12 +27,12 @@ def rate(agreement: Agreement) -> Results:
     forecasts: dict[str, Forecast] = {}
     for facts in _gather(agreement, series):
         name = facts.indicator.id
-        found = forecast(facts)
+        found = forecast(facts, agreement.period)
         if found:
             forecasts[name] = found
         assessments[name] = assess(facts, found)
-        latest = facts.case(agreement.period).reading
-        movements[name] = find_movement(facts.indicator, facts.series, agreement.period, latest)
+        case = facts.case(agreement.period)
+        movements[name] = find_movement(case.indicator, case.series, case.period, case.reading)
     return Results(
         assessments=assessments,
         series=series,
@@ -53,6 +54,7 @@ def _gather(agreement: Agreement, series: Mapping[Key, Series]) -> list[Facts]:
         if action.indicator:
             steps.setdefault(action.indicator, []).append(action)
     until, reporting = agreement.period.ends, agreement.details.reporting
+    reported = list_reported(agreement)
     return [
         Facts(
             agreement=agreement,
@@ -60,6 +62,7 @@ def _gather(agreement: Agreement, series: Mapping[Key, Series]) -> list[Facts]:
             series=series.get((indicator.id, None), NO_SERIES),
             steps=tuple(steps.get(indicator.id, ())),
             declared=place_ratings(declared.get(indicator.id, ()), until, reporting),
+            reported=reported if is_rated_back(agreement, indicator) else (agreement.period,),
         )
         for indicator in agreement.indicators
     ]

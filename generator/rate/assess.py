@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from generator.model.agreement import Agreement
 from generator.model.assessment import Assessment, Explanation, Series
 from generator.model.enums import UNDIRECTED, RatingSource, SetBy
 from generator.model.findings import Forecast
 from generator.model.indicator import Indicator
-from generator.model.period import Period
+from generator.model.period import YEAR, Period, part_of_year
 from generator.model.ratings import Dimension, Rating
 from generator.model.rows import Action, DeclaredRating
 from generator.model.scales import GOING_WRONG, SHIPPED, UNRATED, Scale
@@ -18,6 +19,7 @@ from generator.rate.category import find_category
 from generator.rate.comparison import choose_reading
 from generator.rate.declared import NAME as DECLARED
 from generator.rate.forecast import find_forecast
+from generator.rate.known import know
 from generator.rate.methods import METHODS
 from generator.rate.moved import rate_movement
 from generator.rate.movement import find_movement
@@ -35,44 +37,75 @@ class Facts:
     series: Series
     steps: tuple[Action, ...] = ()
     declared: Mapping[tuple[Period, Dimension], DeclaredRating] = field(default_factory=dict)
+    reported: tuple[Period, ...] = ()
+    """The periods that are rated whether or not officers did, the current one last."""
 
     def case(self, period: Period) -> Case:
-        """The case for one period; steps are known as they are in the current period."""
-        is_current = period == self.agreement.period
-        details = self.agreement.details
+        """The case for one period as it stood; steps are known as they are in the current one.
+
+        Of a period that officers alone rated, only a figure for that very period is set beside
+        their rating.
+        """
+        is_current, details = period == self.agreement.period, self.agreement.details
+        series = know(self.series, period)
+        exactly = not is_current and period not in self.reported
         return Case(
             indicator=self.indicator,
             period=period,
-            series=self.series,
-            reading=choose_reading(self.series, period, exactly=not is_current),
+            series=series,
+            reading=choose_reading(series, period, exactly=exactly),
             tolerance=details.default_tolerance,
             route=details.default_route,
             steps=self.steps if is_current else (),
         )
 
 
-def forecast(facts: Facts) -> Forecast | None:
-    """Where the indicator's figures lead, by its own method where that compares figures."""
+def forecast(facts: Facts, period: Period, *, ends: date | None = None) -> Forecast | None:
+    """Where the indicator's figures lead, by its own method where that compares figures.
+
+    `ends` is the last day of interest; without it, that of the agreement.
+    """
     method = METHODS[facts.indicator.rating.method]
-    case = facts.case(facts.agreement.period)
     details = facts.agreement.details
-    return find_forecast(case, method, details.scale(Dimension.FORECAST), details.ends)
+    scale = details.scale(Dimension.FORECAST)
+    return find_forecast(facts.case(period), method, scale, ends or details.ends)
 
 
 def assess(facts: Facts, projected: Forecast | None) -> tuple[Assessment, ...]:
-    """Every rating: of the current period, and of each other period that officers rated."""
-    now, dimensions = facts.agreement.period, facts.agreement.details.dimensions
+    """Every rating: of each reported period, and of each other one that officers rated.
+
+    `projected` is the forecast of the current period.
+    """
+    dimensions, now = facts.agreement.details.dimensions, facts.agreement.period
+    expected = _expect_earlier(facts) | {now: _projected(projected)}
     found: list[Assessment] = []
-    for period in sorted({now} | {period for period, _ in facts.declared}):
+    for period in sorted({*expected, *(period for period, _ in facts.declared)}):
         rated = METHODS[facts.indicator.rating.method](facts.case(period))
         of_period: dict[Dimension, Assessment] = {}
         for dimension in sorted(dimensions, key=_category_last):
-            if period == now or (period, dimension) in facts.declared:
+            if period in expected or (period, dimension) in facts.declared:
                 of_period[dimension] = _assess(
-                    facts, period, dimension, rated, of_period, projected
+                    facts, period, dimension, rated, of_period, expected.get(period)
                 )
         found.extend(of_period[dimension] for dimension in dimensions if dimension in of_period)
     return tuple(found)
+
+
+def _expect_earlier(facts: Facts) -> dict[Period, str | None]:
+    """What was expected of the year's end at each reported period before the current one."""
+    earlier = [period for period in facts.reported if period != facts.agreement.period]
+    details = facts.agreement.details
+    if Dimension.FORECAST not in details.dimensions:
+        return dict.fromkeys(earlier)
+    expected: dict[Period, str | None] = {}
+    told: dict[tuple[int, date], str | None] = {}
+    for period in earlier:
+        year_end = part_of_year(period.ends, YEAR, period.calendar).ends
+        key = len(know(facts.series, period).readings), year_end
+        if key not in told:
+            told[key] = _projected(forecast(facts, period, ends=min(year_end, details.ends)))
+        expected[period] = told[key]
+    return expected
 
 
 def assess_locally(facts: Facts, area: str) -> Assessment | None:
@@ -108,16 +141,18 @@ def _assess(
     dimension: Dimension,
     rated: tuple[Standing | None, Explanation],
     others: Mapping[Dimension, Assessment],
-    projected: Forecast | None,
+    expected: str | None,
 ) -> Assessment:
-    """One rating. `rated` is the method's; `others` are the ratings in the dimensions before."""
+    """One rating: `rated` is the method's, `expected` the figures' for the end of the year.
+
+    `others` are the ratings in the dimensions before.
+    """
     indicator, scale = facts.indicator, facts.agreement.details.scale(dimension)
     standing, explanation = rated
     if dimension is Dimension.CATEGORY:
         computed: str | None = _category(indicator, others)
     elif dimension is Dimension.FORECAST:
-        is_now = period == facts.agreement.period and not indicator.placeholder
-        computed = _projected(projected) if is_now else None
+        computed = None if indicator.placeholder else expected
     else:
         computed = _computed(facts, period, scale, standing, explanation)
     declared = facts.declared.get((period, dimension))
@@ -170,8 +205,8 @@ def _computed(
     if indicator.placeholder:
         return Rating.PLACEHOLDER
     if scale.is_of_movement:
-        reading = facts.case(period).reading
-        return rate_movement(scale, find_movement(indicator, facts.series, period, reading))
+        case = facts.case(period)
+        return rate_movement(scale, find_movement(indicator, case.series, period, case.reading))
     rated = find_rating(scale, standing, explanation)
     if rated is not None:
         return rated

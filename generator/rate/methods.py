@@ -9,6 +9,7 @@ from generator.rate.case import Case, Method
 from generator.rate.declared import NAME as DECLARED
 from generator.rate.declared import rate_as_declared
 from generator.rate.interval import rate_by_interval
+from generator.rate.milestone import NAME as MILESTONE
 from generator.rate.milestone import rate_by_milestone
 from generator.rate.progress import rate_by_progress
 from generator.rate.standing import Standing
@@ -32,7 +33,7 @@ METHODS: dict[str, Registered] = {
     "tolerance": Registered(rate_by_tolerance, Needs.DIRECTION | Needs.SHARE),
     "progress": Registered(rate_by_progress, Needs.DIRECTION),
     "band": Registered(rate_by_band),
-    "milestone": Registered(rate_by_milestone),
+    MILESTONE: Registered(rate_by_milestone),
     "interval": Registered(rate_by_interval, Needs.DIRECTION | Needs.SHARE),
 }
 """Every way to rate an indicator: a new one is a module and a line here."""

@@ -10,6 +10,7 @@ from generator.model.rows import Action
 from generator.rate.case import Case, explain
 from generator.rate.standing import Standing
 
+NAME = "milestone"
 WHEN_LATE: dict[Progress, Standing | None] = {
     Progress.UNDER_WAY: Standing.BEHIND,
     Progress.PLANNED: Standing.MISSED,

@@ -258,7 +258,7 @@ def move(values, **changes):
         [one], figures, scales={OUTCOME: MOVING}, dimensions=(OUTCOME,)
     )  # fmt: skip
     report = describe(agreement, rate(agreement))
-    return report.results.assessments["one"][0].rating, report
+    return report.results.current("one", OUTCOME, agreement.period).rating, report
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,56 @@
+"""What was known at the report on a period: nothing later may touch what is said of it."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from datetime import date
+
+from generator.model.agreement import Agreement
+from generator.model.assessment import Series
+from generator.model.enums import RatingSource
+from generator.model.indicator import Indicator
+from generator.model.period import Period
+from generator.rate.declared import NAME as DECLARED
+from generator.rate.milestone import NAME as MILESTONE
+
+
+def know(series: Series, period: Period) -> Series:
+    """A series as it stood at the report on a period: without the figures of later times.
+
+    Targets are set ahead, so all of them were known.
+    """
+    until = bisect_right(series.readings, period.ends, key=lambda reading: reading.period.ends)
+    if until == len(series.readings):
+        return series
+    return Series(readings=series.readings[:until], aims=series.aims)
+
+
+def list_reported(agreement: Agreement) -> tuple[Period, ...]:
+    """The reporting periods up to the current one, from the first of which anything is known.
+
+    That is a figure of the agreement's own time, what officers rated or counted, or commentary.
+    The current one is always among them.
+    """
+    details, now = agreement.details, agreement.period
+    known = min((day for day in _list_days(agreement) if day >= details.starts), default=now.ends)
+    reported = [now]
+    while reported[-1].starts > max(known, details.starts):
+        reported.append(reported[-1].previous())
+    return tuple(reversed(reported))
+
+
+def is_rated_back(agreement: Agreement, indicator: Indicator) -> bool:
+    """True where a rule can say how an indicator stood in an earlier period.
+
+    Elsewhere only officers' word does: they rate, or nobody wrote down when a step was done.
+    """
+    by_figures = indicator.rating.method not in {DECLARED, MILESTONE}
+    return by_figures and agreement.details.rating_source is RatingSource.COMPUTED
+
+
+def _list_days(agreement: Agreement) -> Iterator[date]:
+    """The last day of each period of which something is known."""
+    figures = agreement.figures
+    yield from {period.ends for period in figures.loc[figures["value"].notna(), "period"]}
+    yield from (one.period.ends for one in agreement.ratings)
+    yield from (one.period.ends for one in agreement.counts)
+    yield from (period.ends for period, _ in agreement.commentary)
