@@ -41,7 +41,7 @@ def _counts(report: Report) -> Iterator[Problem]:
                 if (row.block, row.period, row.dimension) == (None, quarter, dimension)
             ]
             for row in totals:
-                summed = count.total.counts.get(row.rating, 0)
+                summed = count.total.number(row.rating)
                 if summed != row.count and not any(one.note for one in totals):
                     place = report.agreement.origins.counts[None, quarter, dimension]
                     found = f"a total of {row.count} {row.rating}, where the sum is {summed}"

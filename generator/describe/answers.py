@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from generator.describe.dates import say_month, say_when
+from generator.describe.endings import say_how_it_ended
 from generator.describe.language import NOTHING, Phrase
 from generator.describe.numbers import (
     SPELT,
@@ -102,7 +103,10 @@ SHARE_OF_PLAN = Phrase("The plan for the whole year is {aim}. {months} of 12 mon
 
 
 def say_verdict(assessment: Assessment) -> Sentence:
-    """The first sentence: "On track." or why there is no colour."""
+    """The first sentence: "On track.", why there is no colour, or how an earlier target ended."""
+    how = say_how_it_ended(assessment)
+    if how:
+        return how
     label = find_label(assessment.scale, assessment.rating, is_over=assessment.is_over)
     return label.verdict()
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from generator.describe.context import Context
+from generator.describe.count_tables import column_word, count_cells, say_count_change
 from generator.describe.count_words import (
     BASIS_NOTE,
     FRESH,
@@ -17,13 +18,10 @@ from generator.describe.count_words import (
 )
 from generator.describe.counts import (
     MEASURES,
-    NOT_RATED,
-    column_word,
-    count_cells,
     is_rated,
-    say_count_change,
     say_counts,
     say_headline,
+    say_rest,
 )
 from generator.describe.dates import say_period
 from generator.describe.language import say
@@ -71,17 +69,16 @@ def _describe_dimension(
         before = None  # nothing can have changed yet
     scale = context.agreement.details.scale(dimension)
     ratings = list(now.total.counts)
-    rest = [*scale.neither, *(rating for rating in NOT_RATED if rating in ratings)]
     return CountReport(
         name=DIMENSION_NAME[dimension](),
         question=DIMENSION_QUESTION[dimension](),
         when=say_period(period),
         before=say_period(period.previous()) if before else NO_WORDS,
-        headline=say_headline(now.total, scale),
+        headline=say_headline(now.total, scale, context.part),
         is_rated=is_rated(now.total),
         bad=tuple(say_counts(now.total, scale, scale.bad_first)),
         caution=_caution(period, dimension, now, context),
-        rest=tuple(say_counts(now.total, scale, rest)),
+        rest=tuple(say_rest(now.total, scale, context.part)),
         changes=tuple(say_count_change(now.total, before.total if before else None, scale)),
         columns=tuple(column_word(scale, rating) for rating in ratings),
         rows=tuple(
@@ -185,7 +182,7 @@ def _block_counts(block: Block, context: Context) -> list[BlockCount]:
         found.append(
             BlockCount(
                 name=DIMENSION_NAME[dimension](),
-                headline=say_headline(now, scale),
+                headline=say_headline(now, scale, context.part),
                 bad=tuple(say_counts(now, scale, scale.bad_first)),
                 columns=tuple(column_word(scale, rating) for rating in ratings),
                 cells=tuple(count_cells(now, earlier, scale, ratings)),

@@ -2,15 +2,21 @@
 
 from collections.abc import Iterable, Sequence
 
-from generator.describe.ended_words import COUNTED_ENDED, HEADLINE_ENDED
+from generator.describe.ended_words import (
+    COUNTED_ENDED,
+    HEADLINE_ENDED,
+    NO_FIGURE_NOW,
+    NONE_HAS_FIGURE,
+    NONE_HAS_RATING,
+)
+from generator.describe.endings import say_endings
 from generator.describe.language import OwnPlural, Phrase, Plural
 from generator.describe.numbers import LARGEST_SPELT, say_small
 from generator.describe.tags import find_label
-from generator.describe.words import NOT_PRINTED
 from generator.model.ratings import Dimension, Rating
 from generator.model.results import Count
 from generator.model.scales import SHIPPED, Scale
-from generator.model.sentence import Sentence, begin_large, generated, join
+from generator.model.sentence import Sentence, begin_large, join
 
 _NOT_RATED: dict[str, Plural] = {
     Rating.NOT_AVAILABLE: Plural("{count} cannot be rated yet.", "{count} cannot be rated yet."),
@@ -35,6 +41,7 @@ _NOT_RATED: dict[str, Plural] = {
         "{count} are being changed and are counted apart.",
     ),
     Rating.TOO_CLOSE: Plural("{count} is too close to call.", "{count} are too close to call."),
+    Rating.TARGET_ENDED: NO_FIGURE_NOW,
 }
 """The kinds of not rated, in every dimension."""
 NOT_RATED = tuple(_NOT_RATED)
@@ -138,7 +145,6 @@ NONE_RATED = Phrase("Of {measures}, none are rated yet.")
 MEASURES = Plural("{number} measure", "{number} measures")
 ANOTHER = Phrase("Another {number}")
 """The {count} of a sentence, where a figure would begin it."""
-CHANGE = Phrase("{rating}: {new} of {all_now} now, {old} of {all_before} before.")
 
 
 def is_rated(count: Count) -> bool:
@@ -146,15 +152,18 @@ def is_rated(count: Count) -> bool:
     return any(number for rating, number in count.counts.items() if rating not in NOT_RATED)
 
 
-def say_headline(count: Count, scale: Scale) -> Sentence:
+def say_headline(count: Count, scale: Scale, part: Sentence) -> Sentence:
     """Says "Of 119 measures, 66 are on track": one sentence with its denominator.
 
     Where an agreement has other good ratings than the software, each has a sentence, and the
-    first one has the denominator.
+    first one has the denominator. Where nothing is rated, it goes on with what ended earlier.
     """
-    measures = MEASURES(count.denominator)
+    measures, ended = MEASURES(count.denominator), count.counts.get(Rating.TARGET_ENDED, 0)
     if not is_rated(count):
-        return NONE_RATED(measures=measures)
+        if not ended:
+            return NONE_RATED(measures=measures)
+        none = NONE_HAS_FIGURE if ended == count.denominator else NONE_HAS_RATING
+        return join((none(measures=measures, part=part), say_endings(count)))
     if scale.has_shipped_good:
         return _say_good(count, scale, scale.good)
     known = [rating for rating in scale.good if count.counts.get(rating)]
@@ -197,47 +206,18 @@ def say_counts(count: Count, scale: Scale, ratings: Iterable[str]) -> list[Sente
     return clauses
 
 
-def _say_number(phrase: Plural | OwnPlural, number: int) -> Sentence:
+def say_rest(count: Count, scale: Scale, part: Sentence) -> list[Sentence]:
+    """What is neither good nor bad: what is not known, is being changed or ended earlier."""
+    others = (rating for rating in NOT_RATED if rating is not Rating.TARGET_ENDED)
+    said = say_counts(count, scale, (*scale.neither, *others))
+    ended = count.counts.get(Rating.TARGET_ENDED, 0)
+    if 0 < ended < count.denominator:
+        said.append(_say_number(NO_FIGURE_NOW, ended, part=part))
+        said += [say_endings(count)] if is_rated(count) else []
+    return said
+
+
+def _say_number(phrase: Plural | OwnPlural, number: int, **values: Sentence) -> Sentence:
     spelt = number <= LARGEST_SPELT
     begins = begin_large(say_small(number)) if spelt else ANOTHER(number=number)
-    return phrase(number, count=begins)
-
-
-def say_count_change(now: Count, before: Count | None, scale: Scale) -> list[Sentence]:
-    """How each count moved since the period before, what is not going to plan first.
-
-    Says "On track: 66 of 119 now, 55 of 117 before."
-    """
-    if before is None:
-        return []
-    lines: list[Sentence] = []
-    bad = [rating for rating in scale.bad_first if rating in now.counts]
-    for rating in (*bad, *(rating for rating in now.counts if rating not in bad)):
-        new, old = now.counts.get(rating, 0), before.counts.get(rating, 0)
-        if new != old and scale.counts(rating):
-            label = find_label(scale, rating)
-            has_ended = now.over.get(rating) or before.over.get(rating)
-            word = begin_large(label.head() if has_ended else label.plain())
-            totals = {"all_now": now.denominator, "all_before": before.denominator}
-            lines.append(CHANGE(rating=word, new=new, old=old, **totals))
-    return lines
-
-
-def column_word(scale: Scale, rating: str) -> Sentence:
-    """The head of a column of counts: the colour where there is one, else the tag."""
-    return find_label(scale, rating).head()
-
-
-def count_cells(
-    now: Count | None, before: Count | None, scale: Scale, ratings: Iterable[str]
-) -> list[Sentence]:
-    """The cells "28 (25)" for each rating, as the papers print them."""
-    cells: list[Sentence] = []
-    for rating in ratings:
-        if now is None:
-            cells.append(NOT_PRINTED())
-            continue
-        shown = before is not None and scale.counts(rating)
-        old = f" ({before.counts.get(rating, 0)})" if before and shown else ""
-        cells.append(generated(f"{now.counts.get(rating, 0)}{old}"))
-    return cells
+    return phrase(number, count=begins, **values)

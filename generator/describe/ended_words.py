@@ -39,6 +39,28 @@ ENDED: dict[Dimension, dict[str, Label]] = {
     for dimension, words in _WORDS.items()
 }
 
+WAS_MET = Phrase("The target for {time} was met.")
+WAS_MISSED = Phrase("The target for {time} was missed.")
+NOT_COVERED = Phrase("No target covers this {part}, and there is no figure for it yet.")
+"""Of a measure whose target's time was over before the period."""
+NONE_HAS_FIGURE = Phrase("Of {measures}, none has a figure for this {part} yet.")
+NONE_HAS_RATING = Phrase("Of {measures}, none has a rating for this {part} yet.")
+NO_FIGURE_NOW = Plural(
+    "{count} has no figure for this {part} yet.", "{count} have no figure for this {part} yet."
+)
+OF_TIME = Phrase("for {time}")
+OF_TIMES = Phrase("whose time is over")
+"""Which targets, where they are of more times than one sentence can name."""
+ALL_MET = Plural("One target {which} was met.", "All {count} targets {which} were met.")
+ALL_MISSED = Plural("One target {which} was missed.", "All {count} targets {which} were missed.")
+MET = Plural("{number} was met", "{number} were met")
+MISSED = Plural("{number} was missed", "{number} were missed")
+MET_AND_MISSED = Phrase("Of targets {which}, {met} and {missed}.")
+NOBODY_KNOWS = Plural("How one ended is not known.", "How {count} ended is not known.")
+MAY_CHANGE = Plural(
+    "One of their figures may still change.", "{count} of their figures may still change."
+)
+
 _MET = Plural("{count} met its target.", "{count} met their targets.")
 _MISSED = Plural("{count} missed its target.", "{count} missed their targets.")
 COUNTED_ENDED: dict[Dimension, dict[str, Plural]] = {

@@ -7,6 +7,7 @@ from generator.describe.answers import say_facts, say_reading, say_verdict
 from generator.describe.context import Context
 from generator.describe.dates import say_figure_period, say_period
 from generator.describe.differences import say_polarity
+from generator.describe.ended_words import NOT_COVERED
 from generator.describe.forecasts import say_forecast
 from generator.describe.language import NOTHING
 from generator.describe.measure_words import (
@@ -74,7 +75,7 @@ def describe_indicator(
         gravest=tag_assessment(gravest, agreement.details),
         rank=_rank(gravest, main),
         verdict=say_verdict(main),
-        facts=tuple(filter(None, say_facts(indicator, main.explanation, movement.before))),
+        facts=tuple(filter(None, _facts(indicator, main, context))),
         as_at=say_period(period),
         reason=main.reason,
         workings=tuple(_workings(now, indicator, context)),
@@ -90,6 +91,14 @@ def describe_indicator(
         source=context.say(indicator.source),
         account=context.account("indicator", indicator.id),
     )
+
+
+def _facts(indicator: Indicator, main: Assessment, context: Context) -> Iterator[Sentence]:
+    """The answer's sentences after the verdict."""
+    before = context.results.movements[indicator.id].before
+    yield from say_facts(indicator, main.explanation, before)
+    if main.ending:
+        yield NOT_COVERED(part=context.part)
 
 
 def _forecast(indicator: Indicator, now: list[Assessment], context: Context) -> Finding | None:

@@ -71,6 +71,7 @@ _NOT_RATED: dict[str, Label] = {
         Phrase("There is no target for this yet.", ours="We have not set a target for this yet."),
     ),
     Rating.TOO_CLOSE: Label(Phrase("Too close to call"), Phrase("This is too close to call.")),
+    Rating.TARGET_ENDED: Label(Phrase("Target ended"), Phrase("The time of its target is over.")),
 }
 """The kinds of not rated, each with its own words, in every dimension."""
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from generator.model.enums import FigureStatus, Polarity, SetBy, TargetKind
 from generator.model.goal import Side
@@ -135,6 +136,17 @@ class Explanation:
     """The dated steps, for the method milestone."""
 
 
+class Ending(NamedTuple):
+    """How a target ended whose time was over before the period that is rated began."""
+
+    time: Period
+    """The target's own."""
+    is_met: bool | None
+    """None where the figure for all of that time is not known."""
+    is_firm: bool
+    """False where the figure may still change."""
+
+
 SILENT = frozenset({
     None, Rating.LOST, Rating.NOT_AVAILABLE, Rating.DIRECTION_UNKNOWN, Rating.TOO_CLOSE,
 })  # fmt: skip
@@ -161,6 +173,8 @@ class Assessment:
     """Where the officers' rating is printed."""
     is_over: bool = False
     """True where it tells how a target ended: its time is over and the figure is final."""
+    ending: Ending | None = None
+    """Set where it is about an earlier time, so that it counts as no rating of its period."""
     declared_for: Period | None = None
     """The time that officers rated, where it is not `period` itself but a year that ends in it."""
     declared: str | None = None

@@ -46,6 +46,8 @@ class Rating(StrEnum):
     """The documents print no rating for this indicator on its own."""
     TOO_CLOSE = "too_close"
     """The target lies inside the range in which the true figure is likely to lie."""
+    TARGET_ENDED = "target_ended"
+    """In counts alone: the target's time was over before the period, and none took its place."""
 
 
 class Tone(StrEnum):

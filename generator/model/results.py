@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.model.assessment import Assessment, Series
+from generator.model.assessment import Assessment, Ending, Series
 from generator.model.enums import Basis
 from generator.model.findings import Forecast, Movement, RewardStanding
 from generator.model.period import Period
@@ -20,6 +20,9 @@ class Count:
     """All indicators counted, less those that are being changed."""
     over: Mapping[str, int] = field(default_factory=dict)
     """How many of each tell how a target ended; nothing where the documents count."""
+    endings: Mapping[tuple[str, Ending], int] = field(default_factory=dict)
+    """Ratings that are about an earlier time, and how its target ended: these are counted as
+    TARGET_ENDED and not as what they are."""
     basis: Basis = Basis.PRINTED
     """CARRIED_FORWARD where the documents did not update it; INFERRED where it was worked out."""
     printed: Mapping[str, int] | None = None
@@ -29,8 +32,16 @@ class Count:
     def agrees(self) -> bool:
         """False where a printed total differs from the sum."""
         return self.printed is None or all(
-            self.counts.get(rating, 0) == count for rating, count in self.printed.items()
+            self.number(rating) == count for rating, count in self.printed.items()
         )
+
+    def number(self, rating: str) -> int:
+        """How many have a rating, whatever time it is about."""
+        return self.counts.get(rating, 0) + self.ended(rating)
+
+    def ended(self, rating: str) -> int:
+        """How many have a rating that is about an earlier time."""
+        return sum(count for (own, _), count in self.endings.items() if own == rating)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

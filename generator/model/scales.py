@@ -120,6 +120,7 @@ class Scale:
 
 UNRATED = (
     Rating.TOO_CLOSE,
+    Rating.TARGET_ENDED,
     Rating.DIRECTION_UNKNOWN,
     Rating.LOST,
     Rating.NOT_AVAILABLE,

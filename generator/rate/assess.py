@@ -23,7 +23,7 @@ from generator.rate.known import know
 from generator.rate.methods import METHODS
 from generator.rate.moved import rate_movement
 from generator.rate.movement import find_movement
-from generator.rate.over import is_over
+from generator.rate.over import find_ending, is_over
 from generator.rate.publish import choose_published
 from generator.rate.standing import Standing, find_rating
 
@@ -80,12 +80,13 @@ def assess(facts: Facts, projected: Forecast | None) -> tuple[Assessment, ...]:
     expected = _expect_earlier(facts) | {now: _projected(projected)}
     found: list[Assessment] = []
     for period in sorted({*expected, *(period for period, _ in facts.declared)}):
-        rated = METHODS[facts.indicator.rating.method](facts.case(period))
+        case = facts.case(period)
+        rated = case, *METHODS[facts.indicator.rating.method](case)
         of_period: dict[Dimension, Assessment] = {}
         for dimension in sorted(dimensions, key=_category_last):
             if period in expected or (period, dimension) in facts.declared:
                 of_period[dimension] = _assess(
-                    facts, period, dimension, rated, of_period, expected.get(period)
+                    facts, dimension, rated, of_period, expected.get(period)
                 )
         found.extend(of_period[dimension] for dimension in dimensions if dimension in of_period)
     return tuple(found)
@@ -117,7 +118,7 @@ def assess_locally(facts: Facts, area: str) -> Assessment | None:
     scales = (facts.agreement.details.scale(one) for one in dimensions)
     scale = next((one for one in scales if one.by_rule), SHIPPED[Dimension.PERFORMANCE])
     standing, explanation = METHODS[facts.indicator.rating.method](case)
-    rated = _computed(facts, facts.agreement.period, scale, standing, explanation)
+    rated = _computed(facts, case, scale, standing, explanation)
     return Assessment(
         indicator=facts.indicator.id,
         area=area,
@@ -137,9 +138,8 @@ def _category_last(dimension: Dimension) -> bool:
 
 def _assess(
     facts: Facts,
-    period: Period,
     dimension: Dimension,
-    rated: tuple[Standing | None, Explanation],
+    rated: tuple[Case, Standing | None, Explanation],
     others: Mapping[Dimension, Assessment],
     expected: str | None,
 ) -> Assessment:
@@ -148,13 +148,14 @@ def _assess(
     `others` are the ratings in the dimensions before.
     """
     indicator, scale = facts.indicator, facts.agreement.details.scale(dimension)
-    standing, explanation = rated
+    case, standing, explanation = rated
+    period = case.period
     if dimension is Dimension.CATEGORY:
         computed: str | None = _category(indicator, others)
     elif dimension is Dimension.FORECAST:
         computed = None if indicator.placeholder else expected
     else:
-        computed = _computed(facts, period, scale, standing, explanation)
+        computed = _computed(facts, case, scale, standing, explanation)
     declared = facts.declared.get((period, dimension))
     choice = choose_published(
         scale,
@@ -163,11 +164,13 @@ def _assess(
         rating_source=_source(facts, dimension),
         absent=Rating.PLACEHOLDER if indicator.placeholder else Rating.NOT_PUBLISHED,
     )
+    is_of_sum = choice.set_by is SetBy.RULE and _is_of_sum(scale, choice.rating, others)
     return Assessment(
         indicator=indicator.id,
         period=period,
         scale=scale,
         rating=choice.rating,
+        ending=find_ending(case, explanation) if is_of_sum else None,
         is_over=is_over(explanation, scale, choice.rating, period),
         set_by=SetBy.RULE if choice.rating is Rating.PLACEHOLDER else choice.set_by,
         explanation=explanation,
@@ -177,6 +180,15 @@ def _assess(
         declared=declared.rating if declared else None,
         computed=computed,
     )
+
+
+def _is_of_sum(scale: Scale, rating: str, others: Mapping[Dimension, Assessment]) -> bool:
+    """True where a rating says how the figure stands to its target, and nothing besides."""
+    if rating in UNRATED or scale.is_of_movement or scale.dimension is Dimension.FORECAST:
+        return False
+    expected = others.get(Dimension.FORECAST)
+    is_also_expected = expected is not None and expected.rating not in UNRATED
+    return not (scale.dimension is Dimension.CATEGORY and is_also_expected)
 
 
 def _source(facts: Facts, dimension: Dimension) -> RatingSource:
@@ -194,7 +206,7 @@ def _projected(projected: Forecast | None) -> str | None:
 
 def _computed(
     facts: Facts,
-    period: Period,
+    case: Case,
     scale: Scale,
     standing: Standing | None,
     explanation: Explanation,
@@ -205,8 +217,8 @@ def _computed(
     if indicator.placeholder:
         return Rating.PLACEHOLDER
     if scale.is_of_movement:
-        case = facts.case(period)
-        return rate_movement(scale, find_movement(indicator, case.series, period, case.reading))
+        moved = find_movement(indicator, case.series, case.period, case.reading)
+        return rate_movement(scale, moved)
     rated = find_rating(scale, standing, explanation)
     if rated is not None:
         return rated

@@ -9,7 +9,7 @@ from generator.model.assessment import Assessment
 from generator.model.enums import Basis
 from generator.model.indicator import Indicator
 from generator.model.period import Period
-from generator.model.ratings import Dimension
+from generator.model.ratings import Dimension, Rating
 from generator.model.results import Count, DimensionCount
 from generator.model.rows import PublishedCount
 from generator.model.scales import Gravity, Scale
@@ -119,12 +119,20 @@ def _computed(
     return DimensionCount(total=total, blocks=blocks)
 
 
-def _by_gravity(one: Assessment) -> Gravity:
-    return one.scale.gravity(one.rating)
+def _by_gravity(one: Assessment) -> tuple[bool, Gravity]:
+    """What is about the period itself comes before what ended earlier."""
+    return one.ending is not None, one.scale.gravity(one.rating)
 
 
 def _count_each(scale: Scale, rated: Iterable[Assessment]) -> Count:
-    """Each one once, and how many of each rating tell how a target ended."""
+    """Each one once, and how many of each rating tell how a target ended.
+
+    What ended before the period is not counted as a rating of the period.
+    """
     each = list(rated)
-    over = Counter(one.rating for one in each if one.is_over)
-    return replace(_count(scale, ((one.rating, 1) for one in each)), over=over)
+    ratings = ((Rating.TARGET_ENDED if one.ending else one.rating, 1) for one in each)
+    return replace(
+        _count(scale, ratings),
+        over=Counter(one.rating for one in each if one.is_over and not one.ending),
+        endings=Counter((one.rating, one.ending) for one in each if one.ending),
+    )

@@ -30,6 +30,7 @@ KINDS_OF_NOT_RATED = (
     Rating.NOT_PUBLISHED,
     Rating.PLACEHOLDER,
     Rating.TOO_CLOSE,
+    Rating.TARGET_ENDED,
 )
 
 
