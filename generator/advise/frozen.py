@@ -57,7 +57,7 @@ def _quote(text: str) -> str:
 
 def _report_dropped(agreement: Agreement, results: Results, sources: Sources) -> Iterator[Problem]:
     """Pages that were published: their addresses never go."""
-    removed: set[str] = set()
+    removed = {one.page for one in agreement.removed}
     for page, period in find_dropped(agreement, results).items():
         if page not in removed:
             found = f"no {page}, whose page was published with {period}"

@@ -17,6 +17,7 @@ from generator.check.problems import near
 from generator.check.read import Reading, read_draft, rows
 from generator.check.references import find_wrong_references
 from generator.check.releases import find_wrong_releases
+from generator.check.removed import find_wrong_removals
 from generator.check.rules import find_broken_rules
 from generator.check.shared import find_repeats, join_glossaries
 from generator.check.suppression import find_given_away
@@ -52,6 +53,7 @@ def check(sources: Sources, methods: Mapping[str, Needing]) -> Agreement:
     problems.extend(find_wrong_places(draft))
     problems.extend(find_wrong_versions(draft, sources))
     problems.extend(find_wrong_touches(draft))
+    problems.extend(find_wrong_removals(draft))
     problems.extend(find_contradictions(draft))
     problems.extend(find_wrong_releases(draft.details, draft.releases))
     problems.extend(find_wrong_amendments(draft))
@@ -115,6 +117,7 @@ def _assemble(sources: Sources, reading: Reading) -> Agreement:
         releases=tuple(placed.record for placed in draft.releases),
         amendments=order_amendments(draft),
         published=draft.published,
+        removed=tuple(placed.record for placed in draft.removed),
         corrections=tuple(placed.record for placed in draft.corrections),
         commentary={key: placed.record for key, placed in reading.commentary.items()},
         pages={name: placed.record for name, placed in reading.pages.items()},

@@ -81,6 +81,7 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
         sources=listings["sources.yml"],
         corrections=listings["corrections.yml"],
         rewards=listings["rewards.yml"],
+        removed=[calendars.place(one, problems) for one in listings["removed.yml"]],
         tables=place_tables(tables, calendars, problems),
         partial=partial,
         others=[

@@ -9,7 +9,7 @@ from typing import Any
 from generator.check.markdown_text import BODY
 from generator.check.problems import Placed, near, with_article
 from generator.model.amendments import Amendment
-from generator.model.documents import Correction, Source
+from generator.model.documents import Correction, Removed, Source
 from generator.model.fields import split_references
 from generator.model.ids import is_id, make_id
 from generator.model.indicator import Indicator
@@ -38,6 +38,7 @@ class Draft:
     sources: list[Placed[Source]]
     corrections: list[Placed[Correction]]
     rewards: list[Placed[RewardTarget]]
+    removed: list[Placed[Removed]]
     tables: Mapping[str, list[PlacedAny]]
     """Rows of each CSV file, by its name."""
     partial: list[PlacedAny]
@@ -144,7 +145,7 @@ def _everything(draft: Draft) -> Iterator[PlacedAny]:
     if draft.details:
         yield draft.details
     lists = (draft.indicators, draft.blocks, draft.outcomes, draft.areas)
-    for records in (*lists, draft.corrections, draft.rewards):
+    for records in (*lists, draft.corrections, draft.rewards, draft.removed):
         yield from records
     for rows in draft.tables.values():
         yield from rows

@@ -13,6 +13,7 @@ from generator.describe.local import describe_places
 from generator.describe.periods import describe_periods, find_changes
 from generator.describe.places import describe_area, describe_money
 from generator.describe.reference import describe_reference
+from generator.describe.removed import describe_removed
 from generator.describe.rewards import describe_rewards
 from generator.describe.sums import WITHOUT_FIGURE as BY_STEPS
 from generator.model.agreement import Agreement
@@ -60,6 +61,7 @@ def _describe(agreement: Agreement, results: Results) -> Report:
         moving=_find_moving(every, results),
         changes=tuple(find_changes(context)),
         periods=describe_periods(context, indicators),
+        removed=describe_removed(context),
         later=tuple(
             Later(report=one, past=past)
             for one in every

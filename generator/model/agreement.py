@@ -14,6 +14,7 @@ from generator.model.documents import (
     EverydayWords,
     GlossaryEntry,
     PlainWords,
+    Removed,
     Review,
     Source,
     StandingPage,
@@ -68,6 +69,8 @@ class Agreement:
     """What was published and is told otherwise since, by date."""
     published: Mapping[Period, Published]
     """What each frozen period said, the earliest first."""
+    removed: tuple[Removed, ...] = ()
+    """What is no longer in the plan, in the order of removed.yml."""
     commentary: Mapping[tuple[Period, str], Commentary]
     """By period and page key: `home`, `block/safer`, `indicator/ni-154`, …"""
     pages: Mapping[str, StandingPage]

@@ -1,4 +1,4 @@
-"""Records of reviews.yml, sources.yml, corrections.yml and of content/."""
+"""Records of reviews.yml, sources.yml, corrections.yml, removed.yml and of content/."""
 
 from pydantic.dataclasses import dataclass
 
@@ -77,6 +77,24 @@ class Correction:
     """Pages that must tell it: home, block/safer, indicator/ni-112, …"""
     since: When | None = None
     """The reporting period in whose release it is told first; empty where it was told before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class Removed:
+    """removed.yml: a measure, a place or a topic that is no longer in the plan. Its page stays."""
+
+    page: Words
+    """The key of its page: indicator/ni-6, block/safer, neighbourhoods/mill-end, …"""
+    title: Words
+    """What it was called, in plain words."""
+    since: When
+    """The first period without it."""
+    reason: Words
+    """Why it is gone, in one or two plain sentences."""
+    instead: OneOrMore = ()
+    """The keys of the pages that took its place."""
+    source: Words = NO_WORDS
+    """Where the papers say so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)

@@ -160,6 +160,22 @@ class PeriodReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RemovedReport:
+    """All that the page of something says that is no longer in the plan."""
+
+    title: Sentence
+    since: Sentence
+    """The month in which it went."""
+    gone: Sentence
+    """That it is gone, in a sentence."""
+    reason: Sentence
+    instead: tuple[str, ...]
+    """The keys of the pages that took its place."""
+    source: Sentence
+    """Empty where no paper says so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Later:
     """An indicator and a rating that came after the period that the site shows."""
 
@@ -192,6 +208,8 @@ class Report:
     """Indicators whose main rating is another than in the period before."""
     periods: tuple[PeriodReport, ...]
     """The current period and each earlier one of which anything is known, the latest first."""
+    removed: Mapping[str, RemovedReport]
+    """By page key, in the order of removed.yml."""
     later: tuple[Later, ...]
     """What was rated as not going to plan after the period that the site shows."""
     without_figures: tuple[IndicatorReport, ...]

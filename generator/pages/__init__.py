@@ -17,6 +17,7 @@ from generator.pages.page import Page
 from generator.pages.periods import make_period_pages
 from generator.pages.present import find_present
 from generator.pages.reference import make_reference_pages
+from generator.pages.removed import make_removed_pages
 from generator.pages.standing import make_standing_pages
 from generator.pages.view import View
 
@@ -27,6 +28,7 @@ PAGES: tuple[Callable[[View], Iterator[Page]], ...] = (
     make_block_pages,
     make_indicator_pages,
     make_area_pages,
+    make_removed_pages,
     make_period_pages,
     make_standing_pages,
     make_find_page,

@@ -26,6 +26,7 @@ def list_keys(report: Report, *, uses_terms: bool) -> frozenset[str]:
             *map(agreement.name_page, agreement.areas),
             *(links.name_period(one.period, reporting) for one in report.periods),
             *agreement.pages,
+            *report.removed,
         )
     )
 

@@ -11,6 +11,7 @@ from generator.pages.page import KeptIn
 from generator.rate.series import NO_SERIES
 from generator.schema.whole_pages import WHOLE_PAGES
 
+REMOVED = "removed.yml"
 WORDS = Phrase("words")
 LABELS: Mapping[str, Phrase] = {
     "figures.csv": Phrase("figures"),
@@ -24,6 +25,7 @@ LABELS: Mapping[str, Phrase] = {
     "areas.yml": Phrase("places"),
     "blocks.yml": Phrase("topics"),
     "corrections.yml": Phrase("corrections"),
+    REMOVED: Phrase("what is no longer in the plan"),
     "sources.yml": Phrase("papers", ours="sources"),
     "agreement.yml": Phrase("the agreement"),
 }
@@ -43,6 +45,8 @@ GLOSSARY = "glossary.yml"
 def find_files(report: Report, key: str) -> tuple[KeptIn, ...]:
     """The files behind the page of a key, those with officers' words first."""
     agreement = report.agreement
+    if key in report.removed:
+        return (KeptIn(LABELS[REMOVED](), f"data/{agreement.folder}/{REMOVED}"),)
     kind, _, name = key.partition("/")
     words = (KeptIn(WORDS(), _inside(agreement, file)) for file in _find_words(agreement, key))
     own = agreement.origins.indicators[name] if kind == "indicator" and name else None

@@ -141,6 +141,8 @@ class Links:
         kind, _, name = key.partition("/")
         if not name:
             return self.page(key)
+        if key in self.view.report.removed:
+            return link(self.view.report.removed[key].title, key)
         if kind == "indicator":
             return self.indicator(name)
         if kind == "block":

@@ -18,6 +18,8 @@ from generator.publish.everyday import Lexicon, find_everyday, make_lexicon, spl
 
 MEASURE, TOPIC, PLACE = Phrase("Measure"), Phrase("Topic"), Phrase("Place")
 PAGE, WORD = Phrase("Page"), Phrase("Word")
+OF_KIND = {"indicator": MEASURE, "block": TOPIC}
+"""By what the key of a page begins with; all others with a stroke are places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,9 @@ def list_entries(report: Report, pages: Iterable[Page]) -> Iterator[Entry]:
     for block in agreement.blocks:
         yield _topic(block, agreement)
     yield from (_place(area, agreement) for area in agreement.areas if area.named)
+    for key, gone in report.removed.items():
+        kind = OF_KIND.get(key.partition("/")[0], PLACE)
+        yield Entry(gone.title, links.find(key), kind, (gone.reason,))
     made = {page.address: page for page in pages}
     for key in list_page_keys(agreement):
         if links.find(key) in made:

@@ -12,6 +12,7 @@ from generator.model.documents import (
     EverydayWords,
     GlossaryEntry,
     PlainWords,
+    Removed,
     Review,
     Source,
     StandingPage,
@@ -78,6 +79,7 @@ LISTINGS: dict[str, Listing] = {
     "releases.yml": Listing(Release, "release"),
     "corrections.yml": Listing(Correction, "correction"),
     "amendments.yml": Listing(Amendment, "amendment"),
+    "removed.yml": Listing(Removed, "removed page"),
     "rewards.yml": Listing(RewardTarget, "reward"),
 }
 """The YAML lists of an agreement's folder."""
