@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.charts.bundle import find_bundle
+from generator.model.published import FOLDER as PUBLISHED
 from generator.model.published import Key
 from generator.model.report import Report
 from generator.model.sentence import Author
@@ -38,7 +39,7 @@ from generator.publish.policy import (
 )
 from generator.publish.search import make_index
 from generator.publish.swap import new_site
-from generator.publish.write import write_files, write_pages
+from generator.publish.write import write_files, write_folder, write_pages
 from generator.reading import (
     Folders,
     Review,
@@ -119,7 +120,8 @@ def write_agreement(report: Report, site: Site, out: Path, judge: Judge | None =
     """
     made = make_pages(report, site)
     pages = list(judge.attend(report.agreement, made) if judge else made)
-    write_files({out / FILES / name: raw for name, raw in make_downloads(report).items()})
+    files = {out / FILES / name: raw for name, raw in make_downloads(report).items()}
+    write_folder(files, out / FILES / PUBLISHED)
     write_files({out / FIND / SEARCH_INDEX: make_index(report, pages)})
     write_figures(pages, out)
     return write_pages(pages, out)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 GENERATOR = Path(__file__).parent.parent / "generator"
-FOLDERS = ("check", "advise", "returns")
+FOLDERS = ("check", "advise", "returns", "verify")
 FILES = (
     "model/fields.py",
     "model/scale_steps.py",
@@ -19,7 +19,7 @@ FILES = (
     "load.py",
     "cli/returns.py",
 )
-COMMANDS = ("cli", "check/period_pages.py", "returns/write.py")
+COMMANDS = ("cli", "check/period_pages.py", "returns/write.py", "verify")
 """Where commands stop at once, with one sentence."""
 HOLE = "…"
 FOUND_NAMES = {"found", "what", "FOUND", "NO_REASON"}

@@ -18,6 +18,7 @@ from generator.cli.returns import import_returns, template
 from generator.cli.schema import schema
 from generator.cli.serve import serve
 from generator.cli.status import status
+from generator.cli.verify import verify
 from generator.cli.words import words
 
 __all__ = ["main"]
@@ -76,6 +77,7 @@ COMMANDS = (
     release,
     build,
     pages,
+    verify,
     readability,
     words,
     schema,

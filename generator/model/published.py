@@ -13,6 +13,7 @@ FOLDER = "published"
 """In the agreement's folder of data/."""
 SUMS = "receipts.sha256"
 """In that folder: the receipts of all periods, as sha256sum writes and checks them."""
+RECEIPTS = f"{FOLDER}/{SUMS}"
 
 
 class Key(NamedTuple):
@@ -38,6 +39,11 @@ class Published:
     text: str
     """The file, to the character."""
     facts: Facts
+
+    @property
+    def file(self) -> str:
+        """Where it lies in the agreement's folder of data/, and among the files of its site."""
+        return f"{FOLDER}/{self.period.slug}.csv"
 
     @property
     def sha256(self) -> str:

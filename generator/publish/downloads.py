@@ -4,11 +4,13 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import PurePosixPath
 from typing import Any
 
 from generator.describe.numbers import round_to
 from generator.model.agreement import Agreement
 from generator.model.assessment import Assessment
+from generator.model.published import RECEIPTS, write_sums
 from generator.model.ratings import Dimension
 from generator.model.report import Report
 from generator.model.results import Count, DimensionCount, Results
@@ -54,7 +56,17 @@ def make_downloads(report: Report) -> dict[str, bytes]:
             else {}
         ),
         "summary.json": _json(summarise(agreement, results)),
+        **list_published(agreement),
     }
+
+
+def list_published(agreement: Agreement) -> dict[str, bytes]:
+    """The frozen periods that the public may know, byte for byte, and their receipts."""
+    if not agreement.published:
+        return {}
+    frozen = agreement.published.values()
+    sums = write_sums((PurePosixPath(one.file).name, one.sha256) for one in frozen)
+    return {RECEIPTS: sums.encode(), **{one.file: one.text.encode() for one in frozen}}
 
 
 def summarise(agreement: Agreement, results: Results) -> dict[str, Any]:

@@ -6,8 +6,10 @@ from pathlib import Path
 
 from generator.charts.bundle import find_bundle
 from generator.model.integrity import make_integrity
+from generator.model.published import RECEIPTS
 from generator.publish.made import MADE
 from generator.publish.policy import ASSETS
+from generator.verify import find_faults, read_published
 
 PAGE = ".html"
 """The one ending of pages: browsers take .htm and .HTML for pages too, which nobody would read."""
@@ -15,6 +17,8 @@ _DATA = frozenset({".csv", ".json"})
 """What no browser runs."""
 _OWN = frozenset({".js", ".css", ".svg"})
 """What a browser may run or draw: these must be ours to the byte."""
+_RECEIPTS = f"/data/{RECEIPTS}"
+"""Where the receipts lie, below an agreement's home; nowhere else has a site such a file."""
 _SITEMAP = "sitemap.xml"
 _PACKED = f"{_SITEMAP}.gz"
 """MkDocs makes it by itself."""
@@ -34,6 +38,8 @@ def find_strange_files(site: Path, exact: Mapping[str, bytes]) -> Iterator[str]:
     for name, path in found.items():
         if path.is_symlink():
             yield f"{name}: leads to another place, and a site has files alone"
+        elif f"/{name}".endswith(_RECEIPTS) and path.is_file():
+            yield from _find_changed(name, path)
         elif path.is_file():
             fault = "" if name == MADE else _find_fault(path, exact.get(name), own)
             if fault:
@@ -52,6 +58,12 @@ def _find_fault(path: Path, made: bytes | None, own: set[str]) -> str:
     if path.suffix not in _OWN:
         return "a file of a kind that no site has"
     return "" if _is_ours(path, own) else "not a file of this program"
+
+
+def _find_changed(name: str, receipts: Path) -> Iterator[str]:
+    """What of the frozen periods is not as its receipt says."""
+    for fault in find_faults(read_published(receipts.parent)):
+        yield f"{name}: {fault.found}"
 
 
 def _is_ours(path: Path, own: set[str]) -> bool:

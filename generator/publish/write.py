@@ -56,6 +56,14 @@ def write_pages(pages: Iterable[Page], out: Path) -> int:
     return len(made)
 
 
+def write_folder(files: Mapping[Path, bytes], folder: Path) -> None:
+    """Writes the files of a folder, and removes those in it that are no longer made."""
+    write_files(files)
+    for old in folder.glob("*"):
+        if old not in files and old.is_file():
+            old.unlink()
+
+
 def write_files(files: Mapping[Path, bytes]) -> None:
     """Writes each file whose bytes differ from what is there."""
     for path, content in files.items():

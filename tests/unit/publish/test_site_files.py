@@ -8,6 +8,7 @@ from generator.build import Folders, arrange, publish, read_reports
 from generator.mkdocs_hooks import render_site
 from generator.publish.crawl import SiteError, check_site
 from generator.publish.policy import ASSETS, HEADERS
+from tests.published import PERIODS, freeze, name, put
 from tests.site_page import EXACT, POLICY, make_page
 
 HOSTILE = "<script>alert(1)</script>"
@@ -44,6 +45,25 @@ def test_a_file_of_ours_with_more_in_it_is_refused(place, name):
     with (place / name).open("a") as file:
         file.write('<script xmlns="http://www.w3.org/1999/xhtml">alert(1)</script>')
     with pytest.raises(SiteError, match=re.escape(name)):
+        check_site(place)
+
+
+@pytest.mark.parametrize("folder", ["data/published", "city/data/published"])
+def test_receipts_stand_beside_the_files_that_they_are_of(place, folder):
+    put(freeze(), place / folder)
+    assert check_site(place) == 1
+    changed = place / folder / name(PERIODS[0])
+    changed.write_bytes(changed.read_bytes() + b"\n")
+    with pytest.raises(SiteError, match=r"receipts\.sha256: a published file with the SHA-256"):
+        check_site(place)
+
+
+@pytest.mark.parametrize(
+    "folder", [".", "published", "data", "data/published/more", "metadata/published"]
+)
+def test_receipts_stand_nowhere_else(place, folder):
+    put(freeze(), place / folder)
+    with pytest.raises(SiteError, match=r"receipts\.sha256: a file of a kind that no site has"):
         check_site(place)
 
 
