@@ -10,6 +10,7 @@ from generator.describe.indicators import describe_indicator
 from generator.describe.kind_words import describe_place_words
 from generator.describe.language import speaking
 from generator.describe.local import describe_places
+from generator.describe.news import describe_since
 from generator.describe.periods import describe_periods, find_changes
 from generator.describe.places import describe_area, describe_money
 from generator.describe.reference import describe_reference
@@ -60,6 +61,7 @@ def _describe(agreement: Agreement, results: Results) -> Report:
         unnamed_bad=say_unnamed(context),
         moving=_find_moving(every, results),
         changes=tuple(find_changes(context)),
+        since=describe_since(agreement, results),
         periods=describe_periods(context, indicators),
         removed=describe_removed(context),
         later=tuple(

@@ -26,6 +26,7 @@ from generator.model.lines import (
     Unknown,
     Working,
 )
+from generator.model.news import News, Since
 from generator.model.period import Period
 from generator.model.place_lines import AreaReport, PlaceWords
 from generator.model.places import Area, Block, Outcome
@@ -206,6 +207,8 @@ class Report:
     """Indicators that clearly get better or worse, at 1%."""
     changes: tuple[ChangeLine, ...]
     """Indicators whose main rating is another than in the period before."""
+    since: Since
+    """What is new since the last period that is frozen."""
     periods: tuple[PeriodReport, ...]
     """The current period and each earlier one of which anything is known, the latest first."""
     removed: Mapping[str, RemovedReport]
@@ -225,6 +228,11 @@ class Report:
     sources: Mapping[str, Sentence]
     """Source texts of corrections, actions and standing pages, in words."""
     reference: ReferenceReport
+
+    @property
+    def news(self) -> News:
+        """What is new, by the key of the page on which it is; empty where nothing is frozen."""
+        return self.since.news
 
     @property
     def listed_places(self) -> tuple[Area, ...]:
