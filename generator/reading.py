@@ -25,6 +25,7 @@ from generator.rate import METHODS, rate
 from generator.record import (
     Audience,
     gather_for_release,
+    keep_past,
     show,
 )
 
@@ -77,7 +78,7 @@ def _make_report(sources: Sources, keep: Callable[[Agreement], Agreement]) -> Re
     agreement = keep(agreement)
     results = rate(agreement)
     refuse_unexplained(agreement, results, sources)
-    return describe(agreement, results)
+    return describe(agreement, keep_past(agreement, results))
 
 
 def _find_further(sources: Sources, error: DataError) -> list[Problem]:

@@ -6,10 +6,9 @@ from generator.check.columns import find_columns
 from generator.model.agreement import Agreement
 from generator.model.files import Sources
 from generator.model.problem import DataError, Place, Problem
-from generator.model.published import FOLDER, Key
+from generator.model.published import FOLDER, Key, name_indicator, name_series
 from generator.model.results import Results
 from generator.record.compare import OF_THE_PERIOD, Difference, find_differences, find_dropped
-from generator.record.facts import name_indicator, name_series
 
 AMENDMENTS = "amendments.yml"
 

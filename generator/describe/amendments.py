@@ -14,9 +14,9 @@ from generator.model.amendments import Amendment, AmendmentLine
 from generator.model.enums import AmendmentKind, FigureStatus
 from generator.model.indicator import Indicator
 from generator.model.period import Period
+from generator.model.published import name_indicator, name_series
 from generator.model.ratings import Dimension
 from generator.model.sentence import NO_WORDS, Sentence, begin_large, join, written
-from generator.record import name_indicator, name_series
 
 CHANGED = Phrase('{what} was "{old}" on this site. Now it is "{new}".')
 ADDED = Phrase('{what} was not on this site. Now it is "{new}".')

@@ -23,6 +23,7 @@ from generator.describe.news_words import (
 from generator.describe.numbers import LARGEST_SPELT, say_small
 from generator.describe.sentences import find_words
 from generator.model.agreement import Agreement
+from generator.model.amendments import amend
 from generator.model.news import Change, ChangeKind, Changes, News, Since
 from generator.model.published import Facts
 from generator.model.ratings import Dimension
@@ -30,7 +31,6 @@ from generator.model.results import Results
 from generator.model.sentence import NO_WORDS, Author, Part, Sentence, begin_large, join
 from generator.record.changes import find_changes
 from generator.record.facts import HOME, list_facts
-from generator.record.frozen import apply
 
 MOST_WORDS = 20
 """Of a sentence: newsletters have less patience than a page."""
@@ -64,7 +64,7 @@ def describe_since(agreement: Agreement, results: Results) -> Since:
     if not earlier:
         return Since()
     period, published = max(earlier), agreement.published
-    before = apply(agreement.amendments, published[period].facts, period)
+    before = amend(published[period].facts, agreement.amendments, period)
     changes = find_changes(agreement.details, before, list_facts(agreement, results))
     said = say_period(period)
     return Since(

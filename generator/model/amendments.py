@@ -1,5 +1,6 @@
 """The record of amendments.yml: what was published and is told otherwise since."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass as plain_dataclass
 
 from pydantic.dataclasses import dataclass
@@ -7,7 +8,7 @@ from pydantic.dataclasses import dataclass
 from generator.model.enums import AmendmentKind
 from generator.model.fields import RECORD, Verbatim, Words
 from generator.model.period import Period
-from generator.model.published import Key
+from generator.model.published import Facts, Key
 from generator.model.sentence import Sentence
 from generator.model.times import PublishingTime, When
 
@@ -51,3 +52,12 @@ class AmendmentLine:
     periods: tuple[Period, ...]
     """The published periods that said it."""
     said: Sentence
+
+
+def amend(facts: Facts, amendments: Iterable[Amendment], period: Period) -> dict[Key, str]:
+    """What a period published, as it is told since by amendments in the order of their dates."""
+    told = dict(facts)
+    for one in amendments:
+        if one.period in {None, period} and told.get(one.key, "") == one.old:
+            told[one.key] = one.new
+    return {key: value for key, value in told.items() if value}

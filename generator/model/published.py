@@ -55,6 +55,16 @@ class Published:
         return {key.of: value for key, value in self.facts.items() if key[:2] == (page, what)}
 
 
+def name_indicator(name: str) -> str:
+    """The key of an indicator's page."""
+    return f"indicator/{name}"
+
+
+def name_series(area: str | None, period: object, kind: str = "") -> str:
+    """What a figure or a target is of: `2008/09 Q2`, or `target mill-end 2008/09`."""
+    return " ".join(filter(None, (kind, area, str(period))))
+
+
 def write_facts(facts: Facts) -> str:
     """The file of a period: a fact a line, sorted, the same characters on every machine."""
     out = io.StringIO()

@@ -10,7 +10,7 @@ from generator.model.rows import Action, DeclaredRating
 from generator.rate.assess import Facts, assess, assess_locally, forecast
 from generator.rate.counts import count_every_period
 from generator.rate.declared import place_ratings
-from generator.rate.known import is_rated_back, list_reported
+from generator.rate.known import is_rated_back, list_known, list_reported
 from generator.rate.methods import METHODS
 from generator.rate.movement import find_movement
 from generator.rate.reward import find_rewards
@@ -54,7 +54,7 @@ def _gather(agreement: Agreement, series: Mapping[Key, Series]) -> list[Facts]:
         if action.indicator:
             steps.setdefault(action.indicator, []).append(action)
     until, reporting = agreement.period.ends, agreement.details.reporting
-    reported = list_reported(agreement)
+    reported, told = list_reported(agreement), list_known(agreement)
     return [
         Facts(
             agreement=agreement,
@@ -63,6 +63,7 @@ def _gather(agreement: Agreement, series: Mapping[Key, Series]) -> list[Facts]:
             steps=tuple(steps.get(indicator.id, ())),
             declared=place_ratings(declared.get(indicator.id, ()), until, reporting),
             reported=reported if is_rated_back(agreement, indicator) else (agreement.period,),
+            told=told,
         )
         for indicator in agreement.indicators
     ]
@@ -74,9 +75,12 @@ def _rate_locally(
     """The latest figure of each area by the same methods, against the area's own targets."""
     indicators = {one.id: one for one in agreement.indicators}
     found: dict[tuple[str, str], Assessment] = {}
+    told = list_known(agreement)
     for name, area in sorted((name, area) for name, area in series if area is not None):
         own = series[name, area]
-        facts = Facts(agreement=agreement, indicator=indicators[name], series=own)
+        facts = Facts(
+            agreement=agreement, indicator=indicators[name], series=own, told=told, area=area
+        )
         rated = assess_locally(facts, area)
         if rated:
             found[name, area] = rated

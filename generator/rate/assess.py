@@ -19,7 +19,7 @@ from generator.rate.category import find_category
 from generator.rate.comparison import choose_reading
 from generator.rate.declared import NAME as DECLARED
 from generator.rate.forecast import find_forecast
-from generator.rate.known import know
+from generator.rate.known import Known, know, know_published
 from generator.rate.methods import METHODS
 from generator.rate.moved import rate_movement
 from generator.rate.movement import find_movement
@@ -39,6 +39,17 @@ class Facts:
     declared: Mapping[tuple[Period, Dimension], DeclaredRating] = field(default_factory=dict)
     reported: tuple[Period, ...] = ()
     """The periods that are rated whether or not officers did, the current one last."""
+    told: Known = field(default_factory=dict)
+    area: str | None = None
+    """The area's id; None for the whole area."""
+
+    def known(self, period: Period) -> Series:
+        """The series as it stood at the report on a period."""
+        series = know(self.series, period)
+        published = self.told.get(period)
+        if published is None:
+            return series
+        return know_published(series, published, self.indicator.id, self.area)
 
     def case(self, period: Period) -> Case:
         """The case for one period as it stood; steps are known as they are in the current one.
@@ -47,7 +58,7 @@ class Facts:
         their rating.
         """
         is_current, details = period == self.agreement.period, self.agreement.details
-        series = know(self.series, period)
+        series = self.known(period)
         exactly = not is_current and period not in self.reported
         return Case(
             indicator=self.indicator,
@@ -99,10 +110,11 @@ def _expect_earlier(facts: Facts) -> dict[Period, str | None]:
     if Dimension.FORECAST not in details.dimensions:
         return dict.fromkeys(earlier)
     expected: dict[Period, str | None] = {}
-    told: dict[tuple[int, date], str | None] = {}
+    told: dict[tuple[int, Period | None, date], str | None] = {}
     for period in earlier:
         year_end = part_of_year(period.ends, YEAR, period.calendar).ends
-        key = len(know(facts.series, period).readings), year_end
+        frozen = period if period in facts.told else None
+        key = len(facts.known(period).readings), frozen, year_end
         if key not in told:
             told[key] = _projected(forecast(facts, period, ends=min(year_end, details.ends)))
         expected[period] = told[key]

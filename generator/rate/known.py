@@ -1,16 +1,29 @@
 """What was known at the report on a period: nothing later may touch what is said of it."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from generator.model.agreement import Agreement
+from generator.model.amendments import amend
 from generator.model.assessment import Series
 from generator.model.enums import RatingSource
 from generator.model.indicator import Indicator
 from generator.model.period import Period
+from generator.model.published import Facts, Key, name_indicator, name_series
 from generator.rate.declared import NAME as DECLARED
 from generator.rate.milestone import NAME as MILESTONE
+
+Known = Mapping[Period, Facts]
+"""What each frozen period published, as it is told since."""
+
+
+def list_known(agreement: Agreement) -> Known:
+    """What was known at each frozen period: figures and targets that came since were not."""
+    return {
+        period: amend(published.facts, agreement.amendments, period)
+        for period, published in agreement.published.items()
+    }
 
 
 def know(series: Series, period: Period) -> Series:
@@ -22,6 +35,23 @@ def know(series: Series, period: Period) -> Series:
     if until == len(series.readings):
         return series
     return Series(readings=series.readings[:until], aims=series.aims)
+
+
+def know_published(series: Series, facts: Facts, indicator: str, area: str | None) -> Series:
+    """A series without the figures and targets that a frozen period did not know."""
+    page = name_indicator(indicator)
+    return Series(
+        readings=tuple(
+            one
+            for one in series.readings
+            if Key(page, "figure", name_series(area, one.period)) in facts
+        ),
+        aims=tuple(
+            one
+            for one in series.aims
+            if Key(page, "target", name_series(area, one.period, one.kind)) in facts
+        ),
+    )
 
 
 def list_reported(agreement: Agreement) -> tuple[Period, ...]:

@@ -4,21 +4,19 @@ from generator.record.facts import (
     list_addresses,
     list_facts,
     list_said,
-    name_indicator,
     name_release,
-    name_series,
 )
+from generator.record.past import keep_past
 from generator.record.public import Audience, NothingPublicError, gather_for_release, show
 
 __all__ = [
     "Audience",
     "NothingPublicError",
     "gather_for_release",
+    "keep_past",
     "list_addresses",
     "list_facts",
     "list_said",
-    "name_indicator",
     "name_release",
-    "name_series",
     "show",
 ]

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.agreement import Agreement
+from generator.model.amendments import amend
+from generator.model.enums import SetBy
 from generator.model.period import Period
 from generator.model.published import Facts, Key, Published
 from generator.model.results import Results
-from generator.record.facts import list_facts
-from generator.record.frozen import apply
+from generator.record.facts import list_facts, list_of_period, list_rows
 
 LASTING = frozenset({
     "figure", "status", "range", "figure source", "target", "target source", "rating", "reason",
@@ -39,8 +40,9 @@ def find_differences(agreement: Agreement, results: Results) -> list[Difference]
     A figure or a target that several periods published is told once, of the last of them.
     """
     found: dict[tuple[Key, Period | None], Difference] = {}
+    rows = list_rows(agreement)
     for period, published in agreement.published.items():
-        now = list_facts(agreement.as_at(period), results)
+        now = rows | list_of_period(agreement, results, period)
         for one in _compare(agreement, published, now):
             found[one.key, period if one.key.what in OF_THE_PERIOD else None] = one
     return list(found.values())
@@ -62,7 +64,7 @@ def find_dropped(agreement: Agreement, results: Results) -> dict[str, Period]:
 
 def _compare(agreement: Agreement, published: Published, now: Facts) -> Iterator[Difference]:
     period = published.period
-    told = apply(agreement.amendments, published.facts, period)
+    told = amend(published.facts, agreement.amendments, period)
     compared = LASTING | OF_NOW if period == agreement.period else LASTING
     pages = {key.page for key in now}
     keys = {key for key in told if key.what in compared and key.page in pages}
@@ -70,11 +72,18 @@ def _compare(agreement: Agreement, published: Published, now: Facts) -> Iterator
     keys |= {key for key in now if key.what in OF_THE_PERIOD and key.page in of_then}
     for key in sorted(keys):
         before, after = told.get(key, ""), now.get(key, "")
-        if before != after and not _is_by_another_rule(key, told, now):
+        if before != after and not _cannot_be_compared(key, told, now):
             yield Difference(period, key, before, after)
 
 
-def _is_by_another_rule(key: Key, told: Facts, now: Facts) -> bool:
-    """True for a rating of a measure that is rated in another way since: it stays as it was."""
-    rule = Key(key.page, "rule", "")
-    return key.what == "rating" and told.get(rule) != now.get(rule)
+def _cannot_be_compared(key: Key, told: Facts, now: Facts) -> bool:
+    """True for a rating that no officer gave, where a rule no longer says what it said then.
+
+    The measure is rated in another way since, or by steps of which nobody wrote down when each was
+    done: the published rating stays as it was.
+    """
+    if key.what != "rating":
+        return False
+    rule, set_by = Key(key.page, "rule", ""), Key(key.page, "set by", key.of)
+    by_rule = told.get(set_by) in {SetBy.RULE, SetBy.NOBODY}
+    return by_rule and (key not in now or told.get(rule) != now.get(rule))

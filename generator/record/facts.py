@@ -13,8 +13,9 @@ from generator.model.assessment import Assessment
 from generator.model.documents import Commentary
 from generator.model.enums import FigureStatus
 from generator.model.indicator import Indicator
+from generator.model.period import Period
 from generator.model.places import Tolerance
-from generator.model.published import Key
+from generator.model.published import Key, name_indicator, name_series
 from generator.model.report import CountReport, Report
 from generator.model.results import DimensionCount, Results
 from generator.model.rows import Action
@@ -26,6 +27,8 @@ Fact = tuple[Key, str]
 LIMITS = (
     "green_share", "amber_share", "better_share", "green_points", "amber_points", "better_points",
 )  # fmt: skip
+OF_ALL = "of all"
+"""How many are counted, beside how many have each rating."""
 NO_STATUS = "not said"
 """Of a figure of which nobody says how firm it is; of most, it is final."""
 LINE = "{name} {number:03}"
@@ -34,13 +37,28 @@ LINE = "{name} {number:03}"
 
 def list_facts(agreement: Agreement, results: Results) -> dict[Key, str]:
     """What the files say up to the agreement's current period, with its ratings."""
-    facts = [
-        *_list_of_indicators(agreement),
-        *_list_of_rows(agreement),
-        *_list_ratings(agreement, results),
-        *_list_words(agreement),
-        *_list_of_places(agreement),
-    ]
+    return list_rows(agreement) | list_of_period(agreement, results, agreement.period)
+
+
+def list_rows(agreement: Agreement) -> dict[Key, str]:
+    """What the files say of any time: measures, figures, targets, actions and places."""
+    return _drop_empty(
+        (
+            *_list_of_indicators(agreement),
+            *_list_of_rows(agreement),
+            *_list_of_places(agreement),
+        )
+    )
+
+
+def list_of_period(agreement: Agreement, results: Results, period: Period) -> dict[Key, str]:
+    """What is said of one period: its ratings, and officers' words."""
+    return _drop_empty(
+        (*_list_ratings(results, period), *_list_words(agreement, period)),
+    )
+
+
+def _drop_empty(facts: Iterable[Fact]) -> dict[Key, str]:
     return {key: str(value) for key, value in facts if str(value)}
 
 
@@ -58,7 +76,7 @@ def list_said(report: Report) -> dict[Key, str]:
         for tag in one.tags:
             facts.append((Key(page, "tag", dimensions[tag.name]), tag.word))
             facts.append((Key(page, "tone", dimensions[tag.name]), tag.tone))
-    return {key: str(value) for key, value in facts if str(value)}
+    return _drop_empty(facts)
 
 
 def list_addresses(pages: Iterable[tuple[str, str]]) -> dict[Key, str]:
@@ -74,16 +92,6 @@ def name_release(agreement: Agreement) -> dict[Key, str]:
         before = agreement.published[max(earlier)]
         named[Key(HOME, "previous", str(before.period))] = before.sha256
     return named
-
-
-def name_indicator(name: str) -> str:
-    """The key of an indicator's page."""
-    return f"indicator/{name}"
-
-
-def name_series(area: str | None, period: object, kind: str = "") -> str:
-    """What a figure or a target is of: `2008/09 Q2`, or `target mill-end 2008/09`."""
-    return " ".join(filter(None, (kind, area, str(period))))
 
 
 def _list_of_indicators(agreement: Agreement) -> Iterator[Fact]:
@@ -137,10 +145,10 @@ def name_action_page(action: Action, agreement: Agreement) -> str:
     return agreement.name_page(area) if area else HOME
 
 
-def _list_ratings(agreement: Agreement, results: Results) -> Iterator[Fact]:
+def _list_ratings(results: Results, period: Period) -> Iterator[Fact]:
     for name, assessments in results.assessments.items():
         for one in assessments:
-            if one.period == agreement.period:
+            if one.period == period:
                 yield from _list_rating(name_indicator(name), one)
 
 
@@ -150,9 +158,9 @@ def _list_rating(page: str, one: Assessment) -> Iterator[Fact]:
     yield Key(page, "reason", one.dimension), one.reason
 
 
-def _list_words(agreement: Agreement) -> Iterator[Fact]:
-    for (period, page), written in agreement.commentary.items():
-        if period == agreement.period:
+def _list_words(agreement: Agreement, period: Period) -> Iterator[Fact]:
+    for (when, page), written in agreement.commentary.items():
+        if when == period:
             yield from _list_commentary(page, written)
 
 
@@ -188,4 +196,4 @@ def _list_counts(dimension: str, of_all: DimensionCount) -> Iterator[Fact]:
     for page, count in pages.items():
         for rating, number in count.counts.items():
             yield Key(page, "number", f"{dimension} {rating}"), str(number)
-        yield Key(page, "number", f"{dimension} of all"), str(count.denominator)
+        yield Key(page, "number", f"{dimension} {OF_ALL}"), str(count.denominator)

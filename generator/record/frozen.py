@@ -1,6 +1,6 @@
 """A frozen period's figures, targets, actions and steps: those that it published, and no others."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -8,12 +8,11 @@ from typing import Any
 import pandas as pd
 
 from generator.model.agreement import Agreement
-from generator.model.amendments import Amendment
+from generator.model.amendments import amend
 from generator.model.enums import ABSENCES, FigureStatus, Progress
-from generator.model.period import Period
-from generator.model.published import Facts, Key
+from generator.model.published import Key, name_indicator, name_series
 from generator.model.rows import Action, Step
-from generator.record.facts import NO_STATUS, name_action_page, name_indicator, name_series
+from generator.record.facts import NO_STATUS, name_action_page
 
 
 def keep_to_frozen(agreement: Agreement) -> Agreement:
@@ -25,7 +24,7 @@ def keep_to_frozen(agreement: Agreement) -> Agreement:
     published = agreement.published.get(agreement.period)
     if published is None:
         return agreement
-    told = apply(agreement.amendments, published.facts, agreement.period)
+    told = amend(published.facts, agreement.amendments, agreement.period)
     return replace(
         agreement,
         figures=_restore(agreement.figures, told, _restore_figure),
@@ -33,15 +32,6 @@ def keep_to_frozen(agreement: Agreement) -> Agreement:
         actions=tuple(_restore_actions(agreement, told)),
         steps=tuple(_restore_steps(agreement, told)),
     )
-
-
-def apply(amendments: Iterable[Amendment], facts: Facts, period: Period) -> dict[Key, str]:
-    """What a period published, with what it is told otherwise since."""
-    told = dict(facts)
-    for one in amendments:
-        if one.period in {None, period} and told.get(one.key, "") == one.old:
-            told[one.key] = one.new
-    return {key: value for key, value in told.items() if value}
 
 
 def _restore(frame: pd.DataFrame, told: Mapping[Key, str], restore: Any) -> pd.DataFrame:  # noqa: ANN401

@@ -6,8 +6,7 @@ from typing import Any
 
 from generator.model.agreement import Agreement
 from generator.model.indicator import Indicator
-from generator.model.published import Key
-from generator.record.facts import name_indicator
+from generator.model.published import Key, name_indicator
 
 
 def leave_out_newcomers(agreement: Agreement) -> Agreement:
