@@ -25,6 +25,7 @@ from generator.describe.movements import HEADLINE, say_movement
 from generator.describe.notes import Noted, make_table
 from generator.describe.numbers import say_aim, say_goal
 from generator.describe.page_words import NO_PLAN_PRINTED
+from generator.describe.streaks import say_streak
 from generator.describe.sums import WITHOUT_FIGURE, say_disagreement, say_result_of_sum, say_sum
 from generator.describe.tags import tag_assessment
 from generator.describe.words import (
@@ -75,6 +76,7 @@ def describe_indicator(
         gravest=tag_assessment(gravest, agreement.details),
         rank=_rank(gravest, main),
         verdict=say_verdict(main),
+        streak=say_streak(main, results, context.part),
         facts=tuple(filter(None, _facts(indicator, main, context))),
         as_at=say_period(period),
         reason=main.reason,

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping
 from generator.describe.blocks import describe_counts
 from generator.describe.context import Context
 from generator.describe.dates import say_period
+from generator.describe.endings import say_how_it_ended
+from generator.describe.streaks import say_streak
 from generator.describe.tags import tag_assessment
 from generator.model.assessment import Assessment
 from generator.model.enums import SetBy
@@ -55,6 +57,7 @@ def _describe(
             RatingLine(
                 indicator=one.indicator,
                 tag=tag_assessment(one, context.agreement.details),
+                note=say_how_it_ended(one) or say_streak(one, context.results, context.part),
                 reason=one.reason,
             )
             for one in worst_first

@@ -239,6 +239,8 @@ class RatingLine:
 
     indicator: str
     tag: Tag
+    note: Sentence
+    """Told where it goes wrong again, or where its target ended earlier; else empty."""
     reason: Sentence
 
 

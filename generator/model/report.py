@@ -47,6 +47,8 @@ class IndicatorReport:
     rank: tuple[int, int, int]
     """0 for the gravest main rating; lists are sorted by it."""
     verdict: Sentence
+    streak: Sentence
+    """How often in succession it has not gone to plan; empty for the first time."""
     facts: tuple[Sentence, ...]
     """The answer's sentences after the verdict."""
     as_at: Sentence
