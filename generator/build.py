@@ -6,27 +6,17 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.charts.bundle import find_bundle
-from generator.model.published import FOLDER as PUBLISHED
 from generator.model.published import Key
 from generator.model.report import Report
 from generator.model.sentence import Author
 from generator.pages import make_pages
-from generator.pages.links import (
-    ASSETS,
-    FIGURES,
-    FILES,
-    FIND,
-    SEARCH_INDEX,
-    Site,
-    make_site,
-)
+from generator.pages.links import ASSETS, FIGURES, Site, make_site
+from generator.publish.beside import write_beside
 from generator.publish.by_file_name import name_files_in_links
 from generator.publish.crawl import check_site
-from generator.publish.downloads import make_downloads
 from generator.publish.editor import FOLDER as EDITOR
 from generator.publish.editor import make_editor, make_editor_policy
 from generator.publish.editor_config import Repository
-from generator.publish.figures import write_figures
 from generator.publish.head import make_head
 from generator.publish.made import read_made
 from generator.publish.plain_english import Judge, refuse_hard_words
@@ -37,9 +27,8 @@ from generator.publish.policy import (
     make_headers_by_place,
     make_policy,
 )
-from generator.publish.search import make_index
 from generator.publish.swap import new_site
-from generator.publish.write import write_files, write_folder, write_pages
+from generator.publish.write import write_files, write_pages
 from generator.reading import (
     Folders,
     Review,
@@ -120,10 +109,7 @@ def write_agreement(report: Report, site: Site, out: Path, judge: Judge | None =
     """
     made = make_pages(report, site)
     pages = list(judge.attend(report.agreement, made) if judge else made)
-    files = {out / FILES / name: raw for name, raw in make_downloads(report).items()}
-    write_folder(files, out / FILES / PUBLISHED)
-    write_files({out / FIND / SEARCH_INDEX: make_index(report, pages)})
-    write_figures(pages, out)
+    write_beside(report, site, pages, out)
     return write_pages(pages, out)
 
 

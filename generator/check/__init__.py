@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from generator.check.amendments import find_wrong_amendments, order_amendments
 from generator.check.columns import find_columns
 from generator.check.frames import make_frame
+from generator.check.meetings import find_wrong_meetings
 from generator.check.methods import find_missing_parts
 from generator.check.origins import find_origins
 from generator.check.place_kinds import find_wrong_kinds, find_wrong_places
@@ -56,6 +57,7 @@ def check(sources: Sources, methods: Mapping[str, Needing]) -> Agreement:
     problems.extend(find_wrong_removals(draft))
     problems.extend(find_contradictions(draft))
     problems.extend(find_wrong_releases(draft.details, draft.releases))
+    problems.extend(find_wrong_meetings(draft.details, draft.meetings))
     problems.extend(find_wrong_amendments(draft))
     problems.extend(find_missing_parts(draft, methods))
     problems.extend(find_given_away(draft))
@@ -115,6 +117,7 @@ def _assemble(sources: Sources, reading: Reading) -> Agreement:
         reviews=tuple(record for record in others if isinstance(record, Review)),
         sources=tuple(placed.record for placed in draft.sources),
         releases=tuple(placed.record for placed in draft.releases),
+        meetings=tuple(placed.record for placed in draft.meetings),
         amendments=order_amendments(draft),
         published=draft.published,
         removed=tuple(placed.record for placed in draft.removed),

@@ -31,7 +31,7 @@ from generator.schema import DETAILS, LISTINGS, OLD_NAMES, TABLES
 GLOSSARY = "glossary.yml"
 """The agreement's own glossary, in its folder of content/."""
 DATED_LISTINGS = (
-    "areas.yml", "reviews.yml", "releases.yml", "corrections.yml", "amendments.yml",
+    "areas.yml", "reviews.yml", "releases.yml", "meetings.yml", "corrections.yml", "amendments.yml",
 )  # fmt: skip
 """Lists whose entries may name a period."""
 
@@ -86,10 +86,12 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
         partial=partial,
         others=[
             *listings["reviews.yml"],
+            *listings["meetings.yml"],
             *content.commentary.values(),
             *content.pages.values(),
         ],
         releases=listings["releases.yml"],
+        meetings=listings["meetings.yml"],
         amendments=listings["amendments.yml"],
         published=read_published(sources, about.reporting, problems) if about else {},
         page_names=frozenset(_name_pages(sources)),

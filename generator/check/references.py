@@ -13,6 +13,7 @@ from generator.model.documents import Correction, Removed, Source
 from generator.model.fields import split_references
 from generator.model.ids import is_id, make_id
 from generator.model.indicator import Indicator
+from generator.model.meetings import Meeting
 from generator.model.period import Period
 from generator.model.place_kinds import PlaceKinds
 from generator.model.places import AgreementDetails, Area, Block, Outcome, Tile
@@ -44,8 +45,9 @@ class Draft:
     partial: list[PlacedAny]
     """What names something, of rows and entries that have another fault."""
     others: list[PlacedAny]
-    """Reviews, commentary and standing pages."""
+    """Reviews, meetings, commentary and standing pages."""
     releases: list[Placed[Release]]
+    meetings: list[Placed[Meeting]]
     amendments: list[Placed[Amendment]]
     published: Mapping[Period, Published]
     page_names: frozenset[str]

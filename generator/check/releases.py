@@ -1,7 +1,9 @@
 """Whether the times of releases.yml can be kept."""
 
 from collections.abc import Iterator
+from datetime import tzinfo
 from itertools import pairwise
+from typing import Any
 
 from generator.check.problems import Placed
 from generator.model.moment import EXAMPLE, Moment
@@ -31,17 +33,22 @@ def find_wrong_releases(
             yield placed.problem("period", f"{one.period} a second time", "Keep one of them.")
         seen.add(one.period)
         for name in TIMES:
-            moment: Moment | None = getattr(one, name)
-            if moment and not moment.is_real(zone):
-                found = f"'{moment.local}', a time that clocks skip or show twice"
-                advice = f"Write another time, or how far it is from UTC: {EXAMPLE}+01:00."
-                yield placed.problem(name, found, advice)
+            yield from find_unreal_time(placed, name, zone)
     ordered = sorted(releases, key=lambda placed: placed.record.period)
     for before, after in pairwise(ordered):
         if after.record.publish_at.at(zone) < before.record.publish_at.at(zone):
             found = f"a time before that of {before.record.period}"
             advice = "Write a later time: periods come out one after the other."
             yield after.problem("publish_at", found, advice)
+
+
+def find_unreal_time(placed: Placed[Any], name: str, zone: tzinfo) -> Iterator[Problem]:
+    """A time of a record that clocks never show, or show twice."""
+    moment: Moment | None = getattr(placed.record, name)
+    if moment and not moment.is_real(zone):
+        found = f"'{moment.local}', a time that clocks skip or show twice"
+        advice = f"Write another time, or how far it is from UTC: {EXAMPLE}+01:00."
+        yield placed.problem(name, found, advice)
 
 
 def _find_lone_words(placed: Placed[Release]) -> Iterator[Problem]:

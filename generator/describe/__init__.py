@@ -17,6 +17,7 @@ from generator.describe.reference import describe_reference
 from generator.describe.removed import describe_removed
 from generator.describe.rewards import describe_rewards
 from generator.describe.sums import WITHOUT_FIGURE as BY_STEPS
+from generator.describe.timetable import describe_timetable
 from generator.model.agreement import Agreement
 from generator.model.enums import Trend
 from generator.model.lines import PlaceLine, RewardReport, Unknown
@@ -78,6 +79,7 @@ def _describe(agreement: Agreement, results: Results) -> Report:
         unknowns=tuple(unknown for one in every for unknown in _unknowns(one)),
         money=describe_money(agreement.money, context),
         rewards=rewards,
+        timetable=describe_timetable(context),
         account=context.account("home"),
         corrections=context.corrections,
         amendments=context.amendments,

@@ -1,10 +1,10 @@
 """Days and periods as residents read them: never 2006/07 Q3."""
 
-from datetime import date
+from datetime import date, datetime, time
 from functools import cache
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_time
 
 from generator.describe.language import Phrase, spoken_locale
 from generator.model.enums import Accumulates, Reports
@@ -25,11 +25,46 @@ REPORT = {
 }
 """What the time of one report is called."""
 AT, FOR = Phrase("at {period}"), Phrase("for {period}")
+MIDNIGHT, NOON = time(0), time(12)
+MIDDAY = Phrase("midday")
+DAY_AND_TIME = Phrase("{day} at {time}")
+FROM_TO = Phrase("{day} from {first} to {last}")
 
 
 def say_day(day: date) -> Sentence:
     """14 February 2007."""
     return _format(day, "d MMMM yyyy", spoken_locale())
+
+
+def say_moment(moment: datetime) -> Sentence:
+    """Thursday 29 January 2026 at 9.30am; the day alone where it is midnight."""
+    day = _format(moment.date(), "EEEE d MMMM yyyy", spoken_locale())
+    is_day = moment.time() == MIDNIGHT
+    return day if is_day else DAY_AND_TIME(day=day, time=_say_clock(moment.time()))
+
+
+def say_from_to(begins: datetime, ends: datetime | None) -> Sentence:
+    """Tuesday 10 February 2026 from 6.30pm to 8pm."""
+    if ends is None:
+        return say_moment(begins)
+    if begins.date() != ends.date() or begins.time() == MIDNIGHT:
+        return SPAN(first=say_moment(begins), last=say_moment(ends))
+    return FROM_TO(
+        day=_format(begins.date(), "EEEE d MMMM yyyy", spoken_locale()),
+        first=_say_clock(begins.time()),
+        last=_say_clock(ends.time()),
+    )
+
+
+def _say_clock(clock: time) -> Sentence:
+    """9.30am, 6pm, midday; in other languages as they have it."""
+    if spoken_locale().language != "en":
+        return generated(format_time(clock, "short", locale=spoken_locale()))
+    if clock == NOON:
+        return MIDDAY()
+    minutes = f".{clock.minute:02}" if clock.minute else ""
+    half = "am" if clock < NOON else "pm"
+    return generated(f"{(clock.hour - 1) % 12 + 1}{minutes}{half}")
 
 
 def say_month(day: date) -> Sentence:

@@ -8,6 +8,7 @@ PAGE_TITLE: dict[str, Phrase] = {
     "find": Phrase("Find"),
     "indicators": Phrase("All measures"),
     "changes": Phrase("What changed"),
+    "calendar": Phrase("Calendar"),
     "councillors": Phrase("For councillors"),
     "money": Phrase("Money"),
     "reward": Phrase("Reward money"),

@@ -21,6 +21,7 @@ from generator.model.documents import (
 )
 from generator.model.fields import split_references
 from generator.model.indicator import Indicator
+from generator.model.meetings import Meeting
 from generator.model.origins import Origins
 from generator.model.period import Period
 from generator.model.place_kinds import PlaceKinds
@@ -64,6 +65,7 @@ class Agreement:
     reviews: tuple[Review, ...]
     sources: tuple[Source, ...]
     releases: tuple[Release, ...]
+    meetings: tuple[Meeting, ...]
     corrections: tuple[Correction, ...]
     amendments: tuple[Amendment, ...]
     """What was published and is told otherwise since, by date."""

@@ -33,6 +33,7 @@ from generator.model.places import Area, Block, Outcome
 from generator.model.ratings import Dimension
 from generator.model.results import Results
 from generator.model.sentence import Sentence
+from generator.model.timetable import TimetableReport
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,6 +222,7 @@ class Report:
     unknowns: tuple[Unknown, ...]
     money: tuple[MoneyTable, ...]
     rewards: tuple[RewardReport, ...]
+    timetable: TimetableReport
     account: Account
     """Of the home page; its reviews are of the whole agreement."""
     corrections: Mapping[str, tuple[Correction, ...]]

@@ -9,6 +9,7 @@ from generator.describe.language import speaking
 from generator.model.report import Report
 from generator.pages.areas import make_area_pages
 from generator.pages.blocks import make_block_pages
+from generator.pages.calendar import make_calendar_page
 from generator.pages.find import make_find_page
 from generator.pages.glossary import make_glossary_page
 from generator.pages.indicators import make_indicator_pages
@@ -25,6 +26,7 @@ __all__ = ["PAGES", "Page", "make_pages"]
 
 PAGES: tuple[Callable[[View], Iterator[Page]], ...] = (
     make_reference_pages,
+    make_calendar_page,
     make_block_pages,
     make_indicator_pages,
     make_area_pages,

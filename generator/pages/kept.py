@@ -24,6 +24,8 @@ LABELS: Mapping[str, Phrase] = {
     "rewards.yml": Phrase("rewards"),
     "areas.yml": Phrase("places"),
     "blocks.yml": Phrase("topics"),
+    "releases.yml": Phrase("dates"),
+    "meetings.yml": Phrase("meetings"),
     "corrections.yml": Phrase("corrections"),
     REMOVED: Phrase("what is no longer in the plan"),
     "sources.yml": Phrase("papers", ours="sources"),

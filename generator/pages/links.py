@@ -28,6 +28,9 @@ FILES, ASSETS = "data/", "assets/"
 FIGURES = f"{FILES}charts/"
 """Where the figures to explore lie."""
 FIND = WHOLE["find"]
+CALENDAR = WHOLE["calendar"]
+CALENDAR_FILE = "calendar.ics"
+"""The key and the name of the file beside that page: its dates for the calendars of residents."""
 SEARCH_INDEX = "pages.json"
 """The file beside the page Find that its script reads."""
 
@@ -103,6 +106,8 @@ def find(key: str) -> str:
     kind, _, name = key.partition("/")
     if kind == FILE:
         return f"{FILES}{name}"
+    if key == CALENDAR_FILE:
+        return f"{CALENDAR}{key}"
     return f"{OF_KIND.get(kind, f'{kind}/')}{name}/" if name else WHOLE.get(key, f"{key}/")
 
 

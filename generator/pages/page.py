@@ -28,6 +28,17 @@ class KeptIn:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternate:
+    """The same in another form, in a file beside a page."""
+
+    kind: str
+    """Such as text/calendar."""
+    words: str
+    address: str
+    """From the page."""
+
+
+@dataclass(frozen=True, slots=True)
 class Head:
     """What the head of a page says, and what it needs to say it."""
 
@@ -68,3 +79,5 @@ class Page:
     """The files behind the page."""
     terms: tuple[GlossaryEntry, ...] = ()
     """The special words that it tells one by one."""
+    alternates: tuple[Alternate, ...] = ()
+    """Files beside the page that programs of its readers follow."""

@@ -1,7 +1,8 @@
 """Which of the pages that stand once an agreement has.
 
 Where a site retells papers, it has all of them: that the papers give nothing is worth a page. A
-body that writes its own plan has a page where there is something to say on it.
+body that writes its own plan has a page where there is something to say on it. No site has a
+calendar without dates.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -26,6 +27,7 @@ def _is_anything_open(report: Report) -> bool:
 
 
 SAYS: Mapping[str, Callable[[Report], bool]] = {
+    "calendar": lambda report: bool(report.timetable),
     "councillors": _has_counts,
     "money": lambda report: bool(report.money),
     "reward": lambda report: bool(report.rewards),
@@ -44,13 +46,14 @@ def find_present(report: Report) -> frozenset[str]:
 
     Also those to which officers send their readers.
     """
+    telling = SAYS
     if report.agreement.details.voice is Voice.PAPERS:
-        return frozenset(list_page_keys(report.agreement))
+        telling = {"calendar": SAYS["calendar"]}
     wanted = set(_find_linked(report)) | set(report.corrections)
     return frozenset(
         key
         for key in list_page_keys(report.agreement)
-        if key not in SAYS or key in wanted or SAYS[key](report)
+        if key not in telling or key in wanted or telling[key](report)
     )
 
 

@@ -149,10 +149,14 @@ class Links:
             return self.block(name)
         return self.area(self.view.report.areas[name].area)
 
+    def leads_to(self, key: str) -> bool:
+        """True where the site has the page of a key such as home or indicator/ni-154."""
+        return "/" in key or self.has(key)
+
     def touched(self, correction: Correction) -> list[Sentence]:
         """A link to each page that a correction touches."""
         keys = (key for key in correction.touches if key != "corrections")
-        return [self.named(key) for key in keys if "/" in key or self.has(key)]
+        return [self.named(key) for key in keys if self.leads_to(key)]
 
     def text(self, body: Sentence) -> Markup:
         """Commentary or a standing page, with its links to pages resolved."""

@@ -13,7 +13,7 @@ from generator.verify import find_faults, read_published
 
 PAGE = ".html"
 """The one ending of pages: browsers take .htm and .HTML for pages too, which nobody would read."""
-_DATA = frozenset({".csv", ".json"})
+_DATA = frozenset({".csv", ".json", ".ics"})
 """What no browser runs."""
 _OWN = frozenset({".js", ".css", ".svg"})
 """What a browser may run or draw: these must be ours to the byte."""

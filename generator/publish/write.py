@@ -34,6 +34,11 @@ def with_front_matter(page: Page) -> str:
         meta["linked_data"] = [json.dumps(one).replace("<", "\\u003c") for one in page.linked_data]
     if page.kept_in:
         meta["kept_in"] = [{"words": one.words, "file": one.file} for one in page.kept_in]
+    if page.alternates:
+        meta["alternates"] = [
+            {"kind": one.kind, "words": one.words, "address": one.address}
+            for one in page.alternates
+        ]
     if page.scripts:
         meta["scripts"] = list(page.scripts)
     head = yaml.dump(meta, Dumper=_FrontMatter, allow_unicode=True, sort_keys=False, width=10_000)

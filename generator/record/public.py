@@ -95,6 +95,7 @@ def hold_back(agreement: Agreement, moment: datetime) -> Agreement:
         steps=tuple(one for one in agreement.steps if _is_told(one, now)),
         reviews=tuple(one for one in agreement.reviews if _is_told(one, now)),
         corrections=tuple(one for one in agreement.corrections if _is_told(one, now)),
+        meetings=tuple(one for one in agreement.meetings if _is_told(one, now)),
         releases=tuple(
             one if one.period <= now else replace(one, summary=NO_WORDS, gap=NO_WORDS)
             for one in agreement.releases

@@ -18,6 +18,7 @@ from generator.model.documents import (
     StandingPage,
 )
 from generator.model.indicator import Indicator
+from generator.model.meetings import Meeting
 from generator.model.places import AgreementDetails, Area, Block, Outcome
 from generator.model.releases import Release
 from generator.model.rewards import RewardTarget
@@ -77,6 +78,7 @@ LISTINGS: dict[str, Listing] = {
     "reviews.yml": Listing(Review, "review"),
     "sources.yml": Listing(Source, "source", required=True),
     "releases.yml": Listing(Release, "release"),
+    "meetings.yml": Listing(Meeting, "meeting"),
     "corrections.yml": Listing(Correction, "correction"),
     "amendments.yml": Listing(Amendment, "amendment"),
     "removed.yml": Listing(Removed, "removed page"),

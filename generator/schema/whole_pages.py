@@ -19,6 +19,7 @@ WHOLE_PAGES: dict[str, WholePage] = {
     "find": WholePage(("areas.yml",)),
     "indicators": WholePage(("figures.csv", "ratings.csv")),
     "changes": WholePage(("ratings.csv", "figures.csv")),
+    "calendar": WholePage(("releases.yml", "meetings.yml")),
     "councillors": WholePage(("counts.csv", "ratings.csv"), tells_corrections=True, footer=5),
     "money": WholePage(("money.csv",), tells_corrections=True, footer=6),
     "reward": WholePage(

@@ -24,6 +24,10 @@ MORE = {
         "  block: safer\n  said: Progress is good\n  in_plain_words: It goes well.\n"
         "  source: plan-2024, para 9\n"
     ),
+    "data/smallshire/meetings.yml": (
+        "- at: 2025-06-03 18:30\n  ends: 2025-06-03 20:00\n  title: Safer board\n"
+        "  where: Mill End Hall\n  page: block/safer\n  source: plan-2024, para 2\n"
+    ),
     "content/plain-words.yml": "- instead_of: [utilise, utilises]\n  write: use\n",
     "content/smallshire/2024-25-q3/blocks/safer.md": (
         "---\nheadline: Fewer homes were broken into.\nauthor_role: Topic lead\n"

@@ -14,7 +14,7 @@ ADDRESSES = (
     "neighbourhoods/", "neighbourhoods/mill-end/", "neighbourhoods/unnamed-1/",
     "districts/northdale/", "councillors/", "money/", "reward/", "how-we-rate/", "not-known-yet/",
     "corrections/", "glossary/", "get-the-data/", "about/", "changes/", "quarters/2024-25-q3/",
-    "quarters/2024-25-q2/", "find/",
+    "quarters/2024-25-q2/", "find/", "calendar/",
 )  # fmt: skip
 
 

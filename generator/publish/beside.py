@@ -1,0 +1,23 @@
+"""Writes what stands beside an agreement's pages: data, what is searched, figures and dates."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from generator.model.published import FOLDER as PUBLISHED
+from generator.model.report import Report
+from generator.pages import Page
+from generator.pages.links import FILES, FIND, SEARCH_INDEX, Site
+from generator.publish.calendar_file import write_calendar
+from generator.publish.downloads import make_downloads
+from generator.publish.figures import write_figures
+from generator.publish.search import make_index
+from generator.publish.write import write_files, write_folder
+
+
+def write_beside(report: Report, site: Site, pages: Sequence[Page], out: Path) -> None:
+    """Writes the files below `out`; `pages` are all that the agreement has."""
+    files = {out / FILES / name: raw for name, raw in make_downloads(report).items()}
+    write_folder(files, out / FILES / PUBLISHED)
+    write_files({out / FIND / SEARCH_INDEX: make_index(report, pages)})
+    write_figures(pages, out)
+    write_calendar(report, site, out)
