@@ -90,3 +90,5 @@ AMENDED = {
     AmendmentKind.REVISION: Phrase("Revised, as better figures came"),
 }
 """The headings of what was published and is told otherwise since."""
+TOPIC_THEN = Phrase("{topic}, {period}")
+"""The title of what a past period said of a topic."""

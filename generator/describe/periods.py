@@ -8,9 +8,10 @@ from generator.describe.dates import say_period
 from generator.describe.endings import say_how_it_ended
 from generator.describe.streaks import say_streak
 from generator.describe.tags import tag_assessment
+from generator.describe.then import describe_then
 from generator.model.assessment import Assessment
 from generator.model.enums import SetBy
-from generator.model.lines import ChangeLine, RatingLine
+from generator.model.past_lines import ChangeLine, RatingLine
 from generator.model.period import Period
 from generator.model.report import IndicatorReport, PeriodReport
 from generator.model.sentence import join
@@ -70,6 +71,7 @@ def _describe(
             for (when, key), written in sorted(context.agreement.commentary.items())
             if when == period and key != "home"
         ),
+        then=describe_then(context, period),
     )
 
 

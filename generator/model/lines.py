@@ -231,23 +231,3 @@ class KeyRow:
     name: Sentence
     question: Sentence
     tags: tuple[Tag, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RatingLine:
-    """One measure's rating in a period."""
-
-    indicator: str
-    tag: Tag
-    note: Sentence
-    """Told where it goes wrong again, or where its target ended earlier; else empty."""
-    reason: Sentence
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangeLine:
-    """One measure whose rating changed since the period before."""
-
-    indicator: str
-    before: Tag
-    now: Tag

@@ -50,9 +50,12 @@ class Published:
         """The receipt: of the file's bytes."""
         return hashlib.sha256(self.text.encode()).hexdigest()
 
-    def find(self, page: str, what: str) -> dict[str, str]:
-        """The values of one kind of fact of a page, by what they are of."""
-        return {key.of: value for key, value in self.facts.items() if key[:2] == (page, what)}
+    def by_page(self) -> dict[str, dict[tuple[str, str], str]]:
+        """The facts of each page, by what they are and what they are of, in the file's order."""
+        found: dict[str, dict[tuple[str, str], str]] = {}
+        for key, value in self.facts.items():
+            found.setdefault(key.page, {})[key.what, key.of] = value
+        return found
 
 
 def name_indicator(name: str) -> str:

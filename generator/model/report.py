@@ -10,14 +10,12 @@ from generator.model.indicator import Indicator
 from generator.model.lines import (
     Account,
     BlockCount,
-    ChangeLine,
     CountRow,
     Finding,
     KeyRow,
     MoneyTable,
     Past,
     PlaceLine,
-    RatingLine,
     RewardPartLine,
     RewardReport,
     RuleLine,
@@ -27,6 +25,7 @@ from generator.model.lines import (
     Working,
 )
 from generator.model.news import News, Since
+from generator.model.past_lines import ChangeLine, RatingLine, Then
 from generator.model.period import Period
 from generator.model.place_lines import AreaReport, PlaceWords
 from generator.model.places import Area, Block, Outcome
@@ -161,6 +160,8 @@ class PeriodReport:
     account: Account
     headlines: tuple[tuple[str, str], ...]
     """What they wrote on each page besides: its key and the headline."""
+    then: Then | None = None
+    """What its release told; None where it is not frozen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,6 +25,12 @@ def list_keys(report: Report, *, uses_terms: bool) -> frozenset[str]:
             *(f"indicator/{one}" for one in report.indicators),
             *map(agreement.name_page, agreement.areas),
             *(links.name_period(one.period, reporting) for one in report.periods),
+            *(
+                links.name_topic_then(one.period, reporting, topic.id)
+                for one in report.periods
+                if one.then and one.then.is_long
+                for topic in one.then.topics
+            ),
             *agreement.pages,
             *report.removed,
         )

@@ -126,6 +126,11 @@ def name_period(period: Period, reporting: Reporting) -> str:
     return f"{reporting.noun}/{period.slug}"
 
 
+def name_topic_then(period: Period, reporting: Reporting, block_id: str) -> str:
+    """The key of the page with what a past period said of a topic's measures."""
+    return f"{name_period(period, reporting)}/{block_id}"
+
+
 def period(one: Period, reporting: Reporting) -> str:
     """A reporting period's page in the archive: quarters/2006-07-q3/ or years/2024-25/."""
     return find(name_period(one, reporting))

@@ -1,8 +1,11 @@
 """One page a period: an archive whose addresses never change."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from generator.describe.page_words import OPENING
+from generator.describe.page_words import OPENING, TOPIC_THEN
+from generator.model.past_lines import Then, TopicThen
+from generator.model.report import PeriodReport
 from generator.pages import links
 from generator.pages.page import Head, Page
 from generator.pages.view import View
@@ -18,3 +21,26 @@ def make_period_pages(view: View) -> Iterator[Page]:
             "period.md.j2",
             one,
         )
+        if one.then and one.then.is_long:
+            yield from _make_topic_pages(view, one, one.then)
+
+
+def _make_topic_pages(view: View, period: PeriodReport, then: Then) -> Iterator[Page]:
+    """What a period said of each measure, where that is too much for one page."""
+    reporting = view.report.agreement.details.reporting
+    for topic in then.topics:
+        title = TOPIC_THEN(topic=topic.title, period=period.name)
+        yield view.page(
+            links.name_topic_then(period.period, reporting, topic.id),
+            Head(title, title, above=links.name_period(period.period, reporting)),
+            "topic_then.md.j2",
+            TopicOfPeriod(period, topic),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TopicOfPeriod:
+    """What a page shows of a topic in a past period."""
+
+    period: PeriodReport
+    topic: TopicThen

@@ -9,6 +9,7 @@ from generator.describe.page_titles import say_page_title
 from generator.model.chart import Spot
 from generator.model.documents import Correction, GlossaryEntry
 from generator.model.enums import Voice
+from generator.model.past_lines import TopicThen
 from generator.model.places import Area
 from generator.model.report import PeriodReport, Report
 from generator.model.sentence import NO_WORDS, Sentence, generated, link
@@ -125,6 +126,11 @@ class Links:
         """A link to a period in the archive."""
         reporting = self.view.report.agreement.details.reporting
         return link(one.name, links.name_period(one.period, reporting))
+
+    def topic_then(self, one: PeriodReport, topic: TopicThen) -> Sentence:
+        """A link to what a past period said of a topic's measures."""
+        reporting = self.view.report.agreement.details.reporting
+        return link(topic.title, links.name_topic_then(one.period, reporting, topic.id))
 
     def file(self, name: str, words: Sentence = NO_WORDS) -> Sentence:
         """A link to a file of the agreement's data, by its name if no words are given."""
