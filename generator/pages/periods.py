@@ -32,7 +32,7 @@ def _make_topic_pages(view: View, period: PeriodReport, then: Then) -> Iterator[
         title = TOPIC_THEN(topic=topic.title, period=period.name)
         yield view.page(
             links.name_topic_then(period.period, reporting, topic.id),
-            Head(title, title, above=links.name_period(period.period, reporting)),
+            Head(title, title, above="changes"),
             "topic_then.md.j2",
             TopicOfPeriod(period, topic),
         )
