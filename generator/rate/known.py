@@ -2,12 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from generator.model.agreement import Agreement
 from generator.model.amendments import amend
-from generator.model.assessment import Series
-from generator.model.enums import RatingSource
+from generator.model.assessment import Reading, Series
+from generator.model.enums import ABSENCES, FigureStatus, RatingSource
 from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.published import Facts, Key, name_indicator, name_series
@@ -40,18 +41,25 @@ def know(series: Series, period: Period) -> Series:
 def know_published(series: Series, facts: Facts, indicator: str, area: str | None) -> Series:
     """A series without the figures and targets that a frozen period did not know."""
     page = name_indicator(indicator)
+    told = (
+        (one, facts.get(Key(page, "figure", name_series(area, one.period))))
+        for one in series.readings
+    )
     return Series(
-        readings=tuple(
-            one
-            for one in series.readings
-            if Key(page, "figure", name_series(area, one.period)) in facts
-        ),
+        readings=tuple(_as_told(one, value) for one, value in told if value),
         aims=tuple(
             one
             for one in series.aims
             if Key(page, "target", name_series(area, one.period, one.kind)) in facts
         ),
     )
+
+
+def _as_told(reading: Reading, told: str) -> Reading:
+    """A figure that came where a period said that there was none was not known then."""
+    if told in {*ABSENCES} and reading.value is not None:
+        return replace(reading, value=None, status=FigureStatus(told), lower=None, upper=None)
+    return reading
 
 
 def list_reported(agreement: Agreement) -> tuple[Period, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.model.agreement import Agreement
 from generator.model.amendments import amend
-from generator.model.enums import SetBy
+from generator.model.enums import ABSENCES, FigureStatus, SetBy
 from generator.model.period import Period
 from generator.model.published import Facts, Key, Published
 from generator.model.results import Results
@@ -72,8 +72,17 @@ def _compare(agreement: Agreement, published: Published, now: Facts) -> Iterator
     keys |= {key for key in now if key.what in OF_THE_PERIOD and key.page in of_then}
     for key in sorted(keys):
         before, after = told.get(key, ""), now.get(key, "")
-        if before != after and not _cannot_be_compared(key, told, now):
+        if before == after or _is_natural(key, before, after):
+            continue
+        if not _cannot_be_compared(key, told, now):
             yield Difference(period, key, before, after)
+
+
+def _is_natural(key: Key, before: str, after: str) -> bool:
+    """True for what time brings: a figure where there was none, or one that became final."""
+    if key.what == "figure":
+        return before in {*ABSENCES} and after != ""
+    return key.what == "status" and after in {FigureStatus.FINAL, FigureStatus.REVISED, ""}
 
 
 def _cannot_be_compared(key: Key, told: Facts, now: Facts) -> bool:

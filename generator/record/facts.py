@@ -11,7 +11,6 @@ from typing import Any
 from generator.model.agreement import Agreement
 from generator.model.assessment import Assessment
 from generator.model.documents import Commentary
-from generator.model.enums import FigureStatus
 from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.places import Tolerance
@@ -123,7 +122,7 @@ def _list_of_rows(agreement: Agreement) -> Iterator[Fact]:
     for row in figures:
         page, of = name_indicator(row.indicator), name_series(row.area, row.period)
         yield Key(page, "figure", of), row.status if row.value is None else row.value
-        if row.value is not None and row.status is not FigureStatus.FINAL:
+        if row.value is not None:
             yield Key(page, "status", of), row.status or NO_STATUS
         if row.lower is not None or row.upper is not None:
             yield Key(page, "range", of), f"{row.lower} to {row.upper}"

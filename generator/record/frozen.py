@@ -50,7 +50,7 @@ def _restore_figure(row: Any, told: Mapping[Key, str]) -> Any:  # noqa: ANN401 -
         return value and row
     if value in set(ABSENCES):
         return row._replace(value=None, status=FigureStatus(value), lower=None, upper=None)
-    status = told.get(Key(page, "status", of), FigureStatus.FINAL)
+    status = told.get(Key(page, "status", of), NO_STATUS)
     return row._replace(
         value=Decimal(value),
         status=None if status == NO_STATUS else FigureStatus(status),
