@@ -153,12 +153,15 @@ class _Teller:
         number = len(found) if kind in _BELONGING else len(pages)
         phrase, count = SEVERAL[kind], _say_count(number)
         bare = phrase(number, count=count, rated=rated, names=NO_WORDS)
+        around = _BELONGING.get(kind, NAMED)
         names = [_name(self._titles[one]) for one in pages if one in self._titles and one != page]
-        listed = say_names(names, most - _count_words(bare)) if len(names) == len(pages) else ""
+        if len(names) < len(pages):  # of the page itself, or of home, which has no name
+            return bare
+        listed = say_names(names, most - _count_words(bare, around(names=NO_WORDS)))
         if not listed:
             return bare
-        around = _BELONGING.get(kind, NAMED)(names=listed)
-        return phrase(number, count=count, rated=rated, names=around)
+        around_names = around(names=listed)
+        return phrase(number, count=count, rated=rated, names=around_names)
 
 
 def _say_count(number: int) -> Sentence:
@@ -171,8 +174,8 @@ def _name(title: str) -> Sentence:
 
 def say_names(names: Sequence[Sentence], most_words: int) -> Sentence:
     """As many names as have room, and how many more there are; empty where not one has."""
-    between = SEMICOLON if any("," in one for one in names) else COMMA
-    for shown in range(len(names), 0, -1):
+    between = SEMICOLON if any("," in one for one in names[:most_words]) else COMMA
+    for shown in range(min(len(names), most_words), 0, -1):  # no name has less than a word
         listed = _list_names(names[:shown], len(names) - shown, between)
         if _count_words(listed) <= most_words:
             return listed

@@ -5,7 +5,7 @@ from generator.model.news import ChangeKind
 from generator.model.ratings import Dimension
 
 NOTHING_NEW = Phrase("Nothing has changed in what we show.")
-PASTE = Phrase("This is what changed in the {agreement} since {period}.")
+PASTE = Phrase("Since {period}, this changed in the {agreement}.")
 REST = Phrase("The website shows the rest.")
 """Where a paragraph has no room for all news."""
 IN_ALL = Phrase("In all, {number}")

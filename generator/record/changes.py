@@ -123,11 +123,12 @@ def _find_progress(old: Told, new: Told) -> Iterator[Change]:
     for what, kind in (("action", ChangeKind.ACTION_DONE), ("step", ChangeKind.STEP_DONE)):
         before = old.find(what)
         for key, status in new.find(what).items():
+            if key.page in new.titles and key.page not in old.titles:
+                continue
             if status == done and before.get(key) != done:
                 yield _tell_line(kind, key, new)
-    for key, status in new.find("action").items():
-        if key not in old.find("action") and status != done:
-            yield _tell_line(ChangeKind.NEW_ACTION, key, new)
+            elif what == "action" and key not in before:
+                yield _tell_line(ChangeKind.NEW_ACTION, key, new)
 
 
 def _tell_line(kind: ChangeKind, key: Key, new: Told) -> Change:
