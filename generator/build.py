@@ -11,6 +11,7 @@ from generator.model.report import Report
 from generator.model.sentence import Author
 from generator.pages import make_pages
 from generator.pages.links import ASSETS, FIGURES, Site, make_site
+from generator.publish.archive import README, find_day, list_archive
 from generator.publish.beside import write_beside
 from generator.publish.by_file_name import name_files_in_links
 from generator.publish.crawl import check_site
@@ -29,10 +30,12 @@ from generator.publish.policy import (
 )
 from generator.publish.swap import new_site
 from generator.publish.write import write_files, write_pages
+from generator.publish.zip_file import refuse_other_file, write_zip
 from generator.reading import (
     Folders,
     Review,
     make_report,
+    read_as_released,
     read_for_release,
     read_report,
     read_reports,
@@ -52,9 +55,11 @@ __all__ = [
     "Wishes",
     "arrange",
     "freeze",
+    "make_archive",
     "make_exact_files",
     "make_report",
     "publish",
+    "read_as_released",
     "read_for_release",
     "read_report",
     "read_reports",
@@ -77,6 +82,8 @@ class Wishes:
     """True where links are to name files, so that the site opens from a folder."""
     keep: tuple[str, ...] = ()
     """Files and folders in the old site that no build made, and that the new one takes over."""
+    on_disk: bool = False
+    """True where it is to open from a disk alone: without all that asks a server for more."""
 
 
 def arrange(reports: Iterable[Report], default: str) -> Site:
@@ -87,7 +94,8 @@ def arrange(reports: Iterable[Report], default: str) -> Site:
 def note_pages(site: Site, folder: Path) -> Site:
     """The site as it is when the pages of all its agreements are written below a folder."""
     made = {one.folder: frozenset(read_made(folder / one.folder) or ()) for one in site.entries}
-    return Site(tuple(replace(one, made=made[one.folder]) for one in site.entries))
+    noted = tuple(replace(one, made=made[one.folder]) for one in site.entries)
+    return replace(site, entries=noted)
 
 
 def freeze(report: Report) -> dict[Key, str]:
@@ -134,6 +142,7 @@ def publish(
     Raises PlainEnglishError where generated words are too hard to read, and SiteError where a link
     or the policy is broken; the old site then stays as it is. Returns the number of pages.
     """
+    site = replace(site, is_on_disk=wishes.on_disk)
     with new_site(site_dir, wishes.keep) as fresh, TemporaryDirectory() as own:
         judges = [Judge(Author.GENERATOR) for _ in reports]
         for report, judge in zip(reports, judges, strict=True):
@@ -144,7 +153,7 @@ def publish(
             tick(report.agreement.details.short_name)
             render_site(report, Path(own) / report.agreement.folder, fresh, site)
         write_shared((fresh / entry.prefix for entry in site.entries), fresh)
-        if wishes.by_file_name:
+        if wishes.by_file_name or wishes.on_disk:
             name_files_in_links(fresh)
         heads = (make_head(report.agreement, site, made=()) for report in reports)
         policy = make_policy(*dict.fromkeys(head["css"] for head in heads))
@@ -152,6 +161,22 @@ def publish(
         write_files({fresh / name: raw for name, raw in exact.items()})
         tick("links and policy")
         return check_site(fresh, exact)
+
+
+def make_archive(report: Report, out: Path, render_site: RenderSite) -> int:
+    """Packs the site of one agreement into a file that opens without a server.
+
+    Raises as `publish` does, and NoArchiveError where `out` is another file. Returns the number of
+    pages.
+    """
+    refuse_other_file(out, README)
+    site = arrange([report], report.agreement.folder)
+    with TemporaryDirectory() as place:
+        built = Path(place) / "site"
+        wishes = Wishes(on_disk=True)
+        number = publish([report], site, site_dir=built, render_site=render_site, wishes=wishes)
+        write_zip(out, list_archive(built, report, site), find_day(report.agreement))
+    return number
 
 
 def make_exact_files(

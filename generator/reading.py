@@ -27,6 +27,7 @@ from generator.record import (
     gather_for_release,
     keep_past,
     show,
+    show_as_released,
 )
 
 
@@ -66,6 +67,14 @@ def read_for_release(folder: str, folders: Folders, period: Period) -> Report:
     """As `read_report`, of what the release of a period tells."""
     sources = read_sources(folder, folders.data, folders.content)
     return _make_report(sources, lambda one: gather_for_release(one, period))
+
+
+def read_as_released(
+    folder: str, folders: Folders, find: Callable[[Agreement], Period], audience: Audience
+) -> Report:
+    """As `read_report`, of what the public saw when the period that `find` names was released."""
+    sources = read_sources(folder, folders.data, folders.content)
+    return _make_report(sources, lambda one: show_as_released(one, find(one), audience))
 
 
 def _make_report(sources: Sources, keep: Callable[[Agreement], Agreement]) -> Report:

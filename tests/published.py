@@ -4,7 +4,8 @@ import hashlib
 
 from generator.model.published import FOLDER, SUMS, Key, write_facts, write_sums
 
-PERIODS = ("2024/25 Q1", "2024/25 Q2", "2024/25 Q3")
+PERIODS = ("2023/24 Q4", "2024/25 Q1", "2024/25 Q2")
+"""Before the period that Smallshire shows."""
 
 
 def name(period):

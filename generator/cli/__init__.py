@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from generator.cli.archive import archive
 from generator.cli.build import build, pages
 from generator.cli.check import check_command
 from generator.cli.demo import demo
@@ -77,6 +78,7 @@ COMMANDS = (
     release,
     build,
     pages,
+    archive,
     verify,
     readability,
     words,

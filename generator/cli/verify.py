@@ -1,17 +1,19 @@
 """`laa verify`: whether what was published is still as it was."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.choices import choose, folder_options
+from generator.cli.choices import choose, folder_options, folders
 from generator.load import list_agreements
-from generator.model.problem import Problem, format_problems
+from generator.model.problem import DataError, Problem, format_problems
 from generator.model.published import FOLDER, SUMS
 
 if TYPE_CHECKING:
+    from generator.reading import Folders
     from generator.verify import Kept
 
 
@@ -31,19 +33,22 @@ def verify(where: str, agreements: tuple[str, ...], data_dir: Path, content_dir:
     published site with the home page URL, or at the site in FOLDER; what this data/ has too is
     then compared.
     """
-    del content_dir  # what was published lies in data/ alone
     problems: list[Problem] = []
     if where:
         if agreements:
             message = "Name a site or --agreement, and not both."
             raise click.UsageError(message)
-        own = set(list_agreements(data_dir))
+        known = set(list_agreements(data_dir))
         for site in _read_sites(where):
             problems += _judge(site)
-            problems += _hold_against(site, data_dir, own)
+            problems += _hold_against(site, data_dir, known)
     else:
         for name in choose(agreements, data_dir):
-            problems += _judge(_read_own(data_dir, name))
+            own = _read_own(data_dir, name)
+            found = _judge(own)
+            if own.files and not found:
+                found = _find_unrecorded(name, folders(data_dir, content_dir))
+            problems += found
     if problems:
         click.echo(format_problems(problems, "text"), err=True)
         sys.exit(1)
@@ -78,7 +83,7 @@ def _read_own(data_dir: Path, agreement: str) -> "Kept":
     return read_published(data_dir / agreement / FOLDER, agreement)
 
 
-def _judge(kept: "Kept") -> list[Problem]:
+def _judge(kept: "Kept") -> Sequence[Problem]:
     """What is wrong with the files; says which are as they were."""
     from generator.verify import find_faults  # noqa: PLC0415 - heavy
 
@@ -91,6 +96,17 @@ def _judge(kept: "Kept") -> list[Problem]:
         if f"{kept.place}/{name}" not in wrong:
             click.echo(f"{kept.place}/{name} is as it was published: {kept.hash(name)}.")
     return problems
+
+
+def _find_unrecorded(agreement: str, where: "Folders") -> Sequence[Problem]:
+    """What the files say otherwise than a frozen period did, without an amendment."""
+    from generator.reading import read_report  # noqa: PLC0415 - heavy
+
+    try:
+        read_report(agreement, where)
+    except DataError as error:
+        return error.problems
+    return ()
 
 
 def _hold_against(site: "Kept", data_dir: Path, known: set[str]) -> list[Problem]:

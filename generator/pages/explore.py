@@ -36,7 +36,7 @@ class Button:
 
 def make_button(view: View, here: str, chart: Chart) -> Button | None:
     """The button for a chart on the page at `here`; None where there is nothing to explore."""
-    if chart.figure is None:
+    if chart.figure is None or view.site.is_on_disk:
         return None
     bundle, folder = find_bundle(), view.report.agreement.folder
     return Button(

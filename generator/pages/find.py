@@ -50,6 +50,8 @@ class Letter:
 class Finder:
     """The box and the lists."""
 
+    can_search: bool
+    """False where the site opens without a server, so that nothing could be fetched."""
     index: str
     """The address of the file that the script reads."""
     words: Mapping[str, Sentence]
@@ -75,6 +77,7 @@ def make_find_page(view: View) -> Iterator[Page]:
         ),
         "find.md.j2",
         Finder(
+            can_search=not view.site.is_on_disk,
             index=links.SEARCH_INDEX,
             words={name: phrase(**PLACES) for name, phrase in SCRIPT_WORDS.items()},
             label=say("What are you looking for?"),
@@ -82,7 +85,7 @@ def make_find_page(view: View) -> Iterator[Page]:
             letters=_group(names) if len(names) <= MOST_NAMES else [],
         ),
     )
-    yield replace(page, scripts=(SCRIPT,))
+    yield page if view.site.is_on_disk else replace(page, scripts=(SCRIPT,))
 
 
 def _hint(report: Report) -> Sentence:

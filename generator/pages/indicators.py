@@ -57,8 +57,8 @@ def _make_page(view: View, one: IndicatorReport) -> Page:
         "indicator.md.j2",
         Charted(one, answer, places),
     )
-    shown = (chart for chart, _ in (*answer, *places))
-    figures = tuple(chart.figure for chart in shown if chart.figure)
+    offered = (chart for chart, button in (*answer, *places) if button)
+    figures = tuple(chart.figure for chart in offered if chart.figure)
     return replace(page, figures=figures, scripts=(SCRIPT,) if figures else ())
 
 

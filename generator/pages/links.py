@@ -63,6 +63,8 @@ class Site:
     """The agreements that are published together, the one at the root first."""
 
     entries: tuple[SiteEntry, ...]
+    is_on_disk: bool = False
+    """True where it is to open without a server: then it has no scripts, which browsers refuse."""
 
     def prefix(self, folder: str) -> str:
         """Where an agreement stands below the site's root."""

@@ -18,6 +18,7 @@ def write_beside(report: Report, site: Site, pages: Sequence[Page], out: Path) -
     """Writes the files below `out`; `pages` are all that the agreement has."""
     files = {out / FILES / name: raw for name, raw in make_downloads(report).items()}
     write_folder(files, out / FILES / PUBLISHED)
-    write_files({out / FIND / SEARCH_INDEX: make_index(report, pages)})
+    if not site.is_on_disk:
+        write_files({out / FIND / SEARCH_INDEX: make_index(report, pages)})
     write_figures(pages, out)
     write_calendar(report, site, out)

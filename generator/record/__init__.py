@@ -1,5 +1,6 @@
 """The record: what the public may know, and when; what was published, and what became of it."""
 
+from generator.record.as_released import NotReleasedError, show_as_released
 from generator.record.facts import (
     list_addresses,
     list_facts,
@@ -11,6 +12,7 @@ from generator.record.public import Audience, NothingPublicError, gather_for_rel
 
 __all__ = [
     "Audience",
+    "NotReleasedError",
     "NothingPublicError",
     "gather_for_release",
     "keep_past",
@@ -19,4 +21,5 @@ __all__ = [
     "list_said",
     "name_release",
     "show",
+    "show_as_released",
 ]

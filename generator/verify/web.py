@@ -118,8 +118,8 @@ def is_address(text: str) -> bool:
 
 def find_home(address: str) -> str:
     """The address of the home page, with a stroke at its end; raises UnreachableError."""
-    parts = urlsplit(address)
-    if not _may_be_asked(parts):
+    parts = _split(address)
+    if parts is None or not _may_be_asked(parts):
         message = (
             f"'{address}' is not the address of a site. Write it such as "
             f"https://council.example/agreement/."
@@ -127,6 +127,13 @@ def find_home(address: str) -> str:
         raise UnreachableError(message)
     path = _PAGE.sub("", parts.path)
     return f"{parts.scheme}://{parts.netloc}{path.rstrip('/')}/"
+
+
+def _split(address: str) -> SplitResult | None:
+    try:
+        return urlsplit(address)
+    except ValueError:  # of brackets that do not close, for example
+        return None
 
 
 def _may_be_asked(parts: SplitResult) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from generator.model.published import SUMS
 from tests.published import PERIODS, freeze, name, put_in_data
-from tests.spoil import run, run_words
+from tests.spoil import run, run_words, spoil
 
 FIRST = name(PERIODS[0])
 
@@ -56,6 +56,20 @@ def test_one_changed_byte_is_found(place):
     assert said.output.count("is as it was published") == 2
 
 
+def test_what_laa_release_froze_is_as_it_was_until_the_files_say_otherwise(smallshire):
+    releases = smallshire / "data/smallshire/releases.yml"
+    releases.write_text(f"{releases.read_text()}  gap: Some words are late.\n")
+    result = run_words(smallshire, "release", "2024/25 Q3")
+    assert result.exit_code == 0, result.output
+    assert verify(smallshire).exit_code == 0
+    spoil(smallshire, "data/smallshire/figures.csv", ",225,revised,", ",226,revised,")
+    said = verify(smallshire)
+    assert said.exit_code == 1
+    assert "published/2024-25-q3.csv is as it was published" in said.output
+    assert "figures.csv, line 4" in said.output
+    assert 'old: "225", new: "226"' in said.output
+
+
 def test_a_built_site_has_the_files_to_the_byte_and_sha256sum_agrees(site):
     published = site / "data" / "published"
     assert {one.name: one.read_bytes() for one in published.iterdir()} == freeze()
@@ -76,9 +90,16 @@ def test_a_built_site_is_compared_with_the_own_files(place, site):
     assert said.output.count("found a published file that is not the same in") == 3
 
 
-def test_an_older_site_is_right(place, site):
-    put_in_data(place, freeze((*PERIODS, "2024/25 Q4")))
-    assert verify(place, str(site)).exit_code == 0
+def test_an_older_site_is_right_and_a_newer_one_is_not(place, site):
+    put_in_data(place, freeze(PERIODS[:2]))
+    (place / "data/smallshire/published" / name(PERIODS[2])).unlink()
+    said = verify(place, str(site))
+    assert said.exit_code == 1
+    assert f"{name(PERIODS[2])}, line 1: found a published file that" in said.output
+    older = place / "older"
+    run(place, "--site-dir", str(older), command="build")
+    put_in_data(place)
+    assert verify(place, str(older)).exit_code == 0
 
 
 def test_a_changed_site_is_found(place, site):

@@ -99,8 +99,8 @@ def test_a_file_that_is_gone_is_told_by_the_list():
 
 
 def test_a_file_of_which_the_list_knows_nothing_is_found():
-    files = freeze() | {"2024-25-q4.csv": b"page,what,of,value\n"}
-    assert ("p/2024-25-q4.csv", f"a published file that {SUMS} does not name") in find(files)
+    files = freeze() | {"2024-25-q3.csv": b"page,what,of,value\n"}
+    assert ("p/2024-25-q3.csv", f"a published file that {SUMS} does not name") in find(files)
 
 
 def test_a_file_that_follows_none_or_what_another_follows_is_found():
@@ -109,7 +109,7 @@ def test_a_file_that_follows_none_or_what_another_follows_is_found():
     assert find(list_anew(files | {THIRD: alone[THIRD]})) == [
         (f"p/{THIRD}", "a published file that names 0 files as the one before it")
     ]
-    twice = files[SECOND].replace(b"2024/25 Q2", b"2024/25 Q3")
+    twice = files[SECOND].replace(b"68.2", b"70.1")
     assert find(list_anew(files | {THIRD: twice})) == [
         (f"p/{THIRD}", f"a published file that follows {FIRST}, as {SECOND} does")
     ]

@@ -69,11 +69,11 @@ def test_a_site_is_read_from_the_address_of_its_home_page(end):
 
 def test_a_file_that_a_site_lacks_is_a_fault_and_no_stop():
     files = freeze()
-    del files["2024-25-q2.csv"]
+    del files["2024-25-q1.csv"]
     with serving(lay_out(files)) as (host, _):
         faults = list(find_faults(read_site(host + HOME)))
     assert [fault.found for fault in faults] == [
-        "the receipt of 2024-25-q2.csv, a published file that is not there"
+        "the receipt of 2024-25-q1.csv, a published file that is not there"
     ]
 
 
@@ -158,6 +158,7 @@ def test_a_site_that_says_nothing_is_not_waited_for(monkeypatch):
         "https://",
         "https://somebody@council.example/",
         "https://council.example:x/",
+        "https://[/",
         "://",
     ],
 )
