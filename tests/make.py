@@ -28,7 +28,7 @@ QUARTER = "2006/07 Q3"
 PER_CENT = Unit(one="%", other="%", symbol="%")
 PAPER = Source(id="paper", title="A paper", publisher="Testshire", date="2007-02-14")
 HOMES = Unit(one="home", other="homes")
-OFTEN = ("areas", "releases", "meetings", "money", "rewards", "actions", "glossary")
+OFTEN = ("areas", "releases", "meetings", "amendments", "money", "rewards", "actions", "glossary")
 """What a test may give an agreement; nothing where it gives none."""
 
 
@@ -144,11 +144,9 @@ def agreement(
         reviews=(),
         sources=(PAPER,),
         corrections=(),
-        amendments=(),
-        published={},
         commentary={},
         pages={},
         everyday_words=(),
         plain_words=(),
-        **(dict.fromkeys(OFTEN, ()) | given),
+        **(dict.fromkeys(OFTEN, ()) | {"published": {}} | given),
     )

@@ -6,6 +6,7 @@ from typing import TypeVar
 from generator.describe.blocks import describe_block, describe_counts, say_unnamed
 from generator.describe.context import Context, make_context
 from generator.describe.dates import say_period
+from generator.describe.feeds import describe_feeds
 from generator.describe.indicators import describe_indicator
 from generator.describe.kind_words import describe_place_words
 from generator.describe.language import speaking
@@ -80,6 +81,7 @@ def _describe(agreement: Agreement, results: Results) -> Report:
         money=describe_money(agreement.money, context),
         rewards=rewards,
         timetable=describe_timetable(context),
+        feeds=describe_feeds(agreement, context.amendments),
         account=context.account("home"),
         corrections=context.corrections,
         amendments=context.amendments,

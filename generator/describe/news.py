@@ -55,7 +55,7 @@ def describe_news(agreement: Agreement, before: Facts, now: Facts) -> News:
     nothing changed. Words are in the agreement's language.
     """
     with speaking(agreement.details.speech):
-        return _tell_all(agreement, find_changes(agreement.details, before, now))
+        return tell_all(agreement, find_changes(agreement.details, before, now))
 
 
 def describe_since(agreement: Agreement, results: Results) -> Since:
@@ -70,11 +70,12 @@ def describe_since(agreement: Agreement, results: Results) -> Since:
     return Since(
         period=said,
         to_paste=join(write_to_paste(agreement, changes, said)),
-        news=_tell_all(agreement, changes),
+        news=tell_all(agreement, changes),
     )
 
 
-def _tell_all(agreement: Agreement, changes: Changes) -> News:
+def tell_all(agreement: Agreement, changes: Changes) -> News:
+    """The sentences of changes, by the key of each page on which they are news."""
     of_page: dict[str, list[Change]] = {}
     for change in changes.every:
         for page in change.told_on:

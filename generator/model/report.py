@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.model.agreement import Agreement
 from generator.model.amendments import AmendmentLine
 from generator.model.documents import Correction, Source
+from generator.model.feeds import Feed
 from generator.model.indicator import Indicator
 from generator.model.lines import (
     Account,
@@ -224,6 +225,8 @@ class Report:
     money: tuple[MoneyTable, ...]
     rewards: tuple[RewardReport, ...]
     timetable: TimetableReport
+    feeds: Mapping[str, Feed]
+    """By the key of the page; empty where no period is frozen."""
     account: Account
     """Of the home page; its reviews are of the whole agreement."""
     corrections: Mapping[str, tuple[Correction, ...]]

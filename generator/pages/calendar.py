@@ -1,18 +1,17 @@
 """When figures come out, what became of earlier dates, and meetings."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.describe.language import Phrase
 from generator.describe.page_words import PAGE_TITLE
 from generator.model.period import Period
 from generator.model.report import PeriodReport
-from generator.pages.links import CALENDAR_FILE
+from generator.pages.links import CALENDAR_FILE, CALENDAR_KIND
 from generator.pages.page import Alternate, Head, Page
 from generator.pages.view import View
 
 KEY = "calendar"
-KIND = "text/calendar"
 DESCRIPTION = Phrase("When the next figures about {area} come out, and meetings.")
 
 
@@ -31,12 +30,13 @@ def make_calendar_page(view: View) -> Iterator[Page]:
     if not view.has(KEY):
         return
     report, title = view.report, PAGE_TITLE[KEY]()
-    page = view.page(
+    yield view.page(
         KEY,
-        Head(title, DESCRIPTION(area=report.agreement.details.area_name)),
+        Head(
+            title,
+            DESCRIPTION(area=report.agreement.details.area_name),
+            alternates=(Alternate(CALENDAR_KIND, title, CALENDAR_FILE),) * bool(report.timetable),
+        ),
         "calendar.md.j2",
         Calendar({one.period: one for one in report.periods}, CALENDAR_FILE),
     )
-    has_file = bool(report.timetable)
-    beside = (Alternate(KIND, title, CALENDAR_FILE),) if has_file else ()
-    yield replace(page, alternates=beside)

@@ -30,7 +30,12 @@ FIGURES = f"{FILES}charts/"
 FIND = WHOLE["find"]
 CALENDAR = WHOLE["calendar"]
 CALENDAR_FILE = "calendar.ics"
-"""The key and the name of the file beside that page: its dates for the calendars of residents."""
+"""The file beside that page: its dates for the calendars of residents."""
+CALENDAR_KIND = "text/calendar"
+FEED, FEED_KIND = "feed.xml", "application/atom+xml"
+"""The file beside a page that tells programs of readers what is new on it."""
+BESIDE = {CALENDAR_FILE: f"{CALENDAR}{CALENDAR_FILE}", FEED: FEED}
+"""Files to which pages lead, by their keys: the feed of the whole site is that of its home."""
 SEARCH_INDEX = "pages.json"
 """The file beside the page Find that its script reads."""
 
@@ -108,9 +113,14 @@ def find(key: str) -> str:
     kind, _, name = key.partition("/")
     if kind == FILE:
         return f"{FILES}{name}"
-    if key == CALENDAR_FILE:
-        return f"{CALENDAR}{key}"
+    if key in BESIDE:
+        return BESIDE[key]
     return f"{OF_KIND.get(kind, f'{kind}/')}{name}/" if name else WHOLE.get(key, f"{key}/")
+
+
+def feed(key: str) -> str:
+    """The feed of the page of a key."""
+    return f"{find(key)}{FEED}"
 
 
 def block(block_id: str) -> str:

@@ -51,6 +51,8 @@ class Head:
     """The files that hold the page's data."""
     terms: tuple[GlossaryEntry, ...] = ()
     """The special words that the page tells one by one."""
+    alternates: tuple[Alternate, ...] = ()
+    """Files beside the page that have what it says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """What every page type needs: a page from its template, and links from it by the keys of pages."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from markupsafe import Markup
@@ -17,7 +18,7 @@ from generator.pages import links
 from generator.pages.kept import find_files
 from generator.pages.linked_data import link_breadcrumbs, link_dataset
 from generator.pages.markdown import render
-from generator.pages.page import Crumb, Head, Page
+from generator.pages.page import Alternate, Crumb, Head, Page
 from generator.pages.writer import Writer, current_writer, writing
 
 GLOSSARY = "glossary"
@@ -84,7 +85,13 @@ class View:
             linked_data=tuple(linked),
             kept_in=find_files(self.report, key),
             terms=head.terms,
+            alternates=(*head.alternates, *self._find_feed(key)),
         )
+
+    def _find_feed(self, key: str) -> Iterator[Alternate]:
+        feed = self.report.feeds.get(key)
+        if feed:
+            yield Alternate(links.FEED_KIND, feed.title, links.FEED)
 
     def find_way(self, here: str, key: str) -> str:
         """The way from a page at an address to the page of a key."""

@@ -1,4 +1,4 @@
-"""Writes what stands beside an agreement's pages: data, what is searched, figures and dates."""
+"""Writes what stands beside the pages of an agreement: data, search, figures, dates and feeds."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,6 +9,7 @@ from generator.pages import Page
 from generator.pages.links import FILES, FIND, SEARCH_INDEX, Site
 from generator.publish.calendar_file import write_calendar
 from generator.publish.downloads import make_downloads
+from generator.publish.feeds import write_feeds
 from generator.publish.figures import write_figures
 from generator.publish.search import make_index
 from generator.publish.write import write_files, write_folder
@@ -22,3 +23,4 @@ def write_beside(report: Report, site: Site, pages: Sequence[Page], out: Path) -
         write_files({out / FIND / SEARCH_INDEX: make_index(report, pages)})
     write_figures(pages, out)
     write_calendar(report, site, out)
+    write_feeds(report, site, out)

@@ -9,6 +9,7 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
 
+from generator.pages.links import FEED
 from generator.publish.policy import is_under, list_styles, make_policy
 from generator.publish.scripts import (
     CONTROLS,
@@ -29,6 +30,7 @@ _NESTED = re.compile(r"<button\b(?:(?!</button>).)*<button\b", re.S)
 """A control in a control, which no browser makes."""
 _LINKED_DATA = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.S)
 """Data for search engines, which no browser runs."""
+_LINK_OF_FEED = re.compile(r'<link [^>]*\bhref="([^"]*)"')
 _FOREIGN = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//)", re.I)
 _ELEMENTS = frozenset(
     "html head meta title link body a nav header main aside footer ul ol li p h1 h2 h3 h4 hr br "
@@ -76,6 +78,7 @@ def check_site(site: Path, exact: Mapping[str, bytes] | None = None) -> int:
     pages = {name: _read(path, styles) for name, path in found.items() if name not in exact}
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     faults = [fault for name in pages for fault in _faults(name, pages, files)]
+    faults += _find_wrong_feeds(site, pages, files)
     faults += find_strange_files(site, exact)
     faults += find_wrong_scripts({name: page.scripts for name, page in pages.items()}, site)
     if faults:
@@ -172,6 +175,16 @@ def _faults(name: str, pages: dict[str, _Read], files: set[str]) -> Iterator[str
         fault = _wrong(name, address, pages, files, rooted=rooted)
         if fault:
             yield f"{name}: the link {address} {fault}"
+
+
+def _find_wrong_feeds(site: Path, pages: dict[str, _Read], files: set[str]) -> Iterator[str]:
+    """Links of feeds that lead to no page of the site."""
+    for name in sorted(one for one in files if posixpath.basename(one) == FEED):
+        text = (site / name).read_text(encoding="utf-8")
+        for address in _LINK_OF_FEED.findall(text):
+            fault = _wrong(name, unescape(address), pages, files, rooted=False)
+            if fault:
+                yield f"{name}: the link {address} {fault}"
 
 
 def _wrong(

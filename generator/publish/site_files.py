@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.charts.bundle import find_bundle
 from generator.model.integrity import make_integrity
 from generator.model.published import RECEIPTS
+from generator.pages.links import FEED
 from generator.publish.made import MADE
 from generator.publish.policy import ASSETS
 from generator.verify import find_faults, read_published
@@ -22,6 +23,14 @@ _RECEIPTS = f"/data/{RECEIPTS}"
 _SITEMAP = "sitemap.xml"
 _PACKED = f"{_SITEMAP}.gz"
 """MkDocs makes it by itself."""
+_IN_FEED = re.compile(
+    r'<\?xml |<feed(?: xml:lang="[A-Za-z-]+")? xmlns="http://www\.w3\.org/2005/Atom">|</feed>|'
+    r'<link(?: (?:href|rel)="[^"<>]*")+/>|<summary type="html">|</summary>|'
+    r"</?(?:author|entry|id|name|title|updated)>"
+)
+"""Everything that a feed may have: nothing that a program would run or load."""
+_HTML = re.compile(r'<summary type="html">[^<]*&lt;')
+"""An element in the words of a feed."""
 _IN_SITEMAP = re.compile(r"</?(?:urlset|url|loc|xhtml:link)\b|<\?xml ")
 
 
@@ -55,6 +64,10 @@ def _find_fault(path: Path, made: bytes | None, own: set[str]) -> str:
     if path.name == _SITEMAP:
         text = path.read_text(encoding="utf-8")
         return "" if len(_IN_SITEMAP.findall(text)) == text.count("<") else "more than a sitemap"
+    if path.name == FEED:
+        text = path.read_text(encoding="utf-8")
+        is_plain = len(_IN_FEED.findall(text)) == text.count("<") and not _HTML.search(text)
+        return "" if is_plain else "more than a feed"
     if path.suffix not in _OWN:
         return "a file of a kind that no site has"
     return "" if _is_ours(path, own) else "not a file of this program"

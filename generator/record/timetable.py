@@ -5,6 +5,7 @@ from datetime import datetime, time, timedelta
 from generator.model.agreement import Agreement
 from generator.model.meetings import Meeting
 from generator.model.moment import Moment
+from generator.model.period import Period
 from generator.model.releases import Release
 from generator.model.timetable import DatedMeeting, DatedRelease, ReleaseState, Timetable
 
@@ -28,7 +29,7 @@ def make_timetable(agreement: Agreement) -> Timetable:
         past=tuple(reversed(past)),
         meetings=tuple(one for one in meetings if one not in held),
         held=tuple(one for one in reversed(held) if now and now < one.begins + KEPT),
-        issued=_find_issue(ordered, agreement),
+        issued=find_release_time(agreement, agreement.period),
     )
 
 
@@ -81,12 +82,13 @@ def _date_meeting(meeting: Meeting, agreement: Agreement) -> DatedMeeting:
     )
 
 
-def _find_issue(releases: list[DatedRelease], agreement: Agreement) -> datetime:
-    """When the current period was to come out; where no release says, when it ended."""
-    for one in releases:
-        if one.release.period == agreement.period:
+def find_release_time(agreement: Agreement, period: Period) -> datetime:
+    """When the public could see a period, or is to; where no release says, when it ended."""
+    for release in agreement.releases:
+        if release.period == period:
+            one = _date(release, agreement)
             return one.again or one.came or one.due
-    return datetime.combine(agreement.period.ends, time(), agreement.details.time_zone)
+    return datetime.combine(period.ends, time(), agreement.details.time_zone)
 
 
 def _find(one: Moment | None, agreement: Agreement) -> datetime | None:

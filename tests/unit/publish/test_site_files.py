@@ -67,6 +67,42 @@ def test_receipts_stand_nowhere_else(place, folder):
         check_site(place)
 
 
+FEED = (
+    '<?xml version="1.0" encoding="utf-8"?>\n<feed xml:lang="en-GB" xmlns="http://www.w3.org/2005/'
+    'Atom"><title>1 &lt; 2</title><link href="./" rel="alternate"/><entry><id>a</id>'
+    '<summary type="html">1 &amp;lt; 2</summary></entry></feed>'
+)
+FEEDS = {
+    "element": ("<id>a", "<script/><id>a"),
+    "namespace": ("<id>", '<id xmlns="http://www.w3.org/1999/xhtml">'),
+    "another": ("<title>", '<title xmlns:a="b">'),
+    "stylesheet": ("\n", '<?xml-stylesheet href="x"?>\n'),
+    "type": ("<feed", "<!DOCTYPE x><feed"),
+    "loading": ('href="./"', 'type="text/css" href="./"'),
+    "element in words": ("1 &amp;lt; 2", "&lt;img onerror=alert(1)&gt;"),
+}
+
+
+def test_a_feed_may_have_what_ours_have(place):
+    (place / "feed.xml").write_text(FEED)
+    assert check_site(place) == 1
+
+
+@pytest.mark.parametrize("name", FEEDS)
+def test_a_feed_with_more_in_it_is_refused(place, name):
+    old, new = FEEDS[name]
+    (place / "feed.xml").write_text(FEED.replace(old, new, 1))
+    with pytest.raises(SiteError, match=r"feed\.xml: more than a feed"):
+        check_site(place)
+
+
+@pytest.mark.parametrize("way", ["gone/", "../", "javascript:alert(1)", "http:x", "/"])
+def test_a_feed_that_leads_nowhere_is_refused(place, way):
+    (place / "feed.xml").write_text(FEED.replace('href="./"', f'href="{way}"'))
+    with pytest.raises(SiteError, match=r"feed\.xml: the link"):
+        check_site(place)
+
+
 def test_a_folder_from_elsewhere_is_refused(place, tmp_path_factory):
     elsewhere = tmp_path_factory.mktemp("elsewhere")
     (elsewhere / "index.html").write_text(HOSTILE)
