@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import PurePosixPath
+from typing import Any
 
 from generator.check.markdown_text import read_commentary
 from generator.check.problems import Placed, near, with_article
@@ -33,6 +34,11 @@ class Content:
     commentary: dict[tuple[Period, str], Placed[Commentary]] = field(default_factory=dict)
     """By period and page key."""
     pages: dict[str, Placed[StandingPage]] = field(default_factory=dict)
+
+    def list_written(self) -> Iterator[Placed[Any]]:
+        """Commentary, then whole pages."""
+        yield from self.commentary.values()
+        yield from self.pages.values()
 
     def find_wrong_keys(self, draft: Draft) -> Iterator[Problem]:
         """Commentary whose file is named after nothing in the agreement."""

@@ -32,6 +32,7 @@ GLOSSARY = "glossary.yml"
 """The agreement's own glossary, in its folder of content/."""
 DATED_LISTINGS = (
     "areas.yml", "reviews.yml", "releases.yml", "meetings.yml", "corrections.yml", "amendments.yml",
+    "removed.yml",
 )  # fmt: skip
 """Lists whose entries may name a period."""
 
@@ -81,15 +82,10 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
         sources=listings["sources.yml"],
         corrections=listings["corrections.yml"],
         rewards=listings["rewards.yml"],
-        removed=[calendars.place(one, problems) for one in listings["removed.yml"]],
+        removed=listings["removed.yml"],
         tables=place_tables(tables, calendars, problems),
         partial=partial,
-        others=[
-            *listings["reviews.yml"],
-            *listings["meetings.yml"],
-            *content.commentary.values(),
-            *content.pages.values(),
-        ],
+        others=[*listings["reviews.yml"], *listings["meetings.yml"], *content.list_written()],
         releases=listings["releases.yml"],
         meetings=listings["meetings.yml"],
         amendments=listings["amendments.yml"],

@@ -29,12 +29,13 @@ from generator.describe.numbers import say_small
 from generator.describe.places import describe_money
 from generator.describe.tags import find_label
 from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION, NOT_PRINTED
+from generator.model.count_lines import CountReport
 from generator.model.enums import Basis, SetBy
 from generator.model.lines import BlockCount, CountRow
 from generator.model.period import Period
 from generator.model.places import Block
 from generator.model.ratings import Dimension, Rating
-from generator.model.report import BlockReport, CountReport, IndicatorReport
+from generator.model.report import BlockReport, IndicatorReport
 from generator.model.results import Count, DimensionCount
 from generator.model.scales import Scale
 from generator.model.sentence import NO_WORDS, Sentence, begin_large, generated, join

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from generator.model.agreement import Agreement
 from generator.model.amendments import AmendmentLine
+from generator.model.count_lines import CountReport
 from generator.model.documents import Correction, Source
 from generator.model.feeds import Feed
 from generator.model.indicator import Indicator
 from generator.model.lines import (
     Account,
     BlockCount,
-    CountRow,
     Finding,
     KeyRow,
     MoneyTable,
@@ -80,31 +80,6 @@ class IndicatorReport:
         """What the figures show together, as the sums of the page have it."""
         found = [self.movement, self.forecast, *(part.finding for part in self.rewards)]
         return tuple(filter(None, found))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CountReport:
-    """One dimension's counts, in sentences and as a table."""
-
-    name: Sentence
-    question: Sentence
-    when: Sentence
-    before: Sentence
-    """The period before in words; empty where it is not known."""
-    headline: Sentence
-    is_rated: bool
-    """False where nothing has a rating yet."""
-    bad: tuple[Sentence, ...]
-    """What is not going to plan."""
-    caution: Sentence
-    """What a reader must know before believing the count; empty where there is nothing."""
-    rest: tuple[Sentence, ...]
-    """What is not known, or is being changed."""
-    changes: tuple[Sentence, ...]
-    columns: tuple[Sentence, ...]
-    rows: tuple[CountRow, ...]
-    total: CountRow
-    notes: tuple[Sentence, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,9 +7,10 @@ from generator.model.assessment import Assessment, Series
 from generator.model.findings import Forecast, Movement
 from generator.model.results import Results
 from generator.model.rows import Action, DeclaredRating
-from generator.rate.assess import Facts, assess, assess_locally, forecast
+from generator.rate.assess import assess, assess_locally, forecast
 from generator.rate.counts import count_every_period
 from generator.rate.declared import place_ratings
+from generator.rate.facts import Facts
 from generator.rate.known import is_rated_back, list_known, list_reported
 from generator.rate.methods import METHODS
 from generator.rate.movement import find_movement

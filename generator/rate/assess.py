@@ -1,74 +1,27 @@
 """The ratings of one indicator: what officers entered, what the rule gives, what is published."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 
-from generator.model.agreement import Agreement
-from generator.model.assessment import Assessment, Explanation, Series
+from generator.model.assessment import Assessment, Explanation
 from generator.model.enums import UNDIRECTED, RatingSource, SetBy
 from generator.model.findings import Forecast
 from generator.model.indicator import Indicator
 from generator.model.period import YEAR, Period, part_of_year
 from generator.model.ratings import Dimension, Rating
-from generator.model.rows import Action, DeclaredRating
 from generator.model.scales import GOING_WRONG, SHIPPED, UNRATED, Scale
 from generator.model.sentence import NO_WORDS
 from generator.rate.case import Case
 from generator.rate.category import find_category
-from generator.rate.comparison import choose_reading
 from generator.rate.declared import NAME as DECLARED
+from generator.rate.facts import Facts
 from generator.rate.forecast import find_forecast
-from generator.rate.known import Known, know, know_published
 from generator.rate.methods import METHODS
 from generator.rate.moved import rate_movement
 from generator.rate.movement import find_movement
 from generator.rate.over import find_ending, is_over
 from generator.rate.publish import choose_published
 from generator.rate.standing import Standing, find_rating
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
-    """All that is known about one indicator in one area."""
-
-    agreement: Agreement
-    indicator: Indicator
-    series: Series
-    steps: tuple[Action, ...] = ()
-    declared: Mapping[tuple[Period, Dimension], DeclaredRating] = field(default_factory=dict)
-    reported: tuple[Period, ...] = ()
-    """The periods that are rated whether or not officers did, the current one last."""
-    told: Known = field(default_factory=dict)
-    area: str | None = None
-    """The area's id; None for the whole area."""
-
-    def known(self, period: Period) -> Series:
-        """The series as it stood at the report on a period."""
-        series = know(self.series, period)
-        published = self.told.get(period)
-        if published is None:
-            return series
-        return know_published(series, published, self.indicator.id, self.area)
-
-    def case(self, period: Period) -> Case:
-        """The case for one period as it stood; steps are known as they are in the current one.
-
-        Of a period that officers alone rated, only a figure for that very period is set beside
-        their rating.
-        """
-        is_current, details = period == self.agreement.period, self.agreement.details
-        series = self.known(period)
-        exactly = not is_current and period not in self.reported
-        return Case(
-            indicator=self.indicator,
-            period=period,
-            series=series,
-            reading=choose_reading(series, period, exactly=exactly),
-            tolerance=details.default_tolerance,
-            route=details.default_route,
-            steps=self.steps if is_current else (),
-        )
 
 
 def forecast(facts: Facts, period: Period, *, ends: date | None = None) -> Forecast | None:

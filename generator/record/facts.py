@@ -10,12 +10,13 @@ from typing import Any
 
 from generator.model.agreement import Agreement
 from generator.model.assessment import Assessment
+from generator.model.count_lines import CountReport
 from generator.model.documents import Commentary
 from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.places import Tolerance
 from generator.model.published import Key, name_indicator, name_series
-from generator.model.report import CountReport, Report
+from generator.model.report import Report
 from generator.model.results import DimensionCount, Results
 from generator.model.rows import Action
 
