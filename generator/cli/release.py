@@ -34,6 +34,8 @@ def release(words: tuple[str, ...], *, name: str | None, data_dir: Path, content
     never changed: amendments.yml tells what turned out otherwise.
     """
     from generator.build import freeze, read_for_release  # noqa: PLC0415 - heavy
+    from generator.model.published import FOLDER  # noqa: PLC0415
+    from generator.pages.release_note import write_note  # noqa: PLC0415
     from generator.publish.write import write_files  # noqa: PLC0415
     from generator.record.freeze import AlreadyPublishedError, freeze_period  # noqa: PLC0415
     from generator.status import Places, find_status  # noqa: PLC0415
@@ -58,9 +60,11 @@ def release(words: tuple[str, ...], *, name: str | None, data_dir: Path, content
     except AlreadyPublishedError as error:
         advice = "Tell what turned out otherwise in amendments.yml: laa check says which lines."
         raise click.ClickException(f"{error} {advice}") from None
-    write_files({data_dir / folder / path: text.encode() for path, text in frozen.files.items()})
-    for path in frozen.files:
-        click.echo(f"{'Made' if frozen.is_new else 'As it was'}: {shown(data_dir / folder / path)}")
+    note = {f"{FOLDER}/{period.slug}.md": write_note(report, report.since.news)}
+    files = {data_dir / folder / path: text for path, text in (frozen.files | note).items()}
+    write_files({path: text.encode() for path, text in files.items()})
+    for path in files:
+        click.echo(f"{'Made' if frozen.is_new else 'As it was'}: {shown(path)}")
     click.echo(f"Receipt: {frozen.published.sha256}")
     click.echo(f"The public sees {period} from {entry.publish_at.local:%Y-%m-%d %H:%M}.")
 

@@ -104,7 +104,7 @@ def test_a_period_goes_as_the_guide_says(office):
             read += 1
     assert [command.split()[1] for command in typed] == [
         "check", "status", "template", "status", "import", "import", "new", "check", "check",
-        "explain", "check",
+        "explain", "check", "release",
     ]  # fmt: skip
     assert read == len(typed), "what each command shows was compared"
     assert "538" in (office / "data" / DEFAULT / "figures.csv").read_text()
@@ -118,6 +118,20 @@ def test_a_return_comes_in_while_words_are_still_missing(office):
     assert result.exit_code == 0, result.output
     assert "538" in (office / "data" / DEFAULT / "figures.csv").read_text()
     assert run(f"laa check {DEFAULT}", place=office).exit_code == 1, "nothing else is forgiven"
+
+
+def publish_and_revise(place):
+    """What comes before the example of an amendment: a release, then better data."""
+    releases = place / "data/smallshire/releases.yml"
+    releases.write_text(f"{releases.read_text()}  gap: Some words are missing.\n")
+    result = run("laa release '2024/25 Q3' --agreement smallshire", place=place)
+    assert result.exit_code == 0, result.output
+    figures = place / "data/smallshire/figures.csv"
+    figures.write_text(figures.read_text().replace(",210,", ",212,"))
+    assert run("laa check smallshire", place=place).exit_code == 1, "it needs an entry"
+
+
+BEFORE_FILES = {"data/smallshire/amendments.yml": publish_and_revise}
 
 
 def spoil(good, wrong, kind):
@@ -138,6 +152,7 @@ def test_the_example_files_are_good_and_the_wrong_ones_give_the_message_below(
     for number, block in enumerate(BLOCKS):
         if block.file.startswith(("data/smallshire", "content/smallshire")):
             last = block
+            BEFORE_FILES.get(block.file, lambda _: None)(smallshire)
             (smallshire / block.file).write_text(block.text)
             result = run("laa check smallshire", place=smallshire)
             assert result.exit_code == 0, (block.file, result.output)
