@@ -3,16 +3,25 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 from generator.model.agreement import Agreement
 from generator.model.assessment import Assessment
 from generator.model.enums import Basis
-from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.ratings import Dimension, Rating
 from generator.model.results import Count, DimensionCount
 from generator.model.rows import PublishedCount
 from generator.model.scales import Gravity, Scale
+
+
+class Groups(NamedTuple):
+    """Which indicators count as one, and in which blocks."""
+
+    rows: Mapping[str, list[str]]
+    """Indicator ids by that of the first of their group."""
+    blocks: Mapping[str, list[str]]
+    """The first of each group that has a row in a block, by the block's id."""
 
 
 def count_every_period(
@@ -29,13 +38,26 @@ def count_every_period(
         for period in periods
         if agreement.details.reporting.fits(period) and period.ends <= agreement.period.ends
     )
-    counts = {one: _count_period(agreement, rated, one) for one in reported}
+    groups = _group(agreement)
+    counts = {one: _count_period(agreement, rated, groups, one) for one in reported}
     return {one: found for one, found in counts.items() if found}
+
+
+def _group(agreement: Agreement) -> Groups:
+    rows: dict[str, list[str]] = {}
+    blocks: dict[str, dict[str, None]] = {block.id: {} for block in agreement.blocks}
+    for indicator in agreement.indicators:
+        first = indicator.counts_with or indicator.id
+        rows.setdefault(first, []).append(indicator.id)
+        for block in blocks.keys() & set(indicator.blocks):
+            blocks[block][first] = None
+    return Groups(rows, {block: list(members) for block, members in blocks.items()})
 
 
 def _count_period(
     agreement: Agreement,
     rated: Mapping[tuple[Period, Dimension], Mapping[str, Assessment]],
+    groups: Groups,
     period: Period,
 ) -> dict[Dimension, DimensionCount]:
     """One period's counts by dimension; a dimension of which nothing is known is left out."""
@@ -48,7 +70,7 @@ def _count_period(
         if any(row.block for row in published):
             found[dimension] = _published(scale, published)
         else:
-            computed = _computed(agreement, rated.get((period, dimension), {}), scale)
+            computed = _computed(groups, rated.get((period, dimension), {}), scale)
             if computed:
                 printed: dict[str, int] | None = {
                     row.rating: row.count for row in published
@@ -93,30 +115,22 @@ def _count(scale: Scale, pairs: Iterable[tuple[str, int]]) -> Count:
 
 
 def _computed(
-    agreement: Agreement, rated: Mapping[str, Assessment], scale: Scale
+    groups: Groups, rated: Mapping[str, Assessment], scale: Scale
 ) -> DimensionCount | None:
     """Counts each indicator once, also where it has two rows or stands in two blocks."""
     if not rated:
         return None
-    groups: dict[str, list[Indicator]] = {}
-    for indicator in agreement.indicators:
-        groups.setdefault(indicator.counts_with or indicator.id, []).append(indicator)
-    ratings = {
-        first: min((rated[row.id] for row in rows if row.id in rated), key=_by_gravity)
-        for first, rows in groups.items()
-        if any(row.id in rated for row in rows)
-    }
+    ratings: dict[str, Assessment] = {}
+    for first, rows in groups.rows.items():
+        found = [rated[row] for row in rows if row in rated]
+        if found:
+            ratings[first] = min(found, key=_by_gravity) if found[1:] else found[0]
     blocks = {}
-    for block in agreement.blocks:
-        inside = [
-            ratings[first]
-            for first, rows in groups.items()
-            if first in ratings and any(block.id in row.blocks for row in rows)
-        ]
+    for block, members in groups.blocks.items():
+        inside = [ratings[first] for first in members if first in ratings]
         if inside:
-            blocks[block.id] = _count_each(scale, inside)
-    total = _count_each(scale, ratings.values())
-    return DimensionCount(total=total, blocks=blocks)
+            blocks[block] = _count_each(scale, inside)
+    return DimensionCount(total=_count_each(scale, ratings.values()), blocks=blocks)
 
 
 def _by_gravity(one: Assessment) -> tuple[bool, Gravity]:
