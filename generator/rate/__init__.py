@@ -63,7 +63,7 @@ def _gather(agreement: Agreement, series: Mapping[Key, Series]) -> list[Facts]:
             series=series.get((indicator.id, None), NO_SERIES),
             steps=tuple(steps.get(indicator.id, ())),
             declared=place_ratings(declared.get(indicator.id, ()), until, reporting),
-            reported=reported if is_rated_back(agreement, indicator) else (agreement.period,),
+            reported=reported if is_rated_back(agreement) else (agreement.period,),
             told=told,
         )
         for indicator in agreement.indicators

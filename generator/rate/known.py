@@ -9,11 +9,8 @@ from generator.model.agreement import Agreement
 from generator.model.amendments import amend
 from generator.model.assessment import Reading, Series
 from generator.model.enums import ABSENCES, FigureStatus, RatingSource
-from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.published import Facts, Key, name_indicator, name_series
-from generator.rate.declared import NAME as DECLARED
-from generator.rate.milestone import NAME as MILESTONE
 
 Known = Mapping[Period, Facts]
 """What each frozen period published, as it is told since."""
@@ -76,13 +73,13 @@ def list_reported(agreement: Agreement) -> tuple[Period, ...]:
     return tuple(reversed(reported))
 
 
-def is_rated_back(agreement: Agreement, indicator: Indicator) -> bool:
-    """True where a rule can say how an indicator stood in an earlier period.
+def is_rated_back(agreement: Agreement) -> bool:
+    """True where a rule can say how measures stood in earlier periods; else only officers can.
 
-    Elsewhere only officers' word does: they rate, or nobody wrote down when a step was done.
+    Nobody wrote down when a step was done: a measure by steps has no rating of its own then, as one
+    that officers did not rate.
     """
-    by_figures = indicator.rating.method not in {DECLARED, MILESTONE}
-    return by_figures and agreement.details.rating_source is RatingSource.COMPUTED
+    return agreement.details.rating_source is RatingSource.COMPUTED
 
 
 def _list_days(agreement: Agreement) -> Iterator[date]:
