@@ -38,8 +38,6 @@ MOST_TOGETHER = 80
 """Words of the paragraph to paste."""
 COMMA, SEMICOLON = ", ", "; "
 """Between names; the second where a name has commas itself."""
-_SHORTER = (MOST_WORDS, 14, 0)
-"""How long sentences may be, tried one after the other until the paragraph is short enough."""
 _BELONGING = {
     ChangeKind.NEW_ACTION: NAMED_FOR,
     ChangeKind.ACTION_DONE: NAMED_FOR,
@@ -88,28 +86,35 @@ def tell_all(agreement: Agreement, changes: Changes) -> News:
 def write_to_paste(
     agreement: Agreement, changes: Changes, period: Sentence
 ) -> tuple[Sentence, ...]:
-    """The news in about 80 words: the sentences of one paragraph; `period` is the one before."""
+    """The news in about 80 words: the sentences of one paragraph; `period` is the one before.
+
+    The main ratings come first, other ones last.
+    """
     begin = PASTE(agreement=agreement.details.name, period=period)
     if not changes.every:
         return (begin, NOTHING_NEW())
     teller = _Teller(agreement, changes)
-    for most in _SHORTER:
-        said = (begin, *teller.tell(HOME, changes.every, most))
-        if _count_words(*said) <= MOST_TOGETHER:
-            return said
-    return tuple(_cut(said))
-
-
-def _cut(said: Sequence[Sentence]) -> Iterator[Sentence]:
-    """As many sentences as there is room for, and where the rest is."""
+    main = agreement.details.dimensions[0]
+    ordered = sorted(
+        changes.every, key=lambda one: (main, None, one.dimension).index(one.dimension)
+    )
+    bare, full = (tuple(teller.tell(HOME, ordered, most)) for most in (0, MOST_WORDS))
+    left = MOST_TOGETHER - _count_words(begin)
+    if _count_words(*bare) <= left:
+        return (begin, *_name_some(bare, full, left))
     rest = REST()
-    left = MOST_TOGETHER - _count_words(rest)
-    for one in said:
-        left -= _count_words(one)
-        if left < 0:
-            break
-        yield one
-    yield rest
+    left -= _count_words(rest)
+    room = [number for number in range(len(bare)) if _count_words(*bare[:number]) <= left]
+    return (begin, *_name_some(bare[: max(room, default=0)], full, left), rest)
+
+
+def _name_some(bare: Sequence[Sentence], full: Sequence[Sentence], most: int) -> Iterator[Sentence]:
+    """The sentences without names, and the first ones with names for which there is room."""
+    left = most - _count_words(*bare)
+    for short, long in zip(bare, full, strict=False):
+        more = _count_words(long) - _count_words(short)
+        yield long if more <= left else short
+        left -= more if more <= left else 0
 
 
 def _count_words(*said: str) -> int:

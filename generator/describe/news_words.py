@@ -20,7 +20,7 @@ AND_MORE = Plural("{first} and {number} more", "{first} and {number} more")
 RATED: dict[Dimension, Phrase] = {
     Dimension.OUTCOME: Phrase(" for the result"),
     Dimension.DELIVERY: Phrase(" for the work"),
-    Dimension.PERFORMANCE: Phrase(" for the figure now"),
+    Dimension.PERFORMANCE: Phrase(" for the latest figure"),
     Dimension.FORECAST: Phrase(" for the end of the year"),
     Dimension.CATEGORY: Phrase(" overall"),
 }
@@ -105,8 +105,8 @@ SEVERAL: dict[ChangeKind, Plural] = {
 ALONE: dict[ChangeKind, Phrase] = {
     ChangeKind.BETTER: Phrase("The rating{rated} is better."),
     ChangeKind.WORSE: Phrase("The rating{rated} is worse."),
-    ChangeKind.NEWLY_RATED: Phrase("There is a rating{rated} now."),
-    ChangeKind.NO_LONGER_RATED: Phrase("There is no rating{rated} now."),
+    ChangeKind.NEWLY_RATED: Phrase("There is now a rating{rated}."),
+    ChangeKind.NO_LONGER_RATED: Phrase("There is no longer a rating{rated}."),
     ChangeKind.RATED_OTHERWISE: Phrase("The rating{rated} is another one."),
     ChangeKind.FIRST_FIGURE: Phrase(
         "There is a figure for the first time.", ours="We have a figure for the first time."

@@ -6,9 +6,8 @@ from datetime import time
 from generator.describe.dates import say_day, say_period
 from generator.describe.language import Phrase, speaking
 from generator.model.news import News
-from generator.model.releases import Release
 from generator.model.report import Report
-from generator.model.sentence import Sentence
+from generator.model.sentence import Sentence, join
 from generator.pages.escape import escape_markdown
 from generator.record.facts import HOME
 
@@ -19,7 +18,7 @@ CHANGED, NOT_KNOWN, NEXT = (
     Phrase("What comes next"),
 )
 FIRST = Phrase("This is the first release, so there is nothing to compare it with.")
-ALL_KNOWN = Phrase("Nothing is missing that we know of.")
+NO_GAP = Phrase("No gap in this release is known.")
 AT = Phrase("{day} at {time}")
 NEXT_DATE = Phrase("The next release is for {period}. It comes on {when}.")
 NO_DATE = Phrase("There is no date yet for the next release.")
@@ -42,25 +41,16 @@ def _write(report: Report, news: News) -> Iterator[str]:
         yield escape_markdown(release.summary)
     if report.counts:
         main = report.counts[0]
-        yield " ".join(map(escape_markdown, (main.headline, *main.bad)))
+        yield escape_markdown(join((main.headline, *main.bad, *main.rest, main.caution)))
     if report.since.period:
         yield _head(2, CHANGED(period=report.since.period))
         yield _list(news.get(HOME, ()))
     else:
         yield escape_markdown(FIRST())
     yield _head(2, NOT_KNOWN())
-    yield _list(tuple(_tell_gaps(report, release)) or (ALL_KNOWN(),))
+    yield escape_markdown(release.gap if release and release.gap else NO_GAP())
     yield _head(2, NEXT())
     yield escape_markdown(_say_next(report))
-
-
-def _tell_gaps(report: Report, release: Release | None) -> Iterator[Sentence]:
-    """What officers say is missing, and what the counts leave open."""
-    if release and release.gap:
-        yield release.gap
-    if report.counts:
-        main = report.counts[0]
-        yield from filter(None, (*main.rest, main.caution))
 
 
 def _say_next(report: Report) -> Sentence:

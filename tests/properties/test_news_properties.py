@@ -139,3 +139,10 @@ def test_where_the_paragraph_is_cut_it_says_where_the_rest_is():
     said = write_to_paste(AGREEMENT, changes, generated("April to June 2008"))
     assert said[-1] == "The website shows the rest."
     assert said[1].startswith("In all, 60 measures have a better rating for the result")
+
+
+def test_a_cut_paragraph_leaves_out_the_ratings_that_are_not_the_main_ones():
+    changes = find_changes(AGREEMENT.details, *tell_of(300, 6))
+    said = " ".join(write_to_paste(AGREEMENT, changes, generated("April to June 2008")))
+    assert "for the result" in said
+    assert "for the work" not in said
