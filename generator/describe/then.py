@@ -25,14 +25,15 @@ def describe_then(context: Context, period: Period) -> Then | None:
     if published is None:
         return None
     pages = published.by_page()
+    home = pages.get(HOME, {})
     dimensions = context.agreement.details.dimensions
     return Then(
         counted=tuple(
-            (DIMENSION_NAME[one](), written(pages[HOME]["count", one]))
+            (DIMENSION_NAME[one](), written(home["count", one]))
             for one in dimensions
-            if ("count", one) in pages[HOME]
+            if ("count", one) in home
         ),
-        text=_join_text(pages[HOME]),
+        text=_join_text(home),
         headlines=tuple(_list_headlines(pages)),
         topics=tuple(_group(pages, context)),
         amendments=tuple(one for one in context.amendments if period in one.periods),

@@ -30,6 +30,11 @@ def freeze_period(agreement: Agreement, facts: Facts, now: datetime) -> Frozen:
     period = agreement.period
     published = Published(period=period, text=write_facts(facts), facts=facts)
     before = agreement.published.get(period)
+    later = [one for one in agreement.published if one > period]
+    if later and before is None:
+        raise AlreadyPublishedError(
+            f"{later[0]} is frozen already: each file names the receipt of the one before it."
+        )
     if before and before.text != published.text:
         _refuse_what_is_out(agreement, period, now)
     kept = {**agreement.published, period: published}
