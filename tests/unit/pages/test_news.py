@@ -149,6 +149,8 @@ def test_news_is_of_the_last_release_that_laa_release_froze(smallshire):
     path.write_text(before + path.read_text())
     result = run_words(smallshire, "release", "2024/25", "Q2", "--agreement", "smallshire")
     assert result.exit_code == 0, result.output
+    note = (smallshire / "data/smallshire/published/2024-25-q2.md").read_text()
+    assert "## What is not known\n\nMost came later.\n" in note
     spoil(smallshire, agreement, 'current_quarter: "2024/25 Q2"', current)
     news = read(smallshire).news
     assert news["indicator/burglary"][-1] == "There are new figures."
