@@ -14,7 +14,7 @@ from generator.model.sentence import generated
 from generator.record.changes import find_changes
 from tests import make
 
-MANY = settings(max_examples=200, deadline=None)
+MANY = settings(max_examples=80, deadline=None)
 DIMENSIONS = (Dimension.OUTCOME, Dimension.DELIVERY)
 AGREEMENT = make.agreement([], dimensions=DIMENSIONS)
 OPPOSITE = {
@@ -116,7 +116,7 @@ def tell_of(number, words):
     return before, now
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(st.integers(1, 300), st.integers(1, 30))
 def test_sentences_stay_short_however_much_changed(number, words):
     before, now = tell_of(number, words)
@@ -124,7 +124,7 @@ def test_sentences_stay_short_however_much_changed(number, words):
         assert max(len(find_words(one)) for one in said) <= MOST_WORDS
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(st.integers(1, 300), st.integers(1, 30))
 def test_the_paragraph_stays_short_however_much_changed(number, words):
     changes = find_changes(AGREEMENT.details, *tell_of(number, words))
