@@ -17,7 +17,7 @@ from generator.check.place_kinds import find_wrong_kinds, find_wrong_places
 from generator.check.problems import near
 from generator.check.read import Reading, read_draft, rows
 from generator.check.references import find_wrong_references
-from generator.check.releases import find_wrong_releases
+from generator.check.releases import find_wrong_releases, place_releases
 from generator.check.removed import find_wrong_removals
 from generator.check.rules import find_broken_rules
 from generator.check.shared import find_repeats, join_glossaries
@@ -116,7 +116,7 @@ def _assemble(sources: Sources, reading: Reading) -> Agreement:
         steps=tuple(rows(draft, "steps.csv")),
         reviews=tuple(record for record in others if isinstance(record, Review)),
         sources=tuple(placed.record for placed in draft.sources),
-        releases=tuple(placed.record for placed in draft.releases),
+        releases=place_releases(draft),
         meetings=tuple(placed.record for placed in draft.meetings),
         amendments=order_amendments(draft),
         published=draft.published,

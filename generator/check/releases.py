@@ -1,11 +1,13 @@
 """Whether the times of releases.yml can be kept."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import tzinfo
 from itertools import pairwise
 from typing import Any
 
 from generator.check.problems import Placed
+from generator.check.references import Draft
 from generator.model.moment import EXAMPLE, Moment
 from generator.model.places import AgreementDetails
 from generator.model.problem import Problem
@@ -17,18 +19,15 @@ TIMES = ("publish_at", "published_at", "taken_back_at", "published_again_at")
 def find_wrong_releases(
     details: Placed[AgreementDetails] | None, releases: list[Placed[Release]]
 ) -> Iterator[Problem]:
-    """Periods that are none, that stand twice, or that come out before the one before them."""
+    """Periods that stand twice, or that come out before the one before them."""
     for placed in releases:
         yield from _find_lone_words(placed)
     if details is None:
         return
-    reporting, zone = details.record.reporting, details.record.time_zone
+    zone = details.record.time_zone
     seen: set[object] = set()
     for placed in releases:
         one = placed.record
-        if not reporting.fits(one.period):
-            found = f"'{one.period}', which is not a {reporting.noun}"
-            yield placed.problem("period", found, reporting.advice)
         if one.period in seen:
             yield placed.problem("period", f"{one.period} a second time", "Keep one of them.")
         seen.add(one.period)
@@ -60,3 +59,21 @@ def _find_lone_words(placed: Placed[Release]) -> Iterator[Problem]:
     if one.published_again_at and not one.taken_back_at:
         found = "a second release of what was not taken back"
         yield placed.problem("published_again_at", found, "Say when under taken_back_at.")
+
+
+def place_releases(draft: Draft) -> tuple[Release, ...]:
+    """The entries by the reporting periods that they release.
+
+    That of another time, such as a year, releases the period that ends with it, where that has no
+    entry of its own.
+    """
+    given = [placed.record for placed in draft.releases]
+    if draft.details is None:
+        return tuple(given)
+    reporting = draft.details.record.reporting
+    own = {one.period for one in given}
+    ends_with = {one.period: reporting.at(one.period.ends) for one in given}
+    return tuple(
+        one if ends_with[one.period] in own else replace(one, period=ends_with[one.period])
+        for one in given
+    )

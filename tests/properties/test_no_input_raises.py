@@ -112,13 +112,13 @@ def agreements(draw):
             )
         for status in draw(st.lists(st.sampled_from(Progress), min_size=method == "milestone")):
             due = draw(st.sampled_from(["Dec 2006", "2008/09", "at 1 Jan 2004"]))
-            rows["actions.csv"].append((name, "", "Do it.", "", due, status, SOURCE))
+            rows["actions.csv"].append((name, "", "Do it.", "", due, status, SOURCE, ""))
     data["rewards.yml"] = json.dumps(
         [{"id": "r", "plain_title": "R", "source": SOURCE, "weight": "1",
           "parts": [{"indicator": name, "weight": "2"} for name in names]}]
     )  # fmt: skip
     if draw(st.booleans()):
-        rows["money.csv"] = [("reward_possible", "", "", "", "", "1000.01", "", "", SOURCE, "")]
+        rows["money.csv"] = [("reward_possible", "", "", "", "", "1000.01", "", "", SOURCE, "", "")]
     return data, rows
 
 
