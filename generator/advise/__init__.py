@@ -20,6 +20,7 @@ from generator.advise.oddities import (
 )
 from generator.advise.people import find_people
 from generator.advise.ratings import find_unmoved_ratings
+from generator.advise.releases import find_untimed
 from generator.advise.times import find_early, find_odd_times
 from generator.advise.totals import find_wrong_totals
 from generator.advise.wording import check_wording
@@ -45,6 +46,7 @@ ADVICE: tuple[Callable[[Report], Iterator[Problem]], ...] = (
     find_impossible_shares,
     find_targets_ten_times_off,
     find_far_periods,
+    find_untimed,
 )
 """Each finds one kind of oddity. A note beside the figure, where there is one, settles it."""
 

@@ -187,3 +187,9 @@ def test_a_release_needs_a_time_and_all_that_is_due(smallshire):
     (smallshire / f"{DATA}/releases.yml").unlink()
     untimed = run_words(smallshire, "release", "2024/25 Q3", "--agreement", "smallshire")
     assert "2024/25 Q3 has no publishing time" in untimed.output
+
+
+def test_a_current_period_without_a_time_is_told(smallshire):
+    spoil(smallshire, f"{DATA}/releases.yml", "2024/25 Q3", "2024/25 Q2")
+    output = run(smallshire).output
+    assert "no publishing time for 2024/25 Q3, so the public sees it at once" in output
