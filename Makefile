@@ -29,7 +29,7 @@ check: .venv/site.done
 
 # The site as a folder that opens without a server, to show it before it is public.
 preview: check
-	$(BIN)/laa build --site-dir build/preview --by-file-name
+	$(BIN)/laa build --site-dir build/preview --by-file-name --preview
 
 # Every problem in the form that GitLab shows. It does not stop where there are any: `check` does.
 quality-report: .venv/site.done
