@@ -61,7 +61,7 @@ def find_zone(name: str) -> ZoneInfo:
     """The zone of a name such as Europe/London; raises MomentError."""
     try:
         return ZoneInfo(name)
-    except (ValueError, OSError):  # not there, or the name of a folder
+    except (ValueError, OSError, KeyError, ModuleNotFoundError):  # not there, or no name at all
         raise MomentError("Write the name of a time zone, such as Europe/London.") from None
 
 
