@@ -57,9 +57,9 @@ def say_from_to(begins: datetime, ends: datetime | None) -> Sentence:
 
 
 def _say_clock(clock: time) -> Sentence:
-    """9.30am, 6pm, midday; in other languages as they have it."""
+    """9.30am, 6pm, midday; in other languages by the clock of 24 hours, as 18:30."""
     if spoken_locale().language != "en":
-        return generated(format_time(clock, "short", locale=spoken_locale()))
+        return generated(format_time(clock, "HH:mm", locale=spoken_locale()))
     if clock == NOON:
         return MIDDAY()
     minutes = f".{clock.minute:02}" if clock.minute else ""
