@@ -14,11 +14,14 @@ CSS = ASSETS / "site.css"
 DONE_CSS = ASSETS / "done.css"
 """The colour of what is done, for agreements that have it: it would be a burden to others."""
 
+_COMMENT = re.compile(r"/\*.*?\*/\n?", re.S)
+"""Words for those who write the style: no page need carry them."""
+
 
 def read_css(*, has_done: bool = False) -> str:
     """The style of every page, which stands inside the page."""
     files = (CSS, DONE_CSS) if has_done else (CSS,)
-    return "\n".join(path.read_text(encoding="utf-8").strip() for path in files)
+    return "\n".join(_COMMENT.sub("", path.read_text("utf-8")).strip() for path in files)
 
 
 def hash_scripts() -> dict[str, str]:
