@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from generator.model.files import FileText, Sources
+from generator.model.logos import ENDINGS as LOGO_ENDINGS
 from generator.model.problem import Problem
 from generator.model.signs import keep_whole_characters
 
@@ -12,6 +13,8 @@ LARGEST_FILE = 64 * 1024 * 1024
 """Bytes. A year of figures for ten thousand indicators is a sixth of this."""
 LARGEST_TEXT = 1024 * 1024
 """Bytes, for YAML and Markdown: they are written by hand."""
+LARGEST_LOGO = 64 * 1024
+"""Bytes that are read of a logo: the check refuses one of fewer."""
 DETAILS = "agreement.yml"
 PLAIN_WORDS = "plain-words.yml"
 OWN_CONTENT = Path(__file__).parent.parent / "content"
@@ -45,6 +48,7 @@ def read_sources(folder: str, data_dir: Path, content_dir: Path) -> Sources:
         everyday_words=_read_if_there(content_dir / "everyday-words.yml", problems),
         plain_words=_read_if_there(content_dir / PLAIN_WORDS, problems)
         or _read_if_there(OWN_CONTENT / PLAIN_WORDS, problems),
+        logos=dict(_read_logos(content_root, problems)),
         agreements=tuple(agreements),
         others=dict(_read_others(folder, agreements, data_dir)),
         strays=tuple(
@@ -54,6 +58,18 @@ def read_sources(folder: str, data_dir: Path, content_dir: Path) -> Sources:
         ),
         problems=tuple(problems),
     )
+
+
+def _read_logos(root: Path, problems: list[Problem]) -> Iterator[tuple[str, bytes]]:
+    """Pictures that lie in the folder itself; a large one as far as it shows that it is large."""
+    found = sorted(root.iterdir()) if root.is_dir() else []
+    for path in found:
+        if path.suffix in LOGO_ENDINGS and path.is_file() and _lies_in(path, root):
+            try:
+                with path.open("rb") as file:
+                    yield path.name, file.read(LARGEST_LOGO)
+            except OSError as error:
+                problems.append(_closed(path, "file", error))
 
 
 def _read_others(

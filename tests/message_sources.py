@@ -12,7 +12,9 @@ from pathlib import Path
 GENERATOR = Path(__file__).parent.parent / "generator"
 FOLDERS = ("check", "advise", "returns", "verify")
 FILES = (
+    "model/colours.py",
     "model/fields.py",
+    "model/logos.py",
     "model/scale_steps.py",
     "model/unwanted.py",
     "model/waiting.py",
@@ -31,6 +33,7 @@ FOUND_AT = {
     "Problem": 3,
     "problem": -2,
     "wrong": 0,
+    "LogoError": 0,
     "UnreadableError": 0,
     "report": 1,
     "make_warning": 4,

@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from generator.check.amendments import find_wrong_amendments, order_amendments
 from generator.check.columns import find_columns
 from generator.check.frames import make_frame
+from generator.check.logos import find_logo, find_wrong_logo
 from generator.check.meetings import find_wrong_meetings
 from generator.check.methods import find_missing_parts
 from generator.check.origins import find_origins
@@ -53,6 +54,7 @@ def check(sources: Sources, methods: Mapping[str, Needing]) -> Agreement:
     problems.extend(find_wrong_kinds(draft, sources.agreements))
     problems.extend(find_wrong_places(draft))
     problems.extend(find_wrong_versions(draft, sources))
+    problems.extend(find_wrong_logo(draft.details, sources))
     problems.extend(find_wrong_touches(draft))
     problems.extend(find_wrong_removals(draft))
     problems.extend(find_contradictions(draft))
@@ -120,6 +122,7 @@ def _assemble(sources: Sources, reading: Reading) -> Agreement:
         meetings=tuple(placed.record for placed in draft.meetings),
         amendments=order_amendments(draft),
         published=draft.published,
+        logo=find_logo(draft.details.record, sources),
         removed=tuple(placed.record for placed in draft.removed),
         corrections=tuple(placed.record for placed in draft.corrections),
         commentary={key: placed.record for key, placed in reading.commentary.items()},

@@ -21,6 +21,7 @@ from generator.model.documents import (
 )
 from generator.model.fields import split_references
 from generator.model.indicator import Indicator
+from generator.model.logos import Logo
 from generator.model.meetings import Meeting
 from generator.model.origins import Origins
 from generator.model.period import Period
@@ -71,6 +72,7 @@ class Agreement:
     """What was published and is told otherwise since, by date."""
     published: Mapping[Period, Published]
     """What each frozen period said, the earliest first."""
+    logo: Logo | None = None
     removed: tuple[Removed, ...] = ()
     """What is no longer in the plan, in the order of removed.yml."""
     commentary: Mapping[tuple[Period, str], Commentary]

@@ -36,6 +36,8 @@ class Sources:
     """content/everyday-words.yml."""
     plain_words: FileText | None
     """content/plain-words.yml."""
+    logos: Mapping[str, bytes] = field(default_factory=dict)
+    """Pictures in content/<agreement>/, by name."""
     agreements: tuple[str, ...] = ()
     """The folders of data/ that hold an agreement."""
     others: Mapping[str, FileText] = field(default_factory=dict)

@@ -63,6 +63,7 @@ TILES = _whole(f"[1-{MOST_TILES}]", minimum=1, maximum=MOST_TILES)
 TRUTH = _json("boolean", "string", pattern="^(true|false)$")
 DATE = _json("string", format="date", pattern=f"^{DAY.pattern}$", examples=["2007-02-14"])
 MOMENT = _json("string", pattern=f"^{MOMENT_FORM.pattern}$", examples=[EXAMPLE])
+COLOUR = _json("string", pattern="^(#[0-9A-Fa-f]{6})?$", examples=["'#0b4f9c'"])
 ZONE = _json("string", pattern="^[A-Z][A-Za-z_]*(/[A-Z][A-Za-z_+-]*)*$", examples=["Europe/London"])
 PERIOD = _json(
     "string",

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BeforeValidator
 from pydantic.dataclasses import dataclass
 
+from generator.model.colours import DARK_PAPER, Accent, DarkAccent, bring_out
 from generator.model.currency import Currency
 from generator.model.enums import Kind, RatingSource, Reports, Route, Voice
 from generator.model.fields import RECORD, Allowance, Id, KindName, Name, OneToSix, Words, YesNo
@@ -101,6 +102,14 @@ class AgreementDetails:
     edit_url: Words = NO_WORDS
     """Where officers edit the files in a browser: what comes before data/ and content/, such as
     https://github.com/our-council/agreement/edit/main/; empty where there is no such place."""
+    accent: Accent = ""
+    """A colour of your own for the top of pages, charts and buttons, such as '#7a1f5c'."""
+    accent_dark: DarkAccent = ""
+    """The same for readers with dark screens; left out, it is made from accent."""
+    logo: Words = NO_WORDS
+    """The file of your logo in the folder of content/: logo.svg or logo.png."""
+    logo_words: Words = NO_WORDS
+    """What the logo shows, for those who cannot see it, such as The crest of Testshire."""
     language: Words = written("en-GB")
     """The language of the public words."""
     same_plan_as: Name | None = None
@@ -123,6 +132,13 @@ class AgreementDetails:
     def speech(self) -> Speech:
         """How everything is said."""
         return Speech(self.language, self.voice, self.currency)
+
+    @property
+    def accents(self) -> tuple[str, str] | None:
+        """Its own colour on white and on dark paper; None where it has none."""
+        if not self.accent:
+            return None
+        return self.accent, self.accent_dark or bring_out(self.accent, DARK_PAPER)
 
     def has_tone(self, tone: Tone) -> bool:
         """True where a rating of some dimension has this tone."""

@@ -21,6 +21,9 @@ def write_beside(report: Report, site: Site, pages: Sequence[Page], out: Path) -
     write_folder(files, out / FILES / PUBLISHED)
     if not site.is_on_disk:
         write_files({out / FIND / SEARCH_INDEX: make_index(report, pages)})
+    logo = report.agreement.logo
+    if logo:
+        write_files({out / logo.name: logo.raw})
     write_figures(pages, out)
     write_calendar(report, site, out)
     write_feeds(report, site, out)

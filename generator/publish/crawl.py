@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from generator.pages.links import FEED
-from generator.publish.policy import is_under, list_styles, make_policy
+from generator.publish.policy import is_style, is_under, make_policy, read_css
 from generator.publish.scripts import (
     CONTROLS,
     Script,
@@ -35,7 +35,7 @@ _FOREIGN = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//)", re.I)
 _ELEMENTS = frozenset(
     "html head meta title link body a nav header main aside footer ul ol li p h1 h2 h3 h4 hr br "
     "small strong em b code blockquote table caption thead tbody tr th td span figure figcaption "
-    "svg symbol use path g line rect circle text desc".split()
+    "svg symbol use path g line rect circle text desc img".split()
 )
 """Every element that a page may have."""
 _IN_HEAD = frozenset({"meta", "link"})
@@ -73,9 +73,9 @@ def check_site(site: Path, exact: Mapping[str, bytes] | None = None) -> int:
     `exact` are files that must be these bytes: `_headers` where the site has it, and what stands
     under a policy of its own, such as the editor. No other file may take such a place.
     """
-    styles, exact = list_styles(), exact or {}
+    exact = exact or {}
     found = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob(f"*{PAGE}"))}
-    pages = {name: _read(path, styles) for name, path in found.items() if name not in exact}
+    pages = {name: _read(path) for name, path in found.items() if name not in exact}
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     faults = [fault for name in pages for fault in _faults(name, pages, files)]
     faults += _find_wrong_feeds(site, pages, files)
@@ -86,12 +86,12 @@ def check_site(site: Path, exact: Mapping[str, bytes] | None = None) -> int:
     return len(pages)
 
 
-def _read(path: Path, styles: tuple[str, ...]) -> _Read:
+def _read(path: Path) -> _Read:
     source = path.read_text(encoding="utf-8")
     html, scripts = take_scripts(_STYLE.sub("", source))
     ids: set[str] = set()
     links: set[str] = set()
-    faults = [fault for fault, is_there in _look_at_whole(source, styles).items() if is_there]
+    faults = [fault for fault, is_there in _look_at_whole(source).items() if is_there]
     faults += [
         "data for search engines that cannot be read"
         for found in _LINKED_DATA.finditer(html)
@@ -130,10 +130,10 @@ def _read(path: Path, styles: tuple[str, ...]) -> _Read:
     return _Read(frozenset(ids), frozenset(links), scripts, tuple(faults))
 
 
-def _look_at_whole(source: str, styles: tuple[str, ...]) -> dict[str, bool]:
+def _look_at_whole(source: str) -> dict[str, bool]:
     """What a page as a whole may not have."""
     found = _STYLE.findall(source)
-    css = next((style for style in styles if style in found), styles[0])
+    css = next(filter(is_style, found), read_css())
     return {
         "a comment, in which something could hide": "<!--" in source,
         "a style that is not the site's": any(style != css for style in found),

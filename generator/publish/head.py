@@ -34,7 +34,8 @@ def make_head(agreement: Agreement, site: links.Site, made: Collection[str]) -> 
 
 def _make_head(agreement: Agreement, site: links.Site, made: Collection[str]) -> dict[str, Any]:
     has_done = agreement.details.has_tone(Tone.DONE)
-    css = read_css(has_done=has_done)
+    css = read_css(has_done=has_done, accents=agreement.details.accents)
+    logo = agreement.logo
     standing = [
         {"address": links.standing(name), "words": page.title}
         for name, page in agreement.pages.items()
@@ -43,6 +44,14 @@ def _make_head(agreement: Agreement, site: links.Site, made: Collection[str]) ->
         "css": css,
         "done": has_done,
         "policy": make_policy(css),
+        "logo": {
+            "address": logo.name,
+            "words": agreement.details.logo_words,
+            "wide": logo.wide,
+            "tall": logo.tall,
+        }
+        if logo
+        else None,
         "scripts": hash_scripts(),
         "language": agreement.details.language,
         "edit_url": agreement.details.edit_url,

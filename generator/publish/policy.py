@@ -14,14 +14,27 @@ CSS = ASSETS / "site.css"
 DONE_CSS = ASSETS / "done.css"
 """The colour of what is done, for agreements that have it: it would be a burden to others."""
 
+_OWN_COLOUR = (
+    "@media screen{{:root{{--accent:{0}}}}}"
+    "@media screen and (prefers-color-scheme:dark){{:root{{--accent:{1}}}}}"
+    "@media(forced-colors:active){{:root{{--accent:CanvasText}}}}"
+)
+"""An agreement's own colour, on screens whose colours the reader did not choose."""
+_ANY_COLOUR = re.compile(
+    "\n" + re.escape(_OWN_COLOUR.format("COLOUR", "COLOUR")).replace("COLOUR", "#[0-9a-f]{6}")
+)
 _COMMENT = re.compile(r"/\*.*?\*/\n?", re.S)
 """Words for those who write the style: no page need carry them."""
 
 
-def read_css(*, has_done: bool = False) -> str:
-    """The style of every page, which stands inside the page."""
+def read_css(*, has_done: bool = False, accents: tuple[str, str] | None = None) -> str:
+    """The style of every page, which stands inside the page.
+
+    `accents` are the agreement's own colour on white and on dark paper.
+    """
     files = (CSS, DONE_CSS) if has_done else (CSS,)
-    return "\n".join(_COMMENT.sub("", path.read_text("utf-8")).strip() for path in files)
+    css = "\n".join(_COMMENT.sub("", path.read_text("utf-8")).strip() for path in files)
+    return f"{css}\n{_OWN_COLOUR.format(*accents)}" if accents else css
 
 
 def hash_scripts() -> dict[str, str]:
@@ -32,6 +45,11 @@ def hash_scripts() -> dict[str, str]:
 def list_styles() -> tuple[str, ...]:
     """Every style that a page may have."""
     return read_css(), read_css(has_done=True)
+
+
+def is_style(css: str) -> bool:
+    """True for a style that a page may have, with or without a colour of the agreement's own."""
+    return _ANY_COLOUR.sub("", css, count=1) in list_styles()
 
 
 def make_policy(*styles: str) -> str:
