@@ -214,12 +214,12 @@ def _say_plan(indicator: Indicator, explanation: Explanation) -> Sentence:
         return NEARLY()
     return pattern(
         aim="" if target is None else say_aim(target, indicator, explanation.side),
-        gap=_say_shown_gap(explanation, indicator),
+        gap=say_shown_gap(explanation, indicator),
         band="" if band is None else say_band(*band, indicator),
     )
 
 
-def _say_shown_gap(explanation: Explanation, indicator: Indicator) -> Sentence:
+def say_shown_gap(explanation: Explanation, indicator: Indicator) -> Sentence:
     """The difference between the two numbers that the sentence shows, each rounded."""
     reading, target = explanation.reading, explanation.target
     if reading is None or reading.value is None or target is None:

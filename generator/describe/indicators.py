@@ -10,6 +10,7 @@ from generator.describe.differences import say_polarity
 from generator.describe.ended_words import NOT_COVERED
 from generator.describe.forecasts import say_forecast
 from generator.describe.language import NOTHING
+from generator.describe.measure_rows import describe_row
 from generator.describe.measure_words import (
     FIGURE_STATUS,
     LAG,
@@ -69,11 +70,13 @@ def describe_indicator(
     series = results.series.get((indicator.id, None), NO_SERIES)
     movement = results.movements[indicator.id]
     main = now[0]
+    account = context.account("indicator", indicator.id)
     gravest = min(now, key=lambda one: _rank(one, main))
     return IndicatorReport(
         indicator=indicator,
         tags=tuple(tag_assessment(one, agreement.details) for one in _shown(now)),
         gravest=tag_assessment(gravest, agreement.details),
+        row=describe_row(indicator, (main, gravest), series, context, account.headline),
         rank=_rank(gravest, main),
         verdict=say_verdict(main),
         streak=say_streak(main, results, context.part),
@@ -91,7 +94,7 @@ def describe_indicator(
         aims=make_table(_aim(one, indicator, context) for one in series.aims),
         about=_about(indicator, context.agreement.details),
         source=context.say(indicator.source),
-        account=context.account("indicator", indicator.id),
+        account=account,
     )
 
 

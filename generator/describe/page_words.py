@@ -64,6 +64,8 @@ IN_FULL = Phrase('In the papers: "{words}".', ours='In full: "{words}".')
 BEHIND_FIGURES = Phrase("The papers behind the figures", ours="Where the figures come from")
 NO_PUBLISHER = Phrase("Our copy does not name the publisher.", ours="We do not name the publisher.")
 DISAGREE = Phrase("Where the papers disagree", ours="What we put right")
+ROW_PLAN = Phrase("plan: {aim}")
+"""Below a figure in a list."""
 OWN_TOTAL = Phrase("{what} (the paper's own total).", ours="{what} (our total).")
 NO_FIGURES_FOR = Phrase(
     "The papers print no figures for {place} by itself.",

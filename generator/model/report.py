@@ -25,6 +25,7 @@ from generator.model.lines import (
     Unknown,
     Working,
 )
+from generator.model.measure_rows import MeasureRow
 from generator.model.news import News, Since
 from generator.model.past_lines import ChangeLine, RatingLine, Then
 from generator.model.period import Period
@@ -45,6 +46,8 @@ class IndicatorReport:
     """One a dimension, the main one first."""
     gravest: Tag
     """The tag that says why it stands where it does in lists."""
+    row: MeasureRow
+    """The same in lists."""
     rank: tuple[int, int, int]
     """0 for the gravest main rating; lists are sorted by it."""
     verdict: Sentence
@@ -216,6 +219,16 @@ class Report:
     def news(self) -> News:
         """What is new, by the key of the page on which it is; empty where nothing is frozen."""
         return self.since.news
+
+    @property
+    def shows_figures(self) -> bool:
+        """True where some list of measures has a figure to show."""
+        return any(one.row.figure for one in self.indicators.values())
+
+    @property
+    def shows_directions(self) -> bool:
+        """True where the figures of some measure show where it is going."""
+        return any(one.row.direction for one in self.indicators.values())
 
     @property
     def listed_places(self) -> tuple[Area, ...]:

@@ -1,0 +1,86 @@
+"""The row of a measure, the same in every list: rating, latest figure, plan and direction."""
+
+from generator.describe.answers import Side, find_side, say_shown_gap
+from generator.describe.context import Context
+from generator.describe.language import NOTHING, Phrase
+from generator.describe.numbers import rounds_to_nothing, say_aim, say_value
+from generator.describe.page_words import ROW_PLAN
+from generator.describe.steps_due import say_steps
+from generator.describe.tags import tag_assessment
+from generator.model.assessment import Assessment, Explanation, Series
+from generator.model.enums import Polarity, Trend
+from generator.model.indicator import Indicator
+from generator.model.measure_rows import MeasureRow
+from generator.model.sentence import NO_WORDS, Sentence
+from generator.rate.comparison import choose_reading, compare
+
+DIRECTION: dict[Trend, Phrase] = {
+    Trend.BETTER: Phrase("Getting better"),
+    Trend.WORSE: Phrase("Getting worse"),
+    Trend.ROSE: Phrase("Rising"),
+    Trend.FELL: Phrase("Falling"),
+    Trend.NO_CLEAR_CHANGE: Phrase("No clear change"),
+    Trend.TOO_EARLY: NOTHING,
+}
+"""What the figures show over time, as surely as lists ask for."""
+SHORT: dict[Polarity, Phrase] = {
+    Polarity.HIGHER: Phrase("This is {gap} short of the plan."),
+    Polarity.LOWER: Phrase("This is {gap} above the plan."),
+}
+"""How far a figure is on the wrong side of its plan."""
+
+
+def describe_row(
+    indicator: Indicator,
+    ratings: tuple[Assessment, Assessment],
+    series: Series,
+    context: Context,
+    headline: Sentence,
+) -> MeasureRow:
+    """The row of a measure by its main rating and the gravest, which is often the same.
+
+    `headline` is the officers' sentence for lists.
+    """
+    main, gravest = ratings
+    figure, plan = _say_figure(indicator, main, series)
+    shown = (main,) if gravest is main else ratings
+    movement = context.results.movements[indicator.id]
+    return MeasureRow(
+        indicator=indicator.id,
+        tags=tuple(tag_assessment(one, context.agreement.details) for one in shown),
+        why=headline or say_shortfall(indicator, main.explanation),
+        figure=figure,
+        plan=plan,
+        direction=DIRECTION[movement.headline](),
+    )
+
+
+def _say_figure(
+    indicator: Indicator, main: Assessment, series: Series
+) -> tuple[Sentence, Sentence]:
+    """The latest figure and the plan for its time; a measure of steps says how many are done."""
+    if main.explanation.steps is not None:
+        return say_steps(main.explanation.steps), NO_WORDS
+    reading = main.explanation.reading
+    if reading is None or reading.value is None:
+        reading = choose_reading(series, main.period, exactly=False)
+    if reading is None or reading.value is None:
+        return NO_WORDS, NO_WORDS
+    found = compare(indicator, series, reading)
+    target, side = found.target, found.aim.side if found.aim else None
+    if reading == main.explanation.reading and main.explanation.target is not None:
+        target, side = main.explanation.target, main.explanation.side
+    plan = NO_WORDS
+    if target is not None and side is not None:
+        plan = ROW_PLAN(aim=say_aim(target, indicator, side))
+    return say_value(reading.value, indicator), plan
+
+
+def say_shortfall(indicator: Indicator, sums: Explanation) -> Sentence:
+    """How far the figure is on the wrong side of its plan; empty where it is not."""
+    said = SHORT.get(sums.polarity)
+    if said is None or sums.difference is None or find_side(sums) is not Side.WORSE:
+        return NO_WORDS
+    if rounds_to_nothing(sums.difference, indicator):
+        return NO_WORDS
+    return said(gap=say_shown_gap(sums, indicator))

@@ -1,0 +1,57 @@
+"""The row of a measure has in every list the same parts, in words that its tag does not say."""
+
+import re
+
+import pytest
+
+from generator.describe.measure_rows import DIRECTION
+from generator.model.enums import Trend
+
+
+def rows(report):
+    return {name: one.row for name, one in report.indicators.items()}
+
+
+def test_a_row_has_the_latest_figure_and_the_plan_for_its_time(reports):
+    row = rows(reports["leicester-2008-2011"])["ni-154"]
+    assert (row.figure, row.plan) == ("300 homes", "plan: 725 homes or more")
+    assert row.why == "We will miss the target for new homes this year."
+
+
+def test_a_row_without_a_figure_leaves_its_place_empty(reports):
+    row = rows(reports["leicester-2008-2011"])["ni-110"]
+    assert (row.figure, row.plan, row.direction) == ("", "", "")
+    assert row.tags[0].word == "No target yet"
+
+
+def test_a_row_without_officers_words_says_how_far_the_figure_is_off(demo):
+    said = {
+        str(one.row.why)
+        for one in demo.worst
+        if not one.account.headline and one.row.figure and one.row.plan
+    }
+    assert said
+    for why in said:
+        assert re.fullmatch(r"This is .*\d.* (short of|above) the plan\.|", why)
+
+
+def test_no_row_says_why_in_the_words_of_its_tag(demo, reports):
+    for report in (demo, *reports.values()):
+        for row in rows(report).values():
+            assert str(row.tags[0].word).lower() not in str(row.why).lower() or not row.why
+
+
+def test_a_graver_rating_stands_beside_the_main_one(demo):
+    for one in demo.indicators.values():
+        expected = (one.tags[0],) if one.gravest == one.tags[0] else (one.tags[0], one.gravest)
+        assert one.row.tags == expected
+
+
+@pytest.mark.parametrize("trend", Trend)
+def test_a_direction_is_told_as_surely_as_lists_ask_for(demo, trend):
+    found = [
+        one.row.direction
+        for name, one in demo.indicators.items()
+        if demo.results.movements[name].headline is trend
+    ]
+    assert set(found) <= {DIRECTION[trend]()}
