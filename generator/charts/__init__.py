@@ -6,8 +6,12 @@ A chart is a module and its template, with a line in CHARTS.
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from generator.charts.bullet import make_bullet_bar
+from generator.charts.columns import make_columns
 from generator.charts.line import make_line_chart
 from generator.charts.mini import make_mini_chart
+from generator.charts.progress import make_progress_bar
+from generator.charts.steps import make_step_line
 from generator.charts.strip import make_strip_chart
 from generator.model.chart import Chart, Spot
 from generator.model.report import IndicatorReport, Report
@@ -26,6 +30,10 @@ class ChartKind:
 
 
 CHARTS: dict[str, ChartKind] = {
+    "bullet": ChartKind(Spot.ANSWER, make_bullet_bar),
+    "progress": ChartKind(Spot.ANSWER, make_progress_bar),
+    "columns": ChartKind(Spot.ANSWER, make_columns),
+    "steps": ChartKind(Spot.ANSWER, make_step_line),
     "line": ChartKind(Spot.ANSWER, make_line_chart),
     "strip": ChartKind(Spot.PLACES, make_strip_chart),
     "mini": ChartKind(Spot.LIST, make_mini_chart),

@@ -10,14 +10,20 @@ from generator.describe.chart_labels import (
     extend_text,
     say_extras,
     say_marks,
+    say_missing,
     say_projection_row,
     say_row,
     say_target_row,
 )
 from generator.describe.chart_targets import say_target_mark, say_target_text
-from generator.describe.chart_words import say_chart_subtitle, say_chart_text, say_chart_title
+from generator.describe.chart_words import (
+    MOST_COLUMNS,
+    say_chart_subtitle,
+    say_chart_text,
+    say_chart_title,
+)
 from generator.describe.dates import say_short_period
-from generator.model.chart import Chart, Table
+from generator.model.chart import Chart, Table, find_room
 from generator.model.period import Period
 from generator.model.report import IndicatorReport, Report
 from generator.model.sentence import NO_WORDS, Sentence, join
@@ -26,31 +32,40 @@ from generator.model.sentence import NO_WORDS, Sentence, join
 def make_line_chart(report: Report, one: IndicatorReport) -> Chart | None:
     """The chart of an indicator's figures for like periods, or None where there are too few."""
     story = find_story(report, one)
-    if story is None:
+    if story is None or len(story.timeline.known) <= MOST_COLUMNS:
         return None
+    return tell_story(report, story)
+
+
+def tell_story(report: Report, story: Story) -> Chart:
+    """A line chart, whatever the number of its figures."""
     times = story.times()
-    title = say_chart_title(story.indicator, list(story.timeline.known))
-    alt_text = _say_text(story)
+    movement = report.results.movements.get(story.indicator.id)
+    title = say_chart_title(story.indicator, list(story.timeline.known), movement)
+    alt_text = say_story_text(story, find_room(title))
     return Chart(
         title=title,
         subtitle=_say_subtitle(story),
         svg=draw_line(story, title, alt_text),
         alt_text=alt_text,
-        table=_make_table(story, times),
+        table=make_story_table(story, times),
         figure=explore_line(story, title, times),
     )
 
 
-def _say_text(story: Story) -> str:
+def say_story_text(story: Story, room: int, *, is_line: bool = True) -> str:
+    """The alternative text of a story, in at most `room` characters."""
     target = say_target_text(story.targets[-1], story.indicator) if story.targets else NO_WORDS
+    more = join((target, say_missing(len(story.timeline.gaps))))
+    known = list(story.timeline.known)
     return extend_text(
-        say_chart_text(story.indicator, list(story.timeline.known), target),
+        say_chart_text(story.indicator, known, more, room=room, is_line=is_line),
         say_extras(
             story.indicator,
             plan=story.plan,
-            gaps=len(story.timeline.gaps),
             projections=story.outlook,
         ),
+        room,
     )
 
 
@@ -77,7 +92,7 @@ def _say_subtitle(story: Story) -> str:
     )
 
 
-def _make_table(story: Story, times: Mapping[Period, Sentence]) -> Table:
+def make_story_table(story: Story, times: Mapping[Period, Sentence]) -> Table:
     """A row for each time, with or without a figure, for each forecast and each target ahead."""
     plan = {aim.period.ends: aim for aim in (*story.plan, *story.targets)}
     rows = [

@@ -29,8 +29,10 @@ from generator.describe.dates import say_short_period
 
 TALL = 11
 """Height of the part with the lines, in em."""
-NARROW, WIDE = 8.5, 34
-"""Width of the picture in em at 320 px and 200% text, and where every label is shown."""
+NARROW, TELEPHONE, WIDE = 8.5, 20, 34
+"""Widths of the picture in em: at 320 px and 200% text, on a telephone and on a desk."""
+SHOWN_AT = {("near", "mid", "far"): "", ("mid", "far"): "wide"}
+"""The class of a label that stands in one place at several widths."""
 GUTTERS = (2, 3, 4, 6, 9, 12)
 """Widths in em for the labels of the axis; the style has a class for each."""
 MARGIN = 0.7
@@ -112,32 +114,45 @@ def _draw_rows(
 
 
 def _place_labels(story: Story, shapes: Shapes, gutter: int) -> list[Label]:
-    """The labels of figure, forecast, target and plan, the last of each, as far as there is room.
+    """The labels of figure, forecast, target and plan, the last of each.
 
-    The last figure's is placed twice where a narrow picture needs it in another place.
+    They are placed for three widths: the narrowest has room for the last figure's alone. One that
+    stands in the same place at several widths is drawn once.
     """
-    indicator, latest = story.indicator, story.latest.value or Decimal(0)
     lines: list[Sequence[Point]] = [list(map(_in_em, line)) for line in shapes.all()]
-    words, last = say_point(latest, indicator), _in_em(shapes.runs[-1][-1])
-    narrow, width = max(NARROW - gutter, 1), WIDE - gutter
-    room = Room(lines)
-    placed = [
-        Room(list(lines)).place("last near", words, last, width=narrow, furthest=FURTHEST),
-        room.place("last far", words, last, width=width, furthest=FURTHEST),
+    wanted = _name_marks(story, shapes)
+    placed: dict[Label, list[str]] = {}
+    for width, look in ((NARROW, "near"), (TELEPHONE, "mid"), (WIDE, "far")):
+        room, across = Room(list(lines)), max(width - gutter, 1)
+        for number, (words, beside) in enumerate(wanted[: 1 if look == "near" else None]):
+            is_last = not number
+            label = room.place(
+                "", words, beside, width=across, furthest=FURTHEST if is_last else WHOLE
+            )
+            if label is None and look == "mid":
+                label = room.place("", words, beside, width=across)
+            if label:
+                placed.setdefault(replace(label, look="last" if is_last else ""), []).append(look)
+    return [
+        replace(label, look=f"{label.look} {SHOWN_AT.get(tuple(looks), ' '.join(looks))}".strip())
+        for label, looks in placed.items()
+    ]
+
+
+def _name_marks(story: Story, shapes: Shapes) -> list[tuple[str, Point]]:
+    """What has a label, with its place: the last figure, forecast, target and plan."""
+    indicator = story.indicator
+    named: list[tuple[str, Point]] = [
+        (say_point(story.latest.value or Decimal(0), indicator), shapes.runs[-1][-1])
     ]
     if story.outlook:
-        words = say_ahead_label(story.outlook[-1].value, indicator)
-        placed.append(room.place("far", words, _in_em(shapes.rings[-1]), width=width))
+        named.append((say_ahead_label(story.outlook[-1].value, indicator), shapes.rings[-1]))
     if story.targets:
-        words = say_target_label(story.targets[-1], indicator)
-        placed.append(room.place("far", words, _in_em(shapes.squares[-1]), width=width))
+        named.append((say_target_label(story.targets[-1], indicator), shapes.squares[-1]))
     if story.plan:
         words, square = say_plan_label(story.plan[-1], indicator), len(story.plan) - 1
-        placed.append(room.place("far", words, _in_em(shapes.squares[square]), width=width))
-    labels = [label for label in placed if label]
-    if labels[1:] and labels[0] == replace(labels[1], look=labels[0].look):
-        labels[:2] = [replace(labels[0], look="last")]
-    return labels
+        named.append((words, shapes.squares[square]))
+    return [(words, _in_em(point)) for words, point in named]
 
 
 def _name_breaks(story: Story, width: float) -> list[tuple[str, str, str]]:

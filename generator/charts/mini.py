@@ -9,6 +9,7 @@ from generator.describe.chart_labels import columns_over_time, say_row, say_time
 from generator.describe.chart_words import say_chart_subtitle, say_chart_text, say_chart_title
 from generator.model.assessment import Reading
 from generator.model.chart import Chart, Table
+from generator.model.enums import Trend
 from generator.model.report import IndicatorReport, Report
 from generator.model.sentence import NO_WORDS
 
@@ -16,6 +17,9 @@ FEWEST, MOST = 4, 12
 """Figures: three show no way, and more than twelve weigh too much."""
 WIDE, TALL = 33, 9
 """Units of the picture: with one figure for each, a point takes at most six letters."""
+
+MARKS = {Trend.BETTER: (" better", "m1 0l1 2 2-4"), Trend.WORSE: (" worse", "m1-2l3 4m0-4l-3 4")}
+"""What stands behind the last point: a tick or a cross, where lists say that it moved clearly."""
 
 Runs = Sequence[Sequence[Reading]]
 
@@ -27,11 +31,12 @@ def make_mini_chart(report: Report, one: IndicatorReport) -> Chart | None:
     known = [reading for run in runs for reading in run]
     if len(known) < FEWEST:
         return None
+    look, mark = MARKS.get(report.results.movements[indicator.id].headline, ("", ""))
     times = say_times((reading.period for reading in known), indicator)
     return Chart(
-        title=say_chart_title(indicator, known),
+        title=say_chart_title(indicator, known, report.results.movements.get(indicator.id)),
         subtitle=say_chart_subtitle(indicator, has_plan=False, has_limits=False),
-        svg=draw("mini.svg.j2", wide=WIDE, tall=TALL, path=_draw_path(runs)),
+        svg=draw("mini.svg.j2", wide=WIDE, tall=TALL, path=_draw_path(runs) + mark, look=look),
         alt_text=say_chart_text(indicator, known),
         table=Table(
             columns_over_time(),

@@ -17,7 +17,7 @@ from generator.describe.strip_labels import (
     say_strip_value,
     strip_columns,
 )
-from generator.model.chart import Chart, Table
+from generator.model.chart import Chart, Table, find_room
 from generator.model.report import IndicatorReport, Report
 from generator.model.sentence import Sentence
 
@@ -36,7 +36,7 @@ def make_strip_chart(report: Report, one: IndicatorReport) -> Chart | None:
         return None
     rows, indicator = _say_rows(found), found.indicator
     title = say_strip_title(found.values, indicator)
-    alt_text = say_strip_text(indicator, found.period, rows, found.values)
+    alt_text = say_strip_text(indicator, found.period, rows, found.values, find_room(title))
     return Chart(
         title=title,
         subtitle=say_strip_subtitle(

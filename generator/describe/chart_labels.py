@@ -151,11 +151,11 @@ def say_marks(
     return join((ended, *said))
 
 
-def extend_text(text: Sentence, sentences: Iterable[Sentence]) -> Sentence:
-    """An alternative text with as many more sentences as it has room for."""
+def extend_text(text: Sentence, sentences: Iterable[Sentence], room: int = LONGEST_ALT) -> Sentence:
+    """An alternative text with as many more sentences as go into `room` characters."""
     for sentence in sentences:
         longer = join((text, sentence))
-        if len(longer) <= LONGEST_ALT:
+        if len(longer) <= room:
             text = longer
     return text
 
@@ -164,7 +164,6 @@ def say_extras(
     indicator: Indicator,
     *,
     plan: Sequence[Aim],
-    gaps: int,
     projections: Sequence[Projection],
 ) -> list[Sentence]:
     """What an alternative text tells beside the figures, the most wanted first."""
@@ -174,11 +173,14 @@ def say_extras(
         said.append(
             TEXT_ONE_PLAN(last=last) if len(plan) == 1 else TEXT_PLAN(first=first, last=last)
         )
-    if gaps:
-        said.append(TEXT_GAPS(gaps))
     if projections:
         said.append(TEXT_AHEAD(value=say_value(projections[-1].value, indicator)))
     return said
+
+
+def say_missing(number: int) -> Sentence:
+    """How many figures are missing; empty where none is."""
+    return TEXT_GAPS(number) if number else NO_WORDS
 
 
 def columns_over_time() -> tuple[Sentence, ...]:

@@ -8,7 +8,6 @@ from generator.describe.dates import say_figure_period
 from generator.describe.language import Phrase
 from generator.describe.numbers import say_bare_value
 from generator.model.assessment import Reading
-from generator.model.chart import LONGEST_ALT
 from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.sentence import Sentence, cut, join
@@ -49,15 +48,22 @@ def say_strip_subtitle(
 
 
 def say_strip_text(
-    indicator: Indicator, period: Period, rows: Sequence[tuple[str, str]], values: Sequence[Decimal]
+    indicator: Indicator,
+    period: Period,
+    rows: Sequence[tuple[str, str]],
+    values: Sequence[Decimal],
+    room: int,
 ) -> Sentence:
-    """Alternative text: every place where there is room, else how many and from where to where."""
+    """Alternative text: every place where there is room, else how many and from where to where.
+
+    `room` is its most characters.
+    """
     measure, when = indicator.plain_title, say_figure_period(period, indicator)
     low, high = (say_bare_value(end(values), indicator) for end in (min, max))
     given = {"measure": measure, "when": when, "low": low, "high": high, "number": len(values)}
     every = TEXT(list=join((join(row) for row in rows), ", "), **given)
     tried = (every, TEXT_ENDS(**given), TEXT_SHORT(**given))
-    return next((said for said in tried if len(said) <= LONGEST_ALT), cut(tried[-1], LONGEST_ALT))
+    return next((said for said in tried if len(said) <= room), cut(tried[-1], room))
 
 
 def name_plan() -> Sentence:

@@ -6,8 +6,17 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from generator.model.sentence import Sentence
+
 LONGEST_ALT = 220
-"""Characters: longer alternative texts are cut off by some screen readers."""
+"""Characters of title, separator and description: more are cut off by some screen readers."""
+SEPARATOR = ". "
+"""Between the title and the description, as screen readers say them."""
+
+
+def find_room(title: str) -> int:
+    """How many characters the description of a picture with this title may have."""
+    return LONGEST_ALT - len(title) - len(SEPARATOR)
 
 
 class Spot(StrEnum):
@@ -71,9 +80,11 @@ class Chart:
     svg: str
     """A complete SVG element without blank lines, style or script."""
     alt_text: str
-    """At most 220 characters; not the title again."""
+    """With title and separator at most 220 characters; not the title again."""
     table: Table
     """The same figures."""
+    key: tuple[Sentence, ...] = ()
+    """What numbered marks of the picture stand for, in order; a list below it."""
     figure: Exploration | None = None
     """None where there is no more to explore than the picture shows."""
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from generator.charts import CHARTS
+from generator.charts.line import tell_story
 from generator.charts.scale import make_scale
+from generator.charts.story import find_story
 from generator.describe import describe
 from generator.rate import rate
 from tests import make
@@ -20,7 +21,7 @@ def draw(*figures, period="2006/07 Q3"):
     )
     report = describe(given, rate(given))
     one = report.indicators["one"]
-    return " ".join(one.facts), CHARTS["line"].make(report, one)
+    return " ".join(one.facts), tell_story(report, find_story(report, one))
 
 
 @pytest.mark.parametrize(
@@ -36,12 +37,12 @@ def draw(*figures, period="2006/07 Q3"):
 def test_the_charts_last_figure_is_the_sentences(figures, last):
     said, chart = draw(*figures)
     assert f"is {last}." in said
-    assert chart.title.endswith(last)
+    assert last in chart.title
 
 
 def test_a_lone_figure_of_its_length_leaves_the_line_to_the_others():
     _, chart = draw(*QUARTERS, ("2005/06", "86"), ("at 31 Dec 2006", "90"))
-    assert chart.title == "The figure fell from 84.0% to 82.0%"
+    assert chart.title == "From 84.0% to 82.0%: too early to call it a change"
 
 
 @pytest.mark.parametrize("values", [["0"], ["0", "0", "0"], ["0", "5"], ["3", "3"]])
