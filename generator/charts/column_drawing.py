@@ -46,10 +46,15 @@ class _Box:
     low: Decimal
     high: Decimal
 
+    @property
+    def foot(self) -> float:
+        """How far down the columns reach, in em; those of nought have no height."""
+        return TOP + TALL if self.high > self.low else TOP
+
     def down(self, value: Decimal) -> float:
         """Where a value lies, in em from the top."""
         if self.high == self.low:
-            return TOP + TALL
+            return TOP
         return TOP + float((self.high - value) / (self.high - self.low)) * TALL
 
 
@@ -61,7 +66,6 @@ def draw_columns(columns: Sequence[Column], name: str, title: str, alt_text: str
     box = _Box(min(values), max(values))
     slot = WHOLE / len(columns)
     letters = max(int(slot * NARROW / WHOLE / LETTER), 4)
-    foot = max(TOP + TALL, *(box.down(min(one.value or Decimal(0), Decimal(0))) for one in columns))
     lines = [_break(one, letters) for one in columns]
     rows = max(map(len, lines))
     return draw(
@@ -69,14 +73,14 @@ def draw_columns(columns: Sequence[Column], name: str, title: str, alt_text: str
         id=f"columns-{name}",
         title=title,
         alt_text=alt_text,
-        height=trim(foot + FIRST_ROW + (rows - 1) * ROW + BELOW),
+        height=trim(box.foot + FIRST_ROW + (rows - 1) * ROW + BELOW),
         nought=trim(box.down(Decimal(0))),
         columns=[
             _place(one, (number + 0.5) * slot, min(WIDEST, slot * FULLEST), box)
             for number, one in enumerate(columns)
         ],
         texts=[
-            (trim((number + 0.5) * slot), trim(foot + FIRST_ROW + row * ROW), words, is_plan)
+            (trim((number + 0.5) * slot), trim(box.foot + FIRST_ROW + row * ROW), words, is_plan)
             for number, many in enumerate(lines)
             for row, (words, is_plan) in enumerate(many)
         ],

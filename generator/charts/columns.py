@@ -42,25 +42,26 @@ def make_columns(report: Report, one: IndicatorReport) -> Chart | None:
         else say_chart_title(indicator, known, movement)
     )
     alt_text = say_story_text(story, find_room(title), is_line=False)
-    gaps = [
-        (say_short_period(gap.period, indicator), gap.status)
-        for gap in story.timeline.gaps
-        if gap.period
-    ]
     return Chart(
         title=title,
-        subtitle=say_marks(
-            say_columns_subtitle(indicator, has_plan=any(plans)),
-            gaps,
-            size=Decimal(1),
-            has_range=False,
-            has_forecast=False,
-        ),
+        subtitle=_say_subtitle(story, has_plan=any(plans)),
         svg=draw_columns(_list_columns(Shown(story, plans)), indicator.id, title, alt_text),
         alt_text=alt_text,
         table=make_story_table(story, story.times()),
         figure=explore_line(story, title, story.times()),
     )
+
+
+def _say_subtitle(story: Story, *, has_plan: bool) -> str:
+    subtitle = say_columns_subtitle(story.indicator, has_plan=has_plan)
+    gaps = [
+        (say_short_period(gap.period, story.indicator), gap.status)
+        for gap in story.timeline.gaps
+        if gap.period
+    ]
+    if not gaps:
+        return subtitle
+    return say_marks(subtitle, gaps, size=Decimal(1), has_range=False, has_forecast=False)
 
 
 def _list_columns(shown: Shown) -> list[Column]:

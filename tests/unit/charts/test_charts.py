@@ -19,12 +19,11 @@ from generator.describe import describe
 from generator.model.chart import LONGEST_ALT, SEPARATOR, Spot
 from generator.model.enums import Accumulates, AreaKind, FigureStatus, TargetKind
 from generator.model.indicator import Unit
-from generator.model.period import part_of_year
-from generator.model.period_forms import parse_period
 from generator.model.places import Area
 from generator.model.ratings import Dimension, Rating
 from generator.rate import rate
-from tests.make import HOMES, QUARTER, agreement, declared, figure, indicator, target
+from tests.gallery_cases import list_quarters, report_of
+from tests.make import HOMES, agreement, declared, figure, indicator, target
 
 MOST_BYTES = 1024
 """Of the usual chart, gzip."""
@@ -39,25 +38,6 @@ BEGINNINGS = (
 )
 
 
-def list_periods(number, first=2003):
-    return [
-        f"{first + at // 4}/{(first + at // 4 + 1) % 100:02d} Q{at % 4 + 1}" for at in range(number)
-    ]
-
-
-def report_of(figures, targets=(), **changes):
-    given = {
-        name: changes.pop(name)
-        for name in ("areas", "ratings", "ends", "actions")
-        if name in changes
-    }
-    one = indicator(**changes)
-    ends = [one.period.ends for one in figures]
-    given["current_period"] = part_of_year(max([parse_period(QUARTER).ends, *ends]), 3)
-    made = agreement([one], figures, targets, **given)
-    return describe(made, rate(made))
-
-
 def chart(figures, targets=(), kind="line", **changes):
     """The chart of one measure with these figures, or None; a line from two figures on."""
     report = report_of(figures, targets, **changes)
@@ -69,7 +49,7 @@ def chart(figures, targets=(), kind="line", **changes):
 
 def line(*values, status=FigureStatus.LATE, **changes):
     """A line chart of quarters from April 2006 on; None is a missing figure."""
-    periods = list_periods(len(values), 2006)
+    periods = list_quarters(len(values), 2006)
     extra = [{"status": status} if value is None else {} for value in values]
     figures = [
         figure(value, when, **more)
@@ -129,9 +109,9 @@ def test_a_gap_breaks_the_line_and_is_marked_and_named(status, reason):
 def test_a_period_without_a_row_breaks_the_line_too():
     figures = [
         figure(value, when)
-        for value, when in zip("3456", list_periods(6)[:3] + list_periods(6)[4:], strict=False)
+        for value, when in zip("3456", list_quarters(6)[:3] + list_quarters(6)[4:], strict=False)
     ]
-    drawn = chart([*figures, figure("7", list_periods(6)[5])])
+    drawn = chart([*figures, figure("7", list_quarters(6)[5])])
     assert [len(run) // 2 for run in paths(drawn, "actual")] == [3, 2]
     assert "no figure" in words(drawn)
 
@@ -156,14 +136,14 @@ def test_a_lone_figure_between_gaps_is_a_dot():
 
 
 def test_a_year_never_joins_a_period():
-    figures = [figure(str(at), when) for at, when in enumerate(list_periods(4))]
+    figures = [figure(str(at), when) for at, when in enumerate(list_quarters(4))]
     assert len(paths(chart([*figures, figure("99", "2004/05")]), "dots")) == 4
 
 
 def test_what_adds_up_over_the_year_begins_anew_each_april():
     values = ("10", "20", "30", "40", "11", "21")
     figures = [
-        figure(value, when) for value, when in zip(values, list_periods(6, 2005), strict=True)
+        figure(value, when) for value, when in zip(values, list_quarters(6, 2005), strict=True)
     ]
     drawn = chart(figures, accumulates=Accumulates.YEAR_TO_DATE, unit=HOMES)
     assert [len(run) // 2 for run in paths(drawn, "actual")] == [4, 2]
@@ -171,7 +151,7 @@ def test_what_adds_up_over_the_year_begins_anew_each_april():
 
 
 def test_the_plan_is_level_until_its_next_step():
-    when = list_periods(3, 2006)
+    when = list_quarters(3, 2006)
     drawn = chart(
         [figure(value, one) for value, one in zip(("0", "50", "100"), when, strict=True)],
         [
@@ -191,7 +171,7 @@ def test_a_plan_for_a_year_is_not_drawn_among_periods():
 
 
 def test_a_range_is_shaded_and_a_single_one_is_a_line_upright():
-    when = list_periods(4, 2005)
+    when = list_quarters(4, 2005)
     ranged = {"lower": Decimal(40), "upper": Decimal(60)}
     band = chart([figure("50", one, **ranged) for one in when])
     assert len(paths(band, "band")[0]) == 2 * 2 * 4
@@ -203,7 +183,7 @@ def test_a_range_is_shaded_and_a_single_one_is_a_line_upright():
 
 def forecast_chart(ratings=()):
     figures = [
-        figure(str(50 + at % 3 + at), when) for at, when in enumerate(list_periods(15, 2003))
+        figure(str(50 + at % 3 + at), when) for at, when in enumerate(list_quarters(15, 2003))
     ]
     made = agreement(
         [indicator()],

@@ -9,14 +9,13 @@ from generator.charts.bundle import weigh
 from generator.model.chart import LONGEST_ALT, SEPARATOR, Spot
 from generator.model.enums import Accumulates, FigureStatus, Polarity, Progress, TargetKind
 from generator.model.rows import Action
+from tests.gallery_cases import list_quarters, report_of
 from tests.make import HOMES, figure, target
 from tests.unit.charts.test_charts import (
     MOST_BYTES,
     chart,
     line,
-    list_periods,
     parse,
-    report_of,
     words,
 )
 
@@ -30,7 +29,7 @@ def bullet(figures=ONLY, targets=(), **changes):
 
 
 def columns(*values, targets=(), **changes):
-    when = list_periods(len(values), 2006)
+    when = list_quarters(len(values), 2006)
     figures = [figure(value, one) for value, one in zip(values, when, strict=True)]
     return chart(figures, targets, kind="columns", **changes)
 
@@ -116,13 +115,13 @@ def test_columns_are_for_two_to_four_figures():
 
 def test_every_number_of_figures_has_one_picture():
     for number in range(1, 8):
-        when = list_periods(number, 2006)
+        when = list_quarters(number, 2006)
         report = report_of([figure("5", one) for one in when], [target("4", one) for one in when])
         assert len(make_charts(report, report.indicators["one"], Spot.ANSWER)) == 1
 
 
 def test_each_column_has_its_plan_across_it_and_in_words_below():
-    when = list_periods(2, 2006)
+    when = list_quarters(2, 2006)
     drawn = columns("10", "40", targets=[target("20", when[0]), target("30", when[1])])
     assert lines(drawn, "plan", "y1") == [5.6, 3.6]
     assert {"plan 20.0%", "plan 30.0%"} <= set(words(drawn))
@@ -130,7 +129,7 @@ def test_each_column_has_its_plan_across_it_and_in_words_below():
 
 
 def test_a_figure_that_its_plan_would_strike_through_stands_above_the_plan():
-    when = list_periods(2, 2006)
+    when = list_quarters(2, 2006)
     drawn = columns("10", "40", targets=[target("42", when[1])])
     last = next(one for one in parse(drawn.svg).iter("text") if one.text == "40.0%")
     assert float(last.get("y").rstrip("em")) < lines(drawn, "plan", "y1")[0]
@@ -140,7 +139,7 @@ def test_a_time_without_a_figure_is_a_cross_among_columns():
     drawn = chart(
         [
             figure(value, when, **({"status": FigureStatus.LATE} if value is None else {}))
-            for value, when in zip(("4", None, "6"), list_periods(3, 2006), strict=True)
+            for value, when in zip(("4", None, "6"), list_quarters(3, 2006), strict=True)
         ],
         kind="columns",
     )
@@ -241,7 +240,7 @@ def test_every_kind_is_in_the_registry():
 
 
 def test_a_line_has_its_last_figure_and_plan_labelled_on_a_telephone_too():
-    when = list_periods(6, 2006)
+    when = list_quarters(6, 2006)
     drawn = chart([figure("5", one) for one in when], [target("9", one) for one in when])
     looks = {
         one.text: one.get("class") for one in parse(drawn.svg).iter("text") if one.get("class")

@@ -5,8 +5,9 @@ import pytest
 from generator.charts.bundle import weigh
 from generator.model.chart import LONGEST_ALT
 from generator.model.enums import Accumulates, TargetKind
+from tests.gallery_cases import list_quarters
 from tests.make import HOMES, figure, target
-from tests.unit.charts.test_charts import MOST_BYTES, chart, list_periods, paths, words
+from tests.unit.charts.test_charts import MOST_BYTES, chart, paths, words
 
 DAYS = ("at 31 Mar 2006", "at 30 Sep 2006")
 TWO = [figure("0", DAYS[0]), figure("50", DAYS[1])]
@@ -45,7 +46,7 @@ def test_a_target_of_a_year_stands_at_its_end_beside_figures_of_days():
 
 
 def test_a_target_of_other_periods_than_the_figures_is_not_drawn():
-    figures = [figure("1", one) for one in list_periods(2, 2006)]
+    figures = [figure("1", one) for one in list_quarters(2, 2006)]
     assert paths(chart(figures, [ahead(when="2006/07")]), "squares") == []
 
 
@@ -58,7 +59,7 @@ def test_the_target_ahead_is_told_above_the_chart_in_its_text_and_in_its_table()
 
 @pytest.mark.parametrize("number", [2, 12, 40])
 def test_the_text_keeps_room_for_the_target_however_many_figures_there_are(number):
-    figures = [figure(str(at), one) for at, one in enumerate(list_periods(number, 1997))]
+    figures = [figure(str(at), one) for at, one in enumerate(list_quarters(number, 1997))]
     drawn = chart(figures, [ahead("99", "2009/10 Q4")])
     assert "The target is 99.0%" in drawn.alt_text
     assert len(drawn.alt_text) <= LONGEST_ALT
@@ -66,7 +67,7 @@ def test_the_text_keeps_room_for_the_target_however_many_figures_there_are(numbe
 
 
 def test_no_line_leads_into_a_year_in_which_figures_begin_again_from_nothing():
-    figures = [figure(value, one) for value, one in zip("123", list_periods(3, 2006), strict=True)]
+    figures = [figure(value, one) for value, one in zip("123", list_quarters(3, 2006), strict=True)]
     given = {"accumulates": Accumulates.YEAR_TO_DATE, "unit": HOMES, "decimals": 0}
     drawn = chart(figures, [ahead("4", "2006/07"), ahead("9", "2007/08")], **given)
     assert len(paths(drawn, "left")) == 1
