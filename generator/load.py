@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator.model.files import FileText, Sources
 from generator.model.logos import ENDINGS as LOGO_ENDINGS
+from generator.model.pictures import PictureFile
 from generator.model.problem import Problem
 from generator.model.signs import keep_whole_characters
 
@@ -19,6 +20,8 @@ DETAILS = "agreement.yml"
 PLAIN_WORDS = "plain-words.yml"
 OWN_CONTENT = Path(__file__).parent.parent / "content"
 """The project's own words: its list of plain words serves where a content folder has none."""
+PICTURES = "images"
+"""The folder of pictures in content/<agreement>/."""
 READ_ENDINGS = (".csv", ".yml", ".yaml", ".md", ".sha256")
 
 
@@ -56,6 +59,7 @@ def read_sources(folder: str, data_dir: Path, content_dir: Path) -> Sources:
             for name in list_agreements(content_dir)
             if name not in agreements
         ),
+        pictures=dict(_find_pictures(content_root / PICTURES, content_root, problems)),
         problems=tuple(problems),
     )
 
@@ -64,12 +68,24 @@ def _read_logos(root: Path, problems: list[Problem]) -> Iterator[tuple[str, byte
     """Pictures that lie in the folder itself; a large one as far as it shows that it is large."""
     found = sorted(root.iterdir()) if root.is_dir() else []
     for path in found:
-        if path.suffix in LOGO_ENDINGS and path.is_file() and _lies_in(path, root):
+        if path.suffix in LOGO_ENDINGS and path.is_file() and not _leads_out(path, root):
             try:
                 with path.open("rb") as file:
                     yield path.name, file.read(LARGEST_LOGO)
             except OSError as error:
                 problems.append(_closed(path, "file", error))
+
+
+def _find_pictures(
+    folder: Path, root: Path, problems: list[Problem]
+) -> Iterator[tuple[str, PictureFile]]:
+    """The files of a folder of pictures, sorted; nobody opens them before a text shows them."""
+    for path in sorted(_list_paths(folder, problems)):
+        if not path.name.startswith((".", "~")) and path.parent == folder and path.is_file():
+            if _leads_out(path, root):
+                problems.append(_tell_link(path))
+            else:
+                yield path.name, PictureFile(shown(path), path)
 
 
 def _read_others(
@@ -94,19 +110,24 @@ def _read_folder(root: Path, problems: list[Problem]) -> Iterator[tuple[str, Fil
         inside = path.relative_to(root)
         hidden = any(part.startswith((".", "~")) for part in inside.parts)
         if not hidden and path.suffix.lower() in READ_ENDINGS:
-            if path.is_symlink() and not _lies_in(path, root):
-                found = "a link to a file outside the agreement's folder"
-                advice = "Put the file itself there: what lies elsewhere is not published."
-                problems.append(Problem(shown(path), 1, "", found, advice))
+            if _leads_out(path, root):
+                problems.append(_tell_link(path))
                 continue
             text = _read_if_there(path, problems)
             if text is not None:
                 yield inside.as_posix(), text
 
 
-def _lies_in(path: Path, root: Path) -> bool:
-    """True where a link leads to something inside the folder, or round in a ring."""
-    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
+def _leads_out(path: Path, root: Path) -> bool:
+    """True for a link that leads out of the folder, and not only round in a ring."""
+    inside = Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
+    return path.is_symlink() and not inside
+
+
+def _tell_link(path: Path) -> Problem:
+    found = "a link to a file outside the agreement's folder"
+    advice = "Put the file itself there: what lies elsewhere is not published."
+    return Problem(shown(path), 1, "", found, advice)
 
 
 def _list_paths(root: Path, problems: list[Problem]) -> Iterator[Path]:

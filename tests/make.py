@@ -146,6 +146,7 @@ def agreement(
         corrections=(),
         commentary={},
         pages={},
+        pictures={},
         everyday_words=(),
         plain_words=(),
         **(dict.fromkeys(OFTEN, ()) | {"published": {}} | given),

@@ -35,6 +35,7 @@ FOUND_AT = {
     "wrong": 0,
     "LogoError": 0,
     "UnreadableError": 0,
+    "WrongPictureError": 0,
     "report": 1,
     "make_warning": 4,
 }

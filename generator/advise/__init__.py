@@ -19,6 +19,7 @@ from generator.advise.oddities import (
     find_targets_ten_times_off,
 )
 from generator.advise.people import find_people
+from generator.advise.pictures import find_unused_pictures
 from generator.advise.ratings import find_unmoved_ratings
 from generator.advise.releases import find_untimed
 from generator.advise.times import find_early, find_odd_times
@@ -60,6 +61,7 @@ def advise(
     """
     found = [problem for find in ADVICE for problem in find(report)]
     found += find_odd_times(report, today)
+    found += find_unused_pictures(sources)
     found += () if is_next_period_due else find_early(report)
     warnings = (replace(problem, level=Level.WARNING) for problem in found)
     return sort_problems(find_columns((*warnings, *find_disagreements(report)), sources))

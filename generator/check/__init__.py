@@ -127,6 +127,7 @@ def _assemble(sources: Sources, reading: Reading) -> Agreement:
         corrections=tuple(placed.record for placed in draft.corrections),
         commentary={key: placed.record for key, placed in reading.commentary.items()},
         pages={name: placed.record for name, placed in reading.pages.items()},
+        pictures=reading.pictures,
         glossary=join_glossaries(reading.own_terms, reading.glossary),
         everyday_words=tuple(placed.record for placed in reading.everyday_words),
         plain_words=tuple(placed.record for placed in reading.plain_words),

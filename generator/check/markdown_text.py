@@ -11,7 +11,7 @@ from generator.model.files import FileText
 from generator.model.problem import Place, Problem
 from generator.model.unwanted import find_unwanted
 from generator.model.waiting import WRITE_WORDS, has_mark, name_words
-from generator.schema.dialect import markdown_to_html
+from generator.schema.dialect import PICTURE, markdown_to_html
 
 _ALLOWED_TAGS = frozenset(
     "p a em strong ul ol li blockquote h2 h3 h4 br hr table thead tbody tr th td code".split()
@@ -23,6 +23,8 @@ _OR_DELETE = "If the page needs no words this time, delete the file."
 _TAG = re.compile(r"<([a-zA-Z0-9]+)")
 _HTML = re.compile(r"<[A-Za-z/!?][^>]{0,40}>?")
 """Anything that some reader of Markdown could take for HTML, code or not."""
+_WRONG_PICTURE = re.compile(r"!\[[^\]]*\]\s*\((?!https?:)[^)]{0,60}\)?")
+"""A picture that does not stand alone, or of which the address is no file in the folder images."""
 _LINK = re.compile(r"\]\s*\(([^)]*)\)?")
 _GOOD_LINK = re.compile(r"https://[^\s<>\"']+|page:[a-z0-9-]+|#[a-z0-9-]+")
 
@@ -85,7 +87,7 @@ def _body_problems(file: FileText, lines: list[str], begins: int, waits: str) ->
         for what, advice in _line_problems(line)
     ]
     if not found:
-        html = markdown_to_html("\n".join(lines[begins:]))
+        html = markdown_to_html(PICTURE.sub("", "\n".join(lines[begins:])))
         for name in sorted({tag.lower() for tag in _TAG.findall(html)} - _ALLOWED_TAGS):
             line = _line_that_makes(name, lines, begins)
             what = f"Markdown that makes '{name}'"
@@ -109,6 +111,13 @@ def _line_problems(line: str) -> Iterator[tuple[str, str]]:
         yield "a heading of the first level", "Begin headings with ##."
     if line.startswith(("\t", "    ")) or re.match(r" {0,3}(```|~~~)", line):
         yield "a block of code", "Write plain paragraphs; take the marks out."
+    if PICTURE.fullmatch(line):
+        return
+    picture = _WRONG_PICTURE.search(line)
+    if picture:
+        advice = "Write it on a line of its own: ![what it shows](images/name.jpg)."
+        yield f"'{picture[0]}', a picture that no page can show", advice
+        return
     for link in _LINK.finditer(line):
         if not _GOOD_LINK.fullmatch(link[1]) and not line[: link.start()].endswith("!"):
             advice = "Link to https://… or to page:… such as page:glossary."

@@ -1,6 +1,6 @@
 """Every file of an agreement to placed records, by the registry of files in `schema`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 from generator.check.calendars import find_calendars, place_tables
 from generator.check.content import PAGES, Content, read_content
 from generator.check.files import INDICATORS, find_wrong_files
+from generator.check.pictures import read_pictures
 from generator.check.problems import Placed, build_record
 from generator.check.published import read_published
 from generator.check.references import Draft
@@ -24,12 +25,13 @@ from generator.model.documents import (
 from generator.model.files import FileText, Sources
 from generator.model.indicator import Indicator
 from generator.model.period import Period
+from generator.model.pictures import Picture
 from generator.model.places import AgreementDetails
 from generator.model.problem import Place, Problem
-from generator.schema import DETAILS, LISTINGS, OLD_NAMES, TABLES
+from generator.schema import DETAILS, LISTINGS, OLD_NAMES, OWN_CONTENT, TABLES
 
-GLOSSARY = "glossary.yml"
-"""The agreement's own glossary, in its folder of content/."""
+GLOSSARY, PICTURES = "glossary.yml", "images.yml"
+"""The agreement's own glossary and what is known of its pictures, in its folder of content/."""
 DATED_LISTINGS = (
     "areas.yml", "reviews.yml", "releases.yml", "meetings.yml", "corrections.yml", "amendments.yml",
     "removed.yml",
@@ -49,6 +51,8 @@ class Reading:
     plain_words: list[Placed[PlainWords]] = field(default_factory=list)
     own_terms: list[Placed[GlossaryEntry]] = field(default_factory=list)
     """Of the agreement's own glossary."""
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    """Those that texts show, by file."""
 
 
 def rows(draft: Draft, name: str) -> Iterator[Any]:
@@ -68,7 +72,8 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
     calendars = find_calendars(details, readable)
     known = [calendars.place(placed, problems) for placed in readable]
     about = details.record if details else None
-    content, own_terms = _read_words(sources, about, problems)
+    content, lists = _read_words(sources, about, problems)
+    entries = [calendars.place(one, problems) for one in lists[PICTURES]]
     partial: list[Placed[Any]] = []
     tables = _read_tables(good, partial, problems)
     for name in DATED_LISTINGS:
@@ -101,18 +106,21 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
         _read_shared(sources.glossary, GlossaryEntry, problems),
         _read_shared(sources.everyday_words, EverydayWords, problems),
         _read_shared(sources.plain_words, PlainWords, problems),
-        own_terms,
+        lists[GLOSSARY],
+        read_pictures(sources, entries, problems),
     )
 
 
 def _read_words(
     sources: Sources, details: AgreementDetails | None, problems: list[Problem]
-) -> tuple[Content, list[Placed[GlossaryEntry]]]:
-    """What officers wrote in the agreement's folder of content/, and its own glossary."""
+) -> tuple[Content, dict[str, list[Placed[Any]]]]:
+    """What officers wrote in the agreement's folder of content/, and the lists in it by name."""
     texts = _sound_files(sources.content, problems)
-    glossary = texts.pop(GLOSSARY, None)
-    terms = _read_listing(glossary, GlossaryEntry, problems)[0] if glossary else []
-    return read_content(texts, details, problems), terms
+    lists = {
+        name: _read_listing(texts.pop(name), record, problems)[0] if name in texts else []
+        for name, record in OWN_CONTENT.items()
+    }
+    return read_content(texts, details, problems), lists
 
 
 def _read_tables(

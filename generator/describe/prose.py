@@ -20,7 +20,7 @@ PROSE_KEYS = frozenset("headline doing join_in rating_reason title description".
 _KEY = re.compile(r"([a-z_]+):(?:\s+|$)(?:[>|][+-]?\s*$)?")
 _ITEM = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s+")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+")
-_MARK = re.compile(r"\]\([^)]*\)|[\[\]|]|\*{1,3}|(?<!\w)_|_(?!\w)|^\s*>|`")
+_MARK = re.compile(r"!(?=\[)|\]\([^)]*\)|[\[\]|]|\*{1,3}|(?<!\w)_|_(?!\w)|^\s*>|`")
 """Marks of Markdown: links, tables, emphasis, quotations, code."""
 _BLANKED = re.compile(r" (?=[.,;:?!](?:\s|$))")
 """What a mark leaves behind between a word and the sign after it."""

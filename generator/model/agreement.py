@@ -25,6 +25,7 @@ from generator.model.logos import Logo
 from generator.model.meetings import Meeting
 from generator.model.origins import Origins
 from generator.model.period import Period
+from generator.model.pictures import Picture
 from generator.model.place_kinds import PlaceKinds
 from generator.model.places import AgreementDetails, Area, Block, Outcome
 from generator.model.problem import Place
@@ -79,6 +80,8 @@ class Agreement:
     """By period and page key: `home`, `block/safer`, `indicator/ni-154`, …"""
     pages: Mapping[str, StandingPage]
     """By name: about, get-involved, …"""
+    pictures: Mapping[str, Picture]
+    """Those that texts show, by their file's name in the folder images."""
     glossary: tuple[GlossaryEntry, ...]
     everyday_words: tuple[EverydayWords, ...]
     plain_words: tuple[PlainWords, ...]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from generator.model.pictures import PictureFile
 from generator.model.problem import Problem
 
 
@@ -44,5 +45,7 @@ class Sources:
     """The agreement.yml of each other one, by its folder."""
     strays: tuple[str, ...] = ()
     """Folders of content/ that belong to none of them."""
+    pictures: Mapping[str, PictureFile] = field(default_factory=dict)
+    """The files of content/<agreement>/images/, by name."""
     problems: tuple[Problem, ...]
     """Files that are not text."""

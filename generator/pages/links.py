@@ -22,11 +22,15 @@ OF_KIND: dict[str, str] = {
 
 A page of a place has its address as its key: neighbourhoods/mill-end.
 """
-FILE, AGREEMENT = "file", "agreement"
-"""What the keys of data files and of the home pages of other agreements begin with."""
+FILE, PICTURE, AGREEMENT = "file", "picture", "agreement"
+"""What the keys of data files, of pictures and of the home pages of other agreements begin with."""
 FILES, ASSETS = "data/", "assets/"
 FIGURES = f"{FILES}charts/"
 """Where the figures to explore lie."""
+PICTURES = f"{FILES}images/"
+"""Where the pictures in officers' words lie."""
+BEHIND = {FILE: FILES, PICTURE: PICTURES}
+"""Where files lie, by what their keys begin with."""
 FIND = WHOLE["find"]
 CALENDAR = WHOLE["calendar"]
 CALENDAR_FILE = "calendar.ics"
@@ -111,8 +115,8 @@ def publish_at(site: Site, agreement: Agreement) -> str:
 def find(key: str) -> str:
     """The address of the page of a key, such as home, block/safer or file/figures.csv."""
     kind, _, name = key.partition("/")
-    if kind == FILE:
-        return f"{FILES}{name}"
+    if kind in BEHIND:
+        return f"{BEHIND[kind]}{name}"
     if key in BESIDE:
         return BESIDE[key]
     return f"{OF_KIND.get(kind, f'{kind}/')}{name}/" if name else WHOLE.get(key, f"{key}/")

@@ -14,6 +14,7 @@ from generator.schema.dialect import PAGE_LINK
 _NOT_PROSE = re.compile(
     r"""
     ^\#[^\n]*                            # a heading
+    | ^!\[[^\[\]\n]*\]\([^)\n]*\)[ \t]*$  # a picture
     | ^\|[^\n]*\n(?=\|[ ]*---)            # the head of a table
     | <[^>]*>                             # an address in pointed brackets
     | \[(?:[^\]\\]|\\.)*\]\([^)]*\)       # a link

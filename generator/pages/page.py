@@ -5,6 +5,7 @@ from typing import Any
 
 from generator.model.chart import Exploration
 from generator.model.documents import GlossaryEntry
+from generator.model.pictures import Picture
 from generator.model.sentence import Sentence
 
 
@@ -77,6 +78,8 @@ class Page:
     """Names of scripts of the theme that the page asks for; pages do without wherever they can."""
     figures: tuple[Exploration, ...] = ()
     """What readers of the page may explore: a file each."""
+    pictures: tuple[Picture, ...] = ()
+    """Those that it shows."""
     kept_in: tuple[KeptIn, ...] = ()
     """The files behind the page."""
     terms: tuple[GlossaryEntry, ...] = ()

@@ -61,6 +61,7 @@ class View:
         writer = Writer(
             () if key == GLOSSARY else agreement.glossary,
             lambda other: self.find_way(here, other),
+            agreement.pictures,
         )
         with writing(writer):
             body = render(
@@ -83,6 +84,7 @@ class View:
             said=tuple(writer.said),
             trail=trail,
             linked_data=tuple(linked),
+            pictures=tuple(writer.pictures),
             kept_in=find_files(self.report, key),
             terms=head.terms,
             alternates=(*head.alternates, *self._find_feed(key)),

@@ -6,34 +6,51 @@ on paper, the meaning stands in brackets after the word. Words that a page uses 
 links alone are told at its end.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from itertools import groupby
+from types import MappingProxyType
 
 from markupsafe import Markup
 
 from generator.describe.language import say
+from generator.describe.picture_words import say_picture_source
 from generator.describe.prose import read_markdown
 from generator.describe.terms import TermFinder, make_finder
 from generator.model.documents import GlossaryEntry
+from generator.model.pictures import Picture
 from generator.model.sentence import Part, Sentence
 from generator.pages.escape import escape_html, escape_markdown
+from generator.pages.links import PICTURE as PICTURE_KEY
 from generator.pages.officers_markdown import (
     as_written,
     read_label,
     resolve_page_links,
     split_prose,
 )
+from generator.pages.pictures import draw_picture, read_alt
+from generator.schema.dialect import PICTURE
+
+NO_PICTURES: Mapping[str, Picture] = MappingProxyType({})
 
 
 class Writer:
     """What one page says: its words as they become Markdown, its special words and its links."""
 
-    __slots__ = ("_explained", "_find_way", "_finder", "_of_markdown", "_shown", "said")
+    __slots__ = (
+        "_explained", "_find_way", "_finder", "_known_pictures", "_of_markdown", "_shown",
+        "pictures", "said",
+    )  # fmt: skip
 
-    def __init__(self, glossary: tuple[GlossaryEntry, ...], find_way: Callable[[str], str]) -> None:
-        """`find_way` gives the way from the page to the page of a key."""
+    def __init__(
+        self,
+        glossary: tuple[GlossaryEntry, ...],
+        find_way: Callable[[str], str],
+        pictures: Mapping[str, Picture] = NO_PICTURES,
+    ) -> None:
+        """`find_way` gives the way from the page to what a key names: a page, or a file."""
+        self._known_pictures = pictures
         self._find_way = find_way
         self._finder = make_finder(glossary)
         self._of_markdown = make_finder(as_written(glossary))
@@ -41,6 +58,8 @@ class Writer:
         self._shown: dict[GlossaryEntry, None] = {}
         self.said: list[Sentence] = []
         """Everything that residents read as text: not headings, tags and heads of tables."""
+        self.pictures: list[Picture] = []
+        """Those that the page shows."""
 
     def write(self, said: Sentence) -> Markup:
         """Words in running text, with buttons at special words that have none yet."""
@@ -69,8 +88,25 @@ class Writer:
                 pieces.append(self._explain(text, self._of_markdown, Markup))
             else:
                 self._show_in(text)
-                pieces.append(resolve_page_links(text, self._find_way))
+                shown = PICTURE.fullmatch(text)
+                pieces.append(
+                    self._draw(shown[2], shown[1])
+                    if shown
+                    else resolve_page_links(text, self._find_way)
+                )
         return Markup("").join(map(Markup, pieces))
+
+    def _draw(self, name: str, alt: str) -> Markup:
+        """A picture; nothing where it is for a later release."""
+        picture = self._known_pictures.get(name)
+        if picture is None:
+            return Markup("")
+        self.pictures.append(picture)
+        below = self.caption(say_picture_source(picture.entry))
+        if not alt.strip():
+            self.said.append(picture.entry.alt)
+        words = read_alt(alt) or str(picture.entry.alt)
+        return draw_picture(picture, words, self._find_way(f"{PICTURE_KEY}/{picture.name}"), below)
 
     def list_terms(self) -> Iterator[str]:
         """The terms that the page uses."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from generator.model.published import FOLDER as PUBLISHED
 from generator.model.report import Report
 from generator.pages import Page
-from generator.pages.links import FILES, FIND, SEARCH_INDEX, Site
+from generator.pages.links import FILES, FIND, PICTURES, SEARCH_INDEX, Site
 from generator.publish.calendar_file import write_calendar
 from generator.publish.downloads import make_downloads
 from generator.publish.feeds import write_feeds
@@ -25,5 +25,7 @@ def write_beside(report: Report, site: Site, pages: Sequence[Page], out: Path) -
     if logo:
         write_files({out / logo.name: logo.raw})
     write_figures(pages, out)
+    pictures = {out / PICTURES / one.name: one.content for page in pages for one in page.pictures}
+    write_folder(pictures, out / PICTURES)
     write_calendar(report, site, out)
     write_feeds(report, site, out)

@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from generator.pages.links import FEED
+from generator.publish.pictures import is_allowed_image
 from generator.publish.policy import is_style, is_under, make_policy, read_css
 from generator.publish.scripts import (
     CONTROLS,
@@ -105,9 +106,12 @@ def _read(path: Path) -> _Read:
         faults.append("a tag that cannot be read")
     for tag in tags:
         name = tag[1].lower()
-        if (name not in elements and not is_allowed_button(tag[0], has_script=bool(scripts))) or (
-            name in _IN_HEAD and tag.start() > body > -1
-        ):
+        is_allowed = (
+            name in elements
+            or is_allowed_button(tag[0], has_script=bool(scripts))
+            or is_allowed_image(tag[0])
+        )
+        if not is_allowed or (name in _IN_HEAD and tag.start() > body > -1):
             faults.append(f"{tag[0][:80]} has no place on a page")
         for found in _ATTRIBUTE.finditer(tag[2]):
             attribute, value = found[1].lower(), found[2] or found[3] or found[4] or ""

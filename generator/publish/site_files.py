@@ -10,6 +10,7 @@ from generator.model.logos import ENDINGS, LogoError, read_logo
 from generator.model.published import RECEIPTS
 from generator.pages.links import FEED
 from generator.publish.made import MADE
+from generator.publish.pictures import find_wrong_picture, is_picture
 from generator.publish.policy import ASSETS
 from generator.verify import find_faults, read_published
 
@@ -64,6 +65,8 @@ def _find_fault(path: Path, made: bytes | None, own: set[str]) -> str:
         return "" if path.read_bytes() == made else "not the file that was made"
     if path.suffix == PAGE or path.suffix in _DATA or path.name == _PACKED:
         return ""
+    if is_picture(path.name):
+        return find_wrong_picture(path)
     if path.name == _SITEMAP:
         text = path.read_text(encoding="utf-8")
         return "" if len(_IN_SITEMAP.findall(text)) == text.count("<") else "more than a sitemap"

@@ -104,6 +104,7 @@ def hold_back(agreement: Agreement, moment: datetime) -> Agreement:
             one for one in agreement.amendments if one.at.at(agreement.details.time_zone) <= moment
         ),
         commentary={key: one for key, one in agreement.commentary.items() if key[0] <= now},
+        pictures={n: one for n, one in agreement.pictures.items() if _is_told(one.entry, now)},
         published={one: kept for one, kept in agreement.published.items() if one <= now},
     )
     return keep_to_frozen(leave_out_newcomers(known))

@@ -19,6 +19,7 @@ from generator.model.documents import (
 )
 from generator.model.indicator import Indicator
 from generator.model.meetings import Meeting
+from generator.model.pictures import PictureEntry
 from generator.model.places import AgreementDetails, Area, Block, Outcome
 from generator.model.releases import Release
 from generator.model.rewards import RewardTarget
@@ -94,6 +95,12 @@ SHARED: dict[str, type[Any]] = {
 }
 """The YAML lists in content/ that all agreements share. All may be left out."""
 
+OWN_CONTENT: dict[str, type[Any]] = {
+    "glossary.yml": GlossaryEntry,
+    "images.yml": PictureEntry,
+}
+"""The YAML lists in an agreement's folder of content/. All may be left out."""
+
 OLD_NAMES: dict[type[Any], dict[str, str]] = {
     AgreementDetails: {"current_quarter": "current_period"},
     Release: {"quarter": "period"},
@@ -113,7 +120,7 @@ RECORDS: tuple[type[Any], ...] = (
     Indicator,
     Commentary,
     StandingPage,
-    *SHARED.values(),
+    *dict.fromkeys([*SHARED.values(), *OWN_CONTENT.values()]),
     *(table.record for table in TABLES.values()),
     *(listing.record for listing in LISTINGS.values()),
 )

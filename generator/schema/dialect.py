@@ -7,6 +7,9 @@ import pyromark
 PAGE_LINK = re.compile(r"\]\(page:([a-z0-9-]+)\)")
 """A link to a page of the site by its key: [words](page:glossary)."""
 
+PICTURE = re.compile(r"^!\[([^\[\]\n]*)\]\(images/([A-Za-z0-9][A-Za-z0-9._-]*)\)[ \t]*$", re.M)
+"""A picture on a line of its own, with what it shows: ![words](images/name.jpg)."""
+
 _OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
 
 

@@ -11,7 +11,7 @@ from generator.model.documents import Commentary, StandingPage
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails
 from generator.model.ratings import Rating
-from generator.schema import ADAPTERS, DETAILS, LISTINGS, OLD_NAMES, SHARED
+from generator.schema import ADAPTERS, DETAILS, LISTINGS, OLD_NAMES, OWN_CONTENT, SHARED
 from generator.schema.enum_words import explain_words
 
 JSONSchema = dict[str, Any]
@@ -29,7 +29,7 @@ MAPPINGS: dict[str, type[Any]] = {
 """Files of keys, by the name of their schema."""
 LISTS: dict[str, type[Any]] = {
     **{name.removesuffix(".yml"): listing.record for name, listing in LISTINGS.items()},
-    **{name.removesuffix(".yml"): record for name, record in SHARED.items()},
+    **{name.removesuffix(".yml"): record for name, record in {**SHARED, **OWN_CONTENT}.items()},
 }
 """Files that are lists, by the name of their schema."""
 

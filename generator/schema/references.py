@@ -4,8 +4,7 @@ import posixpath
 import re
 from pathlib import PurePosixPath
 
-from generator.schema import DETAILS, LISTINGS
-from generator.schema.export import LISTS
+from generator.schema import DETAILS, LISTINGS, OWN_CONTENT, SHARED
 
 FOLDER = "_schema"
 """The folder in data/ that holds the schemas; names with _ in front are no agreements."""
@@ -31,8 +30,8 @@ def find_schema_of_data(inside: PurePosixPath) -> str | None:
 def find_schema_of_content(inside: PurePosixPath) -> str | None:
     """The name of the schema of a file in content/, by its way from there."""
     if len(inside.parts) == 1:
-        return inside.stem if inside.suffix == ".yml" and inside.stem in LISTS else None
-    if inside.parts[1:] == ("glossary.yml",):
+        return inside.stem if inside.name in SHARED else None
+    if inside.parts[1:] in {(name,) for name in OWN_CONTENT}:
         return inside.stem
     if inside.suffix != ".md" or len(inside.parts) < _IN_QUARTER:
         return None
