@@ -126,7 +126,7 @@ def say_facts(
         _say_figure(reading, indicator),
         _say_share(indicator, explanation),
         _say_plan(indicator, explanation),
-        _say_change(indicator, reading, before),
+        say_change(indicator, reading, before),
     ]
 
 
@@ -179,12 +179,16 @@ def _say_figure(reading: Reading, indicator: Indicator) -> Sentence:
         value=say_value(reading.value, indicator),
         since=since,
     )
+    return join((said, say_range(reading, indicator)))
+
+
+def say_range(reading: Reading, indicator: Indicator) -> Sentence:
+    """Between what the true figure is likely to lie; empty where nobody says."""
     if reading.lower is None or reading.upper is None:
-        return said
-    likely = FIGURE_RANGE(
+        return NO_WORDS
+    return FIGURE_RANGE(
         lower=say_value(reading.lower, indicator), upper=say_value(reading.upper, indicator)
     )
-    return join((said, likely))
 
 
 def _say_share(indicator: Indicator, explanation: Explanation) -> Sentence:
@@ -229,7 +233,8 @@ def say_shown_gap(explanation: Explanation, indicator: Indicator) -> Sentence:
     )
 
 
-def _say_change(indicator: Indicator, reading: Reading, before: Reading | None) -> Sentence:
+def say_change(indicator: Indicator, reading: Reading, before: Reading | None) -> Sentence:
+    """How the figure moved since an earlier one; empty where there is none."""
     direction = find_direction(reading, before)
     if before is None or before.value is None:
         return CHANGE[direction]()

@@ -9,6 +9,7 @@ from generator.describe.dates import say_figure_period, say_period
 from generator.describe.differences import say_polarity
 from generator.describe.ended_words import NOT_COVERED
 from generator.describe.forecasts import say_forecast
+from generator.describe.glance import say_glance, say_sum_in_short
 from generator.describe.language import NOTHING
 from generator.describe.measure_rows import describe_row
 from generator.describe.measure_words import (
@@ -72,6 +73,8 @@ def describe_indicator(
     main = now[0]
     account = context.account("indicator", indicator.id)
     gravest = min(now, key=lambda one: _rank(one, main))
+    streak = say_streak(main, results, context.part)
+    summed = [say_sum_in_short(one.explanation, indicator) for one in now]
     return IndicatorReport(
         indicator=indicator,
         tags=tuple(tag_assessment(one, agreement.details) for one in _shown(now)),
@@ -79,10 +82,11 @@ def describe_indicator(
         row=describe_row(indicator, (main, gravest), series, context, account.headline),
         rank=_rank(gravest, main),
         verdict=say_verdict(main),
-        streak=say_streak(main, results, context.part),
+        streak=streak,
         facts=tuple(filter(None, _facts(indicator, main, context))),
-        as_at=say_period(period),
+        glance=say_glance(main, indicator, context, streak),
         reason=main.reason,
+        sum=next(filter(None, summed), NO_WORDS),
         workings=tuple(_workings(now, indicator, context)),
         past=tuple(_past(one, context) for one in ratings if _is_told_past(one, period)),
         movement=say_movement(movement, indicator) if series.known else None,

@@ -66,6 +66,8 @@ NO_PUBLISHER = Phrase("Our copy does not name the publisher.", ours="We do not n
 DISAGREE = Phrase("Where the papers disagree", ours="What we put right")
 ROW_PLAN = Phrase("plan: {aim}")
 """Below a figure in a list."""
+CHANGED = Phrase("What we said before, and changed")
+FROM_OUTSIDE = Phrase("What was said from outside")
 OWN_TOTAL = Phrase("{what} (the paper's own total).", ours="{what} (our total).")
 NO_FIGURES_FOR = Phrase(
     "The papers print no figures for {place} by itself.",

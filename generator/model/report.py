@@ -13,6 +13,7 @@ from generator.model.lines import (
     Account,
     BlockCount,
     Finding,
+    Glance,
     KeyRow,
     MoneyTable,
     Past,
@@ -55,10 +56,12 @@ class IndicatorReport:
     """How often in succession it has not gone to plan; empty for the first time."""
     facts: tuple[Sentence, ...]
     """The answer's sentences after the verdict."""
-    as_at: Sentence
-    """The period that is rated, in words."""
+    glance: Glance
+    """The same for the first screen of its page."""
     reason: Sentence
     """The officers' reason for the main rating."""
+    sum: Sentence
+    """The sum of the main rating in a sentence; empty where there is none."""
     workings: tuple[Working, ...]
     past: tuple[Past, ...]
     movement: Finding | None

@@ -1,0 +1,153 @@
+"""What an indicator's page says at a glance: the answer in a sentence, and what is not known.
+
+The facts beside it have the numbers (glance_facts.py), so the sentence has the gap between them.
+"""
+
+from collections.abc import Iterator
+
+from generator.describe.answers import (
+    NEARLY,
+    Side,
+    find_side,
+    say_change,
+    say_range,
+    say_shown_gap,
+    say_verdict,
+)
+from generator.describe.context import Context
+from generator.describe.dates import say_period
+from generator.describe.ended_words import NOT_COVERED
+from generator.describe.glance_facts import has_before, list_facts_at_a_glance
+from generator.describe.language import NOTHING, Phrase
+from generator.describe.numbers import rounds_to_nothing, say_bare_value, say_gap, say_share
+from generator.describe.steps_due import say_steps
+from generator.model.assessment import Assessment, Explanation, Reading
+from generator.model.enums import Polarity
+from generator.model.indicator import Indicator
+from generator.model.lines import Fact, Glance
+from generator.model.ratings import Rating
+from generator.model.sentence import NO_WORDS, Sentence, join
+from generator.rate.series import NO_SERIES
+
+_BETTER = Phrase("The figure is {gap} better than the plan.")
+_EQUAL = Phrase("The figure is just what was planned.")
+_JUST_MISSES = Phrase("The figure just misses its plan.")
+ANSWER: dict[tuple[Polarity, Side], Phrase] = {
+    (Polarity.HIGHER, Side.BETTER): _BETTER,
+    (Polarity.HIGHER, Side.EQUAL): _EQUAL,
+    (Polarity.HIGHER, Side.WORSE): Phrase("The figure is {gap} short of the plan."),
+    (Polarity.LOWER, Side.BETTER): _BETTER,
+    (Polarity.LOWER, Side.EQUAL): _EQUAL,
+    (Polarity.LOWER, Side.WORSE): Phrase("The figure is {gap} over the plan."),
+    (Polarity.BAND, Side.BETTER): Phrase("The figure is inside the range that is good."),
+    (Polarity.BAND, Side.WORSE): Phrase("The figure is outside the range that is good."),
+}
+"""How far the figure is from its plan. What is not here has no plan, or no side that is good."""
+
+BELOW = Phrase("{figure} is {share} below the {plan} planned for this date.")
+ABOVE = Phrase("{figure} is {share} above the {plan} planned for this date.")
+WORSE = Phrase("The figure is {share} worse than the plan for this date.")
+BETTER = Phrase("The figure is {share} better than the plan for this date.")
+"""Where figures are a change since some year."""
+
+RATED_FOR = Phrase("Rated for {period}.")
+GAPS = Phrase("The papers do not give: {what}.", ours="We do not have yet: {what}.")
+"""All that is not known, in one line."""
+NO_FIGURE = Phrase("a figure")
+NO_PLAN = Phrase("a plan for the same dates")
+NO_RATING = Phrase("a rating")
+NO_LEAD = Phrase("who leads")
+
+
+def say_glance(
+    main: Assessment, indicator: Indicator, context: Context, streak: Sentence
+) -> Glance:
+    """The answer, its facts and what is not known, each said once."""
+    explanation, period = main.explanation, say_period(main.period)
+    before = context.results.movements[indicator.id].before
+    series = context.results.series.get((indicator.id, None), NO_SERIES)
+    facts = list_facts_at_a_glance(indicator, explanation, series, before)
+    ended = main.is_over or main.ending is not None
+    headline = context.account("indicator", indicator.id).headline
+    lead = NO_WORDS if ended else say_gap_to_plan(main, indicator) or headline
+    said = [lead or say_verdict(main), streak, *_say_more(indicator, explanation, facts, before)]
+    if main.ending:
+        said.append(NOT_COVERED(part=context.part))
+    is_told = bool(facts) and facts[0].note == period
+    return Glance(
+        answer=tuple(filter(None, said)),
+        facts=facts,
+        rated_for=NO_WORDS if is_told else RATED_FOR(period=period),
+        gaps=say_gaps(main, indicator),
+    )
+
+
+def _say_more(
+    indicator: Indicator,
+    explanation: Explanation,
+    facts: tuple[Fact, ...],
+    before: Reading | None,
+) -> Iterator[Sentence]:
+    """What no fact has: the aim in words, why there is no figure, its range, how it moved."""
+    reading = explanation.reading
+    if explanation.steps is not None:
+        return
+    if reading is None:
+        yield NO_WORDS if facts else indicator.target_in_words
+    elif reading.value is None:
+        yield reading.note
+    else:
+        yield say_range(reading, indicator)
+        yield NO_WORDS if has_before(facts) else say_change(indicator, reading, before)
+
+
+def say_gap_to_plan(main: Assessment, indicator: Indicator) -> Sentence:
+    """How far the figure is from its plan, or the steps done; empty where there is no plan."""
+    explanation = main.explanation
+    if explanation.steps is not None:
+        return say_steps(explanation.steps)
+    side = find_side(explanation)
+    pattern = ANSWER.get((explanation.polarity, side), NOTHING)
+    if explanation.reading is None or explanation.reading.value is None:
+        return NO_WORDS
+    if explanation.band is None and pattern is not NOTHING:
+        if side is Side.WORSE and not explanation.difference:
+            return _JUST_MISSES()
+        if explanation.difference and rounds_to_nothing(explanation.difference, indicator):
+            return NEARLY()
+    return pattern(gap=say_shown_gap(explanation, indicator))
+
+
+def say_sum_in_short(explanation: Explanation, indicator: Indicator) -> Sentence:
+    """The sum in a sentence: "300 is 58.6% below the 725 planned for this date."."""
+    reading, target = explanation.reading, explanation.target
+    share, difference = explanation.advantage_share, explanation.difference
+    if reading is None or reading.value is None or target is None or explanation.band is not None:
+        return NO_WORDS
+    if share is None or not difference:
+        return NO_WORDS
+    if indicator.unit.change_since:
+        return (BETTER if share > 0 else WORSE)(share=say_share(share))
+    if rounds_to_nothing(difference, indicator):
+        return NEARLY()
+    is_share = indicator.unit.symbol == "%"
+    return (ABOVE if difference > 0 else BELOW)(
+        figure=say_bare_value(reading.value, indicator),
+        share=say_gap(difference, indicator) if is_share else say_share(share),
+        plan=say_bare_value(target, indicator),
+    )
+
+
+def say_gaps(main: Assessment, indicator: Indicator) -> Sentence:
+    """All that nobody gives for a measure, in one line; empty where nothing is missing."""
+    explanation = main.explanation
+    reading = explanation.reading
+    has_value = reading is not None and reading.value is not None
+    missing = {
+        NO_FIGURE: reading is None and explanation.steps is None,
+        NO_PLAN: has_value and explanation.target is None and explanation.band is None,
+        NO_RATING: main.rating == Rating.NOT_PUBLISHED,
+        NO_LEAD: not indicator.lead,
+    }
+    named = [phrase() for phrase, is_missing in missing.items() if is_missing]
+    return GAPS(what=join(named, ", ")) if named else NO_WORDS
