@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from generator.describe.bars import describe_bar
 from generator.describe.context import Context
 from generator.describe.count_tables import column_word, count_cells, say_count_change
 from generator.describe.count_words import (
@@ -77,6 +78,10 @@ def _describe_dimension(
         before=say_period(period.previous()) if before else NO_WORDS,
         headline=say_headline(now.total, scale, context.part),
         is_rated=is_rated(now.total),
+        bar=describe_bar(now.total, scale, context.part, period),
+        bar_before=(
+            describe_bar(before.total, scale, context.part, period.previous()) if before else None
+        ),
         bad=tuple(say_counts(now.total, scale, scale.bad_first)),
         caution=_caution(period, dimension, now, context),
         rest=tuple(say_rest(now.total, scale, context.part)),
@@ -184,6 +189,7 @@ def _block_counts(block: Block, context: Context) -> list[BlockCount]:
             BlockCount(
                 name=DIMENSION_NAME[dimension](),
                 headline=say_headline(now, scale, context.part),
+                bar=describe_bar(now, scale, context.part, period),
                 bad=tuple(say_counts(now, scale, scale.bad_first)),
                 columns=tuple(column_word(scale, rating) for rating in ratings),
                 cells=tuple(count_cells(now, earlier, scale, ratings)),

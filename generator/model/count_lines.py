@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.model.bars import Bar
 from generator.model.lines import CountRow
 from generator.model.sentence import Sentence
 
@@ -18,6 +19,9 @@ class CountReport:
     headline: Sentence
     is_rated: bool
     """False where nothing has a rating yet."""
+    bar: Bar
+    bar_before: Bar | None
+    """That of the period before, where it is known."""
     bad: tuple[Sentence, ...]
     """What is not going to plan."""
     caution: Sentence

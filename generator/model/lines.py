@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.model.amendments import AmendmentLine
+from generator.model.bars import Bar
 from generator.model.documents import Commentary, Correction, Review
 from generator.model.rows import Action
 from generator.model.sentence import NO_WORDS, Sentence
@@ -213,6 +214,7 @@ class BlockCount:
 
     name: Sentence
     headline: Sentence
+    bar: Bar
     bad: tuple[Sentence, ...]
     columns: tuple[Sentence, ...]
     cells: tuple[Sentence, ...]

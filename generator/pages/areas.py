@@ -46,20 +46,25 @@ def make_area_pages(view: View) -> Iterator[Page]:
         )
 
 
-def _list_areas(report: Report) -> AreaList:
-    agreement = report.agreement
+def draw_map(report: Report, here: str) -> Markup:
+    """The map of tiles on the page at an address; empty where too few places have a tile."""
+    agreement, above = report.agreement, links.find(report.agreement.kinds.list_page)
 
     def find_way(area: Area) -> str:
-        """From the list to a place: its part of the list, or its own page."""
+        """To a place: its part of the list, or its own page."""
         if report.areas[area.id].is_top:
-            return f"#{area.id}"
-        here, there = agreement.kinds.list_page, agreement.name_page(area)
-        return links.relative(links.find(here), links.find(there))
+            return f"{'' if here == above else links.relative(here, above)}#{area.id}"
+        return links.relative(here, links.find(agreement.name_page(area)))
 
+    return Markup(make_tile_map(report, find_way))  # noqa: S704 - see drawing.py
+
+
+def _list_areas(report: Report) -> AreaList:
+    above = report.agreement.kinds.list_page
     tops = [one.area for one in report.areas.values() if one.is_top]
     local = [one.area for one in report.areas.values() if not one.is_top]
     return AreaList(
-        tile_map=Markup(make_tile_map(report, find_way)),  # noqa: S704 - see drawing.py
+        tile_map=draw_map(report, links.find(above)),
         tops=tops,
         local=local,
         elsewhere=[area for area in local if report.areas[area.id].top is None],

@@ -3,9 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from generator.describe.language import Phrase, say
 from generator.describe.page_words import PAGE_TITLE
 from generator.model.documents import Correction
+from generator.pages import links
+from generator.pages.areas import draw_map
 from generator.pages.page import Head, Page
 from generator.pages.view import View
 
@@ -44,6 +48,8 @@ class Home:
 
     shown: int
     """Lines of a list at the most."""
+    tile_map: Markup
+    """Empty where too few places have a tile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +79,7 @@ def make_reference_pages(view: View) -> Iterator[Page]:
             ),
         ),
         "home.md.j2",
-        Home(SHOWN_AT_HOME),
+        Home(SHOWN_AT_HOME, draw_map(report, links.HOME)),
     )
     for key, description in DESCRIPTIONS.items():
         if not view.has(key):

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 
 from generator.charts import make_charts
+from generator.charts.rating_bar import draw_rating_bar
 from generator.describe.page_titles import say_page_title
+from generator.model.bars import Bar
 from generator.model.chart import Spot
 from generator.model.documents import Correction, GlossaryEntry
 from generator.model.enums import Voice
@@ -176,6 +178,11 @@ class Links:
     def text(self, body: Sentence) -> Markup:
         """Commentary or a standing page, with its links to pages resolved."""
         return current_writer().write_markdown(body)
+
+    def bar(self, bar: Bar, before: Bar | None = None, *, has_key: bool = True) -> Markup:
+        """All measures of a count by rating, as a picture; empty where nothing was counted."""
+        drawn = draw_rating_bar(bar, before, has_key=has_key) if bar.total else ""
+        return Markup(drawn)  # noqa: S704 - see drawing.py
 
     def mini(self, indicator_id: str) -> Markup:
         """The small charts of an indicator for lists; empty where it has none."""
