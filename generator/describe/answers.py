@@ -86,6 +86,8 @@ PLAN_SO_FAR: dict[Phrase, Phrase] = {
     CHANGE_SHORT: Phrase("The plan for this date was {aim}. It is {gap} short of that."),
 }
 """What is said instead while part of the year is still to come."""
+NEAR_ENOUGH = Phrase("That is near enough.")
+"""Of a figure that is short of its plan, and that the rule calls good all the same."""
 NEARLY = Phrase("That is almost just what was planned.")
 
 CHANGE: dict[Direction, Phrase] = {
@@ -112,9 +114,12 @@ def say_verdict(assessment: Assessment) -> Sentence:
 
 
 def say_facts(
-    indicator: Indicator, explanation: Explanation, before: Reading | None
+    indicator: Indicator, explanation: Explanation, before: Reading | None, *, is_near: bool = False
 ) -> list[Sentence]:
-    """The figure, the plan and the change since `before`, or why there is no figure."""
+    """The figure, the plan and the change since `before`, or why there is no figure.
+
+    `is_near` says that the rule calls the figure good, though it may be short of its plan.
+    """
     reading = explanation.reading
     if explanation.steps is not None:
         return [say_steps(explanation.steps)]
@@ -125,7 +130,7 @@ def say_facts(
     return [
         _say_figure(reading, indicator),
         _say_share(indicator, explanation),
-        _say_plan(indicator, explanation),
+        _say_plan(indicator, explanation, is_near=is_near),
         say_change(indicator, reading, before),
     ]
 
@@ -202,7 +207,7 @@ def _say_share(indicator: Indicator, explanation: Explanation) -> Sentence:
     return SHARE_OF_PLAN(aim=say_goal(year, indicator, explanation.side), months=spelt)
 
 
-def _say_plan(indicator: Indicator, explanation: Explanation) -> Sentence:
+def _say_plan(indicator: Indicator, explanation: Explanation, *, is_near: bool) -> Sentence:
     side = find_side(explanation)
     pattern = PLAN[explanation.polarity, side]
     if indicator.unit.change_since and side is Side.WORSE:
@@ -216,11 +221,12 @@ def _say_plan(indicator: Indicator, explanation: Explanation) -> Sentence:
         return ON_THE_LIMIT(aim=say_aim(target, indicator, explanation.side))
     if difference and band is None and rounds_to_nothing(difference, indicator):
         return NEARLY()
-    return pattern(
+    said = pattern(
         aim="" if target is None else say_aim(target, indicator, explanation.side),
         gap=say_shown_gap(explanation, indicator),
         band="" if band is None else say_band(*band, indicator),
     )
+    return join((said, NEAR_ENOUGH())) if is_near and side is Side.WORSE else said
 
 
 def say_shown_gap(explanation: Explanation, indicator: Indicator) -> Sentence:

@@ -50,7 +50,7 @@ from generator.model.period import Period
 from generator.model.places import AgreementDetails
 from generator.model.ratings import Dimension, Rating, Tone
 from generator.model.report import IndicatorReport
-from generator.model.scales import GOING_WRONG, NOT_GRAVE, UNRATED, Gravity
+from generator.model.scales import GOING_WELL, GOING_WRONG, NOT_GRAVE, UNRATED, Gravity
 from generator.model.sentence import NO_WORDS, Sentence, join
 from generator.rate.comparison import compare
 from generator.rate.series import NO_SERIES
@@ -105,7 +105,8 @@ def describe_indicator(
 def _facts(indicator: Indicator, main: Assessment, context: Context) -> Iterator[Sentence]:
     """The answer's sentences after the verdict."""
     before = context.results.movements[indicator.id].before
-    yield from say_facts(indicator, main.explanation, before)
+    is_near = main.scale.tone(main.computed) in GOING_WELL
+    yield from say_facts(indicator, main.explanation, before, is_near=is_near)
     if main.ending:
         yield NOT_COVERED(part=context.part)
 

@@ -7,10 +7,11 @@ from generator.describe.numbers import rounds_to_nothing, say_aim, say_value
 from generator.describe.page_words import ROW_PLAN
 from generator.describe.steps_due import say_steps
 from generator.describe.tags import tag_assessment
-from generator.model.assessment import Assessment, Explanation, Series
+from generator.model.assessment import Assessment, Series
 from generator.model.enums import Polarity, Trend
 from generator.model.indicator import Indicator
 from generator.model.measure_rows import MeasureRow
+from generator.model.scales import GOING_WELL
 from generator.model.sentence import NO_WORDS, Sentence
 from generator.rate.comparison import choose_reading, compare
 
@@ -48,7 +49,7 @@ def describe_row(
     return MeasureRow(
         indicator=indicator.id,
         tags=tuple(tag_assessment(one, context.agreement.details) for one in shown),
-        why=headline or say_shortfall(indicator, main.explanation),
+        why=headline or _say_shortfall(indicator, main),
         figure=figure,
         plan=plan,
         direction=DIRECTION[movement.headline](),
@@ -76,11 +77,13 @@ def _say_figure(
     return say_value(reading.value, indicator), plan
 
 
-def say_shortfall(indicator: Indicator, sums: Explanation) -> Sentence:
-    """How far the figure is on the wrong side of its plan; empty where it is not."""
+def _say_shortfall(indicator: Indicator, main: Assessment) -> Sentence:
+    """How far a figure that is not good is on the wrong side of its plan; empty for others."""
+    sums = main.explanation
     said = SHORT.get(sums.polarity)
     if said is None or sums.difference is None or find_side(sums) is not Side.WORSE:
         return NO_WORDS
-    if rounds_to_nothing(sums.difference, indicator):
+    is_good = main.scale.tone(main.rating) in GOING_WELL
+    if is_good or rounds_to_nothing(sums.difference, indicator):
         return NO_WORDS
     return said(gap=say_shown_gap(sums, indicator))

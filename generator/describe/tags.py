@@ -8,7 +8,7 @@ from generator.model.lines import Tag
 from generator.model.places import AgreementDetails
 from generator.model.scale_steps import ScaleStep
 from generator.model.scales import Scale
-from generator.model.sentence import Sentence
+from generator.model.sentence import Sentence, begin_large
 
 PARTS = ": "
 """Between the colour of a tag and its meaning."""
@@ -20,7 +20,15 @@ def find_label(scale: Scale, rating: str, *, is_over: bool = False) -> Label:
     if step and step.word:
         return _make_label(step)
     ended = ENDED.get(scale.dimension, {}) if is_over else {}
-    return ended.get(rating, LABELS[scale.dimension][rating])
+    label = ended.get(rating, LABELS[scale.dimension][rating])
+    return label if scale.in_colours else _leave_out_colour(label)
+
+
+def _leave_out_colour(label: Label) -> Label:
+    """The same words for a tag that stands beside others without a colour."""
+    if not label.meaning or label.tag() != PARTS.join((label.head(), label.meaning())):
+        return label
+    return Label(OwnWords(begin_large(label.meaning())), label.verdict)
 
 
 def _make_label(step: ScaleStep) -> Label:

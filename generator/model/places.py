@@ -16,7 +16,7 @@ from generator.model.place_kinds import PlaceKind, PlaceKinds
 from generator.model.ratings import Dimension, Tone
 from generator.model.reporting import Reporting
 from generator.model.scale_steps import ScaleStep
-from generator.model.scales import SHIPPED, Scale, make_scale
+from generator.model.scales import COLOURED, SHIPPED, WITHOUT_COLOURS, Scale, make_scale
 from generator.model.sentence import NO_WORDS, written
 from generator.model.speech import Speech
 from generator.model.times import Day, Month, ReportingPeriod, When, Zone
@@ -148,7 +148,9 @@ class AgreementDetails:
     def scale(self, dimension: Dimension) -> Scale:
         """The ratings of a dimension, in this agreement."""
         own = (self.scales or {}).get(dimension)
-        return make_scale(dimension, own) if own else SHIPPED[dimension]
+        if own:
+            return make_scale(dimension, own)
+        return (SHIPPED if COLOURED.issuperset(self.dimensions) else WITHOUT_COLOURS)[dimension]
 
     @property
     def kinds(self) -> PlaceKinds:

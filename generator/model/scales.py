@@ -1,6 +1,6 @@
 """A rating scale is data: the ratings of a dimension, the best first, and what each means."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import islice
 
@@ -25,6 +25,8 @@ class Scale:
     dimension: Dimension
     steps: tuple[ScaleStep, ...]
     """The best first; then the kinds of not rated that officers may enter."""
+    in_colours: bool = True
+    """False where its tags do without the names of colours, as those beside them have none."""
     always_shown: tuple[str, ...]
     """Ratings that a count shows even where there are none; others show where there are some."""
 
@@ -200,3 +202,9 @@ def make_scale(dimension: Dimension, own: tuple[ScaleStep, ...] = ()) -> Scale:
 
 SHIPPED: dict[Dimension, Scale] = {dimension: make_scale(dimension) for dimension in Dimension}
 """The scales of an agreement that names none of its own."""
+COLOURED = frozenset({Dimension.OUTCOME, Dimension.DELIVERY})
+"""Dimensions whose own tags begin with a colour, as the papers print it."""
+WITHOUT_COLOURS: dict[Dimension, Scale] = {
+    dimension: replace(scale, in_colours=False) for dimension, scale in SHIPPED.items()
+}
+"""The scales for an agreement in which tags of other words stand beside them."""

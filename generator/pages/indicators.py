@@ -53,13 +53,18 @@ def _make_page(view: View, one: IndicatorReport) -> Page:
     answer, places = (_make_charts(view, one, spot) for spot in (Spot.ANSWER, Spot.PLACES))
     page = view.page(
         f"indicator/{one.indicator.id}",
-        Head(one.indicator.plain_title, _description(one), above="indicators", files=FILES),
+        Head(one.indicator.plain_title, _description(one), above=_find_topic(one), files=FILES),
         "indicator.md.j2",
         Charted(one, answer, places),
     )
     offered = (chart for chart, button in (*answer, *places) if button)
     figures = tuple(chart.figure for chart in offered if chart.figure)
     return replace(page, figures=figures, scripts=(SCRIPT,) if figures else ())
+
+
+def _find_topic(one: IndicatorReport) -> str:
+    """The key of the page above: the measure's first topic."""
+    return f"{links.BLOCK_KEY}{one.indicator.blocks[0]}"
 
 
 def _make_charts(view: View, one: IndicatorReport, spot: Spot) -> Charts:

@@ -22,6 +22,8 @@ OF_KIND: dict[str, str] = {
 
 A page of a place has its address as its key: neighbourhoods/mill-end.
 """
+BLOCK_KEY = "block/"
+"""What the key of a topic's page begins with."""
 FILE, PICTURE, AGREEMENT = "file", "picture", "agreement"
 """What the keys of data files, of pictures and of the home pages of other agreements begin with."""
 FILES, ASSETS = "data/", "assets/"

@@ -73,7 +73,7 @@ class View:
         self.used.update(writer.list_terms())
         is_home = here == links.HOME
         keys = () if is_home else ("home", head.above) if head.above else ("home",)
-        trail = tuple(Crumb(say_page_title(one, agreement), links.find(one)) for one in keys)
+        trail = tuple(Crumb(self._say_title(one), links.find(one)) for one in keys)
         base = links.publish_at(self.site, agreement)
         linked = [link_breadcrumbs(trail, head.title, base)] if trail else []
         if head.files:
@@ -91,6 +91,11 @@ class View:
             terms=head.terms,
             alternates=(*head.alternates, *self._find_feed(key)),
         )
+
+    def _say_title(self, key: str) -> Sentence:
+        """The title of a page above another: a topic, or a page that stands once."""
+        block = self.report.blocks.get(key.removeprefix(links.BLOCK_KEY))
+        return block.block.plain_title if block else say_page_title(key, self.report.agreement)
 
     def _find_feed(self, key: str) -> Iterator[Alternate]:
         feed = self.report.feeds.get(key)

@@ -56,14 +56,23 @@ def test_every_title_and_description_stands_once_and_makes_sense_alone(site):
 def test_the_way_home_stands_on_every_page_but_the_home_page(site):
     assert 'class="crumbs"' not in head(site, "")
     trail = re.search(r'<nav class="crumbs".*?</nav>', head(site, f"{CITY}/indicators/ni-154"))[0]
-    assert re.findall(r'href="([^"]*)"', trail) == ["../../", "../../indicators/"]
+    assert re.findall(r'href="([^"]*)"', trail) == [
+        "../../",
+        "../../blocks/planning-for-people-not-cars/",
+    ]
 
 
 def test_an_indicator_page_tells_search_engines_of_its_data(public_site):
     html = head(public_site, f"{CITY}/indicators/ni-154")
     trail, data = (json.loads(text) for text in LINKED.findall(html))
-    assert [item["name"] for item in trail["itemListElement"]][:2] == ["Home page", "All measures"]
-    assert trail["itemListElement"][1]["item"] == f"https://laa.example/{CITY}/indicators/"
+    assert [item["name"] for item in trail["itemListElement"]][:2] == [
+        "Home page",
+        "Homes and getting around",
+    ]
+    assert (
+        trail["itemListElement"][1]["item"]
+        == f"https://laa.example/{CITY}/blocks/planning-for-people-not-cars/"
+    )
     assert data["@type"] == "Dataset"
     assert data["temporalCoverage"] == "2008-04-01/2011-03-31"
     addresses = [file["contentUrl"] for file in data["distribution"]]

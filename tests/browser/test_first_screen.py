@@ -9,7 +9,11 @@ FOOT = """one => {
     const found = [...document.querySelectorAll(one)]
     return found.map(each => each.getBoundingClientRect().bottom + scrollY)
 }"""
-PARTS = {"the sentence": "h1 + p", "the bar": ".bars", "the doors": "ul:has([href='#topics']) a"}
+PARTS = {
+    "the sentence": "h1 + p",
+    "the bar": "h1 + p + .bars",
+    "the doors": "ul:has([href='#topics']) a",
+}
 
 
 @pytest.mark.browser

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from generator.describe import describe
 from generator.model.period_forms import parse_period
-from generator.model.ratings import Rating
+from generator.model.ratings import Dimension, Rating
 from generator.rate import rate
 from tests import make
 from tests.spoil import run, spoil
@@ -39,10 +39,19 @@ def test_a_period_to_come_has_no_page():
 
 def test_a_measure_with_another_rating_than_before_is_told():
     (change,) = rated(Rating.RED, Rating.GREEN).changes
-    assert (change.before.word, change.now.word) == (
-        "Green: on track",
-        "Red: likely to miss the target",
+    assert (change.before.word, change.now.word) == ("On track", "Likely to miss the target")
+
+
+def test_tags_name_colours_where_all_of_them_do_and_in_no_other_agreement():
+    mixed = rated(Rating.RED, Rating.GREEN)
+    made = make.agreement(
+        [make.indicator(method="declared")], [], [], ratings=[make.declared(Rating.RED)]
     )
+    coloured = (Dimension.OUTCOME, Dimension.DELIVERY)
+    alike = report(replace(made, details=replace(made.details, dimensions=coloured)))
+    assert next(iter(alike.indicators.values())).tags[0].word == "Red: likely to miss the target"
+    assert alike.counts[0].columns[0] == "Green"
+    assert mixed.counts[0].columns[0] == "On track"
 
 
 def test_a_measure_with_the_same_rating_is_not_told():
