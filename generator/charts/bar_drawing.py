@@ -12,6 +12,8 @@ TRACK_AT, TRACK = 1.4, 1.7
 FIRST_ROW, ROW = 1.3, 1.3
 """From the ground down to the words of the first mark, and from row to row, in em."""
 BELOW = 0.4
+NARROW, LETTER = 12, 0.56
+"""Width of the narrowest picture and of a usual letter, in em."""
 MIDDLE, WHOLE = 50, 100
 
 
@@ -24,7 +26,9 @@ class Mark:
     value: Decimal
     words: str
     row: int
-    """Of its words, from 0; marks of one row stand on different sides of the picture."""
+    """Of its words, from 0."""
+    is_aside: bool = False
+    """True where the narrowest picture leaves its words out: another stands in its row."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +86,13 @@ def draw_bar(bar: Bar, name: str, title: str, alt_text: str) -> str:
         texts=[
             _anchor(across(bar.value), across(bar.base), bar.words, "last", 1),
             *(
-                _anchor(across(mark.value), None, mark.words, "", foot + FIRST_ROW + mark.row * ROW)
+                _anchor(
+                    across(mark.value),
+                    None,
+                    mark.words,
+                    "side" if mark.is_aside else "",
+                    foot + FIRST_ROW + mark.row * ROW,
+                )
                 for mark in bar.marks
             ),
         ],
@@ -90,7 +100,12 @@ def draw_bar(bar: Bar, name: str, title: str, alt_text: str) -> str:
 
 
 def _anchor(x: float, begins: float | None, words: str, look: str, y: float) -> Sequence[str]:
-    """Where words stand: inwards from their place, or from where a short bar begins."""
+    """Where words stand: inwards from their place, or from where a short bar begins.
+
+    Words too long for their side of the narrowest picture begin or end further out.
+    """
+    reach = len(words) * LETTER / NARROW * WHOLE
     if x >= MIDDLE:
-        return f"{look} end".strip(), trim(x), trim(y), words
-    return look, trim(x if begins is None else min(x, begins)), trim(y), words
+        return f"{look} end".strip(), trim(min(max(x, reach), WHOLE)), trim(y), words
+    first = x if begins is None else min(x, begins)
+    return look, trim(max(min(first, WHOLE - reach), 0)), trim(y), words

@@ -68,6 +68,7 @@ def draw_columns(columns: Sequence[Column], name: str, title: str, alt_text: str
     letters = max(int(slot * NARROW / WHOLE / LETTER), 4)
     lines = [_break(one, letters) for one in columns]
     rows = max(map(len, lines))
+    last = max(number for number, one in enumerate(columns) if one.value is not None)
     return draw(
         "columns.svg.j2",
         id=f"columns-{name}",
@@ -75,6 +76,7 @@ def draw_columns(columns: Sequence[Column], name: str, title: str, alt_text: str
         alt_text=alt_text,
         height=trim(box.foot + FIRST_ROW + (rows - 1) * ROW + BELOW),
         nought=trim(box.down(Decimal(0))),
+        last=last,
         columns=[
             _place(one, (number + 0.5) * slot, min(WIDEST, slot * FULLEST), box)
             for number, one in enumerate(columns)

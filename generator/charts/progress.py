@@ -56,7 +56,7 @@ def _make_bar(share: Decimal, due: Decimal, labels: Iterable[str]) -> Bar:
         words=reached,
         marks=(
             Mark(look="plan", value=due, words=plan, row=0),
-            Mark(look="edge", value=Decimal(0), words=start, row=1),
+            Mark(look="edge", value=Decimal(0), words=start, row=1, is_aside=True),
             Mark(look="goal", value=Decimal(1), words=target, row=1),
         ),
     )

@@ -73,7 +73,7 @@ def _draw(steps: Sequence[DatedStep], now: date, name: str, title: str, alt_text
         id=f"steps-{name}",
         title=title,
         alt_text=alt_text,
-        height=trim(top + 1.8),
+        height=trim(top + 2.9),
         axis=trim(top),
         marks=[
             (_look(step), trim(across(day)), trim(top - 1.1 - lane * LANE), number)

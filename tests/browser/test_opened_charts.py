@@ -11,11 +11,16 @@ from generator.model.indicator import Unit
 from generator.publish.policy import read_css
 from tests.browser.alone import Alone
 from tests.browser.survey import RULES
+from tests.gallery import draw_case
+from tests.gallery_cases import make_cases
 from tests.unit.charts.test_charts import forecast_chart, line, places
 
 pytestmark = pytest.mark.browser
 PAGE = "exampleshire/indicators/recycling/"
 POUNDS = Unit(one="", other="", symbol="£")
+FEWEST_PIXELS = 12
+SMALLEST = """() => Math.min(...[...document.querySelectorAll("svg.chart text")]
+  .map(one => parseFloat(getComputedStyle(one).fontSize)))"""
 OVERLAPS = """() => {
   const faults = [];
   const apart = (a, b) => a.right < b.left + 1 || b.right < a.left + 1
@@ -28,7 +33,13 @@ OVERLAPS = """() => {
     words.forEach((one, at) => words.slice(at + 1).forEach(other => {
       if (!apart(one.box, other.box)) faults.push(`${name}: ${one.said} on ${other.said}`);
     }));
-    const lines = chart.querySelectorAll(".actual,.aim,.ahead,.squares,.dots,.whole,circle");
+    const drawn = ".actual,.aim,.ahead,.squares,.dots,.whole,svg.chart>circle";
+    const lines = chart.querySelectorAll(drawn);
+    for (const plan of chart.matches(".columns") ? chart.querySelectorAll("line.plan") : []) {
+      for (const { said, box } of words) {
+        if (!apart(box, plan.getBoundingClientRect())) faults.push(`${name}: plan through ${said}`);
+      }
+    }
     for (const line of lines) {
       const turn = line.getScreenCTM(), points = [];
       if (line.tagName === "circle") {
@@ -79,19 +90,22 @@ def every_chart(demo):
         *(line(*(str(at * step % 97) for at in range(1, 30))) for step in (5, 13, 31, 89)),
         forecast_chart()[1],
         places("40", "40", None, "60"),
+        *(chart for report in make_cases().values() for _, chart in draw_case(report)),
     ]
     shown = "".join(f'<figure class="chart-box">{chart.svg}</figure>' for chart in charts)
     return f"<!doctype html><style>{read_css()}</style><main>{shown}</main>"
 
 
 @pytest.mark.parametrize("size", ["100%", "200%"])
-@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("width", [320, 360, 1280])
 def test_no_label_touches_a_line_or_another_label(browser, every_chart, width, size):
     page = browser.new_page(viewport={"width": width, "height": 800})
     page.set_content(every_chart.replace("<style>", f"<style>html{{font-size:{size}!important}}"))
     assert page.locator("svg.chart").count() > 60
     faults = page.evaluate(OVERLAPS)
     assert not faults, "\n".join(faults)
+    if size == "100%":
+        assert page.evaluate(SMALLEST) >= FEWEST_PIXELS
     wider = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
     assert page.evaluate(wider) == 0
     page.close()
