@@ -3,7 +3,7 @@
 The facts beside it have the numbers (glance_facts.py), so the sentence has the gap between them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.describe.answers import (
     NEARLY,
@@ -15,27 +15,35 @@ from generator.describe.answers import (
     say_verdict,
 )
 from generator.describe.context import Context
-from generator.describe.dates import say_period
+from generator.describe.dates import say_period, say_when
 from generator.describe.ended_words import NOT_COVERED
 from generator.describe.glance_facts import has_before, list_facts_at_a_glance
 from generator.describe.language import NOTHING, Phrase
-from generator.describe.numbers import rounds_to_nothing, say_bare_value, say_gap, say_share
+from generator.describe.numbers import (
+    rounds_to_nothing,
+    say_bare_value,
+    say_gap,
+    say_share,
+    say_value,
+)
 from generator.describe.steps_due import say_steps
 from generator.model.assessment import Assessment, Explanation, Reading
 from generator.model.enums import Polarity
+from generator.model.glance import Fact, Glance
 from generator.model.indicator import Indicator
-from generator.model.lines import Fact, Glance
+from generator.model.lines import Finding
 from generator.model.ratings import Rating
 from generator.model.sentence import NO_WORDS, Sentence, join
 from generator.rate.series import NO_SERIES
 
 _BETTER = Phrase("The figure is {gap} better than the plan.")
 _EQUAL = Phrase("The figure is just what was planned.")
+SHORT = Phrase("The figure is {gap} short of the plan.")
 _JUST_MISSES = Phrase("The figure just misses its plan.")
 ANSWER: dict[tuple[Polarity, Side], Phrase] = {
     (Polarity.HIGHER, Side.BETTER): _BETTER,
     (Polarity.HIGHER, Side.EQUAL): _EQUAL,
-    (Polarity.HIGHER, Side.WORSE): Phrase("The figure is {gap} short of the plan."),
+    (Polarity.HIGHER, Side.WORSE): SHORT,
     (Polarity.LOWER, Side.BETTER): _BETTER,
     (Polarity.LOWER, Side.EQUAL): _EQUAL,
     (Polarity.LOWER, Side.WORSE): Phrase("The figure is {gap} over the plan."),
@@ -50,6 +58,7 @@ WORSE = Phrase("The figure is {share} worse than the plan for this date.")
 BETTER = Phrase("The figure is {share} better than the plan for this date.")
 """Where figures are a change since some year."""
 
+ABOUT_THE_SAME = Phrase("It was about the same {when}.")
 RATED_FOR = Phrase("Rated for {period}.")
 GAPS = Phrase("The papers do not give: {what}.", ours="We do not have yet: {what}.")
 """All that is not known, in one line."""
@@ -60,7 +69,11 @@ NO_LEAD = Phrase("who leads")
 
 
 def say_glance(
-    main: Assessment, indicator: Indicator, context: Context, streak: Sentence
+    main: Assessment,
+    indicator: Indicator,
+    context: Context,
+    streak: Sentence,
+    outlook: Iterable[Finding],
 ) -> Glance:
     """The answer, its facts and what is not known, each said once."""
     explanation, period = main.explanation, say_period(main.period)
@@ -77,6 +90,7 @@ def say_glance(
     return Glance(
         answer=tuple(filter(None, said)),
         facts=facts,
+        outlook=tuple(outlook),
         rated_for=NO_WORDS if is_told else RATED_FOR(period=period),
         gaps=say_gaps(main, indicator),
     )
@@ -98,7 +112,17 @@ def _say_more(
         yield reading.note
     else:
         yield say_range(reading, indicator)
-        yield NO_WORDS if has_before(facts) else say_change(indicator, reading, before)
+        yield NO_WORDS if has_before(facts) else _say_change(indicator, reading, before)
+
+
+def _say_change(indicator: Indicator, reading: Reading, before: Reading | None) -> Sentence:
+    """How the figure moved; two that are shown as one number are not both shown."""
+    if before is None or before.value is None or reading.value is None:
+        return NO_WORDS
+    alike = say_value(before.value, indicator) == say_value(reading.value, indicator)
+    if alike and before.value != reading.value:
+        return ABOUT_THE_SAME(when=say_when(before.period, indicator))
+    return say_change(indicator, reading, before)
 
 
 def say_gap_to_plan(main: Assessment, indicator: Indicator) -> Sentence:
@@ -115,6 +139,8 @@ def say_gap_to_plan(main: Assessment, indicator: Indicator) -> Sentence:
             return _JUST_MISSES()
         if explanation.difference and rounds_to_nothing(explanation.difference, indicator):
             return NEARLY()
+        if side is Side.WORSE and indicator.unit.change_since:
+            pattern = SHORT  # a rise or a fall that is too small
     return pattern(gap=say_shown_gap(explanation, indicator))
 
 

@@ -13,9 +13,9 @@ from generator.describe.numbers import say_band, say_bare_value, say_goal
 from generator.describe.words import TARGET_KIND
 from generator.model.assessment import Aim, Explanation, Reading, Series
 from generator.model.enums import TargetKind
+from generator.model.glance import Fact
 from generator.model.goal import Side as GoalSide
 from generator.model.indicator import Indicator
-from generator.model.lines import Fact
 from generator.model.sentence import NO_WORDS, Sentence
 
 LATEST = Phrase("Latest figure")
@@ -25,6 +25,7 @@ WHOLE_YEAR = Phrase("Plan for the whole year")
 BESIDE = Phrase("Printed beside it", ours="Set beside it")
 GOOD_RANGE = Phrase("Good range")
 BEFORE = Phrase("Figure before")
+SINCE = Phrase("since {since}")
 MOST = 3
 
 
@@ -61,7 +62,9 @@ def _say_figure(name: Sentence, reading: Reading, indicator: Indicator) -> Fact:
         return Fact(name=name, value=say_reading(reading, indicator), note=when)
     value = say_bare_value(reading.value, indicator)
     counted = NO_WORDS
-    if not unit.symbol and not unit.change_since:
+    if unit.change_since:
+        counted = SINCE(since=unit.change_since) if unit.change_since[:1].isdigit() else NO_WORDS
+    elif not unit.symbol:
         counted = unit.one if str(value) == "1" else unit.other
     return Fact(name=name, value=value, unit=counted, note=when)
 

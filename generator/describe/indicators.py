@@ -8,7 +8,7 @@ from generator.describe.context import Context
 from generator.describe.dates import say_figure_period, say_period
 from generator.describe.differences import say_polarity
 from generator.describe.ended_words import NOT_COVERED
-from generator.describe.forecasts import say_forecast
+from generator.describe.forecasts import NOT_ASKED, say_forecast
 from generator.describe.glance import say_glance, say_sum_in_short
 from generator.describe.language import NOTHING
 from generator.describe.measure_rows import describe_row
@@ -69,11 +69,14 @@ def describe_indicator(
     ratings = results.assessments[indicator.id]
     now = [one for one in ratings if one.period == period]
     series = results.series.get((indicator.id, None), NO_SERIES)
-    movement = results.movements[indicator.id]
+    found = results.movements[indicator.id]
+    movement = say_movement(found, indicator) if series.known else None
+    forecast = _forecast(indicator, now, context)
     main = now[0]
     account = context.account("indicator", indicator.id)
     gravest = min(now, key=lambda one: _rank(one, main))
     streak = say_streak(main, results, context.part)
+    workings = tuple(_workings(now, indicator, context))
     summed = [say_sum_in_short(one.explanation, indicator) for one in now]
     return IndicatorReport(
         indicator=indicator,
@@ -84,14 +87,16 @@ def describe_indicator(
         verdict=say_verdict(main),
         streak=streak,
         facts=tuple(filter(None, _facts(indicator, main, context))),
-        glance=say_glance(main, indicator, context, streak),
+        glance=say_glance(
+            main, indicator, context, streak, _outlook(movement, forecast, now, series)
+        ),
         reason=main.reason,
-        sum=next(filter(None, summed), NO_WORDS),
-        workings=tuple(_workings(now, indicator, context)),
+        sum=next(filter(None, summed), workings[0].set_by),
+        workings=workings,
         past=tuple(_past(one, context) for one in ratings if _is_told_past(one, period)),
-        movement=say_movement(movement, indicator) if series.known else None,
-        trend=HEADLINE[movement.headline](),
-        forecast=_forecast(indicator, now, context),
+        movement=movement,
+        trend=HEADLINE[found.headline](),
+        forecast=forecast,
         rewards=rewards,
         places=places,
         figures=make_table(_figure(one, indicator, series, context) for one in series.readings),
@@ -112,10 +117,25 @@ def _facts(indicator: Indicator, main: Assessment, context: Context) -> Iterator
 
 
 def _forecast(indicator: Indicator, now: list[Assessment], context: Context) -> Finding | None:
-    expected = (one for one in now if one.dimension is Dimension.FORECAST and not one.is_over)
-    declared = next((one.declared for one in expected), None)
+    declared = _find_declared_forecast(now)
     scale = context.agreement.details.scale(Dimension.FORECAST)
     return say_forecast(context.results.forecasts.get(indicator.id), declared, indicator, scale)
+
+
+def _find_declared_forecast(now: list[Assessment]) -> str | None:
+    """What officers expect; None where they do not say."""
+    expected = (one for one in now if one.dimension is Dimension.FORECAST and not one.is_over)
+    return next((one.declared for one in expected if one.declared not in NOT_ASKED), None)
+
+
+def _outlook(
+    movement: Finding | None, forecast: Finding | None, now: list[Assessment], series: Series
+) -> Iterator[Finding]:
+    """What the first screen says of the way ahead; a forecast of officers has its tag."""
+    if movement and len(series.known) > 1:
+        yield movement
+    if forecast and _find_declared_forecast(now) is None:
+        yield forecast
 
 
 def _rank(one: Assessment, main: Assessment) -> Gravity:

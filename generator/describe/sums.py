@@ -48,8 +48,8 @@ def say_sum(
 
 
 def say_workings(explanation: Explanation, indicator: Indicator) -> list[Sentence]:
-    """The sum without its rule: figure, plan and difference."""
-    shows_figure = explanation.method not in WITHOUT_FIGURE
+    """The sum without its rule: figure, plan and difference. Empty where there is no figure."""
+    shows_figure = explanation.reading is not None and explanation.method not in WITHOUT_FIGURE
     said = [say_figure_line(explanation, indicator)] if shows_figure else []
     return [*said, *say_comparison(explanation, indicator)]
 

@@ -44,33 +44,6 @@ class Working:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
-    """A number that a page shows in large type."""
-
-    name: Sentence
-    """Latest figure, Plan, …"""
-    value: Sentence
-    unit: Sentence = NO_WORDS
-    """What is counted; empty where the number has its sign, or stands beside one that says it."""
-    note: Sentence = NO_WORDS
-    """Its time; empty where it is that of the fact before."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Glance:
-    """What the first screen of an indicator's page says, each thing once."""
-
-    answer: tuple[Sentence, ...]
-    """The answer in a sentence, and what belongs to it."""
-    facts: tuple[Fact, ...]
-    """Three at most."""
-    rated_for: Sentence
-    """The period that is rated; empty where the first fact has it."""
-    gaps: Sentence
-    """All that is not known, in one line."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """What the figures of a series show together."""
 

@@ -8,12 +8,12 @@ from generator.model.amendments import AmendmentLine
 from generator.model.count_lines import CountReport
 from generator.model.documents import Correction, Source
 from generator.model.feeds import Feed
+from generator.model.glance import Glance
 from generator.model.indicator import Indicator
 from generator.model.lines import (
     Account,
     BlockCount,
     Finding,
-    Glance,
     KeyRow,
     MoneyTable,
     Past,
@@ -61,7 +61,7 @@ class IndicatorReport:
     reason: Sentence
     """The officers' reason for the main rating."""
     sum: Sentence
-    """The sum of the main rating in a sentence; empty where there is none."""
+    """The sum in a sentence, or who set the rating."""
     workings: tuple[Working, ...]
     past: tuple[Past, ...]
     movement: Finding | None

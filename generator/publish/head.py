@@ -18,7 +18,7 @@ WORDS = {
     "more": Phrase("More"),
     "trail": Phrase("You are here"),
     "home": Phrase("Start at the home page"),
-    "kept": Phrase("For officers, the files behind this page:"),
+    "kept": Phrase("For officers: the files behind this page"),
     "missing_title": Phrase("Page not found"),
     "missing": Phrase("We cannot find that page"),
     "missing_why": Phrase("The address may have a spelling mistake, or the page may have moved."),

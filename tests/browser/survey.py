@@ -44,6 +44,10 @@ TO_SKIP_LINK = """() => {
     return link.getBoundingClientRect().left < 0 ? ["the skip link does not show"] : []
 }"""
 
+RATINGS = """[...document.querySelectorAll("main .rag")].filter(
+    one => one.checkVisibility() || one.closest("details:not([open])")).length"""
+"""Those that a reader can see or unfold: paper has them all."""
+
 
 @dataclass(frozen=True, slots=True)
 class Keyboard:
@@ -175,9 +179,7 @@ def go_over(tab: Tab, state: State) -> list[str]:
 
 def _print(tab: Tab) -> list[str]:
     look(tab)
-    ratings = tab.evaluate(
-        "[...document.querySelectorAll('main .rag')].filter(one => one.checkVisibility()).length"
-    )
+    ratings = tab.evaluate(RATINGS)
     look(tab, media="print")
     return tab.evaluate(PROBES["printed"], ratings)
 

@@ -9,12 +9,11 @@ from click.testing import CliRunner
 
 from generator.build import arrange
 from generator.cli import main
-from generator.describe import words
+from generator.describe import glance
 from generator.describe.language import Phrase
 from generator.describe.readability import GRADE_LIMIT, find_grade, read
 from generator.describe.sentences import find_words, split_sentences
 from generator.model.problem import Place
-from generator.model.ratings import Dimension, Rating
 from generator.model.sentence import Author, Part, Sentence, generated, link, written
 from generator.pages import Page, make_pages
 from generator.publish.plain_english import ENOUGH_WORDS, Judge, measure_page
@@ -168,9 +167,8 @@ def test_hard_commentary_warns_and_no_more(smallshire):
 
 
 def test_the_command_fails_where_generated_words_are_too_hard(smallshire, monkeypatch):
-    of_outcome = words.LABELS[Dimension.OUTCOME]
-    hard = of_outcome[Rating.GREEN]._replace(verdict=Phrase(LONG))
-    monkeypatch.setitem(of_outcome, Rating.GREEN, hard)
+    for which in glance.ANSWER:
+        monkeypatch.setitem(glance.ANSWER, which, Phrase(LONG))
     result = laa("readability", smallshire)
     assert result.exit_code == 1
     assert "a sentence of 29 words, where 25 is the limit" in result.output
