@@ -17,6 +17,18 @@ FILES = ("figures.csv", "targets.csv", "ratings.csv")
 """The files that hold an indicator's data."""
 
 
+LIST_SCRIPT = "rows"
+"""Lets readers choose and order the rows of the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What the list needs besides the report."""
+
+    can_choose: bool
+    """False where there is nothing to choose from, or no script could be loaded."""
+
+
 Charts = tuple[tuple[Chart, Button | None], ...]
 """Charts, each with the button that lets readers explore it if there is one."""
 
@@ -33,7 +45,8 @@ class Charted:
 def make_indicator_pages(view: View) -> Iterator[Page]:
     """The list of indicators, then each one."""
     details = view.report.agreement.details
-    yield view.page(
+    can_choose = bool(view.report.indicators) and not view.site.is_on_disk
+    listed = view.page(
         "indicators",
         Head(
             PAGE_TITLE["indicators"](),
@@ -43,8 +56,9 @@ def make_indicator_pages(view: View) -> Iterator[Page]:
             ),
         ),
         "indicators.md.j2",
-        None,
+        Listed(can_choose=can_choose),
     )
+    yield replace(listed, scripts=(LIST_SCRIPT,)) if can_choose else listed
     for one in view.report.indicators.values():
         yield _make_page(view, one)
 
