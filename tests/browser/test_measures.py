@@ -49,7 +49,7 @@ def test_paper_has_what_is_folded(tabs, address):
     with Visit(tabs.plain, address + NEW_HOMES) as visit:
         assert not visit.tab.evaluate(SEEN)
         look(visit.tab, media="print")
-        assert visit.tab.evaluate(SEEN)
+        visit.tab.wait_for_function(SEEN)
 
 
 def test_the_keyboard_unfolds_the_sum(tabs, address):
