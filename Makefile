@@ -126,6 +126,7 @@ pins:
 	@$(BIN)/python .ci/install_packages.py requirements.txt
 	@$(BIN)/pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation -e .
 	@for way in .venv/lib/python*/site-packages/_laa_in_plain_english.pth; do echo ../../../.. > "$$way"; done
+	@$(BIN)/python .ci/fetch_chart_program.py
 	@touch $@
 
 .venv/test.done: .venv/site.done requirements-test.txt

@@ -22,7 +22,9 @@ OWN_CONTENT = Path(__file__).parent.parent / "content"
 """The project's own words: its list of plain words serves where a content folder has none."""
 PICTURES = "images"
 """The folder of pictures in content/<agreement>/."""
-READ_ENDINGS = (".csv", ".yml", ".yaml", ".md", ".sha256")
+READ_ENDINGS = (".csv", ".yml", ".yaml", ".md", ".sha256", ".geojson")
+MADE_BY_PROGRAMS = (".csv", ".geojson")
+"""Files that may be as large as the largest."""
 
 
 def list_agreements(data_dir: Path) -> list[str]:
@@ -160,7 +162,7 @@ def _read_if_there(path: Path, problems: list[Problem]) -> FileText | None:
 def read_text(path: Path, problems: list[Problem]) -> FileText | None:
     """One file's text; None where it is too large, closed or not UTF-8, told in `problems`."""
     name = shown(path)
-    largest = LARGEST_FILE if path.suffix.lower() == ".csv" else LARGEST_TEXT
+    largest = LARGEST_FILE if path.suffix.lower() in MADE_BY_PROGRAMS else LARGEST_TEXT
     try:
         if path.stat().st_size > largest:
             found = f"more than {largest // 1024 // 1024} MB of text"

@@ -147,6 +147,7 @@ def agreement(
         commentary={},
         pages={},
         pictures={},
+        outlines={},
         everyday_words=(),
         plain_words=(),
         **(dict.fromkeys(OFTEN, ()) | {"published": {}} | given),

@@ -36,6 +36,7 @@ FOUND_AT = {
     "LogoError": 0,
     "UnreadableError": 0,
     "WrongPictureError": 0,
+    "_refuse_shape": 0,
     "report": 1,
     "make_warning": 4,
 }

@@ -29,6 +29,12 @@ STYLES: Mapping[str, Mapping[str, object]] = {
         "marker": {"size": 8},
         "error_y": {"color": "var(--accent)", "thickness": 1},
     },
+    "limit": {"mode": "lines", "line": {"color": "var(--aim)", "dash": "dot", "width": 1}},
+    "gap": {
+        "mode": "markers",
+        "cliponaxis": False,
+        "marker": {"color": "var(--ink)", "symbol": "x", "size": 9},
+    },
     "ahead": {
         "mode": "lines+markers",
         "line": {"color": "var(--accent)", "dash": "longdash", "width": 2},

@@ -12,6 +12,7 @@ from generator.describe.chart_labels import (
     say_point_in_words,
 )
 from generator.describe.dates import say_short_period
+from generator.describe.explored_words import GAP_NAME, USUAL_NAME, say_gap_in_words, say_usual
 from generator.model.assessment import Aim
 from generator.model.chart import Exploration, Trace
 from generator.model.indicator import Indicator
@@ -26,10 +27,12 @@ def explore_line(story: Story, title: str, times: Mapping[Period, str]) -> Explo
     left = [story.lead(part) for part in story.left]
     ahead = [story.lead(part) for part in story.outlook_parts()]
     traces = [
+        _make_limits(story),
         _make_trace("aim", PLAN_NAME(), story.aims, story.indicator, times),
         _make_trace("left", LEFT_NAME(), left, story.indicator, times),
         _make_trace("actual", FIGURES_NAME(), story.timeline.runs, story.indicator, times),
         _make_trace("ahead", AHEAD_NAME(), ahead, story.indicator, times),
+        _make_gaps(story),
     ]
     return Exploration(
         name=story.indicator.id,
@@ -63,6 +66,38 @@ def _make_trace(
         ),
         below=tuple(_reach(one, "lower") for one, _ in points),
         above=tuple(_reach(one, "upper") for one, _ in points),
+    )
+
+
+def _make_limits(story: Story) -> Trace:
+    """The usual range and the average: a line each across the whole time."""
+    ends, said = (story.first.ends, story.last.ends), say_usual(story.limits, story.indicator)
+    pairs = [(float(limit), words) for limit, words in zip(story.limits, said, strict=True)]
+    return Trace(
+        style="limit",
+        name=USUAL_NAME(),
+        days=tuple(day for _ in pairs for day in (*ends, ends[1])),
+        values=tuple(one for limit, _ in pairs for one in (limit, limit, None)),
+        words=tuple(one for _, words in pairs for one in (words, words, "")),
+        below=(0.0,) * 3 * len(pairs),
+        above=(0.0,) * 3 * len(pairs),
+    )
+
+
+def _make_gaps(story: Story) -> Trace:
+    """A cross on the lowest line for each time without a figure, with the reason."""
+    gaps = [(gap.period, gap.status) for gap in story.timeline.gaps if gap.period]
+    return Trace(
+        style="gap",
+        name=GAP_NAME(),
+        days=tuple(period.ends for period, _ in gaps),
+        values=(float(story.ticks[0][0]),) * len(gaps),
+        words=tuple(
+            say_gap_in_words(say_short_period(period, story.indicator), status)
+            for period, status in gaps
+        ),
+        below=(0.0,) * len(gaps),
+        above=(0.0,) * len(gaps),
     )
 
 

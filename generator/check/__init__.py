@@ -128,6 +128,7 @@ def _assemble(sources: Sources, reading: Reading) -> Agreement:
         commentary={key: placed.record for key, placed in reading.commentary.items()},
         pages={name: placed.record for name, placed in reading.pages.items()},
         pictures=reading.pictures,
+        outlines=reading.outlines,
         glossary=join_glossaries(reading.own_terms, reading.glossary),
         everyday_words=tuple(placed.record for placed in reading.everyday_words),
         plain_words=tuple(placed.record for placed in reading.plain_words),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from generator.check.outlines import OUTLINES
 from generator.check.problems import near
 from generator.model.files import Sources
 from generator.model.problem import Problem
@@ -22,7 +23,7 @@ def find_wrong_files(sources: Sources) -> Iterator[Problem]:
         if name not in sources.data and path not in unreadable:
             advice = "Add the file; docs/officers.md shows what is in it."
             yield Problem(path, 1, "", "no such file", advice)
-    known = [DETAILS, *LISTINGS, *TABLES]
+    known = [DETAILS, *LISTINGS, *TABLES, OUTLINES]
     for name, text in sources.data.items():
         inside = PurePosixPath(name)
         if str(inside.parent) == FOLDER:

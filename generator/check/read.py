@@ -8,10 +8,11 @@ from typing import Any
 from generator.check.calendars import find_calendars, place_tables
 from generator.check.content import PAGES, Content, read_content
 from generator.check.files import INDICATORS, find_wrong_files
+from generator.check.outlines import OUTLINES, read_outlines
 from generator.check.pictures import read_pictures
 from generator.check.problems import Placed, build_record
 from generator.check.published import read_published
-from generator.check.references import Draft
+from generator.check.references import Draft, known_ids
 from generator.check.tables import read_table
 from generator.check.text import find_text_problems
 from generator.check.yaml_text import YamlValues, read_yaml
@@ -24,6 +25,7 @@ from generator.model.documents import (
 )
 from generator.model.files import FileText, Sources
 from generator.model.indicator import Indicator
+from generator.model.outlines import Outline
 from generator.model.period import Period
 from generator.model.pictures import Picture
 from generator.model.places import AgreementDetails
@@ -53,6 +55,7 @@ class Reading:
     """Of the agreement's own glossary."""
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     """Those that texts show, by file."""
+    outlines: Mapping[str, Outline] = field(default_factory=dict)
 
 
 def rows(draft: Draft, name: str) -> Iterator[Any]:
@@ -108,7 +111,13 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
         _read_shared(sources.plain_words, PlainWords, problems),
         lists[GLOSSARY],
         read_pictures(sources, entries, problems),
+        read_outlines(good.get(OUTLINES), _know_areas(draft), problems),
     )
+
+
+def _know_areas(draft: Draft) -> set[str] | None:
+    """The ids of places; None where areas.yml cannot be read."""
+    return None if draft.broken_ids.get("area", frozenset()) is None else known_ids(draft)["area"]
 
 
 def _read_words(

@@ -24,6 +24,7 @@ from generator.model.indicator import Indicator
 from generator.model.logos import Logo
 from generator.model.meetings import Meeting
 from generator.model.origins import Origins
+from generator.model.outlines import Outline
 from generator.model.period import Period
 from generator.model.pictures import Picture
 from generator.model.place_kinds import PlaceKinds
@@ -82,6 +83,8 @@ class Agreement:
     """By name: about, get-involved, …"""
     pictures: Mapping[str, Picture]
     """Those that texts show, by their file's name in the folder images."""
+    outlines: Mapping[str, Outline]
+    """Where places lie, by their ids."""
     glossary: tuple[GlossaryEntry, ...]
     everyday_words: tuple[EverydayWords, ...]
     plain_words: tuple[PlainWords, ...]

@@ -1,10 +1,11 @@
 """The list of places, and one page each."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.charts.outline_map import make_outline_map
 from generator.charts.tile_map import make_tile_map
 from generator.model.places import Area
 from generator.model.report import Report
@@ -19,6 +20,10 @@ class AreaList:
 
     tile_map: Markup
     """Empty where too few places have a tile."""
+    outlines: Markup
+    """The map of outlines, which stands instead; empty where too few places have one."""
+    numbered: tuple[Area, ...]
+    """Places that it can only number."""
     tops: list[Area]
     """Places under which others are listed."""
     local: list[Area]
@@ -48,6 +53,11 @@ def make_area_pages(view: View) -> Iterator[Page]:
 
 def draw_map(report: Report, here: str) -> Markup:
     """The map of tiles on the page at an address; empty where too few places have a tile."""
+    return Markup(make_tile_map(report, lead_from(report, here)))  # noqa: S704 - see drawing.py
+
+
+def lead_from(report: Report, here: str) -> Callable[[Area], str]:
+    """Gives the way from a map on the page at an address to a place."""
     agreement, above = report.agreement, links.find(report.agreement.kinds.list_page)
 
     def find_way(area: Area) -> str:
@@ -56,15 +66,18 @@ def draw_map(report: Report, here: str) -> Markup:
             return f"{'' if here == above else links.relative(here, above)}#{area.id}"
         return links.relative(here, links.find(agreement.name_page(area)))
 
-    return Markup(make_tile_map(report, find_way))  # noqa: S704 - see drawing.py
+    return find_way
 
 
 def _list_areas(report: Report) -> AreaList:
-    above = report.agreement.kinds.list_page
+    here = links.find(report.agreement.kinds.list_page)
     tops = [one.area for one in report.areas.values() if one.is_top]
     local = [one.area for one in report.areas.values() if not one.is_top]
+    outlines = make_outline_map(report, lead_from(report, here))
     return AreaList(
-        tile_map=draw_map(report, links.find(above)),
+        tile_map=Markup("") if outlines.svg else draw_map(report, here),
+        outlines=Markup(outlines.svg),  # noqa: S704 - see drawing.py
+        numbered=outlines.numbered,
         tops=tops,
         local=local,
         elsewhere=[area for area in local if report.areas[area.id].top is None],

@@ -10,6 +10,7 @@ import tarfile
 import pytest
 
 from tests import install_editor
+from tests.install_editor import npm_package
 from tests.where import ROOT, TESTS
 
 SH = "/bin/sh"
@@ -152,8 +153,8 @@ def test_a_registry_is_the_one_of_the_environment_or_of_npms_file_or_the_public_
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.delenv("npm_config_registry", raising=False)
     monkeypatch.delenv("NPM_CONFIG_REGISTRY", raising=False)
-    assert install_editor.find_registry() == install_editor.REGISTRY
+    assert npm_package.find_registry() == npm_package.REGISTRY
     (tmp_path / ".npmrc").write_text("fund=false\nregistry = https://store.example/npm/\n")
-    assert install_editor.find_registry() == "https://store.example/npm"
+    assert npm_package.find_registry() == "https://store.example/npm"
     monkeypatch.setenv("NPM_CONFIG_REGISTRY", "https://other.example")
-    assert install_editor.find_registry() == "https://other.example"
+    assert npm_package.find_registry() == "https://other.example"

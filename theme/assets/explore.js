@@ -8,6 +8,7 @@ for (const button of document.querySelectorAll("[data-explore]")) {
     box.style.color = `var(${name})`;
     return getComputedStyle(box).color;
   };
+  const figure = [...document.querySelectorAll("figure")].filter(one => one.compareDocumentPosition(button) & 4).pop();
   status.setAttribute("role", "status");
   box.tabIndex = -1;
   button.after(status);
@@ -16,7 +17,7 @@ for (const button of document.querySelectorAll("[data-explore]")) {
     if (button.ariaDisabled) return;
     button.ariaDisabled = true;
     status.textContent = say.loading;
-    status.after(box);
+    figure.append(box);
     for (const id of say.inert.split(" ")) {
       document.head.append(Object.assign(document.createElement("template"), { id }));
     }
@@ -26,9 +27,10 @@ for (const button of document.querySelectorAll("[data-explore]")) {
         load("link", { rel: "stylesheet", href: say.style, id: "plotly.js-style-global", className: "no-inline-styles" }),
         window.Plotly || load("script", { src: say.script, integrity: say.integrity }),
       ]);
-      const figure = (await answer.text()).replace(/var\((--\w+)\)/g, colour);
+      const drawn = (await answer.text()).replace(/var\((--\w+)\)/g, colour);
       box.className = "plot";
-      await Plotly.newPlot(box, JSON.parse(figure));
+      await Plotly.newPlot(box, JSON.parse(drawn));
+      figure.classList.add("explored");
       button.hidden = true;
       status.textContent = say.loaded;
       box.focus();

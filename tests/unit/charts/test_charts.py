@@ -9,7 +9,14 @@ import pytest
 from plotly.graph_objects import Figure
 
 from generator.charts import CHARTS, make_charts
-from generator.charts.bundle import find_bundle, weigh
+from generator.charts.bundle import (
+    SMALL,
+    find_bundle,
+    make_bundle,
+    read_packaged,
+    read_small,
+    weigh,
+)
 from generator.charts.figure import make_figure
 from generator.charts.line import tell_story
 from generator.charts.placing import Room
@@ -443,7 +450,37 @@ def test_the_weight_on_the_button_is_true():
     assert bundle.styles
 
 
+def test_the_small_program_is_of_the_same_version_as_the_one_in_the_package():
+    assert f"plotly.js v{SMALL}\n".encode() in read_packaged()[:200]
+
+
+def test_the_program_in_the_package_serves_where_there_is_no_small_one(tmp_path):
+    assert read_small(tmp_path / "none.js") is None
+    whole = make_bundle(read_packaged())
+    assert whole.weight > 1_000_000
+    assert whole.styles
+
+
+def test_a_small_program_that_was_changed_is_not_published(tmp_path):
+    changed = tmp_path / "changed.js"
+    changed.write_bytes(find_bundle().content + b" ")
+    assert read_small(changed) is None
+
+
 def test_a_figure_further_from_its_place_is_not_written():
     deep = Room([[(0, 0), (78, 11), (88, 0), (100, 5)]])
     assert deep.place("last", "580", (100, 5), width=7, furthest=2) is None
     assert deep.place("last", "580", (100, 5), width=60, furthest=2)
+
+
+def test_who_explores_a_chart_sees_all_that_its_picture_has(demo):
+    seen = set()
+    for one in demo.indicators.values():
+        for chart in make_charts(demo, one, Spot.ANSWER):
+            if chart.figure:
+                styles = {trace.style for trace in chart.figure.traces}
+                drawn = re.findall(r'class="(limit|aim|left|ahead)"', chart.svg)
+                assert set(drawn) <= styles, one.indicator.id
+                assert ('class="break"' in chart.svg) == ("gap" in styles), one.indicator.id
+                seen |= styles
+    assert {"limit", "gap", "actual", "aim"} <= seen
