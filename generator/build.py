@@ -1,7 +1,8 @@
 """The whole line, from files to a published site."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -9,7 +10,7 @@ from generator.charts.bundle import find_bundle
 from generator.model.published import Key
 from generator.model.report import Report
 from generator.model.sentence import Author
-from generator.pages import make_pages
+from generator.pages import make_companions, make_pages
 from generator.pages.links import ASSETS, FIGURES, Site, make_site
 from generator.publish.archive import README, find_day, list_archive
 from generator.publish.beside import write_beside
@@ -23,10 +24,9 @@ from generator.publish.made import read_made
 from generator.publish.plain_english import Judge, refuse_hard_words
 from generator.publish.policy import (
     HEADERS,
+    find_policies,
     list_places,
-    make_headers,
     make_headers_by_place,
-    make_policy,
 )
 from generator.publish.swap import new_site
 from generator.publish.write import write_files, write_pages
@@ -115,7 +115,7 @@ def write_agreement(report: Report, site: Site, out: Path, judge: Judge | None =
 
     A judge hears every page on the way. Returns the number of pages.
     """
-    made = make_pages(report, site)
+    made = chain(make_pages(report, site), make_companions(report, site))
     pages = list(judge.attend(report.agreement, made) if judge else made)
     write_beside(report, site, pages, out)
     return write_pages(pages, out)
@@ -156,8 +156,9 @@ def publish(
         if wishes.by_file_name or wishes.on_disk:
             name_files_in_links(fresh)
         heads = (make_head(report.agreement, site, made=()) for report in reports)
-        policy = make_policy(*dict.fromkeys(head["css"] for head in heads))
-        exact = make_exact_files(reports, list_places(fresh), policy, wishes.editor)
+        styles = dict.fromkeys(head["css"] for head in heads)
+        policies = find_policies(list_places(fresh), styles)
+        exact = make_exact_files(reports, policies, wishes.editor)
         write_files({fresh / name: raw for name, raw in exact.items()})
         tick("links and policy")
         return check_site(fresh, exact)
@@ -180,17 +181,14 @@ def make_archive(report: Report, out: Path, render_site: RenderSite) -> int:
 
 
 def make_exact_files(
-    reports: Iterable[Report], places: Iterable[str], policy: str, editor: Repository | None
+    reports: Iterable[Report], policies: Mapping[str, str], editor: Repository | None
 ) -> dict[str, bytes]:
     """What a site may have in these bytes alone: its headers, and the editor if there is one.
 
-    `policy` is that of all pages but the editor's, at all `places`.
+    `policies` are those of all places but the editor's.
     """
     if editor is None:
-        return {HEADERS: make_headers(policy).encode()}
-    by_place = {
-        **dict.fromkeys(places, policy),
-        f"{EDITOR}/*": make_editor_policy(editor.backend),
-    }
+        return {HEADERS: make_headers_by_place(policies).encode()}
+    by_place = {**policies, f"{EDITOR}/*": make_editor_policy(editor.backend)}
     made = make_editor((one.agreement for one in reports), editor)
     return {**made, HEADERS: make_headers_by_place(by_place).encode()}

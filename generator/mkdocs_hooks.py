@@ -31,7 +31,7 @@ from generator.publish.crawl import SiteError, check_site
 from generator.publish.head import make_head, make_imprint, make_site_name
 from generator.publish.made import list_files, read_made, write_made
 from generator.publish.plain_english import Judge, PlainEnglishError, refuse_hard_words
-from generator.publish.policy import CSS, DONE_CSS
+from generator.publish.policy import CSS, DONE_CSS, POSTER_CSS
 from generator.publish.swap import open_to_all
 from generator.publish.tables import name_tables
 from generator.record import Audience, NothingPublicError
@@ -82,7 +82,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Leaves out the files of Material's own theme, and the styles that stand in the pages."""
     ours = tuple(f"{folder}{os.sep}" for folder in (Path(config.docs_dir).absolute(), THEME))
-    styles = {str(CSS), str(DONE_CSS)}
+    styles = {str(CSS), str(DONE_CSS), str(POSTER_CSS)}
     for file in list(files):
         path = file.abs_src_path or ""
         if path in styles or not path.startswith(ours):

@@ -2,10 +2,10 @@
 
 from html import escape
 
-from generator.publish.policy import HEADERS, make_headers, make_policy, read_css
+from generator.publish.policy import HEADERS, make_headers_by_place, make_policy, read_css
 
 POLICY = make_policy(read_css())
-EXACT = {HEADERS: make_headers(POLICY).encode()}
+EXACT = {HEADERS: make_headers_by_place({"": POLICY}).encode()}
 """What a site without the editor has in these bytes alone."""
 
 

@@ -9,8 +9,10 @@ from generator.describe.page_words import PAGE_TITLE
 from generator.model.chart import Chart, Spot
 from generator.model.report import IndicatorReport
 from generator.pages import links
+from generator.pages.chart_files import list_chart_files
 from generator.pages.explore import SCRIPT, Button, make_button
 from generator.pages.page import Head, Page
+from generator.pages.take import Take, make_take
 from generator.pages.view import View
 
 FILES = ("figures.csv", "targets.csv", "ratings.csv")
@@ -40,6 +42,7 @@ class Charted:
     report: IndicatorReport
     answer: Charts
     places: Charts
+    take: Take
 
 
 def make_indicator_pages(view: View) -> Iterator[Page]:
@@ -65,15 +68,19 @@ def make_indicator_pages(view: View) -> Iterator[Page]:
 
 def _make_page(view: View, one: IndicatorReport) -> Page:
     answer, places = (_make_charts(view, one, spot) for spot in (Spot.ANSWER, Spot.PLACES))
+    spots = ((Spot.ANSWER, answer), (Spot.PLACES, places))
+    charts = ((spot, chart) for spot, many in spots for chart, _ in many)
+    pictures = tuple(list_chart_files(view, one, charts))
     page = view.page(
         f"indicator/{one.indicator.id}",
         Head(one.indicator.plain_title, _description(one), above=_find_topic(one), files=FILES),
         "indicator.md.j2",
-        Charted(one, answer, places),
+        Charted(one, answer, places, make_take(view, one, pictures)),
     )
     offered = (chart for chart, button in (*answer, *places) if button)
     figures = tuple(chart.figure for chart in offered if chart.figure)
-    return replace(page, figures=figures, scripts=(SCRIPT,) if figures else ())
+    scripts = () if view.site.is_on_disk else (SCRIPT,)
+    return replace(page, figures=figures, chart_files=pictures, scripts=scripts)
 
 
 def _find_topic(one: IndicatorReport) -> str:

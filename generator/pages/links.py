@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model.agreement import Agreement
+from generator.model.chart import Spot
 from generator.model.period import Period
 from generator.model.reporting import NOUN, Reporting
 from generator.model.sentence import Sentence
@@ -24,14 +25,16 @@ A page of a place has its address as its key: neighbourhoods/mill-end.
 """
 BLOCK_KEY = "block/"
 """What the key of a topic's page begins with."""
-FILE, PICTURE, AGREEMENT = "file", "picture", "agreement"
-"""What the keys of data files, of pictures and of the home pages of other agreements begin with."""
+FILE, PICTURE, CHART, AGREEMENT = "file", "picture", "chart", "agreement"
+"""What the keys of files and of the home pages of other agreements begin with."""
+EMBED, POSTERS = "embed", "posters"
+"""What the keys of pages for other sites and of posters begin with."""
 FILES, ASSETS = "data/", "assets/"
 FIGURES = f"{FILES}charts/"
 """Where the figures to explore lie."""
 PICTURES = f"{FILES}images/"
 """Where the pictures in officers' words lie."""
-BEHIND = {FILE: FILES, PICTURE: PICTURES}
+BEHIND = {FILE: FILES, PICTURE: PICTURES, CHART: INDICATOR}
 """Where files lie, by what their keys begin with."""
 FIND = WHOLE["find"]
 CALENDAR = WHOLE["calendar"]
@@ -162,6 +165,27 @@ def standing(name: str) -> str:
 def figure(name: str) -> str:
     """The file of a chart to explore."""
     return f"{FIGURES}{name}.json"
+
+
+def chart_file(indicator_id: str, spot: Spot, number: int = 1) -> str:
+    """The file of a chart by itself, beside the page: the first of a place on it has no number."""
+    name = {Spot.ANSWER: "chart", Spot.PLACES: "places"}[spot]
+    return f"{indicator(indicator_id)}{name}{f'-{number}' if number > 1 else ''}.svg"
+
+
+def name_chart_file(address: str) -> str:
+    """The key of the file of a chart."""
+    return f"{CHART}/{address.removeprefix(INDICATOR)}"
+
+
+def embed(indicator_id: str) -> str:
+    """The page of an indicator that other sites show in a frame."""
+    return find(f"{EMBED}/{indicator_id}")
+
+
+def poster(area_id: str) -> str:
+    """The poster of a place."""
+    return find(f"{POSTERS}/{area_id}")
 
 
 def shared(site: Site, folder: str, here: str, name: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from generator.describe import page_words
+from generator.describe import page_words, take_words
 from generator.describe.language import Plural, say
 from generator.describe.measure_words import name_government
 from generator.model.sentence import Sentence, begin_large, join
@@ -63,7 +63,11 @@ def environment() -> Environment:
         comment_end_string="#%>",
     )
     made.globals.update(
-        say=say, say_many=_say_many, words=page_words, name_government=name_government
+        say=say,
+        say_many=_say_many,
+        words=page_words,
+        take_words=take_words,
+        name_government=name_government,
     )
     made.filters.update(
         attribute=escape_html, begin_large=begin_large, caption=_caption, join=_join, label=_label

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.model.chart import Exploration
+from generator.model.chart import Chart, Exploration
 from generator.model.documents import GlossaryEntry
 from generator.model.pictures import Picture
 from generator.model.sentence import Sentence
@@ -37,6 +37,19 @@ class Alternate:
     words: str
     address: str
     """From the page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartFile:
+    """A chart as a file by itself."""
+
+    address: str
+    """Below the agreement's home."""
+    chart: Chart
+    foot: tuple[str, ...]
+    """Whose it is, of what time, its source and its page."""
+    is_mirrored: bool
+    """True where the writing runs from right to left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +93,15 @@ class Page:
     """What readers of the page may explore: a file each."""
     pictures: tuple[Picture, ...] = ()
     """Those that it shows."""
+    chart_files: tuple[ChartFile, ...] = ()
+    """Its charts as files that people may take with them."""
     kept_in: tuple[KeptIn, ...] = ()
     """The files behind the page."""
     terms: tuple[GlossaryEntry, ...] = ()
     """The special words that it tells one by one."""
     alternates: tuple[Alternate, ...] = ()
     """Files beside the page that programs of its readers follow."""
+    frame: str = ""
+    """Its template of the theme, where it stands in another one than the pages of the site."""
+    stands_for: str = ""
+    """The address of the page of which it is another form; only then has it a frame."""

@@ -8,6 +8,7 @@ from markupsafe import Markup
 from generator.charts import make_charts
 from generator.charts.rating_bar import draw_rating_bar
 from generator.describe.page_titles import say_page_title
+from generator.describe.take_words import EMBED_PAGE, POSTER
 from generator.model.bars import Bar
 from generator.model.chart import Spot
 from generator.model.documents import Correction, GlossaryEntry
@@ -137,6 +138,14 @@ class Links:
     def area(self, area: Area, words: Sentence = NO_WORDS) -> Sentence:
         """A link to a place, by its name if no words are given."""
         return link(words or area.name, self.view.report.agreement.name_page(area))
+
+    def poster(self, area: Area) -> Sentence:
+        """A link to the poster of a place."""
+        return link(POSTER(), f"{links.POSTERS}/{area.id}")
+
+    def embed(self, indicator_id: str) -> Sentence:
+        """A link to the page of an indicator for frames."""
+        return link(EMBED_PAGE(), f"{links.EMBED}/{indicator_id}")
 
     def period(self, one: PeriodReport) -> Sentence:
         """A link to a period in the archive."""

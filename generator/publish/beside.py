@@ -1,4 +1,4 @@
-"""Writes what stands beside the pages of an agreement: data, search, figures, dates and feeds."""
+"""Writes what stands beside the pages: data, search, figures, pictures, dates and feeds."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,9 +8,11 @@ from generator.model.report import Report
 from generator.pages import Page
 from generator.pages.links import FILES, FIND, PICTURES, SEARCH_INDEX, Site
 from generator.publish.calendar_file import write_calendar
+from generator.publish.chart_files import write_chart_files
 from generator.publish.downloads import make_downloads
 from generator.publish.feeds import write_feeds
 from generator.publish.figures import write_figures
+from generator.publish.head import find_css
 from generator.publish.search import make_index
 from generator.publish.write import write_files, write_folder
 
@@ -27,5 +29,6 @@ def write_beside(report: Report, site: Site, pages: Sequence[Page], out: Path) -
     write_figures(pages, out)
     pictures = {out / PICTURES / one.name: one.content for page in pages for one in page.pictures}
     write_folder(pictures, out / PICTURES)
+    write_chart_files(pages, find_css(report.agreement), out)
     write_calendar(report, site, out)
     write_feeds(report, site, out)

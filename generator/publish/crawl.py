@@ -42,7 +42,7 @@ _ELEMENTS = frozenset(
 """Every element that a page may have."""
 _IN_HEAD = frozenset({"meta", "link"})
 _REFUSED = frozenset("style srcdoc srcset action formaction xlink:href".split())
-_LOADED = frozenset({"src", "data-explore", "data-style", "data-script"})
+_LOADED = frozenset({"src", "data-explore", "data-style", "data-script", "data-save"})
 """Attributes that name a file which the page loads, now or on request."""
 _EQUIVALENT = "content-security-policy"
 _ADDRESSES = frozenset({"href"}) | _LOADED - {"data-script"}

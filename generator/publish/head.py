@@ -9,7 +9,7 @@ from generator.describe.page_titles import say_page_title
 from generator.model.agreement import Agreement
 from generator.model.ratings import Tone
 from generator.pages import links
-from generator.publish.policy import hash_scripts, make_policy, read_css
+from generator.publish.policy import OWN_STYLES, hash_scripts, make_policy, read_css
 from generator.schema.whole_pages import FOOTER
 
 WORDS = {
@@ -19,6 +19,8 @@ WORDS = {
     "trail": Phrase("You are here"),
     "home": Phrase("Start at the home page"),
     "kept": Phrase("For officers: the files behind this page"),
+    "whole": Phrase("See all about this measure"),
+    "back": Phrase("Back to the page of this place"),
     "missing_title": Phrase("Page not found"),
     "missing": Phrase("We cannot find that page"),
     "missing_why": Phrase("The address may have a spelling mistake, or the page may have moved."),
@@ -32,9 +34,15 @@ def make_head(agreement: Agreement, site: links.Site, made: Collection[str]) -> 
         return _make_head(agreement, site, made)
 
 
+def find_css(agreement: Agreement) -> str:
+    """The style of an agreement's pages."""
+    details = agreement.details
+    return read_css(has_done=details.has_tone(Tone.DONE), accents=details.accents)
+
+
 def _make_head(agreement: Agreement, site: links.Site, made: Collection[str]) -> dict[str, Any]:
-    has_done = agreement.details.has_tone(Tone.DONE)
-    css = read_css(has_done=has_done, accents=agreement.details.accents)
+    css = find_css(agreement)
+    own = {kind: make(css) for kind, make in OWN_STYLES.items()}
     logo = agreement.logo
     standing = [
         {"address": links.standing(name), "words": page.title}
@@ -42,7 +50,7 @@ def _make_head(agreement: Agreement, site: links.Site, made: Collection[str]) ->
     ]
     return {
         "css": css,
-        "done": has_done,
+        "done": agreement.details.has_tone(Tone.DONE),
         "policy": make_policy(css),
         "logo": {
             "address": logo.name,
@@ -52,6 +60,7 @@ def _make_head(agreement: Agreement, site: links.Site, made: Collection[str]) ->
         }
         if logo
         else None,
+        "own": {one: {"css": it, "policy": make_policy(it)} for one, it in own.items()},
         "scripts": hash_scripts(),
         "language": agreement.details.language,
         "edit_url": agreement.details.edit_url,

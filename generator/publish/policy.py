@@ -3,16 +3,18 @@
 import base64
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from pathlib import Path
 
-from generator.model.integrity import make_integrity
+from generator.pages.links import EMBED, POSTERS
+from generator.pages.theme_scripts import ASSETS, find_integrity
 
-ASSETS = Path(__file__).parent.parent.parent / "theme" / "assets"
 CSS = ASSETS / "site.css"
 DONE_CSS = ASSETS / "done.css"
 """The colour of what is done, for agreements that have it: it would be a burden to others."""
+POSTER_CSS = ASSETS / "poster.css"
+"""The style of posters, which no other page has."""
 
 _OWN_COLOUR = (
     "@media screen{{:root{{--accent:{0}}}}}"
@@ -37,14 +39,37 @@ def read_css(*, has_done: bool = False, accents: tuple[str, str] | None = None) 
     return f"{css}\n{_OWN_COLOUR.format(*accents)}" if accents else css
 
 
+def make_poster_css(css: str) -> str:
+    """The style of a poster: that of every page, and its own."""
+    return f"{css}\n{POSTER_CSS.read_text(encoding='utf-8').strip()}"
+
+
+_NOT_IN_FRAMES = re.compile(
+    r"^(?:(?:header(?!,main)|footer|main>:|form|table|thead|tbody|caption|t[hd]\b|:is\(th|\.(?:crumbs|brand|skip|"
+    r"on-paper|cards|row|map|tiles|photo|share|s-|mini|glance|facts|story|fold|local))[^@\n]*\n)",
+    re.M,
+)
+"""Lines of the style for what no short form has."""
+
+
+def make_embed_css(css: str) -> str:
+    """The style of a short form for frames: that of every page, as far as there is use for it."""
+    return _NOT_IN_FRAMES.sub("", css)
+
+
+OWN_STYLES = {EMBED: make_embed_css, POSTERS: make_poster_css}
+"""The styles of other forms of pages, by what their keys begin with, from that of the pages."""
+
+
 def hash_scripts() -> dict[str, str]:
     """The hash of each script of the theme, by its name without ending, as browsers check it."""
-    return {path.stem: make_integrity(path.read_bytes()) for path in sorted(ASSETS.glob("*.js"))}
+    return {path.stem: find_integrity(path.stem) for path in sorted(ASSETS.glob("*.js"))}
 
 
 def list_styles() -> tuple[str, ...]:
     """Every style that a page may have."""
-    return read_css(), read_css(has_done=True)
+    styles = read_css(), read_css(has_done=True)
+    return (*styles, *(make(style) for make in OWN_STYLES.values() for style in styles))
 
 
 def is_style(css: str) -> bool:
@@ -83,25 +108,51 @@ HEADERS = "_headers"
 _ALSO = "  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n"
 
 
-def make_headers(policy: str) -> str:
-    """The same policy as a file that static hosts read, with what a page itself cannot ask for."""
-    return f"{_rule('*', policy)}{_ALSO}"
-
-
 def make_headers_by_place(policies: Mapping[str, str]) -> str:
-    """The same for a site in which a place such as `edit/*` has a policy of its own.
+    """The same policies as a file that static hosts read, with what a page itself cannot ask for.
 
-    Where two rules of the file are for one page, some hosts send the policies of both, and then
-    both hold. So every place has one rule, and the rule for all places names no policy.
+    Each place of the site, such as `edit/*`, has one of its own. Where two rules of the file are
+    for one page, some hosts send the policies of both, and then both hold. So every place has one
+    rule, and the rule for all places names no policy. Other sites may show in a frame what is made
+    for that, and nothing else.
     """
     return "".join((f"/*\n{_ALSO}", *(_rule(place, one) for place, one in policies.items())))
 
 
 def _rule(place: str, policy: str) -> str:
-    return f"/{place}\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n"
+    frames = "*" if _find_kind(place) == EMBED else "'none'"
+    return f"/{place}\n  Content-Security-Policy: {policy}; frame-ancestors {frames}\n"
+
+
+def find_policies(places: Iterable[str], css: Iterable[str]) -> dict[str, str]:
+    """The policy of each place of a site whose pages have these styles."""
+    styles = list(css)
+    usual = make_policy(*styles)
+    own = {kind: make_policy(*map(make, styles)) for kind, make in OWN_STYLES.items()}
+    kinds = {place: _find_kind(place) for place in places}
+    return {place: own.get(kind, usual) for place, kind in kinds.items()}
+
+
+def _find_kind(place: str) -> str:
+    """The name of a folder of pages, whichever agreement it is of."""
+    return place.removesuffix("/*").rpartition("/")[2]
 
 
 def list_places(site: Path) -> list[str]:
-    """What stands at the root of a built site, as places of rules; the root itself first."""
-    found = sorted(f"{path.name}/*" if path.is_dir() else path.name for path in site.iterdir())
-    return ["", *found]
+    """What stands in a built site, as places of rules that do not overlap; the root itself first.
+
+    Of an agreement below the root the folders are places, as they have not one policy.
+    """
+    return ["", *_list_places(site)]
+
+
+def _list_places(folder: Path, way: str = "") -> Iterator[str]:
+    for path in sorted(folder.iterdir()):
+        place = f"{way}{path.name}"
+        if not path.is_dir():
+            yield place
+        elif any((path / kind).is_dir() for kind in OWN_STYLES):
+            yield f"{place}/"
+            yield from _list_places(path, f"{place}/")
+        else:
+            yield f"{place}/*"

@@ -9,9 +9,9 @@ from generator.model.integrity import make_integrity
 from generator.model.logos import ENDINGS, LogoError, read_logo
 from generator.model.published import RECEIPTS
 from generator.pages.links import FEED
+from generator.pages.theme_scripts import ASSETS
 from generator.publish.made import MADE
 from generator.publish.pictures import find_wrong_picture, is_picture
-from generator.publish.policy import ASSETS
 from generator.verify import find_faults, read_published
 
 PAGE = ".html"
@@ -35,6 +35,13 @@ _IN_FEED = re.compile(
 """Everything that a feed may have: nothing that a program would run or load."""
 _HTML = re.compile(r'<summary type="html">[^<]*&lt;')
 """An element in the words of a feed."""
+_IN_CHART = re.compile(
+    r'<svg xmlns="http://www\.w3\.org/2000/svg"(?: [a-zA-Z-]+="[^"<>()&]*")*>|</svg>|'
+    r"</?(?:title|desc)>|</text>|<(?:path|rect|circle|line|text)"
+    r"(?: (?:x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|dx|dy|d|width|height|direction|text-anchor|paint-order|"
+    r'(?:fill|stroke|font)(?:-[a-z]+)?)="[^"<>()&]*")*/?>'
+)
+"""Everything that the picture of a chart may have: shapes and words, no link, style or script."""
 _IN_SITEMAP = re.compile(r"</?(?:urlset|url|loc|xhtml:link)\b|<\?xml ")
 
 
@@ -78,7 +85,15 @@ def _find_fault(path: Path, made: bytes | None, own: set[str]) -> str:
         return _find_wrong_logo(path)
     if path.suffix not in _OWN:
         return "a file of a kind that no site has"
-    return "" if _is_ours(path, own) else "not a file of this program"
+    is_known = _is_ours(path, own) or (path.suffix == ".svg" and _is_chart(path))
+    return "" if is_known else "not a file of this program"
+
+
+def _is_chart(path: Path) -> bool:
+    """True for shapes and words alone; the name of a colour or font is all that they ask for."""
+    text = path.read_text(encoding="utf-8")
+    handles = re.search(r"<svg [^>]*\bon[a-z]+=", text)
+    return len(_IN_CHART.findall(text)) == text.count("<") and not handles
 
 
 def _find_wrong_logo(path: Path) -> str:

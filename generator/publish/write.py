@@ -39,6 +39,8 @@ def with_front_matter(page: Page) -> str:
             {"kind": one.kind, "words": one.words, "address": one.address}
             for one in page.alternates
         ]
+    if page.frame:
+        meta |= {"template": page.frame, "stands_for": page.stands_for}
     if page.scripts:
         meta["scripts"] = list(page.scripts)
     head = yaml.dump(meta, Dumper=_FrontMatter, allow_unicode=True, sort_keys=False, width=10_000)

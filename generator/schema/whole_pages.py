@@ -43,6 +43,6 @@ FOOTER = tuple(_AT_FOOT[place] for place in sorted(_AT_FOOT))
 
 RESERVED = frozenset(WHOLE_PAGES) | frozenset(
     "index blocks districts neighbourhoods places data assets quarters half-years years "
-    "404 sitemap edit".split()
+    "404 sitemap edit embed posters".split()
 )
 """Names that the site uses itself: no agreement and no page of an officer may have one."""

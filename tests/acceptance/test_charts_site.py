@@ -90,8 +90,9 @@ def test_every_button_has_its_figure(site):
     assert all(json.loads(path.read_text())["data"] for path in files)
 
 
-def test_scripts_stand_where_charts_are_to_be_explored_and_nowhere_else(site):
+def test_scripts_stand_where_something_asks_for_them_and_nowhere_else(site):
     for page in site.rglob("*.html"):
         html = page.read_text()
         runs = '<script type="module"' in html
-        assert runs == ("data-explore" in html or page.parent.name == "find"), page
+        asks = "data-explore" in html or "data-take" in html
+        assert runs == (asks or page.parent.name == "find"), page

@@ -150,6 +150,8 @@ def _walk(tab: Tab) -> Keyboard:
     for _ in range(tab.evaluate(PROBES["stops"]) + 1):
         tab.keyboard.down("Tab")
     found = tab.evaluate("window.__stops()")
+    if not tab.locator("nav").count():  # a short form or a poster: there is nothing to skip
+        return Keyboard(found["reached"], found["expected"], found["faults"])
     faults = found["faults"] + tab.evaluate(TO_SKIP_LINK)
     tab.keyboard.press("Enter")
     tab.keyboard.press("Tab")

@@ -179,8 +179,8 @@ def test_a_program_that_was_changed_does_not_run(browser, address):
 
 def test_without_javascript_there_is_no_button(browser, address):
     with Alone(browser, address + PAGE, java_script_enabled=False) as visit:
-        assert visit.page.locator("button").count() == 1
-        assert not visit.page.is_visible("button")
+        assert visit.page.locator("[data-explore]").count() == 1
+        assert not any(one.is_visible() for one in visit.page.locator("button").all())
         assert visit.page.locator("svg.chart").count() == 2
 
 

@@ -41,3 +41,12 @@ for (const button of document.querySelectorAll("[data-explore]")) {
     }
   });
 }
+// The same for other buttons: the program of each comes when somebody asks for it.
+for (const button of document.querySelectorAll("[data-take]")) {
+  const { script: src, integrity } = button.dataset;
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    button.dataset.asked = "";
+    document.head.append(Object.assign(document.createElement("script"), { type: "module", src, integrity }));
+  }, { once: true });
+}

@@ -75,7 +75,7 @@ def test_a_chart_labels_a_target_ahead_with_its_side():
     target = make.target("<5", "at 31 Mar 2007", kind=TargetKind.TARGET)
     made = make.agreement([one], figures, [target])
     told = describe(made, rate(made))
-    drawn = CHARTS["line"].make(told, told.indicators["one"])
+    drawn = CHARTS["columns"].make(told, told.indicators["one"])
     assert ">target under 5<" in drawn.svg
     assert "The target is under 5 homes at 31 March 2007." in drawn.alt_text
     assert drawn.table.rows[-1][2] == "under 5 homes"

@@ -43,7 +43,7 @@ def test_no_site_has_the_editor_unless_it_is_asked_for(smallshire):
     assert build(smallshire).exit_code == 0
     site = smallshire / "site"
     assert not (site / "edit").exists()
-    assert list(read_rules(site)) == ["/*"]
+    assert "/edit/*" not in read_rules(site)
     assert "unpkg" not in "".join(path.read_text() for path in site.rglob("*.html"))
 
 
@@ -70,6 +70,8 @@ def test_each_place_of_a_site_with_the_editor_has_one_policy(smallshire):
     shown = [path for path in site.iterdir() if path.name != MADE]
     places = {f"/{path.name}{'/*' if path.is_dir() else ''}" for path in shown}
     assert set(rules) | {"/_headers", "/edit/*"} == places | {"/"}
+    own_policies = [rules.pop(place) for place in ("/embed/*", "/posters/*")]
+    assert all(len(policies) == 1 for policies in own_policies)
     assert len({tuple(policies) for policies in rules.values()}) == 1
     assert rules["/"][0].startswith("default-src 'self';")
 

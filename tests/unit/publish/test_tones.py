@@ -84,7 +84,7 @@ def test_no_two_tones_have_nearly_one_colour(scheme):
 
 def test_every_tone_has_a_rule_and_a_shape_of_its_own():
     styles = CSS.read_text() + DONE_CSS.read_text()
-    page = (ASSETS.parent / "page.html").read_text()
+    page = (ASSETS.parent / "shapes.html").read_text()
     shapes = dict(re.findall(r'<symbol id="rag-(\w+)"[^>]*><path [^>]*\bd="([^"]+)"', page))
     assert set(shapes) == {tone.look for tone in Tone}
     assert len(set(shapes.values())) == len(Tone)

@@ -1,0 +1,33 @@
+"""The words with which pages let people take a measure with them."""
+
+from generator.describe.language import Phrase
+
+ASIDE = Phrase("Words to copy, the chart as a file, and a short form for your own site.")
+PICTURE = Phrase("Picture of this chart")
+FROM = Phrase("{agreement}, {period}.")
+SOURCE = Phrase("Source: {source}.")
+"""At the foot of a picture, and behind a sentence that somebody copies."""
+SAVE = Phrase("Save it as a PNG file")
+SAVED, NOT_SAVED = (
+    Phrase("Your browser has the file."),
+    Phrase("Your browser cannot make the file. The link beside this button leads to the picture."),
+)
+COPY = Phrase("Copy these words")
+COPIED, NOT_COPIED = (
+    Phrase("Copied."),
+    Phrase("Your browser does not let us copy. Please mark the words and copy them."),
+)
+EMBED_TITLE = Phrase("{measure}: the short form for other sites")
+EMBED = Phrase("Show this on your own site")
+EMBED_HOW = Phrase(
+    "Put these words into a page of yours. They show the tag, the answer and the chart."
+)
+EMBED_PAGE = Phrase("the short form for other sites")
+EMBED_LOOK = Phrase("This is what it shows: {page}.")
+NO_ADDRESS = Phrase("This site has no address of its own yet, so other sites cannot show it.")
+POSTER = Phrase("A poster of this place, on one page to print")
+POSTER_TITLE = Phrase("{place}: a poster to print")
+HERE, ALL_AROUND = Phrase("Here"), Phrase("In the whole of {area}")
+READ_MORE = Phrase("Read more:")
+ON_THE_SITE = Phrase('On the site "{site}", look for "{place}".')
+QR_LEADS = Phrase("This square leads a phone to the page of {place}.")
