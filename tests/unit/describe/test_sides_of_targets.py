@@ -76,6 +76,7 @@ def test_a_chart_labels_a_target_ahead_with_its_side():
     made = make.agreement([one], figures, [target])
     told = describe(made, rate(made))
     drawn = CHARTS["columns"].make(told, told.indicators["one"])
-    assert ">target under 5<" in drawn.svg
+    assert ">target under<" in drawn.svg
+    assert drawn.svg.index(">target under<") < drawn.svg.rindex(">5<")
     assert "The target is under 5 homes at 31 March 2007." in drawn.alt_text
     assert drawn.table.rows[-1][2] == "under 5 homes"
