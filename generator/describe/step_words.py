@@ -6,33 +6,44 @@ from datetime import date
 from generator.describe.chart_labels import extend_text
 from generator.describe.dates import say_day, say_period
 from generator.describe.language import Phrase, Plural
-from generator.describe.steps_due import say_steps
 from generator.describe.words import PROGRESS
 from generator.model.assessment import DatedStep
 from generator.model.enums import Progress
-from generator.model.sentence import Sentence
+from generator.model.sentence import Sentence, begin_small, join
 
-TEXT = Plural("Time line showing {number} step.", "Time line showing {number} steps.")
-DONE = Plural("{number} is done.", "{number} are done.")
-LATE = Plural("{number} is late.", "{number} are late.")
-TO_COME = Plural("{number} is still to come.", "{number} are still to come.")
+TITLE = Plural("Of {number} step: {list}", "Of {number} steps: {list}")
+DONE, LATE, TO_COME = (
+    Phrase("{number} done"),
+    Phrase("{number} late"),
+    Phrase("{number} still to come"),
+)
+TEXT = Phrase("Time line showing steps from {first} to {last}.")
+STATE, LATE_STATE = Phrase("{due}: {status}."), Phrase("{due}: late.")
 LATE_STEP = Phrase("{due}: late. {action}")
 STEP = Phrase("{due}: {status}. {action}")
 STEP_HEAD, STATUS_HEAD = Phrase("Step"), Phrase("How far it has come")
 
 
 def say_steps_title(steps: Sequence[DatedStep]) -> Sentence:
-    """How many steps that are due are done."""
-    return say_steps(steps)
-
-
-def say_steps_text(steps: Sequence[DatedStep], room: int) -> Sentence:
-    """Alternative text in at most `room` characters: how many steps are done, late and to come."""
+    """How many steps are done, late and to come."""
     done = sum(step.action.status is Progress.DONE for step in steps)
     late = sum(step.is_late for step in steps)
     counted = ((DONE, done), (LATE, late), (TO_COME, len(steps) - done - late))
-    more = (phrase(number) for phrase, number in counted if number)
-    return extend_text(TEXT(len(steps)), more, room)
+    told = join((phrase(number=number) for phrase, number in counted if number), ", ")
+    return TITLE(len(steps), list=told)
+
+
+def say_steps_text(steps: Sequence[DatedStep], room: int) -> Sentence:
+    """Alternative text in at most `room` characters: each step's time and how far it has come."""
+    first, last = (say_period(steps[at].due) for at in (0, -1))
+    return extend_text(TEXT(first=first, last=last), map(_say_state, steps), room)
+
+
+def _say_state(step: DatedStep) -> Sentence:
+    due = say_period(step.due)
+    if step.is_late:
+        return LATE_STATE(due=due)
+    return STATE(due=due, status=begin_small(PROGRESS[step.action.status]()))
 
 
 def say_now(day: date) -> Sentence:

@@ -194,8 +194,11 @@ def test_steps_stand_at_the_days_when_they_are_due():
     root = parse(drawn.svg)
     marks = [(one.get("class"), one.get("x")) for one in root.iter("svg") if one.get("x")]
     assert marks == [("done", "5%"), ("late", "50.1%"), ("due", "95%")]
-    assert drawn.title == "One of the two steps that are due is done."
-    assert drawn.alt_text == "Time line showing 3 steps. 1 is done. 1 is late. 1 is still to come."
+    assert drawn.title == "Of 3 steps: 1 done, 1 late, 1 still to come"
+    assert drawn.alt_text == (
+        "Time line showing steps from 1 April 2006 to 1 April 2007. "
+        "1 April 2006: done. 1 October 2006: late. 1 April 2007: planned."
+    )
     assert [one.split(":")[0] for one in drawn.key] == [
         "1 April 2006", "1 October 2006", "1 April 2007"
     ]  # fmt: skip
