@@ -59,7 +59,7 @@ LAYOUT: Mapping[str, object] = {
         "font": {"color": "var(--ink)"},
     },
     "hovermode": "closest",
-    "legend": {"orientation": "h", "y": 1.15},
+    "legend": {"orientation": "h", "y": 1.02, "yanchor": "bottom"},
     "margin": {"b": 40, "l": 10, "r": 20, "t": 40},
     "paper_bgcolor": "var(--paper)",
     "plot_bgcolor": "var(--paper)",

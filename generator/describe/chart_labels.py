@@ -75,7 +75,7 @@ MEGABYTE = 1_000_000
 KILOBYTES, MEGABYTES = Phrase("{number} kB"), Phrase("{number} MB")
 EXPLORE = Phrase("Explore this chart ({weight})")
 EXPLORE_LOADING = Phrase("The chart is on its way.")
-EXPLORE_LOADED = Phrase("The chart is below. Point at a mark to see its figure.")
+EXPLORE_LOADED = Phrase("The chart is ready. Point at a mark to see its figure.")
 EXPLORE_FAILED = Phrase("The chart did not come. The picture and the tables have the same figures.")
 
 

@@ -156,7 +156,7 @@ def test_the_focus_goes_to_the_chart_that_was_asked_for(browser, address):
     with Alone(browser, address + PAGE) as visit:
         open_chart(visit)
         visit.page.wait_for_selector(".plot:focus")
-        assert "The chart is below." in visit.page.inner_text("[role=status]")
+        assert "The chart is ready." in visit.page.inner_text("[role=status]")
         assert not visit.page.is_visible("text=Explore this chart")
 
 
