@@ -189,6 +189,6 @@ def _folders(config: MkDocsConfig) -> Folders:
 def _released(report: Report) -> int:
     """Midnight of the day on which the period's papers came out: the same in every build."""
     period = report.agreement.period
-    days = [one.publish_at.local for one in report.agreement.releases if one.period == period]
-    day = days[0] if days else period.ends
+    release = report.agreement.find_release(period)
+    day = release.publish_at.local if release else period.ends
     return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp())

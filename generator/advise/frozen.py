@@ -1,5 +1,6 @@
 """Published facts that changed in the files: each needs an entry that tells residents so."""
 
+import json
 from collections.abc import Iterator
 
 from generator.check.columns import find_columns
@@ -15,10 +16,8 @@ AMENDMENTS = "amendments.yml"
 
 def refuse_unrecorded(agreement: Agreement, results: Results, sources: Sources) -> None:
     """Raises DataError where something published changed and no entry says so."""
-    if not agreement.published:
-        return
     problems = [
-        *_report_dropped(agreement, results, sources),
+        *_report_dropped(agreement, sources),
         *_report_changed(agreement, results, sources),
     ]
     if problems:
@@ -50,14 +49,13 @@ def write_entry(one: Difference) -> str:
 
 def _quote(text: str) -> str:
     """A text as YAML reads it, on one line."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
+    return json.dumps(text, ensure_ascii=False)
 
 
-def _report_dropped(agreement: Agreement, results: Results, sources: Sources) -> Iterator[Problem]:
+def _report_dropped(agreement: Agreement, sources: Sources) -> Iterator[Problem]:
     """Pages that were published: their addresses never go."""
     removed = {one.page for one in agreement.removed}
-    for page, period in find_dropped(agreement, results).items():
+    for page, period in find_dropped(agreement).items():
         if page not in removed:
             found = f"no {page}, whose page was published with {period}"
             advice = (

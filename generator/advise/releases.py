@@ -9,8 +9,7 @@ from generator.model.report import Report
 def find_untimed(report: Report) -> Iterator[Problem]:
     """The current period without an entry in releases.yml: the public sees it at once."""
     agreement = report.agreement
-    releases = {one.period for one in agreement.releases}
-    if releases and agreement.period not in releases:
+    if agreement.releases and agreement.find_release(agreement.period) is None:
         found = f"no publishing time for {agreement.period}, so the public sees it at once"
         advice = "Add the period with its publish_at, also where that has passed."
         yield Problem(f"{agreement.origins.folders[0]}/releases.yml", 1, "", found, advice)

@@ -43,8 +43,7 @@ def release(words: tuple[str, ...], *, name: str | None, data_dir: Path, content
     folder = choose((name or find_default(data_dir),), data_dir)[0]
     unfinished = read_unfinished(folder, data_dir, content_dir)
     period = parse_period(" ".join(words), unfinished.agreement)
-    releases = {one.period: one for one in unfinished.agreement.releases}
-    entry = _find_entry(releases.get(period), period, data_dir / folder)
+    entry = _find_entry(unfinished.agreement.find_release(period), period, data_dir / folder)
     places = Places(data=shown(data_dir / folder), content=shown(content_dir / folder))
     missing = [one for one in find_status(unfinished, period, places).missing if one.is_needed]
     if missing and not entry.gap:

@@ -9,6 +9,7 @@ from generator.model.agreement import Agreement
 from generator.model.amendments import AmendmentLine
 from generator.model.enums import AmendmentKind
 from generator.model.feeds import Entry, Feed
+from generator.model.published import name_indicator
 from generator.model.sentence import Sentence, join
 from generator.record.facts import HOME
 from generator.record.follow import find_touched, list_steps, name_amendment
@@ -50,7 +51,7 @@ def _list_titles(agreement: Agreement) -> Iterator[tuple[str, Sentence]]:
     """Every page that has a feed; also those of what is no longer in the plan."""
     yield HOME, agreement.details.name
     yield from ((f"block/{one.id}", one.plain_title) for one in agreement.blocks)
-    yield from ((f"indicator/{one.id}", one.plain_title) for one in agreement.indicators)
+    yield from ((name_indicator(one.id), one.plain_title) for one in agreement.indicators)
     yield from ((agreement.name_page(one), one.name) for one in agreement.areas)
     yield from ((one.page, one.title) for one in agreement.removed)
 

@@ -4,6 +4,7 @@ from generator.describe.context import Context
 from generator.describe.dates import say_month
 from generator.describe.language import Phrase
 from generator.model.documents import Removed
+from generator.model.published import name_indicator
 from generator.model.report import RemovedReport
 from generator.model.sentence import NO_WORDS
 
@@ -19,7 +20,7 @@ def describe_removed(context: Context) -> dict[str, RemovedReport]:
     """What each such page says, by its key."""
     agreement = context.agreement
     there = {
-        *(f"indicator/{one.id}" for one in agreement.indicators),
+        *(name_indicator(one.id) for one in agreement.indicators),
         *(f"block/{one.id}" for one in agreement.blocks),
         *map(agreement.name_page, agreement.areas),
         *(one.page for one in agreement.removed),

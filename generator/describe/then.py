@@ -11,6 +11,7 @@ from generator.model.period import Period
 from generator.model.published import FOLDER
 from generator.model.sentence import NO_WORDS, Author, Part, Sentence, written
 from generator.record.facts import HOME
+from generator.record.told import is_measure
 
 LOOKS = ("red", "amber", "none", "green", "blue")
 """Of tags, the gravest first."""
@@ -48,15 +49,11 @@ def _name(text: str) -> Sentence:
     return Sentence((Part(text, Author.NAME),))
 
 
-def _is_measure(key: str) -> bool:
-    return key.startswith("indicator/")
-
-
 def _group(pages: Mapping[str, Page], context: Context) -> Iterator[TopicThen]:
     """The measures by the first topic of each, in the order of the topics' ids."""
     topics: dict[str, list[MeasureThen]] = {}
     for key, page in pages.items():
-        if _is_measure(key):
+        if is_measure(key):
             first = page["block", ""].split()[0]
             topics.setdefault(first, []).append(_measure(key, page, context))
     for name, measures in sorted(topics.items()):
@@ -95,7 +92,7 @@ def _gravest_first(one: MeasureThen) -> tuple[int, str]:
 def _list_headlines(pages: Mapping[str, Page]) -> Iterator[tuple[str, Sentence]]:
     for key, page in pages.items():
         headline = _say(page, "words", "headline")
-        if headline and key != HOME and not _is_measure(key):
+        if headline and key != HOME and not is_measure(key):
             yield key, headline
 
 

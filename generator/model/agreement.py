@@ -111,6 +111,10 @@ class Agreement:
         """The same agreement with another period as the current one."""
         return replace(self, details=replace(self.details, current_period=period))
 
+    def find_release(self, period: Period) -> Release | None:
+        """The entry of releases.yml for a period; None where it has none."""
+        return next((one for one in self.releases if one.period == period), None)
+
     def is_open(self, period: Period) -> bool:
         """True for the period that the site shows first and for later ones: these are edited."""
         return period >= self.period

@@ -35,7 +35,7 @@ def write_note(report: Report, news: News) -> str:
 
 def _write(report: Report, news: News) -> Iterator[str]:
     agreement = report.agreement
-    release = next((one for one in agreement.releases if one.period == agreement.period), None)
+    release = agreement.find_release(agreement.period)
     yield _head(1, TITLE(agreement=agreement.details.name, period=report.period))
     if release and release.summary:
         yield escape_markdown(release.summary)

@@ -54,7 +54,7 @@ def write_readme(agreement: Agreement, site: Site) -> str:
     details, folder = agreement.details, name_archive(agreement)
     with speaking(details.speech):
         period, day = say_period(agreement.period), say_day(find_day(agreement))
-    is_dated = any(one.period == agreement.period for one in agreement.releases)
+    is_dated = agreement.find_release(agreement.period) is not None
     as_at = f"when it came out, on {day}" if is_dated else f"at the end of that time, on {day}"
     address = publish_at(site, agreement)
     lives = NEWEST.format(address=address) if address else NO_ADDRESS

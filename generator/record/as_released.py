@@ -18,7 +18,7 @@ def show_as_released(agreement: Agreement, period: Period, audience: Audience) -
 
     Raises NotReleasedError where that is not public, unless the audience looks at it before.
     """
-    release = next((one for one in agreement.releases if one.period == period), None)
+    release = agreement.find_release(period)
     refusal = find_refusal(agreement, period, release, audience)
     if refusal and not audience.is_preview:
         raise NotReleasedError(refusal)

@@ -9,7 +9,7 @@ from generator.model.enums import ABSENCES, FigureStatus, SetBy
 from generator.model.period import Period
 from generator.model.published import Facts, Key, Published
 from generator.model.results import Results
-from generator.record.facts import list_facts, list_of_period, list_rows
+from generator.record.facts import list_of_period, list_pages, list_rows
 
 LASTING = frozenset({
     "figure", "status", "range", "figure source", "target", "target source", "rating", "reason",
@@ -48,12 +48,12 @@ def find_differences(agreement: Agreement, results: Results) -> list[Difference]
     return list(found.values())
 
 
-def find_dropped(agreement: Agreement, results: Results) -> dict[str, Period]:
+def find_dropped(agreement: Agreement) -> dict[str, Period]:
     """The keys of measures, topics and places that were published and are not there.
 
     Each has the last period that published it.
     """
-    now = {key.page for key in list_facts(agreement, results)}
+    now = list_pages(agreement)
     return {
         key.page: period
         for period, published in agreement.published.items()

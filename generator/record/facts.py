@@ -51,6 +51,11 @@ def list_rows(agreement: Agreement) -> dict[Key, str]:
     )
 
 
+def list_pages(agreement: Agreement) -> set[str]:
+    """The keys of the pages of measures, topics and places."""
+    return {key.page for key, _ in (*_list_of_indicators(agreement), *_list_of_places(agreement))}
+
+
 def list_of_period(agreement: Agreement, results: Results, period: Period) -> dict[Key, str]:
     """What is said of one period: its ratings, and officers' words."""
     return _drop_empty(

@@ -50,6 +50,6 @@ def _refuse_what_is_out(agreement: Agreement, period: Period, now: datetime) -> 
     later = [one for one in agreement.published if one > period]
     if later:
         raise AlreadyPublishedError(f"{period} is frozen, and {later[0]} after it.")
-    release = next((one for one in agreement.releases if one.period == period), None)
+    release = agreement.find_release(period)
     if release is None or release.is_out(now, agreement.details.time_zone):
         raise AlreadyPublishedError(f"{period} is frozen, and the public has seen it.")

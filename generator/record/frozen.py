@@ -46,8 +46,10 @@ def _restore(frame: pd.DataFrame, told: Mapping[Key, str], restore: Any) -> pd.D
 def _restore_figure(row: Any, told: Mapping[Key, str]) -> Any:  # noqa: ANN401 - pandas' own tuples
     page, of = name_indicator(row.indicator), name_series(row.area, row.period)
     value = told.get(Key(page, "figure", of))
-    if value is None or value == str(row.status if row.value is None else row.value):
-        return value and row
+    if value is None:
+        return None
+    if value == str(row.status if row.value is None else row.value):
+        return row
     if value in set(ABSENCES):
         return row._replace(value=None, status=FigureStatus(value), lower=None, upper=None)
     status = told.get(Key(page, "status", of), NO_STATUS)

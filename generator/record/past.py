@@ -14,8 +14,7 @@ from generator.model.ratings import Dimension
 from generator.model.results import Count, DimensionCount, Results
 from generator.model.scales import UNRATED
 from generator.record.facts import HOME, OF_ALL
-
-BLOCK = "block/"
+from generator.record.told import BLOCK
 
 
 def keep_past(agreement: Agreement, results: Results) -> Results:

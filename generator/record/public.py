@@ -50,7 +50,7 @@ def show(agreement: Agreement, audience: Audience) -> Agreement:
 
 def gather_for_release(agreement: Agreement, period: Period) -> Agreement:
     """What the release of a period tells, whatever was frozen of it before."""
-    release = next((one for one in agreement.releases if one.period == period), None)
+    release = agreement.find_release(period)
     zone = agreement.details.time_zone
     moment = release.publish_at.at(zone) if release else datetime.max.replace(tzinfo=UTC)
     earlier = {one: kept for one, kept in agreement.published.items() if one < period}
@@ -63,10 +63,9 @@ def find_public_period(agreement: Agreement, moment: datetime) -> Period:
     One without an entry in releases.yml has no time to wait for.
     """
     zone, reporting = agreement.details.time_zone, agreement.details.reporting
-    releases = {one.period: one for one in agreement.releases}
     period, first = agreement.period, reporting.at(agreement.details.starts)
     while period >= first:
-        release = releases.get(period)
+        release = agreement.find_release(period)
         if release is None or release.is_out(moment, zone):
             return period
         period = period.previous()

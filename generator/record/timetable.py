@@ -84,10 +84,10 @@ def _date_meeting(meeting: Meeting, agreement: Agreement) -> DatedMeeting:
 
 def find_release_time(agreement: Agreement, period: Period) -> datetime:
     """When the public could see a period, or is to; where no release says, when it ended."""
-    for release in agreement.releases:
-        if release.period == period:
-            one = _date(release, agreement)
-            return one.again or one.came or one.due
+    release = agreement.find_release(period)
+    if release:
+        one = _date(release, agreement)
+        return one.again or one.came or one.due
     return datetime.combine(period.ends, time(), agreement.details.time_zone)
 
 

@@ -148,7 +148,7 @@ def count(report, period):
 
 
 @settings(
-    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
+    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
 )
 @given(history=histories())
 def test_each_period_says_for_ever_what_was_said_on_its_day(history):
