@@ -6,6 +6,7 @@ are plain Markdown and build without it too.
 
 import logging
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
@@ -46,6 +47,8 @@ FOLDERS = Folders(ROOT / "data", ROOT / "content")
 BUILD = ROOT / "build"
 """Where the pages of a plain `mkdocs build` go."""
 log = logging.getLogger("mkdocs.hooks.laa")
+_HOLDS_MARKDOWN = re.compile(r"(<(?:div|details)\b[^>]*) markdown>")
+"""What tells stock Markdown that there is more of it inside; ours reads on after an empty line."""
 READY = "pages_are_ready"
 """Set in `extra` where `laa` has made the pages already."""
 
@@ -91,14 +94,20 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:  # noqa: ANN401 - MkDocs' own
-    """Keeps the Markdown for `on_page_content`, so that MkDocs need not parse it."""
+    """Keeps the Markdown for `on_page_content`, so that MkDocs need not parse it.
+
+    A page names its frame by a word of its own: the same pages build under any other theme.
+    """
     page.meta["markdown"] = markdown
+    if "frame" in page.meta:
+        page.meta["template"] = page.meta["frame"]
     return ""
 
 
 def on_page_content(html: str, page: Page, **_: Any) -> str:  # noqa: ANN401 - MkDocs' own
     """The page's HTML from the fast renderer."""
-    return html + name_tables(markdown_to_html(page.meta.pop("markdown")))
+    made = name_tables(markdown_to_html(page.meta.pop("markdown")))
+    return html + _HOLDS_MARKDOWN.sub(r"\1>", made)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

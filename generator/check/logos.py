@@ -4,11 +4,9 @@ from collections.abc import Iterator
 
 from generator.check.problems import Placed
 from generator.model.files import Sources
-from generator.model.logos import ENDINGS, Logo, LogoError, read_logo
+from generator.model.logos import NAMES, Logo, LogoError, read_logo
 from generator.model.places import AgreementDetails
 from generator.model.problem import Problem
-
-NAMES = tuple(f"logo{ending}" for ending in ENDINGS)
 
 
 def find_logo(details: AgreementDetails, sources: Sources) -> Logo | None:

@@ -10,6 +10,7 @@ LARGEST = 3 * 1024
 TALL, WIDEST = 40, 240
 """Its height on a page and the most that it may be wide, in CSS pixels."""
 ENDINGS = (".svg", ".png")
+NAMES = tuple(f"logo{ending}" for ending in ENDINGS)
 _PNG = re.compile(rb"\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR(....)(....)", re.S)
 _ELEMENTS = frozenset(
     "svg g path rect circle ellipse line polyline polygon text tspan title desc defs use symbol "

@@ -207,3 +207,9 @@ class Links:
             drawn = Markup("").join(Markup(one.svg) for one in charts)  # noqa: S704 - see drawing.py
             self.view.minis[indicator_id] = drawn
         return drawn
+
+    @property
+    def shows_ways(self) -> bool:
+        """True where lists have something to say or draw of where some measure is going."""
+        report = self.view.report
+        return report.shows_directions or any(map(self.mini, report.indicators))

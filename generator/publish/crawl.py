@@ -36,7 +36,7 @@ _FOREIGN = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//)", re.I)
 _ELEMENTS = frozenset(
     "html head meta title link body a nav header main aside footer ul ol li p h1 h2 h3 h4 hr br "
     "small strong em b code blockquote table caption thead tbody tr th td span figure figcaption "
-    "svg symbol use path g line rect circle text desc img "
+    "svg symbol use path g line rect circle text desc "
     "div details summary dl dt dd".split()
 )
 """Every element that a page may have."""

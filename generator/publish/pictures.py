@@ -5,13 +5,16 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.model.logos import NAMES
 from generator.pages.links import PICTURES
 
+_WORDS = r'alt="[^"<>]*[^"<>\s][^"<>]*" width="[1-9]\d{0,3}" height="[1-9]\d{0,3}"'
 _IMAGE = re.compile(
-    rf'<img src="(?:\.\./)*{PICTURES}[0-9a-f]+\.webp" alt="[^"<>]*[^"<>\s][^"<>]*" '
-    r'width="[1-9]\d{0,3}" height="[1-9]\d{0,3}" loading="lazy">'
+    rf'<img src="(?:\.\./)*{PICTURES}[0-9a-f]+\.webp" {_WORDS} loading="lazy">'
+    rf'|<img src="(?:\./|/|(?:\.\./)+)(?:[a-z0-9-]+/)*(?:{"|".join(map(re.escape, NAMES))})" '
+    rf"{_WORDS}>"
 )
-"""A picture of the site with its words and its size: nothing moves when it comes."""
+"""A picture or the logo of the site with its words and its size: nothing moves when it comes."""
 _HEAD, _CHUNK = 12, 8
 """Bytes before the first part of a file, and before what is in a part."""
 _SEEN = frozenset({b"VP8 "})

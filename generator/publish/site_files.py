@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.charts.bundle import find_bundle
 from generator.model.integrity import make_integrity
-from generator.model.logos import ENDINGS, LogoError, read_logo
+from generator.model.logos import NAMES, LogoError, read_logo
 from generator.model.published import RECEIPTS
 from generator.pages.links import FEED
 from generator.pages.theme_scripts import ASSETS
@@ -20,8 +20,6 @@ _DATA = frozenset({".csv", ".json", ".ics"})
 """What no browser runs."""
 _OWN = frozenset({".js", ".css", ".svg"})
 """What a browser may run or draw: these must be ours to the byte."""
-_LOGOS = frozenset(f"logo{ending}" for ending in ENDINGS)
-"""An agreement's own, which is looked at as the check did."""
 _RECEIPTS = f"/data/{RECEIPTS}"
 """Where the receipts lie, below an agreement's home; nowhere else has a site such a file."""
 _SITEMAP = "sitemap.xml"
@@ -81,7 +79,7 @@ def _find_fault(path: Path, made: bytes | None, own: set[str]) -> str:
         text = path.read_text(encoding="utf-8")
         is_plain = len(_IN_FEED.findall(text)) == text.count("<") and not _HTML.search(text)
         return "" if is_plain else "more than a feed"
-    if path.name in _LOGOS:
+    if path.name in NAMES:
         return _find_wrong_logo(path)
     if path.suffix not in _OWN:
         return "a file of a kind that no site has"

@@ -40,7 +40,7 @@ def with_front_matter(page: Page) -> str:
             for one in page.alternates
         ]
     if page.frame:
-        meta |= {"template": page.frame, "stands_for": page.stands_for}
+        meta |= {"frame": page.frame, "stands_for": page.stands_for}
     if page.scripts:
         meta["scripts"] = list(page.scripts)
     head = yaml.dump(meta, Dumper=_FrontMatter, allow_unicode=True, sort_keys=False, width=10_000)

@@ -19,7 +19,7 @@ from generator.pages.links import markdown_path
 from generator.publish.crawl import SiteError, check_site
 from generator.publish.made import write_made
 from generator.publish.swap import NotOursError, new_site
-from tests.site_page import EXACT, make_page
+from tests.site_page import make_exact, make_page
 from tests.where import ROOT
 
 DEFAULT = "leicestershire-2006-2009"
@@ -68,7 +68,7 @@ def test_a_page_that_was_asked_for_is_there(site, address):
 
 
 def test_every_link_and_anchor_leads_somewhere(site):
-    assert check_site(site, EXACT) > 140
+    assert check_site(site, make_exact(site)) > 140
 
 
 def test_every_page_is_reached_from_the_home_page(site):
@@ -189,7 +189,7 @@ def test_a_kill_at_any_moment_leaves_a_whole_site(smallshire):
         time.sleep(took * part)
         process.send_signal(signal.SIGKILL)
         process.wait()
-        assert check_site(smallshire / "site", EXACT) > 20
+        assert check_site(smallshire / "site", make_exact(smallshire / "site")) > 20
     subprocess.run(command, check=True, capture_output=True, cwd=ROOT)
     assert [path.name for path in smallshire.iterdir() if path.name.startswith(".site")] == []
 
@@ -281,7 +281,7 @@ def test_the_pages_build_under_stock_material_with_the_same_words(reports, site,
         "site_name: Stock\n"
         "theme: {name: material, font: false}\n"
         "plugins: []\n"
-        "markdown_extensions: [attr_list, tables]\n"
+        "markdown_extensions: [attr_list, md_in_html, tables]\n"
         "validation: {links: {unrecognized_links: ignore}, omitted_files: ignore}\n"
     )
     result = mkdocs("--strict", "--site-dir", str(tmp_path / "out"), cwd=tmp_path)
@@ -289,6 +289,8 @@ def test_the_pages_build_under_stock_material_with_the_same_words(reports, site,
     root = site if folder == DEFAULT else site / folder
     for path in sorted(pages.rglob("*.md")):
         address = path.relative_to(pages).parent
+        if address.parts[:1] in {("embed",), ("posters",)}:
+            continue  # they stand in frames of this theme, which say where the whole page is
         html = (root / address / "index.html").read_text()
         lean = Words(CAPTION.sub("", html)).found  # stock Markdown has no word for a caption
         stock = Words((tmp_path / "out" / address / "index.html").read_text()).found

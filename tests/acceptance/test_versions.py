@@ -14,6 +14,8 @@ from tests.where import SITES
 
 OWN, OTHER = "smallshire", "smallshire-gu"
 HERE_ONLY = "about"
+OWN_FRAMES = {"edit", "embed", "posters"}
+"""Folders of pages without a menu."""
 ALTERNATE = re.compile(r'<link rel="alternate" hreflang="([^"]*)" href="([^"]*)">')
 TO_OTHER = re.compile(r'<li><a lang="([^"]*)" hreflang="([^"]*)" href="([^"]*)">([^<]*)</a></li>')
 
@@ -71,7 +73,7 @@ def follow(site, address, way):
 
 def list_pages(site):
     found = (path.parent.relative_to(site).as_posix() for path in site.rglob("index.html"))
-    return sorted(address for address in found if not address.startswith("edit"))
+    return sorted(address for address in found if not OWN_FRAMES & set(Path(address).parts))
 
 
 def test_every_page_leads_to_the_same_page_in_the_other_language_and_back(site):
