@@ -78,7 +78,8 @@ def test_from_home_to_my_neighbourhood_in_two_clicks(tabs, address):
 def test_a_chart_has_a_text_and_a_table_with_the_same_figures(tabs, address):
     with Visit(tabs.plain, address + "indicators/police-reprimands/") as visit:
         chart = visit.tab.locator("svg.chart")
-        assert "Line chart showing 3 figures: 21.6% for 2000 to 2002" in chart.text_content()
+        assert "Column chart showing 3 figures: 21.6% for 2000 to 2002" in chart.text_content()
+        visit.tab.click("summary >> text=The figures")
         table = visit.tab.inner_text("table >> nth=0")
         for figure in ("21.6%", "32.9%", "31.2%"):
             assert figure in table
@@ -89,7 +90,7 @@ def test_a_chart_has_a_text_and_a_table_with_the_same_figures(tabs, address):
     [
         ("", "Find your neighbourhood", "Earl Shilton", "Earl Shilton", "How far the joint work"),
         (f"{CITY}/", "All measures", "Burglary, robbery", "Burglary, robbery and vehicle crime",
-         "Is it getting better?"),
+         "The figure is 0.28 over the plan."),
     ],
 )  # fmt: skip
 def test_two_clicks_answer_a_resident_without_scripts(
