@@ -12,10 +12,11 @@ from generator.describe.chart_labels import (
 )
 from generator.model.chart import Chart
 from generator.pages import links
+from generator.pages.theme_scripts import find_integrity
 from generator.pages.view import View
 
 SCRIPT = "explore"
-"""The name of the script of the theme that shows the button."""
+"""The name of the script of the theme that shows the chart, and of its style."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +26,10 @@ class Button:
     figure: str
     script: str
     integrity: str
+    """Of the script, as of the bundle below: the hash that a browser asks for."""
+    bundle: str
+    """The program that draws."""
+    hash: str
     style: str
     inert: str
     """Ids that the program must find, so that it adds no styles of its own."""
@@ -41,8 +46,10 @@ def make_button(view: View, here: str, chart: Chart) -> Button | None:
     bundle, folder = find_bundle(), view.report.agreement.folder
     return Button(
         figure=links.relative(here, links.figure(chart.figure.name)),
-        script=links.shared(view.site, folder, here, bundle.name),
-        integrity=bundle.integrity,
+        script=links.shared(view.site, folder, here, f"{SCRIPT}.js"),
+        integrity=find_integrity(SCRIPT),
+        bundle=links.shared(view.site, folder, here, bundle.name),
+        hash=bundle.integrity,
         style=links.relative(here, f"{links.ASSETS}{SCRIPT}.css"),
         inert=" ".join(bundle.styles),
         words=EXPLORE(weight=say_weight(bundle.weight)),

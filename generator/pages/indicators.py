@@ -10,7 +10,7 @@ from generator.model.chart import Chart, Spot
 from generator.model.report import IndicatorReport
 from generator.pages import links
 from generator.pages.chart_files import list_chart_files
-from generator.pages.explore import SCRIPT, Button, make_button
+from generator.pages.explore import Button, make_button
 from generator.pages.page import Head, Page
 from generator.pages.take import Take, make_take
 from generator.pages.view import View
@@ -21,6 +21,8 @@ FILES = ("figures.csv", "targets.csv", "ratings.csv")
 
 LIST_SCRIPT = "rows"
 """Lets readers choose and order the rows of the list."""
+BUTTON_SCRIPT = "buttons"
+"""Shows the buttons of a measure's page, and loads the program of each when it is pressed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def _make_page(view: View, one: IndicatorReport) -> Page:
     )
     offered = (chart for chart, button in (*answer, *places) if button)
     figures = tuple(chart.figure for chart in offered if chart.figure)
-    scripts = () if view.site.is_on_disk else (SCRIPT,)
+    scripts = () if view.site.is_on_disk else (BUTTON_SCRIPT,)
     return replace(page, figures=figures, chart_files=pictures, scripts=scripts)
 
 

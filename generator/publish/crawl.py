@@ -42,10 +42,12 @@ _ELEMENTS = frozenset(
 """Every element that a page may have."""
 _IN_HEAD = frozenset({"meta", "link"})
 _REFUSED = frozenset("style srcdoc srcset action formaction xlink:href".split())
-_LOADED = frozenset({"src", "data-explore", "data-style", "data-script", "data-save"})
+_HASHED = {"data-script": "data-integrity=", "data-bundle": "data-hash="}
+"""Scripts that a button loads, and what says which bytes they are."""
+_LOADED = frozenset({"src", "data-explore", "data-style", "data-save", *_HASHED})
 """Attributes that name a file which the page loads, now or on request."""
 _EQUIVALENT = "content-security-policy"
-_ADDRESSES = frozenset({"href"}) | _LOADED - {"data-script"}
+_ADDRESSES = frozenset({"href"}) | _LOADED - frozenset(_HASHED)
 _RELATIONS = frozenset({"icon", "canonical", "alternate"})
 _NAMED = frozenset({"canonical", "alternate"})
 """Those of them that load nothing."""
@@ -152,7 +154,7 @@ def _look_at_whole(source: str) -> dict[str, bool]:
 def _loads(tag: str, name: str, attribute: str, value: str) -> bool:
     """True for what would load a file from another site, or a script without its hash."""
     is_icon = name == "link" and attribute == "href" and _find_relation(tag) not in _NAMED
-    if attribute == "data-script" and "data-integrity=" not in tag:
+    if attribute in _HASHED and _HASHED[attribute] not in tag:
         return True
     return (attribute in _LOADED or is_icon) and _FOREIGN.match(value) is not None
 

@@ -13,7 +13,9 @@ from generator.model.integrity import make_integrity
 CONTROLS = frozenset("form label input".split())
 """Elements that do nothing without a script; a form has no address, so it sends nothing."""
 _SCRIPT = re.compile(r'<script type="module" src="([^"]+)" integrity="([^"]+)"></script>')
-_LATER = re.compile(r'<button [^>]*\bdata-script="([^"]+)" data-integrity="([^"]+)"[^>]*>')
+_LATER = re.compile(r"<button [^>]*>")
+_LATE = re.compile(r' data-(?:script|bundle)="([^"]+)" data-(?:integrity|hash)="([^"]+)"')
+"""Scripts that come when somebody asks: the program of a button, and what that needs."""
 _BUTTON = re.compile(r'<button type="(button|submit)"(?: [^>]*)?>')
 
 
@@ -30,7 +32,8 @@ def take_scripts(html: str) -> tuple[str, frozenset[Script]]:
 
     What is written in any other way stays in the page.
     """
-    found = [*_SCRIPT.findall(html), *_LATER.findall(html)]
+    late = (pair for tag in _LATER.findall(html) for pair in _LATE.findall(tag))
+    found = [*_SCRIPT.findall(html), *late]
     scripts = frozenset(Script(unescape(address), unescape(hashed)) for address, hashed in found)
     return _SCRIPT.sub("", html), scripts
 

@@ -75,7 +75,7 @@ def test_a_script_or_button_in_any_other_form_is_refused(tmp_path, html):
 def test_the_program_stands_once_in_a_site_whatever_the_number_of_agreements(site):
     assert len(list(site.rglob("plotly-*.js"))) == 1
     for page in site.rglob("*.html"):
-        for address in re.findall(r'data-script="([^"]+)"', page.read_text()):
+        for address in re.findall(r'data-(?:script|bundle)="([^"]+)"', page.read_text()):
             assert (page.parent / address).resolve().parent == (site / "assets").resolve()
 
 
@@ -94,5 +94,5 @@ def test_scripts_stand_where_something_asks_for_them_and_nowhere_else(site):
     for page in site.rglob("*.html"):
         html = page.read_text()
         runs = '<script type="module"' in html
-        asks = any(f" data-{word}" in html for word in ("explore", "take", "all"))
+        asks = any(f" data-{word}=" in html for word in ("script", "all"))
         assert runs == (asks or page.parent.name == "find"), page

@@ -124,7 +124,7 @@ def test_a_chart_that_is_explored_breaks_no_policy_and_asks_nobody_else(browser,
         visit.page.wait_for_timeout(300)
         asked = {one.url.rsplit("/", 1)[1] for one in visit.requests}
         assert {"recycling.json", "explore.css", find_bundle().name} <= asked
-        assert len(asked) <= 6
+        assert len(asked) <= 7
         assert all(one.url.startswith(address) for one in visit.requests)
         assert visit.complaints == []
 

@@ -1,4 +1,4 @@
-// Shows a chart that readers can explore, once they ask for it. Nothing is fetched before.
+// Shows a chart that readers can explore. It is loaded by the first click on a button.
 for (const button of document.querySelectorAll("[data-explore]")) {
   const say = button.dataset, status = document.createElement("p"), box = document.createElement("div");
   const load = (tag, values) => new Promise((done, fail) => {
@@ -12,8 +12,7 @@ for (const button of document.querySelectorAll("[data-explore]")) {
   status.setAttribute("role", "status");
   box.tabIndex = -1;
   button.after(status);
-  button.hidden = false;
-  button.addEventListener("click", async () => {
+  const open = async () => {
     if (button.ariaDisabled) return;
     button.ariaDisabled = true;
     status.textContent = say.loading;
@@ -25,7 +24,7 @@ for (const button of document.querySelectorAll("[data-explore]")) {
       const [answer] = await Promise.all([
         fetch(say.explore),
         load("link", { rel: "stylesheet", href: say.style, id: "plotly.js-style-global", className: "no-inline-styles" }),
-        window.Plotly || load("script", { src: say.script, integrity: say.integrity }),
+        window.Plotly || load("script", { src: say.bundle, integrity: say.hash }),
       ]);
       const drawn = (await answer.text()).replace(/var\((--\w+)\)/g, colour);
       box.className = "plot";
@@ -39,14 +38,7 @@ for (const button of document.querySelectorAll("[data-explore]")) {
       button.ariaDisabled = null;
       status.textContent = say.failed;
     }
-  });
-}
-// The same for other buttons: the program of each comes when somebody asks for it.
-for (const button of document.querySelectorAll("[data-take]")) {
-  const { script: src, integrity } = button.dataset;
-  button.hidden = false;
-  button.addEventListener("click", () => {
-    button.dataset.asked = "";
-    document.head.append(Object.assign(document.createElement("script"), { type: "module", src, integrity }));
-  }, { once: true });
+  };
+  button.addEventListener("click", open);
+  if ("asked" in say) open();
 }
