@@ -5,6 +5,8 @@ from decimal import Decimal
 
 from generator.check.frames import make_frame
 from generator.model.agreement import Agreement
+from generator.model.beside import ComparedWith
+from generator.model.comparisons import ComparedFigure
 from generator.model.documents import Source
 from generator.model.enums import (
     Accumulates,
@@ -65,6 +67,18 @@ def figure(value, period=QUARTER, name="one", **changes):
         status=changes.pop("status", status),
         source="paper, para 1",
         **changes,
+    )
+
+
+def compared(value, period=QUARTER, name="one", kind=ComparedWith.COUNTRY, **changes):
+    """A figure of somebody else, England if nobody says whose."""
+    given = {"of": "" if kind is ComparedWith.GOAL else "England", "source": "paper, para 1"}
+    return ComparedFigure(
+        indicator=name,
+        period=parse_period(period),
+        kind=kind,
+        value=Decimal(value),
+        **(given | changes),
     )
 
 

@@ -15,6 +15,7 @@ from generator.advise.names import find_same_codes, find_same_titles, find_signs
 from generator.advise.oddities import (
     find_far_periods,
     find_first_noughts,
+    find_impossible_company,
     find_impossible_shares,
     find_targets_ten_times_off,
 )
@@ -45,6 +46,7 @@ ADVICE: tuple[Callable[[Report], Iterator[Problem]], ...] = (
     find_people,
     find_first_noughts,
     find_impossible_shares,
+    find_impossible_company,
     find_targets_ten_times_off,
     find_far_periods,
     find_untimed,

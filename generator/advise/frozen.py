@@ -12,6 +12,7 @@ from generator.model.results import Results
 from generator.record.compare import OF_THE_PERIOD, Difference, find_differences, find_dropped
 
 AMENDMENTS = "amendments.yml"
+OF_FIGURE = ("figure", "status", "range", "figure source")
 
 
 def refuse_unrecorded(agreement: Agreement, results: Results, sources: Sources) -> None:
@@ -76,9 +77,12 @@ def _find_places(agreement: Agreement) -> dict[tuple[Key, str | None], Place]:
     origins = agreement.origins
     found: dict[tuple[Key, str | None], Place] = {}
     for (name, area, period), place in origins.figures.items():
-        for what in ("figure", "status", "range", "figure source"):
+        for what in OF_FIGURE:
             key = Key(name_indicator(name), what, name_series(area, period))
             found[key, None] = place
+    for (name, of), place in origins.company.items():
+        for what in (*OF_FIGURE, "comparison", "comparison range", "comparison source"):
+            found[Key(name_indicator(name), what, of), None] = place
     for (name, area, period, kind), place in origins.targets.items():
         for what in ("target", "target source"):
             key = Key(name_indicator(name), what, name_series(area, period, kind))

@@ -7,10 +7,13 @@ from statistics import median
 
 from generator.advise.figures import make_warning
 from generator.model.assessment import Aim, Reading, Series
+from generator.model.comparisons import ComparedFigure
 from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.problem import Place, Problem
+from generator.model.published import name_compared, name_group
 from generator.model.report import Report
+from generator.model.rows import Figure
 
 ENOUGH = 2
 """Fewer other figures say nothing on how large a figure should be."""
@@ -106,6 +109,23 @@ def find_impossible_shares(report: Report) -> Iterator[Problem]:
                 if _find_side(aim.value) not in said:
                     place = origins.targets[indicator.id, area, aim.period, aim.kind]
                     yield _ask_about_share(place, aim.value)
+
+
+def find_impossible_company(report: Report) -> Iterator[Problem]:
+    """Percentages of groups and of others below 0 or above 100, where no note explains them."""
+    agreement, places = report.agreement, report.agreement.origins.company
+    shares = {
+        one.id
+        for one in agreement.indicators
+        if one.unit.symbol == "%" and not one.unit.change_since
+    }
+    rows: tuple[tuple[Figure | ComparedFigure, str], ...] = (
+        *((one, name_group(one)) for one in agreement.breakdowns),
+        *((one, name_compared(one)) for one in agreement.comparisons),
+    )
+    for row, name in rows:
+        if row.indicator in shares and not row.note and _find_side(row.value):
+            yield _ask_about_share(places[row.indicator, name], row.value)
 
 
 def _find_side(value: Decimal | None) -> int:

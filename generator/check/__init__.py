@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from generator.check.amendments import find_wrong_amendments, order_amendments
 from generator.check.columns import find_columns
 from generator.check.frames import make_frame
+from generator.check.groups import find_wrong_company
 from generator.check.logos import find_logo, find_wrong_logo
 from generator.check.meetings import find_wrong_meetings
 from generator.check.methods import find_missing_parts
@@ -53,6 +54,7 @@ def check(sources: Sources, methods: Mapping[str, Needing]) -> Agreement:
     problems.extend(find_wrong_references(draft))
     problems.extend(find_wrong_kinds(draft, sources.agreements))
     problems.extend(find_wrong_places(draft))
+    problems.extend(find_wrong_company(draft))
     problems.extend(find_wrong_versions(draft, sources))
     problems.extend(find_wrong_logo(draft.details, sources))
     problems.extend(find_wrong_touches(draft))
@@ -100,6 +102,7 @@ def _assemble(sources: Sources, reading: Reading) -> Agreement:
     order = {block.record.id: number for number, block in enumerate(draft.blocks)}
     indicators = [placed.record for placed in draft.indicators]
     others = [placed.record for placed in draft.others]
+    figures = list(rows(draft, "figures.csv"))
     return Agreement(
         folder=sources.folder,
         details=draft.details.record,
@@ -107,8 +110,11 @@ def _assemble(sources: Sources, reading: Reading) -> Agreement:
         outcomes=tuple(placed.record for placed in draft.outcomes),
         areas=tuple(placed.record for placed in draft.areas),
         indicators=tuple(sorted(indicators, key=lambda one: (order[one.blocks[0]], one.id))),
-        figures=make_frame(rows(draft, "figures.csv"), FIGURE_COLUMNS),
+        figures=make_frame((one for one in figures if not one.group), FIGURE_COLUMNS),
         targets=make_frame(rows(draft, "targets.csv"), TARGET_COLUMNS),
+        breakdowns=tuple(one for one in figures if one.group),
+        groups=tuple(placed.record for placed in draft.groups),
+        comparisons=tuple(rows(draft, "comparisons.csv")),
         ratings=tuple(rows(draft, "ratings.csv")),
         origins=find_origins(sources, reading),
         counts=tuple(rows(draft, "counts.csv")),

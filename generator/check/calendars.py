@@ -15,7 +15,7 @@ from generator.model.places import AgreementDetails
 from generator.model.problem import Problem
 from generator.model.years import place
 
-OF_INDICATOR = frozenset({"figures.csv", "targets.csv"})
+OF_INDICATOR = frozenset({"figures.csv", "targets.csv", "comparisons.csv"})
 """Tables whose periods are of their indicator's years."""
 FIELDS = ("period", "about", "since")
 """Fields that hold a period."""

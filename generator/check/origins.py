@@ -1,6 +1,6 @@
 """Where each record of an agreement stands."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from generator.check.problems import Placed
@@ -8,14 +8,17 @@ from generator.check.read import Reading
 from generator.model.files import Sources
 from generator.model.origins import Origins, WrittenPlace
 from generator.model.problem import Place
+from generator.model.published import name_compared, name_group
 
 
 def find_origins(sources: Sources, reading: Reading) -> Origins:
     """The place of every record that advice or a link to edit may name."""
     draft = reading.draft
     tables = draft.tables
+    of_everyone = (one for one in tables.get("figures.csv", ()) if not one.record.group)
     return Origins(
-        figures=_by(tables.get("figures.csv", ()), "indicator", "area", "period"),
+        figures=_by(of_everyone, "indicator", "area", "period"),
+        company=dict(_list_company(tables)),
         targets=_by(tables.get("targets.csv", ()), "indicator", "area", "period", "kind"),
         ratings=_by(tables.get("ratings.csv", ()), "indicator", "period", "dimension"),
         counts=_by(tables.get("counts.csv", ()), "block", "period", "dimension"),
@@ -40,6 +43,16 @@ def find_origins(sources: Sources, reading: Reading) -> Origins:
         has_own_glossary=bool(reading.own_terms),
         folders=(sources.data_folder, sources.content_folder),
     )
+
+
+def _list_company(
+    tables: Mapping[str, list[Placed[Any]]],
+) -> Iterator[tuple[tuple[str, str], Place]]:
+    for one in tables.get("figures.csv", ()):
+        if one.record.group:
+            yield (one.record.indicator, name_group(one.record)), one.place
+    for one in tables.get("comparisons.csv", ()):
+        yield (one.record.indicator, name_compared(one.record)), one.place
 
 
 def _by_key(texts: Mapping[Any, Placed[Any]]) -> dict[Any, WrittenPlace]:

@@ -59,6 +59,7 @@ class NamesOnly:
 
     indicator: str | None = None
     area: str | None = None
+    group: str | None = None
     block: str | None = None
     source: str = ""
 

@@ -34,8 +34,9 @@ from generator.schema import DETAILS, LISTINGS, OLD_NAMES, OWN_CONTENT, TABLES
 
 GLOSSARY, PICTURES = "glossary.yml", "images.yml"
 """The agreement's own glossary and what is known of its pictures, in its folder of content/."""
+REVIEWS = "reviews.yml"
 DATED_LISTINGS = (
-    "areas.yml", "reviews.yml", "releases.yml", "meetings.yml", "corrections.yml", "amendments.yml",
+    "areas.yml", REVIEWS, "releases.yml", "meetings.yml", "corrections.yml", "amendments.yml",
     "removed.yml",
 )  # fmt: skip
 """Lists whose entries may name a period."""
@@ -84,22 +85,13 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
     draft = Draft(
         details=details,
         indicators=known,
-        blocks=listings["blocks.yml"],
-        outcomes=listings["outcomes.yml"],
-        areas=listings["areas.yml"],
-        sources=listings["sources.yml"],
-        corrections=listings["corrections.yml"],
-        rewards=listings["rewards.yml"],
-        removed=listings["removed.yml"],
         tables=place_tables(tables, calendars, problems),
         partial=partial,
-        others=[*listings["reviews.yml"], *listings["meetings.yml"], *content.list_written()],
-        releases=listings["releases.yml"],
-        meetings=listings["meetings.yml"],
-        amendments=listings["amendments.yml"],
+        others=[*listings[REVIEWS], *listings["meetings.yml"], *content.list_written()],
         published=read_published(sources, about.reporting, problems) if about else {},
         page_names=frozenset(_name_pages(sources)),
-        broken_ids=broken,
+        broken_ids=broken | ({"group": None} if broken["group"] else {}),
+        **{name.removesuffix(".yml"): listings[name] for name in listings if name != REVIEWS},
     )
     problems.extend(content.find_wrong_keys(draft))
     return Reading(

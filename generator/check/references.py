@@ -11,6 +11,7 @@ from generator.check.problems import Placed, near, with_article
 from generator.model.amendments import Amendment
 from generator.model.documents import Correction, Removed, Source
 from generator.model.fields import split_references
+from generator.model.groups import GroupSet
 from generator.model.ids import is_id, make_id
 from generator.model.indicator import Indicator
 from generator.model.meetings import Meeting
@@ -36,6 +37,7 @@ class Draft:
     blocks: list[Placed[Block]]
     outcomes: list[Placed[Outcome]]
     areas: list[Placed[Area]]
+    groups: list[Placed[GroupSet]]
     sources: list[Placed[Source]]
     corrections: list[Placed[Correction]]
     rewards: list[Placed[RewardTarget]]
@@ -73,7 +75,7 @@ def find_wrong_references(draft: Draft) -> Iterator[Problem]:
     codes: dict[str, str] = {placed.record.code: placed.record.id for placed in draft.indicators}
     yield from _twice(draft.blocks, draft.outcomes, draft.areas, draft.indicators)
     yield from _on_the_same_tile(draft.areas)
-    yield from _twice(draft.sources, draft.corrections, draft.rewards)
+    yield from _twice(draft.sources, draft.corrections, draft.rewards, draft.groups)
     nowhere: dict[str, list[tuple[PlacedAny, str, str]]] = {}
     for placed in _everything(draft):
         record = placed.record
@@ -94,7 +96,7 @@ def find_wrong_references(draft: Draft) -> Iterator[Problem]:
         )
 
 
-_FILE_OF = {"area": "areas.yml", "outcome": "outcomes.yml"}
+_FILE_OF = {"area": "areas.yml", "outcome": "outcomes.yml", "group": "groups.yml"}
 """Files that an agreement may do without, by the kind of what they list."""
 
 
@@ -117,6 +119,7 @@ _NAMED_FIELDS = {
     "blocks": "block",
     "outcome": "outcome",
     "area": "area",
+    "group": "group",
     "parent": "area",
     "indicator": "indicator",
     "related": "indicator",
@@ -134,9 +137,10 @@ def known_ids(draft: Draft) -> dict[str, set[str]]:
         "indicator": draft.indicators,
         "source": draft.sources,
     }
-    return {
+    known = {
         kind: _ids(placed) | (draft.broken_ids.get(kind) or set()) for kind, placed in read.items()
     }
+    return known | {"group": {one.id for placed in draft.groups for one in placed.record.groups}}
 
 
 def _ids(placed: Iterable[PlacedAny]) -> set[str]:
@@ -147,7 +151,7 @@ def _everything(draft: Draft) -> Iterator[PlacedAny]:
     if draft.details:
         yield draft.details
     lists = (draft.indicators, draft.blocks, draft.outcomes, draft.areas)
-    for records in (*lists, draft.corrections, draft.rewards, draft.removed):
+    for records in (*lists, draft.groups, draft.corrections, draft.rewards, draft.removed):
         yield from records
     for rows in draft.tables.values():
         yield from rows

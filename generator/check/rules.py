@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from generator.check.problems import Placed, near
 from generator.check.references import Draft
 from generator.check.scales import find_wrong_rating, find_wrong_scales
+from generator.model.comparisons import ComparedFigure
 from generator.model.currency import SIGN, SIGNS, Currency
 from generator.model.enums import ABSENCES, Basis, FigureStatus, Polarity
 from generator.model.fields import split_references
@@ -41,9 +42,9 @@ def find_broken_rules(draft: Draft, methods: Collection[str]) -> Iterator[Proble
             yield from _money(indicator, draft.details.record.currency)
     for figure in draft.tables.get("figures.csv", ()):
         yield from _figure(figure)
-        yield from _range(figure)
+        yield from find_wrong_range(figure)
     for target in draft.tables.get("targets.csv", ()):
-        yield from _range(target)
+        yield from find_wrong_range(target)
     excused = {one.record.id for one in draft.sources if one.record.reason_default}
     details = draft.details.record if draft.details else None
     for rating in draft.tables.get("ratings.csv", ()):
@@ -198,7 +199,10 @@ def _figure(placed: Placed[Figure]) -> Iterator[Problem]:
         yield placed.problem("status", found, "Delete the figure, or write final or provisional.")
 
 
-def _range(placed: Placed[Figure] | Placed[Target]) -> Iterator[Problem]:
+def find_wrong_range(
+    placed: Placed[Figure] | Placed[Target] | Placed[ComparedFigure],
+) -> Iterator[Problem]:
+    """A range with one end, with its ends swapped, or not round its figure."""
     row = placed.record
     if (row.lower is None) != (row.upper is None):
         name = "lower" if row.lower is None else "upper"

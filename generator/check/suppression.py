@@ -1,8 +1,9 @@
 """Whether a suppressed figure can be worked out from figures that are published.
 
 Every figure is a sum of what happened in one or more stretches of time, in one place. The places
-of a kind that make up a larger one add up to it in every stretch. Each published figure is so an
-equation in the stretches, and a suppressed figure that the equations determine is given away.
+of a kind that make up a larger one add up to it in every stretch, and so do the groups of a set
+that holds everyone once. Each published figure is so an equation in the stretches, and a suppressed
+figure that the equations determine is given away.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -16,6 +17,7 @@ from generator.check.problems import Placed
 from generator.check.references import Draft
 from generator.model.enums import Accumulates, FigureStatus, TargetKind
 from generator.model.goal import find_number
+from generator.model.groups import GroupSet
 from generator.model.indicator import Indicator
 from generator.model.place_kinds import PlaceKinds
 from generator.model.places import Area
@@ -29,7 +31,7 @@ NOTHING = Decimal(0)
 Months = tuple[int, int]
 """The first and the last month that a figure covers."""
 Piece = tuple[str | None, Months]
-"""One place in one stretch of time that no figure divides further: an unknown."""
+"""One place or group in one stretch of time that no figure divides further: an unknown."""
 
 
 def find_given_away(draft: Draft) -> Iterator[Problem]:
@@ -45,7 +47,8 @@ def find_given_away(draft: Draft) -> Iterator[Problem]:
     for placed in draft.indicators:
         name = placed.record.id
         if name in hidden and name in known:
-            grid = _make_grid(placed.record, [*hidden[name], *known[name]], areas)
+            rows = [*hidden[name], *known[name]]
+            grid = _make_grid(placed.record, rows, areas, list_filling_sets(rows, draft.groups))
             yield from _look_at(placed.record, hidden[name], known[name], grid)
 
 
@@ -71,13 +74,40 @@ class _Grid:
         return [(area, one) for one in self.stretches if first <= one[0] and one[1] <= last]
 
 
-def _make_grid(indicator: Indicator, rows: list[Row], areas: list[Area]) -> _Grid:
+def _make_grid(
+    indicator: Indicator, rows: list[Row], areas: list[Area], sets: tuple[tuple[str, ...], ...]
+) -> _Grid:
     covered = {indicator.covers(row.record.period) for row in rows}
+    wholes = find_wholes(indicator, areas)
+    if indicator.is_additive and sets:
+        wholes[None] = (*wholes.get(None, ()), *sets)
     if not _adds_up_over_time(indicator):
-        return _Grid(tuple(sorted(covered)), find_wholes(indicator, areas))
+        return _Grid(tuple(sorted(covered)), wholes)
     begins = sorted({first for first, _ in covered} | {last + 1 for _, last in covered})
     stretches = tuple((first, after - 1) for first, after in pairwise(begins))
-    return _Grid(stretches, find_wholes(indicator, areas))
+    return _Grid(stretches, wholes)
+
+
+def list_filling_sets(
+    rows: Iterable[Row], sets: Iterable[Placed[GroupSet]]
+) -> tuple[tuple[str, ...], ...]:
+    """The groups of each set that holds everyone once and of which a row is, as parts."""
+    parts = {find_part(row.record) for row in rows}
+    filling = (placed.record for placed in sets if placed.record.fills_whole)
+    named = (tuple(name_group_part(group.id) for group in one.groups) for one in filling)
+    return tuple(groups for groups in named if parts & {*groups})
+
+
+def name_group_part(group: str) -> str:
+    """A group beside places: no id of a place has a space."""
+    return f"group {group}"
+
+
+def find_part(figure: Figure | Target) -> str | None:
+    """The place or the group of which a figure is; None for everyone everywhere."""
+    if isinstance(figure, Figure) and figure.group:
+        return name_group_part(figure.group)
+    return figure.area
 
 
 def _adds_up_over_time(indicator: Indicator) -> bool:
@@ -165,13 +195,16 @@ def _find_cure(
     The smallest one about the same time, or else in the same place, that does it alone; else the
     first two that do it together; none where even that is not enough.
     """
-    own = row.record
+    own, part = row.record, find_part(row.record)
+    close = (
+        one for one in known if own.period == one.record.period or part == find_part(one.record)
+    )
     near = sorted(
-        (one for one in known if own.period == one.record.period or own.area == one.record.area),
+        close,
         key=lambda one: (
             one.record.period != own.period,
             find_number(one.record.value or NOTHING),
-            one.record.area or "",
+            find_part(one.record) or "",
             one.record.period,
         ),
     )
@@ -189,14 +222,14 @@ def _find_cure(
 def _pieces(indicator: Indicator, figure: Figure | Target, grid: _Grid) -> list[Piece]:
     months = indicator.covers(figure.period)
     if _adds_up_over_time(indicator):
-        return grid.pieces(figure.area, months)
-    return [(figure.area, months)]
+        return grid.pieces(find_part(figure), months)
+    return [(find_part(figure), months)]
 
 
 def _report(row: Row, cure: list[Row], indicator: Indicator) -> Problem:
     found = "a suppressed figure that anyone can work out from the other figures"
     where = " and ".join(
-        f"{one.record.area or 'the whole area'}, {one.record.period}" for one in cure
+        f"{find_part(one.record) or 'the whole area'}, {one.record.period}" for one in cure
     )
     further = f"such as {where}" if where else "until this message goes"
     more = "one more of them" if len(cure) < 2 else f"{len(cure)} more of them"  # noqa: PLR2004
@@ -204,4 +237,6 @@ def _report(row: Row, cure: list[Row], indicator: Indicator) -> Problem:
         f"Write suppressed for {more} as well, {further}. If the figures of "
         f"places do not add up, write adds_up: false in indicators/{indicator.id}.yml."
     )
+    if isinstance(row.record, Figure) and row.record.group:
+        advice += " If the groups leave somebody out, write fills_whole: false in groups.yml."
     return row.problem("status", found, advice)

@@ -135,6 +135,7 @@ def _is_new(
     first = first_at.setdefault(key, line)
     if first == line:
         return True
-    found = f"the same {', '.join(table.key[:-1])} and {table.key[-1]} as on line {first}"
+    *names, last = (name for name in table.key if name in values or name not in table.added)
+    found = f"the same {', '.join(names)} and {last} as on line {first}"
     problems.append(Problem(file.path, line, "", found, "Keep the right row and delete the other."))
     return False

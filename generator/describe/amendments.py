@@ -14,7 +14,7 @@ from generator.model.amendments import Amendment, AmendmentLine
 from generator.model.enums import AmendmentKind, FigureStatus
 from generator.model.indicator import Indicator
 from generator.model.period import Period
-from generator.model.published import name_indicator, name_series
+from generator.model.published import OF_GROUP, name_group, name_indicator, name_series
 from generator.model.ratings import Dimension
 from generator.model.sentence import NO_WORDS, Sentence, begin_large, join, written
 
@@ -26,6 +26,8 @@ KIND = {
     AmendmentKind.CORRECTION: Phrase("It was a mistake. We put it right on {day}."),
 }
 FIGURE, FIGURE_IN = Phrase("the figure for {when}"), Phrase("the figure for {when} in {place}")
+FIGURE_OF = Phrase("the figure for {when} in the group {group}")
+COMPARED = Phrase("a figure of others, or a goal of ours,")
 STATUS = Phrase("how firm the figure for {when} is")
 RANGE = Phrase("the likely range of the figure for {when}")
 TARGET = Phrase("the plan for {when}")
@@ -39,6 +41,7 @@ OF_PAGE: Mapping[str, Phrase] = {
     "action": Phrase("the state of what is being done"),
     "step": Phrase("the state of this step"),
     "words": Phrase("what we wrote"),
+    **dict.fromkeys(("comparison", "comparison range", "comparison source"), COMPARED),
 }
 """What is told otherwise, where it is of a page and not of a time."""
 ANYTHING = Phrase("what we said")
@@ -95,11 +98,13 @@ def _find_periods(one: Amendment, agreement: Agreement) -> tuple[Period, ...]:
 def _name_rows(
     agreement: Agreement,
 ) -> Iterator[tuple[tuple[str, str], tuple[str | None, Period]]]:
-    """The area and the period of each figure and target, by its page and its name there."""
+    """The area or group and the period of each figure and target, by its page and its name."""
     figures: Any = agreement.figures.itertuples(index=False)
     for row in figures:
         name = name_series(row.area, row.period)
         yield (name_indicator(row.indicator), name), (row.area, row.period)
+    for one in agreement.breakdowns:
+        yield (name_indicator(one.indicator), name_group(one)), (one.group, one.period)
     targets: Any = agreement.targets.itertuples(index=False)
     for row in targets:
         name = name_series(row.area, row.period, row.kind)
@@ -118,6 +123,10 @@ def _name(
         return OF_PAGE.get(one.what, ANYTHING)()
     area, period = named.get((one.page, one.of), (None, None))
     when = say_period(period) if period else written(one.of)
+    if one.of.startswith(OF_GROUP) and period:
+        groups = (group for every in agreement.groups for group in every.groups)
+        named_group = next((each.title for each in groups if each.id == area), NO_WORDS)
+        return FIGURE_OF(when=when, group=named_group)
     if area and one.what == "figure":
         place = next((each.name for each in agreement.areas if each.id == area), NO_WORDS)
         return FIGURE_IN(when=when, place=place)
@@ -134,7 +143,7 @@ def _say(
     if one.what == "rating" and one.of in {*Dimension}:
         scale = agreement.details.scale(Dimension(one.of))
         return make_tag(scale, text, agreement.details).word
-    if one.what in {"figure", "target"} and indicator:
+    if one.what in {"figure", "target", "comparison"} and indicator:
         if text in {*FigureStatus}:
             return REASON.get(FigureStatus(text), ANYTHING)()
         try:

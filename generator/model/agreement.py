@@ -8,6 +8,7 @@ import pandas as pd
 
 from generator.model.amendments import Amendment
 from generator.model.assessment import Assessment
+from generator.model.comparisons import ComparedFigure
 from generator.model.documents import (
     Commentary,
     Correction,
@@ -20,6 +21,7 @@ from generator.model.documents import (
     StandingPage,
 )
 from generator.model.fields import split_references
+from generator.model.groups import GroupSet
 from generator.model.indicator import Indicator
 from generator.model.logos import Logo
 from generator.model.meetings import Meeting
@@ -33,7 +35,7 @@ from generator.model.problem import Place
 from generator.model.published import Published
 from generator.model.releases import Release
 from generator.model.rewards import RewardTarget
-from generator.model.rows import Action, DeclaredRating, PublishedCount, Step, Sum
+from generator.model.rows import Action, DeclaredRating, Figure, PublishedCount, Step, Sum
 from generator.model.sentence import NO_WORDS, Sentence
 
 NOT_STATED = "Not stated"
@@ -54,7 +56,7 @@ class Agreement:
     indicators: tuple[Indicator, ...]
     """Sorted by block, then by id."""
     figures: pd.DataFrame
-    """One row per figure, columns as schema.FIGURE_COLUMNS, sorted by indicator, area, period."""
+    """Figures of everyone, columns as schema.FIGURE_COLUMNS, sorted by indicator, area, period."""
     targets: pd.DataFrame
     """One row per target, columns as schema.TARGET_COLUMNS, sorted likewise."""
     ratings: tuple[DeclaredRating, ...]
@@ -74,6 +76,12 @@ class Agreement:
     """What was published and is told otherwise since, by date."""
     published: Mapping[Period, Published]
     """What each frozen period said, the earliest first."""
+    breakdowns: tuple[Figure, ...] = ()
+    """Figures of groups of people, in the order of figures.csv."""
+    groups: tuple[GroupSet, ...] = ()
+    """In the order of groups.yml."""
+    comparisons: tuple[ComparedFigure, ...] = ()
+    """Figures of others and our own goals for later, in the order of comparisons.csv."""
     logo: Logo | None = None
     removed: tuple[Removed, ...] = ()
     """What is no longer in the plan, in the order of removed.yml."""

@@ -32,6 +32,8 @@ class Origins:
     """The file and the line of records, by what names each of them."""
 
     figures: Mapping[FigureKey, Place] = field(default_factory=dict)
+    company: Mapping[tuple[str, str], Place] = field(default_factory=dict)
+    """Figures of groups and of others, by the indicator and by what published facts call them."""
     targets: Mapping[TargetKey, Place] = field(default_factory=dict)
     ratings: Mapping[RatingKey, Place] = field(default_factory=dict)
     counts: Mapping[tuple[str | None, Period, Dimension], Place] = field(default_factory=dict)

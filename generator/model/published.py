@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from generator.model.comparisons import ComparedFigure
 from generator.model.period import Period
+from generator.model.rows import Figure
 
 FOLDER = "published"
 """In the agreement's folder of data/."""
@@ -27,6 +29,8 @@ class Key(NamedTuple):
     """Of which period, dimension or line; empty where there is one a page."""
 
 
+OF_GROUP = "group "
+"""How it begins what the figure of a group is of."""
 COLUMNS = (*Key._fields, "value")
 Facts = Mapping[Key, str]
 
@@ -66,6 +70,16 @@ def name_indicator(name: str) -> str:
 def name_series(area: str | None, period: object, kind: str = "") -> str:
     """What a figure or a target is of: `2008/09 Q2`, or `target mill-end 2008/09`."""
     return " ".join(filter(None, (kind, area, str(period))))
+
+
+def name_group(figure: Figure) -> str:
+    """What the figure of a group is of: `group women 2008/09 Q2`."""
+    return name_series(figure.group, figure.period, OF_GROUP.strip())
+
+
+def name_compared(one: ComparedFigure) -> str:
+    """What a figure of somebody else is of: `country England 2008/09`."""
+    return name_series(one.of, one.period, one.kind)
 
 
 def write_facts(facts: Facts) -> str:

@@ -33,6 +33,8 @@ class Figure:
     """The document and the place in it."""
     note: Words = NO_WORDS
     """A plain sentence for the page."""
+    group: Name | None = None
+    """The group of people that it is about; empty for everyone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)

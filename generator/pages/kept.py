@@ -16,6 +16,8 @@ WORDS = Phrase("words")
 LABELS: Mapping[str, Phrase] = {
     "figures.csv": Phrase("figures"),
     "targets.csv": Phrase("targets"),
+    "comparisons.csv": Phrase("figures of others"),
+    "groups.yml": Phrase("groups of people"),
     "ratings.csv": Phrase("ratings"),
     "counts.csv": Phrase("counts"),
     "money.csv": Phrase("money"),
@@ -91,8 +93,14 @@ def _find_tables(report: Report, indicator: str) -> Iterator[str]:
     """The tables that have a row of an indicator, for the whole area or a place."""
     areas = (None, *(area.id for area in report.agreement.areas))
     own = [report.results.series.get((indicator, area), NO_SERIES) for area in areas]
-    if any(series.readings for series in own):
+    agreement = report.agreement
+    in_groups = any(one.indicator == indicator for one in agreement.breakdowns)
+    if in_groups or any(series.readings for series in own):
         yield "figures.csv"
+    if in_groups:
+        yield "groups.yml"
+    if any(one.indicator == indicator for one in agreement.comparisons):
+        yield "comparisons.csv"
     if any(series.aims for series in own):
         yield "targets.csv"
     if any(one.declared for one in report.results.assessments.get(indicator, ())):

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -23,7 +24,7 @@ from generator.publish.finding_tables import (
     movement_rows,
     reward_rows,
 )
-from generator.schema import FIGURE_COLUMNS, TARGET_COLUMNS
+from generator.schema import FIGURE_COLUMNS, GROUP, TABLES, TARGET_COLUMNS
 
 INDICATOR_COLUMNS = (
     "indicator", "code", "title", "plain_title", "blocks", "kinds", "placeholder", "polarity",
@@ -33,6 +34,8 @@ RATING_COLUMNS = (
     "indicator", "area", "period", "dimension", "rating", "set_by", "reason", "figure", "target",
     "advantage_share", "explanation", "declared", "computed", "source",
 )  # fmt: skip
+COMPARISONS, GROUPS = "comparisons.csv", "groups.csv"
+GROUP_COLUMNS = ("set", "set_title", "group", "title", "source")
 COUNT_COLUMNS = ("block", "period", "dimension", "rating", "count", "basis", "denominator")
 
 FOR_SPREADSHEETS = "utf-8-sig"
@@ -44,7 +47,8 @@ def make_downloads(report: Report) -> dict[str, bytes]:
     agreement, results = report.agreement, report.results
     return {
         "indicators.csv": _csv(INDICATOR_COLUMNS, _indicator_rows(agreement)),
-        "figures.csv": _csv(FIGURE_COLUMNS, agreement.figures.itertuples(index=False)),
+        "figures.csv": _list_figures(agreement),
+        **_list_company(agreement),
         "targets.csv": _csv(TARGET_COLUMNS, agreement.targets.itertuples(index=False)),
         "ratings.csv": _csv(RATING_COLUMNS, _rating_rows(report)),
         "counts.csv": _csv(COUNT_COLUMNS, _count_rows(results)),
@@ -58,6 +62,31 @@ def make_downloads(report: Report) -> dict[str, bytes]:
         "summary.json": _json(summarise(agreement, results)),
         **list_published(agreement),
     }
+
+
+def _list_figures(agreement: Agreement) -> bytes:
+    """The figures of everyone; where some are of groups, those below them with a column more."""
+    everyone = agreement.figures.itertuples(index=False)
+    if not agreement.breakdowns:
+        return _csv(FIGURE_COLUMNS, everyone)
+    columns = (*FIGURE_COLUMNS, GROUP)
+    rows = (tuple(getattr(one, name) for name in columns) for one in agreement.breakdowns)
+    return _csv(columns, chain(((*one, "") for one in everyone), rows))
+
+
+def _list_company(agreement: Agreement) -> dict[str, bytes]:
+    """The figures of others and the names of groups, where there are any."""
+    files = {}
+    if agreement.comparisons:
+        columns = TABLES[COMPARISONS].columns
+        rows = (tuple(getattr(one, name) for name in columns) for one in agreement.comparisons)
+        files[COMPARISONS] = _csv(columns, rows)
+    if agreement.breakdowns:
+        named = (
+            (s.id, s.title, g.id, g.title, s.source) for s in agreement.groups for g in s.groups
+        )
+        files[GROUPS] = _csv(GROUP_COLUMNS, named)
+    return files
 
 
 def list_published(agreement: Agreement) -> dict[str, bytes]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.model.enums import ABSENCES, Progress
 from generator.model.news import Change, ChangeKind, Changes
 from generator.model.places import AgreementDetails
-from generator.model.published import Facts, Key
+from generator.model.published import OF_GROUP, Facts, Key
 from generator.model.ratings import Tone
 from generator.model.scales import UNRATED, Scale
 from generator.record.told import Told, is_block, is_measure, is_place
@@ -109,7 +109,9 @@ def _find_figures(old: Told, new: Told) -> Iterator[Change]:
 
 
 def _list_known(pages: Told) -> set[Key]:
-    return {key for key, value in pages.find("figure").items() if value not in _ABSENT}
+    """Figures of everyone: those of groups come with them."""
+    known = (key for key, value in pages.find("figure").items() if value not in _ABSENT)
+    return {key for key in known if not key.of.startswith(OF_GROUP)}
 
 
 def _find_place(key: Key, pages: Told) -> str:

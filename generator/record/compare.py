@@ -13,7 +13,7 @@ from generator.record.facts import list_of_period, list_pages, list_rows
 
 LASTING = frozenset({
     "figure", "status", "range", "figure source", "target", "target source", "rating", "reason",
-    "words",
+    "words", "comparison", "comparison range", "comparison source",
 })  # fmt: skip
 """Facts of a time: whatever comes later, they stay as they were published."""
 OF_NOW = frozenset({"title", "block", "source", "rule", "action", "step"})

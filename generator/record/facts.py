@@ -15,7 +15,13 @@ from generator.model.documents import Commentary
 from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.places import Tolerance
-from generator.model.published import Key, name_indicator, name_series
+from generator.model.published import (
+    Key,
+    name_compared,
+    name_group,
+    name_indicator,
+    name_series,
+)
 from generator.model.report import Report
 from generator.model.results import DimensionCount, Results
 from generator.model.rows import Action
@@ -123,10 +129,12 @@ def describe_rule(one: Indicator, default: Tolerance) -> str:
 
 
 def _list_of_rows(agreement: Agreement) -> Iterator[Fact]:
-    """Figures, targets and actions."""
+    """Figures, targets, figures of others and actions."""
     figures: Any = agreement.figures.itertuples(index=False)
-    for row in figures:
-        page, of = name_indicator(row.indicator), name_series(row.area, row.period)
+    named = [(row, name_series(row.area, row.period)) for row in figures]
+    named += [(one, name_group(one)) for one in agreement.breakdowns]
+    for row, of in named:
+        page = name_indicator(row.indicator)
         yield Key(page, "figure", of), row.status if row.value is None else row.value
         if row.value is not None:
             yield Key(page, "status", of), row.status or NO_STATUS
@@ -138,6 +146,12 @@ def _list_of_rows(agreement: Agreement) -> Iterator[Fact]:
         of = name_series(row.area, row.period, row.kind)
         yield Key(name_indicator(row.indicator), "target", of), row.value
         yield Key(name_indicator(row.indicator), "target source", of), row.source
+    for one in agreement.comparisons:
+        page, of = name_indicator(one.indicator), name_compared(one)
+        yield Key(page, "comparison", of), str(one.value)
+        if one.lower is not None or one.upper is not None:
+            yield Key(page, "comparison range", of), f"{one.lower} to {one.upper}"
+        yield Key(page, "comparison source", of), one.source
     for action in agreement.actions:
         yield Key(name_action_page(action, agreement), "action", action.action), action.status
 

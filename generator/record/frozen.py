@@ -9,9 +9,16 @@ import pandas as pd
 
 from generator.model.agreement import Agreement
 from generator.model.amendments import amend
+from generator.model.comparisons import ComparedFigure
 from generator.model.enums import ABSENCES, FigureStatus, Progress
-from generator.model.published import Key, name_indicator, name_series
-from generator.model.rows import Action, Step
+from generator.model.published import (
+    Key,
+    name_compared,
+    name_group,
+    name_indicator,
+    name_series,
+)
+from generator.model.rows import Action, Figure, Step
 from generator.record.facts import NO_STATUS, name_action_page
 
 
@@ -28,6 +35,8 @@ def keep_to_frozen(agreement: Agreement) -> Agreement:
     return replace(
         agreement,
         figures=_restore(agreement.figures, told, _restore_figure),
+        breakdowns=tuple(_restore_groups(agreement, told)),
+        comparisons=tuple(_restore_comparisons(agreement, told)),
         targets=_restore(agreement.targets, told, _keep_target),
         actions=tuple(_restore_actions(agreement, told)),
         steps=tuple(_restore_steps(agreement, told)),
@@ -44,21 +53,40 @@ def _restore(frame: pd.DataFrame, told: Mapping[Key, str], restore: Any) -> pd.D
 
 
 def _restore_figure(row: Any, told: Mapping[Key, str]) -> Any:  # noqa: ANN401 - pandas' own tuples
-    page, of = name_indicator(row.indicator), name_series(row.area, row.period)
+    was = _find_figure(row, name_series(row.area, row.period), told)
+    return None if was is None else row._replace(**was)
+
+
+def _restore_groups(agreement: Agreement, told: Mapping[Key, str]) -> Iterator[Figure]:
+    for one in agreement.breakdowns:
+        was = _find_figure(one, name_group(one), told)
+        if was is not None:
+            yield replace(one, **was)
+
+
+def _find_figure(row: Any, of: str, told: Mapping[Key, str]) -> dict[str, Any] | None:  # noqa: ANN401
+    """What of a figure was told otherwise; None where it was not told."""
+    page = name_indicator(row.indicator)
     value = told.get(Key(page, "figure", of))
     if value is None:
         return None
     if value == str(row.status if row.value is None else row.value):
-        return row
+        return {}
+    no_range = {"lower": None, "upper": None}
     if value in set(ABSENCES):
-        return row._replace(value=None, status=FigureStatus(value), lower=None, upper=None)
+        return {"value": None, "status": FigureStatus(value), **no_range}
     status = told.get(Key(page, "status", of), NO_STATUS)
-    return row._replace(
-        value=Decimal(value),
-        status=None if status == NO_STATUS else FigureStatus(status),
-        lower=None,
-        upper=None,
-    )
+    said = None if status == NO_STATUS else FigureStatus(status)
+    return {"value": Decimal(value), "status": said, **no_range}
+
+
+def _restore_comparisons(agreement: Agreement, told: Mapping[Key, str]) -> Iterator[ComparedFigure]:
+    for one in agreement.comparisons:
+        value = told.get(Key(name_indicator(one.indicator), "comparison", name_compared(one)))
+        if value == str(one.value):
+            yield one
+        elif value is not None:
+            yield replace(one, value=Decimal(value), lower=None, upper=None)
 
 
 def _keep_target(row: Any, told: Mapping[Key, str]) -> Any:  # noqa: ANN401 - pandas' own tuples

@@ -42,7 +42,7 @@ def _leave_out(agreement: Agreement, indicators: set[str], areas: set[str]) -> A
 
     changes: dict[str, Any] = {
         name: keep(getattr(agreement, name))
-        for name in ("ratings", "actions", "money", "steps", "reviews")
+        for name in ("ratings", "actions", "money", "steps", "reviews", "breakdowns", "comparisons")
     }
     for name in ("figures", "targets"):
         frame = getattr(agreement, name)

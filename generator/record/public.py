@@ -9,6 +9,8 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from generator.model.agreement import NOT_STATED, Agreement
+from generator.model.beside import ComparedWith
+from generator.model.comparisons import ComparedFigure
 from generator.model.fields import split_references
 from generator.model.moment import Moment
 from generator.model.period import Period
@@ -87,6 +89,8 @@ def hold_back(agreement: Agreement, moment: datetime) -> Agreement:
         agreement,
         moment=moment,
         figures=agreement.figures[in_time.astype(bool)],
+        breakdowns=tuple(one for one in agreement.breakdowns if one.period.ends <= now.ends),
+        comparisons=tuple(one for one in agreement.comparisons if _may_be_compared(one, now)),
         ratings=tuple(_keep(agreement.ratings, now.ends, others)),
         counts=tuple(_keep(agreement.counts, now.ends, others)),
         money=tuple(one for one in agreement.money if _is_told(one, now)),
@@ -112,6 +116,11 @@ def hold_back(agreement: Agreement, moment: datetime) -> Agreement:
 def _is_told(record: Any, now: Period) -> bool:  # noqa: ANN401 - any record with `since`
     """False for what belongs to the release of a later period."""
     return record.since is None or record.since.ends <= now.ends
+
+
+def _may_be_compared(one: ComparedFigure, now: Period) -> bool:
+    """A figure of others is known with its period; a goal is set ahead, as targets are."""
+    return one.kind is ComparedWith.GOAL or one.period.ends <= now.ends
 
 
 def _keep(records: Iterable[Any], until: date, others: frozenset[str]) -> Iterable[Any]:

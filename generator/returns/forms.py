@@ -10,6 +10,7 @@ class Entry(StrEnum):
 
     INDICATOR = "indicator"
     AREA = "area"
+    GROUP = "group"
     PERIOD = "period"
     NUMBER = "number"
     WORD = "word"
@@ -43,14 +44,21 @@ class Form:
     """Columns that together name a row."""
     answers: tuple[str, ...]
     """Columns of which one at least is filled in where the partner answers."""
+    optional: tuple[Heading, ...] = ()
+    """Columns that a return may have and a template has not."""
+
+    @property
+    def readable(self) -> tuple[Heading, ...]:
+        """Every column that a return may have."""
+        return (*self.headings, *self.optional)
 
     def heading(self, column: str) -> Heading:
         """The heading over a column of the data file."""
-        return next(one for one in self.headings if one.column == column)
+        return next(one for one in self.readable if one.column == column)
 
     def title(self, column: str) -> str:
         """What a sheet calls a column; its own name where no sheet has it."""
-        return next((one.title for one in self.headings if one.column == column), column)
+        return next((one.title for one in self.readable if one.column == column), column)
 
 
 _INDICATOR = Heading(
@@ -81,8 +89,11 @@ _SOURCE = Heading(
 FIGURES = Form(
     sheet="Figures",
     file="figures.csv",
-    key=("indicator", "area", "period"),
+    key=("indicator", "area", "group", "period"),
     answers=("value", "status"),
+    optional=(
+        Heading("Group", Entry.GROUP, "group", 24, "The group of people; empty for everyone."),
+    ),
     headings=(
         _INDICATOR,
         _MEASURES,

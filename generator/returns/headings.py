@@ -56,8 +56,8 @@ def _choose_form(grid: Grid) -> Form:
 
 def _list_names(form: Form) -> dict[str, Heading]:
     """Headings by what may be written for them: the title, or the name in the data file."""
-    names = {fold(one.title): one for one in form.headings}
-    return names | {one.column: one for one in form.headings if one.column}
+    names = {fold(one.title): one for one in form.readable}
+    return names | {one.column: one for one in form.readable if one.column}
 
 
 def _match(cells: Mapping[int, Cell], names: Mapping[str, Heading]) -> set[str]:
@@ -89,7 +89,7 @@ def _read_headings(grid: Grid, form: Form, row: int, problems: list[Problem]) ->
         elif heading is not None and heading.entry is not Entry.HELP:
             columns[heading.column] = column
     for heading in form.headings:
-        is_needed = heading.column in {*form.key, *form.answers} - {"area"}
+        is_needed = heading.column in {*form.key, *form.answers} - {"area", "group"}
         if is_needed and heading.column not in columns and heading.title not in meant:
             advice = f"Give its column the heading {heading.title}."
             problems.append(grid.at_row(row).problem(f"no heading {heading.title}", advice))

@@ -1,7 +1,7 @@
 """What partners call measures and places, and which ids they mean."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from generator.check.problems import near
@@ -30,6 +30,7 @@ class Names:
     """The known figures and targets of each indicator."""
     words: Mapping[str, tuple[str, ...]]
     """The fixed words of each column that has some."""
+    group_names: Meanings = field(default_factory=dict)
 
 
 def list_names(agreement: Agreement) -> Names:
@@ -43,6 +44,9 @@ def list_names(agreement: Agreement) -> Names:
             (one.id, (one.id, one.code, one.title, one.plain_title)) for one in agreement.indicators
         ),
         area_names=_gather([("", whole), *areas]),
+        group_names=_gather(
+            (one.id, (one.id, one.title)) for every in agreement.groups for one in every.groups
+        ),
         others=_list_others(agreement),
         words={
             "status": tuple(FigureStatus),
@@ -60,6 +64,11 @@ def find_indicator(text: str, names: Names) -> Indicator:
 def find_area(text: str, names: Names) -> str:
     """The id of the place that a name means, empty for the whole area; raises likewise."""
     return _find(text, names.area_names, "a place of this agreement") if text else ""
+
+
+def find_group(text: str, names: Names) -> str:
+    """The id of the group of people that a name means, empty for everyone; raises likewise."""
+    return _find(text, names.group_names, "a group of this agreement") if text else ""
 
 
 def _gather(named: Iterable[tuple[str, tuple[str, ...]]]) -> Meanings:

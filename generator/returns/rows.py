@@ -10,7 +10,7 @@ from generator.returns.cells import At, Cell, Grid, UnreadableError, letters
 from generator.returns.csv_table import Key
 from generator.returns.forms import FIGURES, FORMS, Entry, Form
 from generator.returns.headings import Layout
-from generator.returns.names import Names, find_area, find_indicator
+from generator.returns.names import Names, find_area, find_group, find_indicator
 from generator.returns.numbers import read_number, refuse_parts
 from generator.returns.periods import read_period
 from generator.returns.remarks import tell_stray_row
@@ -154,6 +154,8 @@ def _read(name: str, cell: Cell, form: Form, names: Names, indicator: Indicator 
     match form.heading(name).entry:
         case Entry.AREA:
             return find_area(tidy_name(str(cell.value)), names)
+        case Entry.GROUP:
+            return find_group(tidy_name(str(cell.value)), names)
         case Entry.PERIOD:
             return read_period(cell)
         case Entry.NUMBER:

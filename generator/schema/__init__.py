@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from generator.model.amendments import Amendment
+from generator.model.comparisons import ComparedFigure
 from generator.model.documents import (
     Commentary,
     Correction,
@@ -17,6 +18,7 @@ from generator.model.documents import (
     Source,
     StandingPage,
 )
+from generator.model.groups import GroupSet
 from generator.model.indicator import Indicator
 from generator.model.meetings import Meeting
 from generator.model.pictures import PictureEntry
@@ -62,8 +64,9 @@ class Listing:
 
 
 TABLES: dict[str, Table] = {
-    "figures.csv": Table(Figure, ("indicator", "area", "period")),
+    "figures.csv": Table(Figure, ("indicator", "area", "group", "period"), ("group",)),
     "targets.csv": Table(Target, ("indicator", "area", "period", "kind")),
+    "comparisons.csv": Table(ComparedFigure, ("indicator", "kind", "of", "period")),
     "ratings.csv": Table(DeclaredRating, ("indicator", "period", "dimension"), ("basis",)),
     "counts.csv": Table(PublishedCount, ("block", "period", "dimension", "rating"), ("basis",)),
     "money.csv": Table(Sum, (), ("title", "since")),
@@ -76,6 +79,7 @@ LISTINGS: dict[str, Listing] = {
     "blocks.yml": Listing(Block, "block", required=True),
     "outcomes.yml": Listing(Outcome, "outcome"),
     "areas.yml": Listing(Area, "area"),
+    "groups.yml": Listing(GroupSet, "group"),
     "reviews.yml": Listing(Review, "review"),
     "sources.yml": Listing(Source, "source", required=True),
     "releases.yml": Listing(Release, "release"),
@@ -110,8 +114,9 @@ OLD_NAMES: dict[type[Any], dict[str, str]] = {
 DETAILS = "agreement.yml"
 """The one YAML file that is not a list."""
 
-FIGURE_COLUMNS = Table(Figure, ()).columns
-"""Columns of the DataFrame of figures."""
+GROUP = "group"
+FIGURE_COLUMNS = tuple(name for name in Table(Figure, ()).columns if name != GROUP)
+"""Columns of the DataFrame of figures, which are those of everyone."""
 TARGET_COLUMNS = Table(Target, ()).columns
 """Columns of the DataFrame of targets."""
 

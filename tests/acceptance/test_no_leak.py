@@ -14,11 +14,13 @@ OUT_AT = "2025-05-20 09:30"
 JUST_BEFORE, AT_LAST = "2025-05-20 09:29:59", "2025-05-20 09:30:00"
 ROWS = {
     "figures.csv": f'burglary,,2024/25 Q4,{NUMBER},final,,,"plan-2024, para 4",The {WORD} note.',
+    "comparisons.csv": f'burglary,2024/25 Q4,country,The {WORD},{NUMBER},,,"plan-2024, para 4",',
     "ratings.csv": f'burglary,2024/25 Q4,outcome,red,The {WORD} reason.,"plan-2024, para 4"',
     "actions.csv": f'burglary,,Watch the {WORD}.,,,planned,"plan-2024, para 4",2024/25 Q4',
     "money.csv": f'grant,safer,,,2024/25,{NUMBER},final,"plan-2024, para 1",A {WORD}.,2024/25 Q4',
     "steps.csv": f'mill-end,boundary_agreed,done,Apr 2025,"plan-2024, para 3",A {WORD}.,2024/25 Q4',
 }
+COMPARED = "indicator,period,kind,of,value,lower,upper,source,note\n"
 SECRETS = (NUMBER, f"{int(NUMBER):,}", WORD, "kittiwakes")
 NEW_MEASURE = "data/smallshire/indicators/kittiwakes.yml"
 
@@ -33,6 +35,7 @@ def files(smallshire):
         f'{releases.read_text()}- period: "2024/25 Q4"\n  publish_at: {OUT_AT}\n'
         f"  summary: The {WORD} has come.\n  gap: No {WORD} was counted.\n"
     )
+    (data / "comparisons.csv").write_text(COMPARED)
     for name, row in ROWS.items():
         path = data / name
         head, *rest = path.read_text().splitlines()

@@ -8,12 +8,12 @@ import pytest
 
 from generator.advise.people import ELSEWHERE, look_into
 from generator.model.agreement import Agreement
-from generator.model.rows import Figure, Target
+from generator.model.rows import Target
 from generator.model.sentence import Sentence, written
 from generator.schema import RECORDS
 
 NAMED = written("Mrs Jones")
-IN_FRAMES = {Figure, Target}
+IN_FRAMES = {Target}
 """Records of which the agreement has a row of a table in place of each, with every column."""
 
 

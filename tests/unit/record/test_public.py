@@ -1,14 +1,19 @@
 """When the public may see a period: by the clocks of the agreement, to the second."""
 
 from dataclasses import replace
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from generator.model.beside import ComparedWith
 from generator.model.moment import MomentError, parse_moment
 from generator.model.period_forms import parse_period
+from generator.model.published import Published
 from generator.model.releases import Release
 from generator.record import Audience, NothingPublicError, show
+from generator.record.facts import list_rows
+from generator.record.frozen import keep_to_frozen
 from tests import make
 
 LONDON = ZoneInfo("Europe/London")
@@ -134,3 +139,48 @@ def test_nothing_of_a_later_period_is_known_but_what_others_said_in_a_dated_pape
     known = show(made, Audience(parse_moment("2010-01-01")))
     assert [row.value for row in known.figures.itertuples()] == [5]
     assert [one.source for one in known.ratings] == ["review, page 2"]
+
+
+def company_of(agreement):
+    """The times of figures of groups and of others that an agreement holds."""
+    rows = (*agreement.breakdowns, *agreement.comparisons)
+    return [str(one.period) for one in rows]
+
+
+def test_figures_of_groups_and_of_others_are_public_with_their_period_and_goals_before():
+    later = "2006/07 Q4"
+    groups = tuple(make.figure("5", one, group="women") for one in (NOW, later))
+    others = tuple(make.compared("5", one) for one in (NOW, later))
+    goal = make.compared("9", "2008/09", kind=ComparedWith.GOAL)
+    agreement = make.agreement([make.indicator()], breakdowns=groups, comparisons=(*others, goal))
+    known = show(agreement, Audience(parse_moment("2007-02-14 12:00")))
+    assert company_of(known) == [NOW, NOW, "2008/09"]
+
+
+def test_a_measure_that_is_not_told_yet_takes_its_groups_and_comparisons_with_it():
+    new = make.indicator("two", since=parse_period("2006/07 Q4"))
+    groups = (make.figure("5", NOW, "two", group="women"), make.figure("5", NOW, group="men"))
+    others = (make.compared("5", NOW, "two"), make.compared("6", NOW))
+    agreement = make.agreement([make.indicator(), new], breakdowns=groups, comparisons=others)
+    known = show(agreement, Audience(parse_moment("2007-02-14 12:00")))
+    assert {one.indicator for one in (*known.breakdowns, *known.comparisons)} == {"one"}
+    assert len(company_of(known)) == 2
+
+
+def frozen(agreement, **changes):
+    """The agreement as its current period froze it, with other rows in its files since."""
+    facts = list_rows(agreement)
+    kept = Published(period=agreement.period, text="", facts=facts)
+    return keep_to_frozen(replace(agreement, published={agreement.period: kept}, **changes))
+
+
+def test_a_frozen_period_tells_of_groups_and_others_what_it_told():
+    group, other = make.figure("5", NOW, group="women"), make.compared("5", NOW)
+    agreement = make.agreement([make.indicator()], breakdowns=(group,), comparisons=(other,))
+    revised = frozen(
+        agreement,
+        breakdowns=(replace(group, value=Decimal(7)), make.figure("4", NOW, group="men")),
+        comparisons=(replace(other, value=Decimal(8)), make.compared("4", NOW, of="Wales")),
+    )
+    assert revised.breakdowns == (group,)
+    assert revised.comparisons == (other,)
