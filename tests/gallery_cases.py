@@ -5,6 +5,8 @@ from decimal import Decimal
 
 from generator.describe import describe
 from generator.model.agreement import Agreement
+from generator.model.beside import ComparedWith
+from generator.model.comparisons import ComparedFigure
 from generator.model.enums import (
     Accumulates,
     AreaKind,
@@ -13,6 +15,7 @@ from generator.model.enums import (
     Progress,
     TargetKind,
 )
+from generator.model.groups import Group, GroupSet
 from generator.model.indicator import Unit
 from generator.model.period import part_of_year
 from generator.model.period_forms import parse_period
@@ -20,12 +23,14 @@ from generator.model.places import Area
 from generator.model.report import Report
 from generator.model.rows import Action, Figure, Target
 from generator.rate import rate
-from tests.make import HOMES, QUARTER, agreement, figure, indicator, target
+from tests.make import HOMES, QUARTER, agreement, compared, figure, indicator, target
 
 POUNDS = Unit(one="", other="", symbol="£")
 LONG = Unit(one="person with a long-term illness", other="people with a long-term illness")
 AT_DAYS = {"accumulates": Accumulates.SNAPSHOT}
 OF_YEAR = {"accumulates": Accumulates.YEAR_TO_DATE, "unit": HOMES, "decimals": 0}
+NEAR = {"lower": Decimal(48), "upper": Decimal(52)}
+"""The range of our figure beside others."""
 START = TargetKind.BASELINE
 GOAL = TargetKind.TARGET
 
@@ -41,7 +46,7 @@ def report_of(
     figures: Iterable[Figure], targets: Iterable[Target] = (), **changes: object
 ) -> Report:
     """The report of one measure; its period ends with the last figure."""
-    whole = ("areas", "ratings", "ends", "actions")
+    whole = ("areas", "ratings", "ends", "actions", "comparisons", "groups", "breakdowns")
     given = {name: changes.pop(name) for name in whole if name in changes}
     figures = list(figures)
     ends = [parse_period(QUARTER).ends, *(one.period.ends for one in figures)]
@@ -114,6 +119,31 @@ def in_places(**values: str | None) -> Report:
     return report_of([figure("50"), *figures], [target("55")], areas=areas)
 
 
+def beside(*others: ComparedFigure, ours: str = "50", **changes: object) -> Report:
+    """Our figure, with a range, beside those of others."""
+    return report_of([figure(ours, **NEAR)], comparisons=others, **changes)
+
+
+def in_groups(*sets: tuple[str, dict[str, str | None]], **changes: object) -> Report:
+    """A figure for each group of each set; None is one that is suppressed."""
+    groups, figures = [], []
+    for title, values in sets:
+        ids = [f"{title}-{at}".lower() for at in range(len(values))]
+        named = tuple(Group(id=one, title=each) for one, each in zip(ids, values, strict=True))
+        groups.append(GroupSet(id=title.lower(), title=title, groups=named, source="paper, para 1"))
+        for one, value in zip(ids, values.values(), strict=True):
+            absent = {} if value else {"status": FigureStatus.SUPPRESSED}
+            reach = {} if value is None else _range_of(value)
+            figures.append(figure(value, group=one, **absent, **reach))
+    return report_of(
+        [figure("50", **NEAR)], groups=tuple(groups), breakdowns=tuple(figures), **changes
+    )
+
+
+def _range_of(value: str) -> dict[str, Decimal]:
+    return {"lower": Decimal(value) - 3, "upper": Decimal(value) + 3}
+
+
 def make_cases() -> dict[str, Report]:
     """Every case by its name, form by form."""
     wave = [str(50 + at % 5 - at % 3) for at in range(40)]
@@ -172,4 +202,28 @@ def make_cases() -> dict[str, Report]:
         "Steps: many in one month": in_steps(*[("Dec 2006", done)] * 4, ("Mar 2009", planned)),
         "Places: one suppressed": in_places(ashby="40", blaby="70", corby=None, derby="60"),
         "Places: all equal": in_places(ashby="50", blaby="50", corby="50"),
+        "Others: better, the same, without a range, and a goal": beside(
+            compared("44", lower=Decimal("43.5"), upper=Decimal("44.5")),
+            compared("51", kind=ComparedWith.REGION, of="The Midshires"),
+            compared("49", kind=ComparedWith.SIMILAR, of=""),
+            compared("60", "2008/09", kind=ComparedWith.GOAL),
+        ),
+        "Others: one alone": beside(compared("44")),
+        "Others: all equal": beside(compared("50"), compared("50", of="Wales")),
+        "Others: a goal alone, far away": beside(
+            compared("5000", "2008/09", kind=ComparedWith.GOAL), unit=POUNDS, adds_up=False
+        ),
+        "Others: below nought, a long name": beside(
+            compared("-7", of="All the areas of the country that are most like this one"),
+            compared("-2"),
+        ),
+        "Groups: two sets, one group suppressed": in_groups(
+            ("Sex", {"Women": "56", "Men": "45"}),
+            ("Age", {"Under 25": "40", "25 to 64": "51", "65 and over": None}),
+        ),
+        "Groups: more than there is room for": in_groups(
+            ("Place", {f"Fifth {at}": str(40 + at) for at in range(1, 6)}),
+            ("Age", {f"Aged {at} to {at + 9}": str(40 + at // 5) for at in range(0, 100, 10)}),
+        ),
+        "Groups: all equal": in_groups(("Sex", {"Women": "50", "Men": "50"})),
     }

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from generator.charts.bullet import make_bullet_bar
 from generator.charts.columns import make_columns
+from generator.charts.company import make_groups_strip, make_others_strip
 from generator.charts.line import make_line_chart
 from generator.charts.mini import make_mini_chart
 from generator.charts.progress import make_progress_bar
@@ -36,6 +37,8 @@ CHARTS: dict[str, ChartKind] = {
     "steps": ChartKind(Spot.ANSWER, make_step_line),
     "line": ChartKind(Spot.ANSWER, make_line_chart),
     "strip": ChartKind(Spot.PLACES, make_strip_chart),
+    "others": ChartKind(Spot.OTHERS, make_others_strip),
+    "groups": ChartKind(Spot.GROUPS, make_groups_strip),
     "mini": ChartKind(Spot.LIST, make_mini_chart),
 }
 """Every kind of chart, in the order in which a page shows them."""

@@ -10,6 +10,7 @@ from generator.model.period import Period
 from generator.model.places import Area
 from generator.model.report import Report
 from generator.model.sentence import Sentence
+from generator.rate.beside import find_reach
 from generator.rate.comparison import compare
 
 FEWEST, MOST = 3, 14
@@ -39,11 +40,7 @@ class Places:
     @property
     def ranges(self) -> list[tuple[Decimal, Decimal] | None]:
         """The range of each place's figure, where it has one."""
-        return [
-            None if one.lower is None or one.upper is None else (one.lower, one.upper)
-            for _, one in self.places
-            if one.value is not None
-        ]
+        return [find_reach(one) for _, one in self.places if one.value is not None]
 
 
 def find_places(report: Report, indicator: Indicator) -> Places | None:

@@ -1,12 +1,9 @@
 """The dot strip: one measure in several places, each in a row of its own by name, never ranked."""
 
-from decimal import Decimal
+from collections.abc import Iterator, Sequence
 
-from generator.charts.drawing import draw
 from generator.charts.places import Places, find_places
-from generator.charts.placing import draw_dots, trim
-from generator.charts.scale import make_scale
-from generator.describe.chart_labels import find_size, say_tick
+from generator.charts.strip_drawing import SQUARE, StripRow, draw_strip
 from generator.describe.numbers import say_bare_value
 from generator.describe.strip_labels import (
     name_plan,
@@ -20,13 +17,7 @@ from generator.describe.strip_labels import (
 from generator.model.chart import Chart, Table, find_room
 from generator.model.report import IndicatorReport, Report
 from generator.model.sentence import Sentence
-
-ROW, WORDS_AT, DOT_AT = 2.6, 1.0, 1.75
-"""A row's height, where its words stand and where its dot lies, in em."""
-HALF_MARK = 0.45
-"""How far an upright mark reaches above and below its row, in em."""
-ENDS_AT, BELOW = 1.0, 1.4
-"""Where the words of the axis stand below the last row, and their height, in em."""
+from generator.rate.beside import find_reach
 
 
 def make_strip_chart(report: Report, one: IndicatorReport) -> Chart | None:
@@ -47,16 +38,13 @@ def make_strip_chart(report: Report, one: IndicatorReport) -> Chart | None:
             plan=found.plan is not None,
             reach=any(found.ranges),
         ),
-        svg=draw(
-            "strip.svg.j2",
+        svg=draw_strip(
+            list(_draw_rows(found, rows)),
+            {"whole": found.whole, "aim": found.plan},
+            indicator,
             id=f"strip-{indicator.id}",
             title=title,
             alt_text=alt_text,
-            rows=[
-                (trim(number * ROW + WORDS_AT), say_strip_row(*row))
-                for number, row in enumerate(rows)
-            ],
-            **_place(found),
         ),
         alt_text=alt_text,
         table=Table(strip_columns(), tuple(rows)),
@@ -72,38 +60,12 @@ def _say_rows(found: Places) -> list[tuple[Sentence, Sentence]]:
     return known + [(name, say_strip_value(one, found.indicator)) for name, one in found.places]
 
 
-def _place(found: Places) -> dict[str, object]:
-    """Where everything lies: across in per cents of the width, down in em."""
-    marks = [value for value in (found.whole, found.plan) if value is not None]
-    reaches = [end for one in found.ranges for end in one or ()]
-    scale = make_scale([*found.values, *reaches, *marks])
-    size = find_size(max(map(abs, scale.ticks)), found.indicator)
-    shown = [True for _ in marks] + [one.value is not None for _, one in found.places]
-    lines = [number * ROW + DOT_AT for number, full in enumerate(shown) if full]
-    own = lines[len(marks) :]
-
-    def across(value: Decimal) -> float:
-        return scale.share(value) * 100
-
-    def upright(value: Decimal) -> str:
-        x, tall = trim(across(value)), trim(2 * HALF_MARK)
-        return "".join(f"M{x} {trim(y - HALF_MARK)}v{tall}" for y in lines)
-
-    return {
-        "tall": trim(len(shown) * ROW),
-        "height": trim(len(shown) * ROW + BELOW),
-        "grid": "".join(f"M0 {trim(y)}H100" for y in lines),
-        "whole": "" if found.whole is None else upright(found.whole),
-        "aim": "" if found.plan is None else upright(found.plan),
-        "squares": ""
-        if found.plan is None
-        else draw_dots([(across(found.plan), lines[len(marks) - 1])]),
-        "dots": draw_dots((across(value), y) for value, y in zip(found.values, own, strict=True)),
-        "reaches": "".join(
-            f"M{trim(across(one[0]))} {trim(y)}H{trim(across(one[1]))}"
-            for one, y in zip(found.ranges, own, strict=True)
-            if one
-        ),
-        "ends": [say_tick(scale.ticks[at], found.indicator, scale.step, size) for at in (0, -1)],
-        "ends_at": trim(len(shown) * ROW + ENDS_AT),
-    }
+def _draw_rows(found: Places, said: Sequence[tuple[Sentence, Sentence]]) -> Iterator[StripRow]:
+    """The same rows with their marks: the whole area's figure is upright marks alone."""
+    words = (say_strip_row(*row) for row in said)
+    if found.whole is not None:
+        yield StripRow(words=next(words), value=found.whole, look="")
+    if found.plan is not None:
+        yield StripRow(words=next(words), value=found.plan, look=SQUARE)
+    for _, one in found.places:
+        yield StripRow(words=next(words), value=one.value, reach=find_reach(one))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.demo.areas import Place, describe_areas, list_neighbourhoods
 from generator.demo.commentary import write_commentary
+from generator.demo.company import describe_groups, list_compared_rows, list_group_rows
 from generator.demo.figures import list_figure_rows
 from generator.demo.place_commentary import write_place_commentary
 from generator.demo.plans import make_plan
@@ -65,6 +66,8 @@ def _write_listings(lines: Sequence[Line], places: list[Place]) -> dict[str, str
     measures = [line.measure for line in lines]
     files = {f"indicators/{measure.id}.yml": write_yaml(measure.fields) for measure in measures}
     files["areas.yml"] = write_yaml(describe_areas(places))
+    if any(line.measure.behaviour.sample for line in lines):
+        files["groups.yml"] = write_yaml(describe_groups())
     rewards = describe_rewards({measure.id for measure in measures})
     return {**files, "rewards.yml": write_yaml(rewards)} if rewards else files
 
@@ -73,10 +76,15 @@ def _write_tables(lines: Sequence[Line], places: Sequence[Place], seed: int) -> 
     """The CSV files, each with the rows of one measure after another."""
     actions = chain.from_iterable(list_action_rows(line.measure, seed) for line in lines)
     tables: dict[str, Iterable[Row]] = {
-        "figures.csv": chain.from_iterable(list_figure_rows(line, places, seed) for line in lines),
+        "figures.csv": chain.from_iterable(
+            (*list_figure_rows(line, places, seed), *list_group_rows(line, seed)) for line in lines
+        ),
         "targets.csv": chain.from_iterable(list_target_rows(line) for line in lines),
         "ratings.csv": chain.from_iterable(list_rating_rows(line, seed) for line in lines),
         "actions.csv": chain(actions, list_place_actions(places)),
         "steps.csv": list_step_rows(places, seed),
     }
+    compared = list(chain.from_iterable(list_compared_rows(line, seed) for line in lines))
+    if compared:
+        tables["comparisons.csv"] = compared
     return {name: write_table(name, rows) for name, rows in tables.items()}

@@ -86,12 +86,18 @@ def _known_row(line: Line, mark: int, drawn: float, *, is_newest: bool) -> Row:
     elif status is FigureStatus.FINAL and drawn < REVISED_CHANCE:
         status, note = FigureStatus.REVISED, REVISED_NOTE
     number = write_number(value, measure.indicator.decimals)
-    return _row(measure, mark, number, status, more=(*_likely_range(measure, value), note))
+    return _row(
+        measure,
+        mark,
+        number,
+        status,
+        more=(*likely_range(measure, value, measure.behaviour.sample), note),
+    )
 
 
-def _likely_range(measure: Measure, value: int) -> tuple[str, str]:
-    """Both ends of the range in which the true per cent is likely to lie, for a survey."""
-    sample, decimals = measure.behaviour.sample, measure.indicator.decimals
+def likely_range(measure: Measure, value: int, sample: int | None) -> tuple[str, str]:
+    """Both ends of the range in which the true per cent is likely to lie; empty for no survey."""
+    decimals = measure.indicator.decimals
     if sample is None:
         return "", ""
     size = 10**decimals

@@ -51,7 +51,7 @@ def write_table(name: str, rows: Iterable[Row]) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(TABLES[name].columns[:width])
-    writer.writerows(given)
+    writer.writerows((*row, *("" for _ in range((width or 0) - len(row)))) for row in given)
     return text.getvalue()
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.describe.answers import say_facts, say_reading, say_verdict
+from generator.describe.company import describe_beside
 from generator.describe.context import Context
 from generator.describe.dates import say_figure_period, say_period
 from generator.describe.differences import say_polarity
@@ -99,6 +100,7 @@ def describe_indicator(
         forecast=forecast,
         rewards=rewards,
         places=places,
+        beside=describe_beside(indicator, context),
         figures=make_table(_figure(one, indicator, series, context) for one in series.readings),
         aims=make_table(_aim(one, indicator, context) for one in series.aims),
         about=_about(indicator, context.agreement.details),

@@ -26,6 +26,10 @@ class Spot(StrEnum):
     """On an indicator's page, below the answer."""
     PLACES = "places"
     """On an indicator's page, with the figures place by place."""
+    OTHERS = "others"
+    """On an indicator's page, with the figures of other areas."""
+    GROUPS = "groups"
+    """On an indicator's page, with the figures of groups of people."""
     LIST = "list"
     """Beside an indicator in a list."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.model.agreement import Agreement
 from generator.model.amendments import AmendmentLine
+from generator.model.company import Beside
 from generator.model.count_lines import CountReport
 from generator.model.documents import Correction, Source
 from generator.model.feeds import Feed
@@ -74,6 +75,8 @@ class IndicatorReport:
     """What it could earn, where it is part of a reward target."""
     places: tuple[PlaceLine, ...]
     """The latest figure of each place, by name, those of a top kind first."""
+    beside: Beside
+    """Its figure beside those of other areas and of groups."""
     figures: Table
     aims: Table
     about: tuple[Sentence, ...]

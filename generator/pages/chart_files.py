@@ -7,7 +7,7 @@ from generator.describe.sources import say_source
 from generator.describe.take_words import FROM, SOURCE
 from generator.model.chart import Chart, Spot
 from generator.model.report import IndicatorReport
-from generator.model.sentence import NO_WORDS, Sentence
+from generator.model.sentence import NO_WORDS, Sentence, join
 from generator.pages import links
 from generator.pages.page import ChartFile
 from generator.pages.view import View
@@ -44,6 +44,10 @@ def find_source(view: View, one: IndicatorReport, spot: Spot) -> Sentence:
     agreement = view.report.agreement
     if spot is Spot.PLACES:
         return next((line.source for line in one.places if line.source), NO_WORDS)
+    if spot in {Spot.OTHERS, Spot.GROUPS}:
+        every = (one.beside.others,) if spot is Spot.OTHERS else one.beside.groups
+        rows = (row for company in every if company for row in company.rows)
+        return join(dict.fromkeys(row.source for row in rows), "; ")
     series = view.report.results.series.get((one.indicator.id, None))
     known = [reading for reading in (series.known if series else ()) if reading.source]
     sources = {source.id: source for source in agreement.sources}

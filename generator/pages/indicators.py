@@ -19,6 +19,8 @@ FILES = ("figures.csv", "targets.csv", "ratings.csv")
 """The files that hold an indicator's data."""
 
 
+SPOTS = (Spot.ANSWER, Spot.PLACES, Spot.OTHERS, Spot.GROUPS)
+"""Where charts stand on the page."""
 LIST_SCRIPT = "rows"
 """Lets readers choose and order the rows of the list."""
 BUTTON_SCRIPT = "buttons"
@@ -44,6 +46,8 @@ class Charted:
     report: IndicatorReport
     answer: Charts
     places: Charts
+    others: Charts
+    groups: Charts
     take: Take
 
 
@@ -69,17 +73,23 @@ def make_indicator_pages(view: View) -> Iterator[Page]:
 
 
 def _make_page(view: View, one: IndicatorReport) -> Page:
-    answer, places = (_make_charts(view, one, spot) for spot in (Spot.ANSWER, Spot.PLACES))
-    spots = ((Spot.ANSWER, answer), (Spot.PLACES, places))
-    charts = ((spot, chart) for spot, many in spots for chart, _ in many)
+    made = {spot: _make_charts(view, one, spot) for spot in SPOTS}
+    charts = ((spot, chart) for spot, many in made.items() for chart, _ in many)
     pictures = tuple(list_chart_files(view, one, charts))
     page = view.page(
         f"indicator/{one.indicator.id}",
         Head(one.indicator.plain_title, _description(one), above=_find_topic(one), files=FILES),
         "indicator.md.j2",
-        Charted(one, answer, places, make_take(view, one, pictures)),
+        Charted(
+            report=one,
+            answer=made[Spot.ANSWER],
+            places=made[Spot.PLACES],
+            others=made[Spot.OTHERS],
+            groups=made[Spot.GROUPS],
+            take=make_take(view, one, pictures),
+        ),
     )
-    offered = (chart for chart, button in (*answer, *places) if button)
+    offered = (chart for many in made.values() for chart, button in many if button)
     figures = tuple(chart.figure for chart in offered if chart.figure)
     scripts = () if view.site.is_on_disk else (BUTTON_SCRIPT,)
     return replace(page, figures=figures, chart_files=pictures, scripts=scripts)

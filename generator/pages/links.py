@@ -169,7 +169,7 @@ def figure(name: str) -> str:
 
 def chart_file(indicator_id: str, spot: Spot, number: int = 1) -> str:
     """The file of a chart by itself, beside the page: the first of a place on it has no number."""
-    name = {Spot.ANSWER: "chart", Spot.PLACES: "places"}[spot]
+    name = "chart" if spot is Spot.ANSWER else spot.value
     return f"{indicator(indicator_id)}{name}{f'-{number}' if number > 1 else ''}.svg"
 
 

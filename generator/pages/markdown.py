@@ -8,7 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from generator.describe import page_words, take_words
+from generator.describe import company_words, page_words, take_words
 from generator.describe.language import Plural, say
 from generator.describe.measure_words import name_government
 from generator.model.sentence import Sentence, begin_large, join
@@ -66,6 +66,7 @@ def environment() -> Environment:
         say=say,
         say_many=_say_many,
         words=page_words,
+        company_words=company_words,
         take_words=take_words,
         name_government=name_government,
     )

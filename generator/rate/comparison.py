@@ -47,7 +47,7 @@ def compare(indicator: Indicator, series: Series, reading: Reading | None) -> Co
         (aim for aim in series.aims if aim.kind in COMPARED),
         key=lambda aim: COMPARED.index(aim.kind),
     )
-    same = next((aim for aim in aims if _same_time(indicator, aim.period, reading.period)), None)
+    same = next((aim for aim in aims if is_same_time(indicator, aim.period, reading.period)), None)
     if same:
         return Comparison(reading, same, same.value)
     if indicator.accumulates is Accumulates.YEAR_TO_DATE:
@@ -60,7 +60,8 @@ def compare(indicator: Indicator, series: Series, reading: Reading | None) -> Co
     return Comparison(reading)
 
 
-def _same_time(indicator: Indicator, one: Period, other: Period) -> bool:
+def is_same_time(indicator: Indicator, one: Period, other: Period) -> bool:
+    """True where two figures cover the same time; of a running total, up to the same day."""
     if indicator.accumulates in {Accumulates.PERIOD, None}:
         return (one.starts, one.ends) == (other.starts, other.ends)
     return one.ends == other.ends and indicator.covers(one) == indicator.covers(other)
