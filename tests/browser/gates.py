@@ -36,6 +36,11 @@ def out_of_bounds(seen: Survey) -> list[str]:
     return faults + [f"cut off at {one}" for one in seen.cut]
 
 
+def broken_words(seen: Survey) -> list[str]:
+    """The words that stand on two lines within a table."""
+    return [f"broken at {one}" for one in seen.broken]
+
+
 def out_of_reach(seen: Survey) -> list[str]:
     """What is wrong for the Tab key."""
     if not (keyboard := seen.keyboard):

@@ -34,6 +34,8 @@ READ_POLICY = """() =>
 WIDTHS = (1280, 768, 480, 360, 320, 256)
 EXTRA_WIDTHS = (1280, 320)
 """Where text spacing and large text are tried: 320 px is 1280 px at 400 % zoom."""
+PHONES = (480, 360, 320)
+"""Where no word within a table may be broken."""
 PLAIN = {"as it is": ""}
 EXTRAS = {
     "text spacing": "*{line-height:1.5!important;letter-spacing:.12em!important;"
@@ -71,6 +73,8 @@ class Survey:
     wider: dict[str, int]
     """Pixels by which the page is wider than the screen."""
     cut: list[str]
+    broken: list[str]
+    """The words of tables that are broken on a phone."""
     printed: list[str]
     keyboard: Keyboard | None
     sheets: list[tuple[float, float]] | None
@@ -118,19 +122,22 @@ def survey(tabs: Tabs, address: str, page: Page) -> Survey:
     url = address + page.address
     with Visit(tabs.plain, url) as visit:
         printed = _print(tabs.plain)
-        wider, cut, axe = {}, [], {}
+        wider, cut, broken, axe = {}, [], [], {}
         stage = _set_up(tabs, url)
         for width in WIDTHS:
             stage.set_viewport_size({"width": width, "height": HEIGHT})
             for case, found in _lay_out(stage, width).items():
                 wider[case + (f": {found['widest']}" if found["widest"] else "")] = found["wider"]
                 cut += [f"{case}: {one}" for one in found["cut"]]
+            if width in PHONES:
+                broken += [f"{width} px: {one}" for one in stage.evaluate(PROBES["words"])]
             axe |= {state: go_over(stage, state) for state in page.states if state.width == width}
         return Survey(
             page,
             printed=printed,
             wider=wider,
             cut=cut,
+            broken=broken,
             axe=axe,
             weight=visit.weigh(),
             sheets=_sheets(tabs.plain.pdf(format="A4")) if page.leads else None,

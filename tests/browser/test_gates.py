@@ -38,6 +38,11 @@ def test_nothing_is_wider_than_the_screen_or_cut_off(surveys):
     assert not faults, faults
 
 
+def test_no_word_of_a_table_is_broken_on_a_phone(surveys):
+    faults = _faults(surveys, gates.broken_words)
+    assert not faults, faults
+
+
 def test_the_keyboard_stops_at_every_control_in_order_and_in_sight(surveys):
     faults = _faults(surveys, gates.out_of_reach)
     assert not faults, faults

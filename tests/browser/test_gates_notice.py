@@ -14,12 +14,15 @@ STYLE = """
 .pale { color: #999; background: #fff }
 .wide { width: 300px }
 .narrow { width: 5rem; overflow: hidden; white-space: nowrap }
+td { overflow-wrap: anywhere }
+table { table-layout: fixed; width: 6rem }
 .mute:focus { outline: 0 }
 """
 BODY = """<nav>Way</nav><a href="#main">Skip</a><main id="main" tabindex="-1"><h1>All wrong</h1>
 <p class="pale">Pale</p><p class="wide">Wide</p><p class="narrow">Words that are cut off here</p>
 <p><a class="mute" href="#main">Mute</a> <a tabindex="3" href="#main">Out of turn</a></p>
-<details><summary>Folded</summary><p>Not on paper</p></details>
+<details><summary>Folded</summary><p>Not on paper</p>
+<table><tr><td>Greenest of all</td><td>so-and-so and/or an inn</td></tr></table></details>
 <img src="http://127.0.0.2:9/eye.png" alt="An eye"></main>
 <script>document.title = "The policy is against it"</script>"""
 FAULTY = "faulty/"
@@ -62,6 +65,13 @@ def test_what_is_too_wide_or_cut_off_is_noticed(seen):
     faults = gates.out_of_bounds(seen[0])
     assert any("px wider than the screen at 256 px" in fault for fault in faults)
     assert any("cut off at 1280 px, as it is: p.narrow" in fault for fault in faults)
+
+
+def test_a_word_that_is_broken_within_a_folded_table_is_noticed(seen):
+    faults = gates.broken_words(seen[0])
+    assert [fault for fault in faults if "360" in fault] == [
+        "broken at 360 px: “Greenest” in “Greenest of all”"
+    ]
 
 
 def test_stops_out_of_turn_and_without_a_mark_are_noticed(seen):
