@@ -63,6 +63,19 @@ def test_three_columns_stand_beside_each_other_unless_one_has_tags():
     assert 'class="cards"' not in show(three.replace("rag", "tag"))
 
 
+@pytest.mark.parametrize(
+    ("value", "is_cards"),
+    [
+        ("10,326,000", False),
+        ("£10,326,000 or more", True),
+        ("10,326,000 or-more &amp; more", False),
+    ],
+)
+def test_a_table_whose_longest_words_do_not_fit_a_phone_has_cards(value, is_cards):
+    html = show(f"|When|Figure|Plan|\n|-|-|-|\n| 30 September 2008 | 11,043,000 | {value} |\n")
+    assert ('class="cards"' in html) == is_cards
+
+
 def test_a_page_without_tables_stays_as_it_is():
     assert show("## One\n\nWords.\n") == markdown_to_html("## One\n\nWords.\n")
 
