@@ -31,10 +31,14 @@ SCRIPT_WORDS: dict[str, Phrase] = {
     "used": Phrase("We looked for: {words}."),
     "none": Phrase("We found no page for that. Try other words, or use the lists below."),
     "offered": Phrase("Did you mean:"),
+    "elsewhere": Phrase("Another agreement has pages for that: {number}."),
+    "letters": Phrase("No page here has such letters. Try words in the letters of this page."),
     "ignored": IGNORED,
     "failed": Phrase("The search did not load. The lists below show every page."),
 }
 """What the script says, by the names under which it asks for them."""
+UNKNOWN_POSTCODE = Phrase("We do not know that postcode. Try the name of a place.")
+NO_POSTCODES = Phrase("We know no postcodes here. Try the name of a place.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,8 @@ class Finder:
     """False where the site opens without a server, so that nothing could be fetched."""
     index: str
     """The address of the file that the script reads."""
+    others: str
+    """The addresses of the home pages of other agreements, where it looks if it finds nothing."""
     words: Mapping[str, Sentence]
     """What the script says, by the names under which it asks for it."""
     label: Sentence
@@ -79,7 +85,8 @@ def make_find_page(view: View) -> Iterator[Page]:
         Finder(
             can_search=not view.site.is_on_disk,
             index=links.SEARCH_INDEX,
-            words={name: phrase(**PLACES) for name, phrase in SCRIPT_WORDS.items()},
+            others=_list_homes(view),
+            words=_list_words(report),
             label=say("What are you looking for?"),
             hint=_hint(report),
             letters=_group(names) if len(names) <= MOST_NAMES else [],
@@ -88,12 +95,28 @@ def make_find_page(view: View) -> Iterator[Page]:
     yield page if view.site.is_on_disk else replace(page, scripts=(SCRIPT,))
 
 
+def _list_homes(view: View) -> str:
+    site, folder = view.site, view.report.agreement.folder
+    up = "../" * (1 + site.prefix(folder).count("/"))
+    return " ".join(f"{up}{one.prefix}" for one in site.entries if one.folder != folder)
+
+
+def _list_words(report: Report) -> dict[str, Sentence]:
+    postcode = UNKNOWN_POSTCODE if _has_postcodes(report) else NO_POSTCODES
+    return {name: phrase(**PLACES) for name, phrase in SCRIPT_WORDS.items()} | {
+        "postcode": postcode()
+    }
+
+
+def _has_postcodes(report: Report) -> bool:
+    return any(area.postcodes for area in report.agreement.areas)
+
+
 def _hint(report: Report) -> Sentence:
     """What the box takes, and what happens with it."""
-    has_postcodes = any(area.postcodes for area in report.agreement.areas)
     place = (
         say("Write a place or the first half of your postcode, or what you want to know about.")
-        if has_postcodes
+        if _has_postcodes(report)
         else say("Write a place, or what you want to know about.")
     )
     privacy = say("Everyday words will do. What you type stays with you: we never see it.")

@@ -15,14 +15,24 @@ _PLURAL_OF_Y = re.compile(r"(?<=..)ies$")
 _PLURAL = re.compile(r"(?<=..[^ius])s$")
 
 
+def list_words(text: str) -> list[str]:
+    """The words of a text in small letters, whole: as they may be shown."""
+    kept = (one if one in "'\u2019" or _is_of_a_word(one) else " " for one in text.lower())
+    return "".join(kept).split()
+
+
 def split_words(text: str) -> list[str]:
     """The words of a text in small letters, without marks and plurals.
 
     theme/assets/search.js splits what is typed in the same way.
     """
     small = _LEFT_OUT.sub("", unicodedata.normalize("NFKD", text).lower())
-    words = "".join(one if unicodedata.category(one)[0] in "LMN" else " " for one in small).split()
+    words = "".join(one if _is_of_a_word(one) else " " for one in small).split()
     return [_PLURAL.sub("", _PLURAL_OF_Y.sub("y", word)) for word in words]
+
+
+def _is_of_a_word(letter: str) -> bool:
+    return unicodedata.category(letter)[0] in "LMN"
 
 
 def make_lexicon(entries: Iterable[EverydayWords]) -> Lexicon:

@@ -14,7 +14,7 @@ from generator.model.indicator import Indicator
 from generator.model.places import Area, Block
 from generator.model.report import Report
 from generator.pages import Page, links
-from generator.publish.everyday import Lexicon, find_everyday, make_lexicon, split_words
+from generator.publish.everyday import Lexicon, find_everyday, list_words, make_lexicon, split_words
 
 MEASURE, TOPIC, PLACE = Phrase("Measure"), Phrase("Topic"), Phrase("Place")
 PAGE, WORD = Phrase("Page"), Phrase("Word")
@@ -36,12 +36,13 @@ class Entry:
     def row(self, lexicon: Lexicon) -> list[str]:
         """As the script reads it; words of the title are not said again."""
         everyday = () if self.kind is WORD else find_everyday((self.title, *self.texts), lexicon)
-        more = dict.fromkeys(
-            word for text in (*self.texts, *everyday) for word in split_words(text)
-        )
-        named = set(split_words(self.title))
-        said = " ".join(word for word in more if word not in named)
-        return [self.title, self.address, self.kind(), said]
+        known = set(split_words(self.title))
+        more = []
+        for written in (word for text in (*self.texts, *everyday) for word in list_words(text)):
+            if not known.issuperset(words := split_words(written)):
+                known.update(words)
+                more.append(written)
+        return [self.title, self.address, self.kind(), " ".join(more)]
 
 
 def make_index(report: Report, pages: Iterable[Page]) -> bytes:

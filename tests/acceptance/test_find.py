@@ -14,7 +14,7 @@ from generator.model.integrity import make_integrity
 from generator.model.sentence import link, written
 from generator.pages import find, links, make_pages
 from generator.publish.crawl import SiteError, check_site
-from generator.publish.everyday import find_everyday, make_lexicon, split_words
+from generator.publish.everyday import find_everyday, list_words, make_lexicon, split_words
 from generator.publish.policy import ASSETS, hash_scripts
 from generator.publish.search import list_entries, make_index
 from tests.conftest import DEFAULT, ROOT
@@ -128,6 +128,23 @@ def test_no_word_of_a_row_stands_twice(reports):
         words = split_words(row[3])
         assert len(words) == len(set(words))
         assert not set(words) & set(split_words(row[0]))
+
+
+def test_a_row_has_whole_words_each_stem_once(reports):
+    words = [word for row in rows(reports[CITY]).values() for word in row[3].split()]
+    assert "buses" in words
+    assert "buse" not in words
+    assert list_words('Children\'s "Boxes" (NI 120)') == ["children's", "boxes", "ni", "120"]
+
+
+def test_the_page_knows_where_other_agreements_begin(reports):
+    ordered = sorted(reports.values(), key=lambda one: one.agreement.folder != DEFAULT)
+    site = arrange(ordered, DEFAULT)
+    homes = {}
+    for report in ordered:
+        body = next(one for one in make_pages(report, site) if one.address == links.FIND).body
+        homes[report.agreement.folder] = re.findall('data-others="([^"]*)"', body)
+    assert homes == {DEFAULT: [f"../{CITY}/"], CITY: ["../../"]}
 
 
 def test_the_same_files_give_the_same_index(demo, demo_folders):

@@ -42,7 +42,7 @@ HIDDEN = re.compile(
     r"<(script|style)\b.*?</\1>|<code>(?:data|content)/[^<]*</code>|<(?!/)[^>]*>|</[^>]*>", re.S
 )
 SAID = re.compile(
-    r'(?:aria-label|data-(?!explore|script|integrity|bundle|hash|style|inert|index|needs|ignored|save|name)[\w-]+|(?:name="description"|property="og:[^"]*(?:title|description|'
+    r'(?:aria-label|data-(?!explore|script|integrity|bundle|hash|style|inert|index|others|needs|ignored|save|name)[\w-]+|(?:name="description"|property="og:[^"]*(?:title|description|'
     r'site_name)") content)="([^"]*)"'
 )
 """Attributes that people read or hear."""

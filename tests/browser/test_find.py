@@ -126,6 +126,51 @@ def test_nothing_found_is_said_with_the_lists_and_the_nearest_spelling(browser, 
         assert finding.page.input_value("#words") == "leicestershire"
 
 
+def test_a_code_of_another_agreement_leads_there(browser, address):
+    with Finding(browser, f"{address}{COUNTY}find/") as finding:
+        assert finding.look_for("NI 154") == ["New homes", "NI"]
+        assert finding.answer() == "Pages found: 1. Another agreement has pages for that: 1."
+        name = "Leicester Local Area Agreement"
+        assert name in finding.page.inner_text("form ol small")
+        finding.page.click("form ol a")
+        finding.page.wait_for_url(f"{address}{CITY}indicators/ni-154/")
+    with Finding(browser, f"{address}{CITY}find/") as finding:
+        assert "Loughborough East" in finding.look_for("Loughborough")
+        finding.page.click("form ol a >> text=Loughborough East")
+        finding.page.wait_for_url(f"{address}neighbourhoods/loughborough-east/")
+
+
+@pytest.mark.parametrize("typed", ["LE11 1AA", "le111aa", "LE11", "bins LE11 1AA"])
+def test_where_no_postcode_is_known_the_page_says_so(browser, address, typed):
+    with Finding(browser, f"{address}{COUNTY}find/") as finding:
+        finding.look_for(typed)
+        assert "We know no postcodes here. Try the name of a place." in finding.answer()
+
+
+def test_a_postcode_that_is_not_on_the_list_is_told_from_one_that_is(browser, address):
+    with Finding(browser, f"{address}{DEMO}find/") as finding:
+        finding.look_for("XA99 1AA")
+        assert "We do not know that postcode." in finding.answer()
+        finding.look_for("XA1 1AA")
+        assert "postcode" not in finding.answer()
+
+
+def test_letters_that_no_page_has_are_said(browser, address):
+    with Finding(browser, f"{address}{COUNTY}find/") as finding:
+        for typed in ("ગુજરાતી", "垃圾"):
+            assert finding.look_for(typed) == []
+            assert finding.answer() == (
+                "We found no page for that. Try other words, or use the lists below. "
+                "No page here has such letters. Try words in the letters of this page."
+            )
+
+
+def test_a_spelling_is_offered_as_a_whole_word(browser, address):
+    with Finding(browser, f"{address}{CITY}find/") as finding:
+        finding.look_for("buzes")
+        assert finding.answer().endswith("We looked for: buses.")
+
+
 def test_the_keyboard_alone_is_enough(browser, address):
     with Finding(browser, f"{address}{CITY}find/") as finding:
         page = finding.page

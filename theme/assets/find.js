@@ -1,5 +1,4 @@
 // The box of the page Find. It loads nothing until somebody types, and sends nothing.
-const MOST = 20 // pages in the list
 const WAIT = 250 // ms after the last key
 
 const form = document.querySelector("form[data-index]")
@@ -13,8 +12,7 @@ let waiting
 const load = async () => {
   try {
     const [search, got] = await Promise.all([import("./search.js"), fetch(words.index)])
-    const known = search.read(await got.json(), words.ignored)
-    return (typed) => search.look(known, typed)
+    return search.open(await got.json(), words)
   } catch {
     loading = undefined
   }
@@ -26,20 +24,16 @@ const make = (name, given, ...inside) => {
   return Object.assign(made, given)
 }
 
-const show = ({ pages, used, offered }) => {
-  const most = pages.length > MOST ? words.most.replace("{number}", MOST) : ""
-  const other = used.length ? words.used.replace("{words}", used.join(", ")) : ""
-  const found = pages.length ? words.found.replace("{number}", pages.length) : words.none
+const show = ({ said, pages, offered }) => {
   const take = (word) => () => {
     box.value = word
     find()
   }
   const buttons = offered.map((word) => make("button", { type: "button", onclick: take(word) }, word))
-  const near = offered.length ? words.offered : ""
-  answer.replaceChildren([found, most, other, near].join(" "), " ", ...buttons)
+  answer.replaceChildren(said, " ", ...buttons)
   list.replaceChildren(
-    ...pages.slice(0, MOST).map(([title, address, kind]) =>
-      make("li", {}, make("a", { href: `../${address}` }, title), " ", make("small", {}, kind)),
+    ...pages.map(([title, href, kind]) =>
+      make("li", {}, make("a", { href }, title), " ", make("small", {}, kind)),
     ),
   )
 }
@@ -47,9 +41,10 @@ const show = ({ pages, used, offered }) => {
 const find = async () => {
   clearTimeout(waiting)
   const look = await (loading ??= load())
-  if (look && box.value.trim()) return show(look(box.value))
-  list.replaceChildren()
-  answer.textContent = look ? "" : words.failed
+  const typed = box.value
+  const found = look && typed.trim() && (await look(typed))
+  if (typed !== box.value) return // the reader has gone on
+  show(found || { said: look ? "" : words.failed, pages: [], offered: [] })
 }
 
 form.oninput = () => {
