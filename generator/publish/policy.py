@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from pathlib import Path
 
-from generator.pages.links import EMBED, POSTERS
+from generator.pages.links import EMBED, INDICATOR, POSTERS
 from generator.pages.theme_scripts import ASSETS, find_integrity
 
 CSS = ASSETS / "site.css"
@@ -57,8 +57,23 @@ def make_embed_css(css: str) -> str:
     return _NOT_IN_FRAMES.sub("", css)
 
 
-OWN_STYLES = {EMBED: make_embed_css, POSTERS: make_poster_css}
-"""The styles of other forms of pages, by what their keys begin with, from that of the pages."""
+_NOT_OF_MEASURES = re.compile(
+    r"^(?:(?:\.bars|main>ul|ul:has|\.tiles|\.outlines|rect\.|text\.none)[^@\n]*\n)", re.M
+)
+"""Lines of the style for home pages and maps."""
+
+
+def make_measure_css(css: str) -> str:
+    """The style of pages of measures, the heaviest ones: that of every page without home pages'."""
+    return _NOT_OF_MEASURES.sub("", css)
+
+
+OWN_STYLES = {
+    EMBED: make_embed_css,
+    INDICATOR.rstrip("/"): make_measure_css,
+    POSTERS: make_poster_css,
+}
+"""The styles of some kinds of pages, by the folder of their addresses, from that of all others."""
 
 
 def hash_scripts() -> dict[str, str]:

@@ -15,7 +15,7 @@ from generator.model.sentence import link, written
 from generator.pages import find, links, make_pages
 from generator.publish.crawl import SiteError, check_site
 from generator.publish.everyday import find_everyday, list_words, make_lexicon, split_words
-from generator.publish.policy import ASSETS, hash_scripts
+from generator.publish.policy import ASSETS, OWN_STYLES, hash_scripts
 from generator.publish.search import list_entries, make_index
 from tests.conftest import DEFAULT, ROOT
 from tests.site_page import make_page
@@ -222,13 +222,13 @@ def test_the_page_runs_its_own_script_and_the_policy_is_the_same_everywhere(site
     for path in site.rglob("*.html"):
         html = path.read_text()
         found = set(re.findall(r'Content-Security-Policy" content="([^"]*)"', html))
-        has_frame = {"embed", "posters"} & set(path.relative_to(site).parts)
-        (own if has_frame else policies).update(found)
+        has_own = set(OWN_STYLES) & set(path.relative_to(site).parts)
+        (own if has_own else policies).update(found)
         scripts = re.findall(r'<script type="module"[^>]*>', html)
         if path.parent.name == "find":
             assert hash_scripts()["find"] in scripts[0]
     assert len(policies) == 1
-    assert len(own) == 2
+    assert len(own) == len(OWN_STYLES)
     assert "unsafe" not in " ".join(policies | own)
 
 

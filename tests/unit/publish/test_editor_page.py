@@ -70,7 +70,7 @@ def test_each_place_of_a_site_with_the_editor_has_one_policy(smallshire):
     shown = [path for path in site.iterdir() if path.name != MADE]
     places = {f"/{path.name}{'/*' if path.is_dir() else ''}" for path in shown}
     assert set(rules) | {"/_headers", "/edit/*"} == places | {"/"}
-    own_policies = [rules.pop(place) for place in ("/embed/*", "/posters/*")]
+    own_policies = [rules.pop(place) for place in ("/embed/*", "/indicators/*", "/posters/*")]
     assert all(len(policies) == 1 for policies in own_policies)
     assert len({tuple(policies) for policies in rules.values()}) == 1
     assert rules["/"][0].startswith("default-src 'self';")
