@@ -16,10 +16,12 @@ from generator.model.chart import Chart, Spot, Table, find_room
 from generator.model.company import CompanyRow, Whose
 from generator.model.indicator import Indicator
 from generator.model.report import IndicatorReport, Report
-from generator.model.sentence import Sentence
+from generator.model.sentence import Sentence, cut
 
 FEWEST, MOST = 2, 16
 """Rows: one figure is not beside another, and more make no small picture."""
+LONGEST, LONGEST_HEADING = 25, 22
+"""Letters of a label: more are cut off on the narrowest screen. The table has all of them."""
 LOOK = {Whose.OURS: "", Whose.OTHERS: DOT, Whose.GOAL: SQUARE}
 """The mark of a row; our own figure is the upright line through all rows."""
 Drawn = Sequence[CompanyRow | Sentence]
@@ -46,9 +48,8 @@ def make_groups_strip(_: Report, one: IndicatorReport) -> Chart | None:
         return None
     when, drawn = one.beside.groups[0].when, list[CompanyRow | Sentence]()
     for every in one.beside.groups:
-        ours = [row for row in every.rows if row.whose is Whose.OURS and not drawn]
-        own: list[CompanyRow | Sentence] = [*ours, every.title]
-        own.extend(row for row in every.rows if row.whose is Whose.OTHERS)
+        ours = () if drawn else every.ours
+        own: list[CompanyRow | Sentence] = [*ours, every.title, *every.others]
         if every.when == when and len(drawn) + len(own) <= MOST:
             drawn += own
     rows = [row for row in drawn if isinstance(row, CompanyRow)]
@@ -88,7 +89,7 @@ def _make(
 
 def _draw_row(row: CompanyRow | Sentence, indicator: Indicator) -> StripRow:
     if not isinstance(row, CompanyRow):
-        return StripRow(words=row, value=None, is_heading=True)
+        return StripRow(words=cut(row, LONGEST_HEADING), value=None, is_heading=True)
     shown = row.shown if row.value is None else say_bare_value(row.value, indicator)
-    words = say_strip_row(row.name, shown)
+    words = cut(say_strip_row(row.label, shown), LONGEST)
     return StripRow(words=words, value=row.value, look=LOOK[row.whose], reach=row.reach)

@@ -19,16 +19,14 @@ SETS: dict[tuple[str, str], dict[str, tuple[str, float]]] = {
         "65-to-84": ("65 to 84", 0.23),
         "85-and-over": ("85 and over", 0.02),
     },
-    ("deprivation", "How poor the neighbourhood is"): {
-        "poorest-fifth": ("The poorest fifth", 0.2),
-        "richest-fifth": ("The richest fifth", 0.2),
+    ("deprivation", "Where they live"): {
+        "poorest-fifth": ("Poorest fifth", 0.2),
+        "richest-fifth": ("Richest fifth", 0.2),
     },
 }
 """By the id and the title of each set: its groups with the share of the people that they are."""
 PARTIAL = frozenset({"deprivation"})
 """Sets that leave somebody out."""
-SETS_OF_EACH = 2
-"""So many of them does a survey tell apart."""
 FEWEST_ASKED = 30
 TOO_FEW = "Fewer than 30 people answered, so we leave the figure out."
 APART = 0.09
@@ -44,12 +42,12 @@ LARGEST_SHARE = 95
 
 
 def list_group_rows(line: Line, seed: int) -> Iterator[Row]:
-    """Rows of figures.csv for the newest figure of a survey, a group each."""
+    """Rows of figures.csv for the newest figure of a survey, a group of one set each."""
     known, sample = list_known(line), line.measure.behaviour.sample
     if not known or sample is None:
         return
     mark, chance = known[-1], make_chance(seed, line.measure.id, "groups")
-    for groups in chance.sample(list(SETS.values()), SETS_OF_EACH):
+    for groups in chance.sample(list(SETS.values()), 1):
         for name, (_, share) in groups.items():
             value, asked = _move(line, mark, chance), round(sample * share)
             start = (line.measure.id, "", _period(line, mark))
@@ -64,13 +62,13 @@ def list_group_rows(line: Line, seed: int) -> Iterator[Row]:
 
 
 def list_compared_rows(line: Line, seed: int) -> Iterator[Row]:
-    """Rows of comparisons.csv: the newest figure of each other, and a goal for later."""
+    """Rows of comparisons.csv: the newest figure of one other, and a goal for later."""
     known, sample = list_known(line), line.measure.behaviour.sample
     if not known or sample is None:
         return
     mark, chance = known[-1], make_chance(seed, line.measure.id, "others")
     decimals, source = line.measure.indicator.decimals, find_source(line.measure, mark)
-    for kind, name, times in OTHERS:
+    for kind, name, times in chance.sample(OTHERS, 1):
         value = _move(line, mark, chance)
         ends = likely_range(line.measure, value, sample * times) if times else ("", "")
         number = write_number(value, decimals)

@@ -136,6 +136,7 @@ def _row_of_ours(
     return CompanyRow(
         whose=Whose.OURS,
         name=name,
+        label=name,
         shown=_say_with_range(ours, indicator),
         said=NO_WORDS,
         value=ours.value,
@@ -159,6 +160,7 @@ def _row_of_other(
     return CompanyRow(
         whose=Whose.OTHERS,
         name=begin_large(name if is_now else AT_ANOTHER_TIME(name=name, when=when)),
+        label=begin_large(name),
         shown=_say_with_range(one, indicator),
         said=BESIDE_OTHER[verdict](**({"name": name} if verdict in NAMING else {})),
         value=one.value if is_now else None,
@@ -180,6 +182,7 @@ def _row_of_goal(one: ComparedFigure, indicator: Indicator, context: Context) ->
     return CompanyRow(
         whose=Whose.GOAL,
         name=begin_large(AT_ANOTHER_TIME(name=name, when=when)),
+        label=begin_large(name),
         shown=_say_with_range(one, indicator),
         said=GOAL(),
         value=one.value,
@@ -221,6 +224,7 @@ def _row_of_group(
     return CompanyRow(
         whose=Whose.OTHERS,
         name=title,
+        label=title,
         shown=_say_with_range(one, indicator),
         said=BESIDE_EVERYONE[verdict]() if is_known else NOTHING(),
         value=one.value,

@@ -46,7 +46,7 @@ CAREFUL = Phrase(
 )
 NO_COUNTS = Phrase("We do not compare counts: where there are more people, there is more to count.")
 IN_ORDER = Phrase("Groups are not ordered by their figures.")
-ALL_TOGETHER = Phrase("Everyone means all people, with each group among them.")
+ALL_TOGETHER = Phrase("Everyone includes each group.")
 
 OURS_AND_ONE = Phrase("{name} has {value}, where {area} has {ours}")
 OURS_AND_GOAL = Phrase("{area} has {ours}, where our own goal is {value}")

@@ -22,6 +22,8 @@ class CompanyRow:
 
     whose: Whose
     name: Sentence
+    label: Sentence
+    """The name in a picture: without a time."""
     shown: Sentence
     """The figure with its range, or why there is none."""
     said: Sentence
@@ -43,6 +45,16 @@ class Company:
     rows: tuple[CompanyRow, ...]
     notes: tuple[Sentence, ...]
     """What is said of the rows, and where they come from."""
+
+    @property
+    def ours(self) -> tuple[CompanyRow, ...]:
+        """The row of our own figure, where it is known for the time."""
+        return tuple(row for row in self.rows if row.whose is Whose.OURS)
+
+    @property
+    def others(self) -> tuple[CompanyRow, ...]:
+        """The other rows."""
+        return tuple(row for row in self.rows if row.whose is not Whose.OURS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

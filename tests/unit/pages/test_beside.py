@@ -34,7 +34,7 @@ def test_both_sections_stand_on_the_page_of_their_measure_alone(pages):
     assert "| England | 41.0% (40.2% to 41.8%) | Worse than England |" in shown
     assert "| Our own goal, April 2030 to March 2031 | 60.0% | A goal: we do not test it |" in shown
     assert "| Women | 43.0% (41.0% to 45.0%) | Better than for everyone |" in shown
-    assert "| Men | too few to show |  |" in shown
+    assert "| Men | too few to show |" in shown
     for heading in ("Compared with others", "Group by group", "How we compare figures"):
         assert [address for address, one in pages.items() if heading in one.body] == [
             "indicators/recycling/"
