@@ -15,6 +15,7 @@ from generator.pages.links import ASSETS, FIGURES, Site, make_site
 from generator.publish.archive import README, find_day, list_archive
 from generator.publish.beside import write_beside
 from generator.publish.by_file_name import name_files_in_links
+from generator.publish.cards import leave_out_cards
 from generator.publish.crawl import check_site
 from generator.publish.editor import FOLDER as EDITOR
 from generator.publish.editor import make_editor, make_editor_policy
@@ -116,7 +117,7 @@ def write_agreement(report: Report, site: Site, out: Path, judge: Judge | None =
     A judge hears every page on the way. Returns the number of pages.
     """
     made = chain(make_pages(report, site), make_companions(report, site))
-    pages = list(judge.attend(report.agreement, made) if judge else made)
+    pages = leave_out_cards(judge.attend(report.agreement, made) if judge else made)
     write_beside(report, site, pages, out)
     return write_pages(pages, out)
 

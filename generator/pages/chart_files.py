@@ -24,6 +24,7 @@ def list_chart_files(
         seen[spot] = seen.get(spot, 0) + 1
         yield ChartFile(
             address=links.chart_file(one.indicator.id, spot, seen[spot]),
+            name=one.indicator.plain_title,
             chart=chart,
             foot=(*map(str, list_origin(view, one, spot)), *([f"{base}{here}"] if base else [])),
             is_mirrored=spoken_locale().text_direction == "rtl",

@@ -92,7 +92,10 @@ def _make_page(view: View, one: IndicatorReport) -> Page:
     offered = (chart for many in made.values() for chart, button in many if button)
     figures = tuple(chart.figure for chart in offered if chart.figure)
     scripts = () if view.site.is_on_disk else (BUTTON_SCRIPT,)
-    return replace(page, figures=figures, chart_files=pictures, scripts=scripts)
+    base = links.publish_at(view.site, view.report.agreement)
+    has_card = base and made[Spot.ANSWER] and not view.site.is_on_disk
+    card = f"{links.indicator(one.indicator.id)}{links.CARD}" if has_card else ""
+    return replace(page, figures=figures, chart_files=pictures, card=card, scripts=scripts)
 
 
 def _find_topic(one: IndicatorReport) -> str:

@@ -45,6 +45,8 @@ class ChartFile:
 
     address: str
     """Below the agreement's home."""
+    name: str
+    """Of the measure."""
     chart: Chart
     foot: tuple[str, ...]
     """Whose it is, of what time, its source and its page."""
@@ -101,6 +103,8 @@ class Page:
     """The special words that it tells one by one."""
     alternates: tuple[Alternate, ...] = ()
     """Files beside the page that programs of its readers follow."""
+    card: str = ""
+    """The address of the picture that other sites show beside a link to it; empty for none."""
     frame: str = ""
     """Its template of the theme, where it stands in another one than the pages of the site."""
     stands_for: str = ""

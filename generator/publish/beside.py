@@ -8,6 +8,7 @@ from generator.model.report import Report
 from generator.pages import Page
 from generator.pages.links import FILES, FIND, PICTURES, SEARCH_INDEX, Site
 from generator.publish.calendar_file import write_calendar
+from generator.publish.cards import write_cards
 from generator.publish.chart_files import write_chart_files
 from generator.publish.downloads import make_downloads
 from generator.publish.feeds import write_feeds
@@ -29,6 +30,8 @@ def write_beside(report: Report, site: Site, pages: Sequence[Page], out: Path) -
     write_figures(pages, out)
     pictures = {out / PICTURES / one.name: one.content for page in pages for one in page.pictures}
     write_folder(pictures, out / PICTURES)
-    write_chart_files(pages, find_css(report.agreement), out)
+    css = find_css(report.agreement)
+    write_chart_files(pages, css, out)
+    write_cards(pages, css, out)
     write_calendar(report, site, out)
     write_feeds(report, site, out)

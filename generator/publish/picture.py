@@ -40,12 +40,17 @@ def draw_picture(picture: ChartFile, css: str) -> bytes:
     foot = [line for words in (*key, *picture.foot) for line in break_lines(words, FOOT)]
     parts += write_lines(foot, FOOT, top, side)
     height = top + round(len(foot) * FOOT * LEADING) + EDGE - GAP // 2
+    words = f"<title>{_escape(chart.title)}</title><desc>{_escape(chart.alt_text)}</desc>"
+    return f"{write_opening(WIDTH, height, words)}{''.join(parts)}</svg>\n".encode()
+
+
+def write_opening(width: int, height: int, words: str = "") -> str:
+    """How a picture begins, up to its white ground; `words` are its title and description."""
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{WIDTH}" height="{height}" '
-        f'viewBox="0 0 {WIDTH} {height}" font-family="{FONTS}" {GIVEN_TO_ALL}>'
-        f"<title>{_escape(chart.title)}</title><desc>{_escape(chart.alt_text)}</desc>"
-        f'<rect width="{WIDTH}" height="{height}" fill="{PAPER}"/>{"".join(parts)}</svg>\n'
-    ).encode()
+        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{width}" height="{height}" '
+        f'viewBox="0 0 {width} {height}" font-family="{FONTS}" {GIVEN_TO_ALL}>{words}'
+        f'<rect width="{width}" height="{height}" fill="{PAPER}"/>'
+    )
 
 
 def break_lines(words: str, size: float, width: float = WIDTH - 2 * EDGE) -> list[str]:

@@ -8,7 +8,7 @@ from generator.charts.bundle import find_bundle
 from generator.model.integrity import make_integrity
 from generator.model.logos import NAMES, LogoError, read_logo
 from generator.model.published import RECEIPTS
-from generator.pages.links import FEED
+from generator.pages.links import CARD, FEED
 from generator.pages.theme_scripts import ASSETS
 from generator.publish.made import MADE
 from generator.publish.pictures import find_wrong_picture, is_picture
@@ -22,6 +22,9 @@ _OWN = frozenset({".js", ".css", ".svg"})
 """What a browser may run or draw: these must be ours to the byte."""
 _RECEIPTS = f"/data/{RECEIPTS}"
 """Where the receipts lie, below an agreement's home; nowhere else has a site such a file."""
+_PNG, _PNG_END = b"\x89PNG\r\n\x1a\n", b"IEND\xaeB`\x82"
+LARGEST_CARD = 40_000
+"""Bytes."""
 _SITEMAP = "sitemap.xml"
 _PACKED = f"{_SITEMAP}.gz"
 """MkDocs makes it by itself."""
@@ -79,8 +82,8 @@ def _find_fault(path: Path, made: bytes | None, own: set[str]) -> str:
         text = path.read_text(encoding="utf-8")
         is_plain = len(_IN_FEED.findall(text)) == text.count("<") and not _HTML.search(text)
         return "" if is_plain else "more than a feed"
-    if path.name in NAMES:
-        return _find_wrong_logo(path)
+    if path.name == CARD or path.name in NAMES:
+        return _find_wrong_card(path) if path.name == CARD else _find_wrong_logo(path)
     if path.suffix not in _OWN:
         return "a file of a kind that no site has"
     is_known = _is_ours(path, own) or (path.suffix == ".svg" and _is_chart(path))
@@ -92,6 +95,12 @@ def _is_chart(path: Path) -> bool:
     text = path.read_text(encoding="utf-8")
     handles = re.search(r"<svg [^>]*\bon[a-z]+=", text)
     return len(_IN_CHART.findall(text)) == text.count("<") and not handles
+
+
+def _find_wrong_card(path: Path) -> str:
+    raw = path.read_bytes()
+    is_card = raw.startswith(_PNG) and raw.endswith(_PNG_END) and len(raw) <= LARGEST_CARD
+    return "" if is_card else "not the card of a measure"
 
 
 def _find_wrong_logo(path: Path) -> str:

@@ -39,6 +39,8 @@ def with_front_matter(page: Page) -> str:
             {"kind": one.kind, "words": one.words, "address": one.address}
             for one in page.alternates
         ]
+    if page.card:
+        meta["card"] = page.card
     if page.frame:
         meta |= {"frame": page.frame, "stands_for": page.stands_for}
     if page.scripts:

@@ -3,15 +3,24 @@
 import json
 import re
 from html import unescape
+from io import BytesIO
 
 import pytest
+import resvg_py
+from PIL import Image
 
 from generator.build import Folders, arrange, publish, read_reports
 from generator.mkdocs_hooks import render_site
 from generator.pages import make_companions
 from generator.pages.embed import FRAME as EMBED_FRAME
 from generator.pages.posters import FEWEST, MOST
+from generator.publish.cards import make_png
+from generator.publish.crawl import SiteError, check_site
+from generator.publish.picture import write_opening
+from generator.publish.site_files import LARGEST_CARD
 
+FEWEST_COLOURS = 20
+LETTER = '<text x="2" y="16" font-size="16">M</text>'
 BASE = "https://plan.example.org/"
 
 
@@ -113,6 +122,52 @@ def test_a_copy_for_a_disk_has_posters_and_pictures_and_nothing_for_frames(small
     page = (site / "indicators/burglary/index.html").read_text()
     assert '<button type="button" hidden' not in page
     assert "iframe" not in page
+
+
+def test_a_link_to_a_measure_shows_a_card_where_the_site_has_an_address(smallshire):
+    site = build(smallshire)
+    page = (site / "indicators/burglary/index.html").read_text()
+    image = f'<meta property="og:image" content="{BASE}indicators/burglary/card.png">'
+    raw = (site / "indicators/burglary/card.png").read_bytes()
+    assert image in page
+    with Image.open(BytesIO(raw)) as opened:
+        assert (opened.format, opened.size) == ("PNG", (1200, 630))
+        assert len(opened.convert("RGB").getcolors(1 << 16)) > FEWEST_COLOURS
+    assert len(raw) <= LARGEST_CARD
+    others = [path for path in site.rglob("*.html") if path.parent.parent.name != "indicators"]
+    assert not any("og:image" in path.read_text() for path in others)
+    (site / "indicators/burglary/card.png").write_bytes(raw + b"<script>")
+    with pytest.raises(SiteError, match=r"card\.png: not the card of a measure"):
+        check_site(site, {name: (site / name).read_bytes() for name in ("_headers",)})
+
+
+def test_a_card_has_its_own_letters_on_every_computer(monkeypatch):
+    """The font is that of the package: a computer without any draws the same."""
+    drawn = []
+    real = resvg_py.svg_to_bytes
+    monkeypatch.setattr(
+        resvg_py, "svg_to_bytes", lambda **how: drawn.append(how) or real(**how), raising=True
+    )
+    says, silent = (write_opening(40, 20) + words + "</svg>" for words in (LETTER, ""))
+    assert make_png(says) != make_png(silent)
+    assert all(how["skip_system_fonts"] and len(how["font_files"]) == 2 for how in drawn)
+
+
+def test_a_measure_with_letters_that_the_font_lacks_has_no_card(smallshire):
+    measure = smallshire / "data/smallshire/indicators/burglary.yml"
+    measure.write_text(
+        re.sub("(?m)^plain_title: .*", "plain_title: ઘરફોડ ચોરી", measure.read_text())
+    )
+    site = build(smallshire)
+    assert not (site / "indicators/burglary/card.png").exists()
+    assert "og:image" not in (site / "indicators/burglary/index.html").read_text()
+    assert list(site.rglob("card.png"))
+
+
+def test_without_an_address_there_is_no_card(smallshire):
+    site = build(smallshire, "")
+    assert not list(site.rglob("card.png"))
+    assert not any("og:image" in path.read_text() for path in site.rglob("*.html"))
 
 
 def test_two_builds_have_the_same_bytes(smallshire):
