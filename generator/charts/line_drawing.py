@@ -48,6 +48,8 @@ FURTHEST = 2.2
 MOST_DOTS = 40
 """From more figures on, dots would touch each other."""
 MIDDLE, WHOLE = 50, 100
+BETWEEN = ((1 / 3, 2 / 3), (1 / 2,))
+"""Where times between the first and the last are named, as parts of the width: two, or else one."""
 
 
 def draw_line(story: Story, title: str, alt_text: str) -> str:
@@ -108,6 +110,7 @@ def _draw_rows(
         "rings": [(trim(x), trim(top + down * TALL / WHOLE)) for x, down in rings],
         "breaks": breaks,
         "breaks_at": trim(foot + FIRST_ROW - HALF_LETTER),
+        "between": _name_between(story, gutter),
         "begins": (trim(rows), say_short_period(story.first, story.indicator)),
         "ends": (trim(rows + ROW), say_short_period(story.last, story.indicator)),
     }
@@ -173,6 +176,23 @@ def _name_breaks(story: Story, width: float) -> list[tuple[str, str, str]]:
     taken.sort()
     apart = all(one[1] < other[0] for one, other in pairwise(taken))
     return named if apart else [(x, side, "") for x, side, _ in named]
+
+
+def _name_between(story: Story, gutter: int) -> list[tuple[str, str]]:
+    """The times of figures between the first and the last that a desk has room to name."""
+    width = WIDE - gutter
+    ends = [say_short_period(one, story.indicator) for one in (story.first, story.last)]
+    left, right = (len(words) * LETTER for words in ends)
+    times = {story.across(one.period.ends): one.period for one in story.timeline.known}
+    for parts in BETWEEN:
+        places = [min((abs(x - part * WHOLE), x) for x in times)[1] for part in parts]
+        named = [(x, say_short_period(times[x], story.indicator)) for x in places]
+        middles = [(x * width / WHOLE, len(words) * LETTER / 2) for x, words in named]
+        spans = [(at - half, at + half) for at, half in middles]
+        stops = [(-gutter, left - gutter), *spans, (width - right, width)]
+        if all(one[1] + FIRST_ROW <= other[0] for one, other in pairwise(stops)):
+            return [(trim(x), words) for x, words in named]
+    return []
 
 
 def _in_em(point: Point) -> Point:

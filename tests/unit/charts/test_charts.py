@@ -251,6 +251,17 @@ def test_large_numbers_have_short_labels():
     assert "m means million" in drawn.subtitle
 
 
+def test_times_between_the_first_and_the_last_stand_at_their_figures_where_there_is_room():
+    many, few = line(*"123456789"), line("1", "2")
+    between = {
+        one.text: one.get("x")
+        for one in parse(many.svg).iter("text")
+        if one.get("class") == "far at"
+    }
+    assert between == {"Jul to Sept 2007": "45.5%"}
+    assert 'class="far at"' not in few.svg
+
+
 def test_ten_years_of_months_make_a_line_without_dots():
     months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
     when = [f"{months[at % 12]} {1997 + at // 12}" for at in range(120)]
