@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 GENERATOR = Path(__file__).parent.parent / "generator"
-FOLDERS = ("check", "advise", "returns", "verify")
+FOLDERS = ("check", "advise", "returns", "verify", "intake")
 FILES = (
     "model/colours.py",
     "model/fields.py",
@@ -31,6 +31,7 @@ FOUND_NAMES = {"found", "what", "FOUND", "NO_REASON"}
 """Names that hold what was found."""
 FOUND_AT = {
     "Problem": 3,
+    "Told": 2,
     "problem": -2,
     "wrong": 0,
     "LogoError": 0,

@@ -35,6 +35,8 @@ from generator.schema import DETAILS, LISTINGS, OLD_NAMES, OWN_CONTENT, TABLES
 GLOSSARY, PICTURES = "glossary.yml", "images.yml"
 """The agreement's own glossary and what is known of its pictures, in its folder of content/."""
 REVIEWS = "reviews.yml"
+APART = (REVIEWS, "import.yml")
+"""Lists that pages tell elsewhere or not at all: the last is read for its faults alone."""
 DATED_LISTINGS = (
     "areas.yml", REVIEWS, "releases.yml", "meetings.yml", "corrections.yml", "amendments.yml",
     "removed.yml",
@@ -91,7 +93,7 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
         published=read_published(sources, about.reporting, problems) if about else {},
         page_names=frozenset(_name_pages(sources)),
         broken_ids=broken | ({"group": None} if broken["group"] else {}),
-        **{name.removesuffix(".yml"): listings[name] for name in listings if name != REVIEWS},
+        **{name.removesuffix(".yml"): listings[name] for name in listings if name not in APART},
     )
     problems.extend(content.find_wrong_keys(draft))
     return Reading(

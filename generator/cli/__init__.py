@@ -18,6 +18,7 @@ from generator.cli.release import release
 from generator.cli.returns import import_returns, template
 from generator.cli.schema import schema
 from generator.cli.serve import serve
+from generator.cli.start import start
 from generator.cli.status import status
 from generator.cli.verify import verify
 from generator.cli.words import words
@@ -68,6 +69,7 @@ def main() -> None:
 
 
 COMMANDS = (
+    start,
     status,
     template,
     import_returns,

@@ -21,6 +21,7 @@ _DOCUMENT = {
     "profile": Phrase("profile of {date}"),
     "report": Phrase("report of {date}"),
     "return": Phrase("figures sent in on {date}"),
+    "table": Phrase("table {title}"),
 }
 """By the kind of a source; any other is a paper."""
 

@@ -30,16 +30,13 @@ from generator.model.outlines import Outline
 from generator.model.period import Period
 from generator.model.pictures import Picture
 from generator.model.place_kinds import PlaceKinds
-from generator.model.places import AgreementDetails, Area, Block, Outcome
+from generator.model.places import NOT_STATED, AgreementDetails, Area, Block, Outcome
 from generator.model.problem import Place
 from generator.model.published import Published
 from generator.model.releases import Release
 from generator.model.rewards import RewardTarget
 from generator.model.rows import Action, DeclaredRating, Figure, PublishedCount, Step, Sum
 from generator.model.sentence import NO_WORDS, Sentence
-
-NOT_STATED = "Not stated"
-"""How agreement.yml begins where the papers do not name the accountable body."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -48,7 +48,7 @@ class Source:
     date: Words
     """When it was published, as far as it is known."""
     kind: Words = written("paper")
-    """paper, profile, report or return (figures that a partner sent in)."""
+    """paper, profile, report, return (figures that a partner sent in) or table (a spreadsheet)."""
     file: Words = NO_WORDS
     """The document's file, where the partnership keeps one."""
     url: Words = NO_WORDS

@@ -21,6 +21,9 @@ from generator.model.sentence import NO_WORDS, written
 from generator.model.speech import Speech
 from generator.model.times import Day, Month, ReportingPeriod, When, Zone
 
+NOT_STATED = "Not stated"
+"""How a value begins where the papers do not say it: whose plan it is, who answers for money."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
 class Tolerance:
@@ -151,6 +154,11 @@ class AgreementDetails:
         if own:
             return make_scale(dimension, own)
         return (SHIPPED if COLOURED.issuperset(self.dimensions) else WITHOUT_COLOURS)[dimension]
+
+    @property
+    def names_partnership(self) -> bool:
+        """False where the papers do not say whose plan it is."""
+        return not self.partnership.startswith(NOT_STATED)
 
     @property
     def kinds(self) -> PlaceKinds:

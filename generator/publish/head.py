@@ -141,6 +141,8 @@ def make_imprint(agreement: Agreement) -> str:
     """The line at the foot of every page."""
     details = agreement.details
     with speaking(details.speech):
+        if not details.names_partnership:
+            return say("The papers do not say who publishes this.")
         return say(
             "Published by {partnership}. To ask about it: {role}.",
             partnership=details.partnership,

@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from generator.model.agreement import NOT_STATED, Agreement
+from generator.model.agreement import Agreement
 from generator.model.beside import ComparedWith
 from generator.model.comparisons import ComparedFigure
 from generator.model.fields import split_references
 from generator.model.moment import Moment
 from generator.model.period import Period
+from generator.model.places import NOT_STATED
 from generator.model.sentence import NO_WORDS
 from generator.record.frozen import keep_to_frozen
 from generator.record.newcomers import leave_out_newcomers

@@ -59,6 +59,19 @@ def inspect_workbook(raw: bytes) -> bool:
         raise UnreadableError("a damaged workbook", _SAVE_AS) from None
 
 
+def inspect_open_document(raw: bytes) -> None:
+    """Raises UnreadableError where a spreadsheet of LibreOffice (.ods) must not be opened."""
+    if len(raw) > LARGEST_WORKBOOK:
+        raise UnreadableError(f"more than {LARGEST_WORKBOOK // 1024 // 1024} MB", _CLEAR)
+    if not raw.startswith(b"PK"):
+        raise _not_a_workbook(raw)
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            _inspect_parts(archive, "content.xml")
+    except _DAMAGE:
+        raise UnreadableError("a damaged workbook", _SAVE_AS) from None
+
+
 def _not_a_workbook(raw: bytes) -> UnreadableError:
     if not raw:
         return UnreadableError("an empty file", "Send the file again.")
@@ -67,7 +80,7 @@ def _not_a_workbook(raw: bytes) -> UnreadableError:
     return UnreadableError("a file that is not a workbook", _SAVE_AS)
 
 
-def _inspect_parts(archive: zipfile.ZipFile) -> bool:
+def _inspect_parts(archive: zipfile.ZipFile, main: str = "[Content_Types].xml") -> bool:
     parts = archive.infolist()
     names = {part.filename for part in parts}
     if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > LARGEST_UNPACKED:
@@ -75,7 +88,7 @@ def _inspect_parts(archive: zipfile.ZipFile) -> bool:
         raise UnreadableError(f"a workbook that unpacks to more than {size} MB", _CLEAR)
     if len(names) != len(parts):
         raise UnreadableError("a damaged workbook with two parts of one name", _SAVE_AS)
-    if "[Content_Types].xml" not in names:
+    if main not in names:
         raise UnreadableError("a file that is not a workbook", _SAVE_AS)
     if "xl/workbook.bin" in names:
         raise UnreadableError("a binary workbook (.xlsb)", _SAVE_AS)

@@ -17,7 +17,7 @@ MOST_ROWS = 5_000
 """Filled rows that are read of one sheet."""
 SIGNIFICANT_DIGITS = 15
 """As many as a spreadsheet shows: the digits after them are the noise of its sums."""
-_NOT_WORKED_OUT = (
+NOT_WORKED_OUT = (
     "a formula without its result",
     "Open the file in Excel and save it once, or write the figure itself.",
 )
@@ -25,7 +25,7 @@ _RAISED = (
     "a raised or lowered sign",
     "Take it out. Write the figure alone, and what a footnote says under Note.",
 )
-_STRUCK_OUT = (
+STRUCK_OUT = (
     "something that is struck out",
     "Delete what is struck out, and take the line off what is right.",
 )
@@ -49,11 +49,11 @@ def read_grid(pair: Pair, file: str) -> Grid:
     """The filled cells of a sheet, in its order; rows after the first `MOST_ROWS` are left out."""
     sheet = pair.results
     grid = Grid(file, sheet.title, {})
-    formulas = {place for place, cell in _cells(pair.formulas) if cell.data_type == "f"}
+    formulas = {place for place, cell in list_cells(pair.formulas) if cell.data_type == "f"}
     merged = set(_list_merged(sheet))
     masks = Masks(sheet)
     rows: dict[int, dict[int, Cell]] = {}
-    filled = {place: cell for place, cell in _cells(sheet) if cell.value is not None}
+    filled = {place: cell for place, cell in list_cells(sheet) if cell.value is not None}
     for row, column in sorted({*filled, *formulas, *merged}):
         if row not in rows and len(rows) == MOST_ROWS:
             break
@@ -64,12 +64,12 @@ def read_grid(pair: Pair, file: str) -> Grid:
         if (row, column) in merged:
             fault = _MERGED
         elif value is None and (row, column) in formulas:
-            fault = _NOT_WORKED_OUT
+            fault = NOT_WORKED_OUT
         number_format = "" if given is None else str(given.number_format or "")
         cell = Cell(at, None if fault else read_value(value), number_format, fault)
         rows.setdefault(row, {})[column] = cell
-    hidden = frozenset(_list_hidden_rows(sheet))
-    columns = frozenset(_list_hidden_columns(sheet))
+    hidden = frozenset(list_hidden_rows(sheet))
+    columns = frozenset(list_hidden_columns(sheet))
     return Grid(file, sheet.title, rows, hidden, columns, tuple(list_comments(sheet)))
 
 
@@ -83,7 +83,8 @@ def read_value(value: Any) -> Value:  # noqa: ANN401 - whatever openpyxl gives
     return known
 
 
-def _list_hidden_columns(sheet: Worksheet) -> Iterator[int]:
+def list_hidden_columns(sheet: Worksheet) -> Iterator[int]:
+    """The columns that do not show."""
     for dimension in sheet.column_dimensions.values():
         if dimension.hidden or dimension.width == 0:
             yield from range(dimension.min or 0, (dimension.max or 0) + 1)
@@ -91,10 +92,10 @@ def _list_hidden_columns(sheet: Worksheet) -> Iterator[int]:
 
 def is_filled(sheet: Worksheet) -> bool:
     """True where any cell of the sheet has something in it."""
-    return any(cell.value is not None for _, cell in _cells(sheet))
+    return any(cell.value is not None for _, cell in list_cells(sheet))
 
 
-def _cells(sheet: Worksheet) -> Iterator[tuple[tuple[int, int], Any]]:
+def list_cells(sheet: Worksheet) -> Iterator[tuple[tuple[int, int], Any]]:
     """The cells that the file has: going through rows would make every empty one between."""
     cells: Mapping[tuple[int, int], Any] = sheet._cells
     return iter(cells.items())
@@ -106,7 +107,8 @@ def _list_merged(sheet: Worksheet) -> Iterator[tuple[int, int]]:
             yield from row
 
 
-def _list_hidden_rows(sheet: Worksheet) -> Iterator[int]:
+def list_hidden_rows(sheet: Worksheet) -> Iterator[int]:
+    """The rows that do not show."""
     for number, dimension in sheet.row_dimensions.items():
         if dimension.hidden or dimension.height == 0:
             yield number
@@ -119,7 +121,7 @@ def _find_fault(cell: Any, masks: Masks) -> tuple[str, str] | None:  # noqa: ANN
         return f"the error {value}", advice
     for font in _list_fonts(cell):
         if font.strike:
-            return _STRUCK_OUT
+            return STRUCK_OUT
         if font.vertAlign in {"superscript", "subscript"}:
             return _RAISED
     if isinstance(value, float) and not isfinite(value):

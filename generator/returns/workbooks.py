@@ -25,8 +25,8 @@ def read_workbook(file: str, raw: bytes, problems: list[Problem]) -> Return | No
     """The return in a workbook; None where the file cannot be opened. Never runs a macro."""
     try:
         has_formulas = inspect_workbook(raw)
-        results = _open(raw, data_only=True)
-        formulas = _open(raw, data_only=False) if has_formulas else results
+        results = open_book(raw, data_only=True)
+        formulas = open_book(raw, data_only=False) if has_formulas else results
     except UnreadableError as error:
         problems.append(At(file, 1, "").problem(error.found, error.advice))
         return None
@@ -41,7 +41,8 @@ def read_workbook(file: str, raw: bytes, problems: list[Problem]) -> Return | No
     return Return(file, _read_agreement(sheets.get(fold(LISTS))), tuple(grids), sent)
 
 
-def _open(raw: bytes, *, data_only: bool) -> Workbook:
+def open_book(raw: bytes, *, data_only: bool) -> Workbook:
+    """An inspected workbook; raises UnreadableError where it cannot be opened."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

@@ -19,6 +19,7 @@ from generator.model.documents import (
     StandingPage,
 )
 from generator.model.groups import GroupSet
+from generator.model.imports import Remembered
 from generator.model.indicator import Indicator
 from generator.model.meetings import Meeting
 from generator.model.pictures import PictureEntry
@@ -88,6 +89,7 @@ LISTINGS: dict[str, Listing] = {
     "amendments.yml": Listing(Amendment, "amendment"),
     "removed.yml": Listing(Removed, "removed page"),
     "rewards.yml": Listing(RewardTarget, "reward"),
+    "import.yml": Listing(Remembered, "thing remembered"),
 }
 """The YAML lists of an agreement's folder."""
 

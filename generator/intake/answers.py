@@ -1,0 +1,75 @@
+"""import.yml: what was understood of a table, read and written."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import yaml
+
+from generator.intake.headings import Role
+from generator.intake.proposal import Proposal
+from generator.intake.settings import Settings
+from generator.model.enums import Polarity
+from generator.model.imports import Remembers
+
+IMPORT = "import.yml"
+_HEAD = """\
+# What laa start understood of your tables. The next table of this kind then asks less.
+# Change what is wrong, or delete the file to be asked again.
+"""
+
+
+def read_answers(text: str) -> Settings:
+    """The settings that a file remembers; entries that mean nothing here are passed over."""
+    try:
+        entries = yaml.load(text, Loader=yaml.BaseLoader) or []  # noqa: S506 - texts alone
+    except yaml.YAMLError:
+        entries = []
+    by_kind: dict[str, dict[str, str]] = {one.value: {} for one in Remembers}
+    for one in entries if isinstance(entries, list) else ():
+        if isinstance(one, dict) and one.get("about") in by_kind:
+            by_kind[one["about"]][str(one.get("printed", ""))] = str(one.get("means", ""))
+    directions = by_kind[Remembers.DIRECTION]
+    return Settings(
+        columns={key: role for key, role in by_kind[Remembers.COLUMN].items() if role in set(Role)},
+        periods=by_kind[Remembers.TIME],
+        measures=by_kind[Remembers.MEASURE],
+        directions={
+            key: Polarity(value) for key, value in directions.items() if value in set(Polarity)
+        },
+    )
+
+
+def write_answers(proposal: Proposal, before: Settings) -> str:
+    """The file's text: all that was known before, and what this table adds."""
+    entries = dict(_list_known(before))
+    for about, printed, means in _list_new(proposal, before):
+        if printed:
+            entries.setdefault((about, printed), means)
+    listed = [
+        {"about": about.value, "printed": printed, "means": means}
+        for (about, printed), means in sorted(entries.items())
+    ]
+    dumped = yaml.safe_dump(listed, sort_keys=False, allow_unicode=True, width=10_000)
+    return _HEAD + dumped
+
+
+def _list_known(before: Settings) -> Iterator[tuple[tuple[Remembers, str], str]]:
+    yield from (((Remembers.COLUMN, key), value) for key, value in before.columns.items())
+    yield from (((Remembers.TIME, key), value) for key, value in before.periods.items())
+    yield from (((Remembers.MEASURE, key), value) for key, value in before.measures.items())
+    for key, value in before.directions.items():
+        yield (Remembers.DIRECTION, key), value.value
+
+
+def _list_new(proposal: Proposal, before: Settings) -> Iterator[tuple[Remembers, str, Any]]:
+    for read in proposal.tables:
+        for one in read.columns:
+            yield Remembers.COLUMN, one.heading.key, one.role.value
+            if len(one.heading.periods) > 1 and one.period:
+                yield Remembers.TIME, one.heading.text.casefold(), one.period
+    for measure in proposal.measures:
+        printed = (measure.code or measure.title).casefold()
+        if printed not in before.measures:
+            yield Remembers.MEASURE, printed, measure.id
+        if measure.stated is None:
+            yield Remembers.DIRECTION, measure.id, measure.polarity.value

@@ -1,0 +1,221 @@
+"""What each column of a table is, of which time, and whether that is sure."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from generator.intake.headings import VALUES, Heading, Role, find_period, read_heading
+from generator.intake.lights import PLAIN, read_light
+from generator.intake.settings import Settings
+from generator.intake.sheets import Cell
+from generator.intake.tables import Table
+from generator.intake.values import looks_like_a_day, read_value
+from generator.model.period import PARTS, Period, PeriodKind
+from generator.model.period_forms import PeriodError, parse_period
+from generator.model.reporting import Reporting
+from generator.returns.cells import letters
+from generator.written.periods import number_month
+from generator.written.signs import make_plain
+
+_MOSTLY = 0.6
+_SHORT_CODE = 14
+_LIGHTS = "its cells are lights"
+_NOUNS = {PeriodKind.QUARTER: "quarter", PeriodKind.YEAR: "year", PeriodKind.HALF: "half"}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column, as it was understood."""
+
+    number: int
+    heading: Heading
+    role: Role
+    period: str = ""
+    """As the files write it; empty for columns that are of no time."""
+    unsure: str = ""
+    """Why that is not sure; empty where it is."""
+
+    @property
+    def name(self) -> str:
+        """Its letter and its heading."""
+        return f"{letters(self.number)} '{self.heading.text}'"
+
+
+def read_columns(table: Table, settings: Settings, reporting: Reporting) -> tuple[Column, ...]:
+    """Every column of a table that has a heading."""
+    found = []
+    for number, text in table.headings.items():
+        heading = read_heading(text, settings.columns)
+        cells = [table.sheet.at(row.number, number) for row in table.rows]
+        role, unsure = _look_at_cells(heading, cells, is_told=heading.key in settings.columns)
+        found.append(Column(number, heading, role, unsure=unsure))
+    found = list(_choose_titles(found, table))
+    return tuple(_find_periods(found, table, settings, reporting))
+
+
+def _look_at_cells(heading: Heading, cells: list[Cell], *, is_told: bool) -> tuple[Role, str]:
+    """The kind of column by its heading and by what stands below it."""
+    role = heading.role
+    if is_told:
+        return role, ""
+    filled = [one for one in cells if one.text or one.fault]
+    reads = [read_value(one) for one in filled]
+    numbers = _share([bool(one.number or one.status or one.fault) for one in reads])
+    lights = _share([bool(read_light(one)[0]) for one in filled])
+    plain = _share([make_plain(one.text).casefold() in PLAIN for one in filled])
+    colours = _share([bool(read_light(one)[0]) for one in cells]) if not filled else 0
+    if plain > _MOSTLY and role not in {Role.CODE, Role.POLARITY}:
+        return Role.LIGHT, "" if role in {Role.LIGHT, Role.UNKNOWN} else _LIGHTS
+    if role is Role.TARGET and lights > _MOSTLY:
+        return Role.LIGHT, _LIGHTS
+    if role is Role.LIGHT:
+        is_light = bool(colours) if not filled else lights >= 1 - _MOSTLY
+        unsure = "" if filled else "it has colours and no words"
+        return (Role.LIGHT, unsure) if is_light else (Role.LEFT_OUT, "")
+    if role is Role.UNKNOWN and filled:
+        return Role.LEFT_OUT, "nothing says what its figures are" if numbers > _MOSTLY else ""
+    return role, ""
+
+
+def _share(told: list[bool]) -> float:
+    return sum(told) / len(told) if told else 0
+
+
+def _choose_titles(columns: list[Column], table: Table) -> Iterator[Column]:
+    """One column of names: of several, the one with the longest words; short ones are codes."""
+    named = [one for one in columns if one.role is Role.TITLE]
+    has_code = any(one.role is Role.CODE for one in columns)
+    length = {one.number: _length(one, table) for one in named}
+    titled = [one for one in named if "definition" not in one.heading.key] or named
+    best = max(titled, key=lambda one: length[one.number]).number if named else table.title_column
+    for one in columns:
+        if one.number == best:
+            yield replace(one, role=Role.TITLE)
+        elif one.role is not Role.TITLE:
+            yield one
+        elif length[one.number] <= _SHORT_CODE and not has_code:
+            yield replace(one, role=Role.CODE)
+        else:
+            yield replace(one, role=Role.LEFT_OUT)
+
+
+def _length(column: Column, table: Table) -> float:
+    texts = [table.sheet.at(row.number, column.number).text for row in table.rows]
+    return sum(map(len, texts)) / max(1, len(texts))
+
+
+def _find_periods(
+    columns: list[Column], table: Table, settings: Settings, reporting: Reporting
+) -> Iterator[Column]:
+    """The columns of figures with their times."""
+    now = settings.period or find_context(table) or ""
+    usual = Counter(
+        _kind(one.heading.periods[0])
+        for one in columns
+        if one.role in VALUES and len(one.heading.periods) == 1
+    )
+    current = ""
+    for one in columns:
+        if one.role not in VALUES and one.role is not Role.LIGHT:
+            yield one
+            continue
+        period, unsure = _find_period(one, (now, current), usual, settings, reporting)
+        if one.role is Role.ACTUAL:
+            current = period
+        if one.role is Role.LIGHT and not period:
+            period = current
+        yield replace(one, period=period, unsure=one.unsure or unsure)
+
+
+def _kind(text: str) -> PeriodKind | None:
+    period = parse(text)
+    return period.kind if period else None
+
+
+def parse(text: str) -> Period | None:
+    """The period; None where the text is none."""
+    try:
+        return parse_period(text) if text else None
+    except PeriodError:
+        return None
+
+
+def _find_period(
+    column: Column,
+    context: tuple[str, str],
+    usual: Counter[PeriodKind | None],
+    settings: Settings,
+    reporting: Reporting,
+) -> tuple[str, str]:
+    """The period of a column, and why it is not sure."""
+    heading, (now, current) = column.heading, context
+    told = settings.periods.get(heading.text.casefold())
+    if told or len(heading.periods) == 1:
+        return told or heading.periods[0], ""
+    if heading.periods:
+        fitting = [one for one in heading.periods if _kind(one) in usual] or heading.periods
+        return fitting[0], f"it could be {' or '.join(heading.periods)}"
+    here = parse(current or now)
+    if heading.part:
+        return _place_part(heading.part, parse(now), reporting)
+    if here is None:
+        return "", "" if column.role is Role.LIGHT else "nothing says which time it is of"
+    return _relate(column, here, reporting)
+
+
+def _relate(column: Column, here: Period, reporting: Reporting) -> tuple[str, str]:
+    """The period of a column by that of the figures beside it."""
+    heading = column.heading
+    if column.role is Role.PREVIOUS:
+        before = _go_back(here, a_year=heading.a_year_before)
+        is_named = heading.a_year_before or _NOUNS.get(here.kind, "?") in heading.key
+        return before, "" if before and is_named else "the time before is ours"
+    if column.role is Role.BASELINE:
+        return _go_back(here, a_year=True), "nothing says which time it is of"
+    if heading.of_the_year and here.kind is not PeriodKind.YEAR:
+        return Reporting(Settings.yearly, reporting.calendar).at(here.ends).text, ""
+    return here.text, ""
+
+
+def _go_back(here: Period, *, a_year: bool) -> str:
+    """The period before, or the same one a year before; empty where it has none."""
+    if here.kind not in PARTS:
+        return ""
+    steps = 12 // here.months if a_year else 1
+    for _ in range(steps):
+        here = here.previous()
+    return here.text
+
+
+def _place_part(part: str, now: Period | None, reporting: Reporting) -> tuple[str, str]:
+    """Q3 or Jun in the year that the sheet names."""
+    if now is None:
+        return "", "nothing says of which year it is"
+    first = now.year_starts.year
+    if part.startswith("Q"):
+        year = Reporting(Settings.yearly, reporting.calendar).at(now.ends).text
+        return f"{year} {part}", ""
+    month = number_month(part)
+    return f"{part} {first + (month < reporting.calendar.begins)}", ""
+
+
+def find_context(table: Table) -> str:
+    """The time that the words above a table name, else the sheet's or the file's name."""
+    stem = table.sheet.file.rpartition("/")[2].rpartition(".")[0].replace("_", " ")
+    for text in (*reversed(table.above), table.sheet.title, stem):
+        plain = make_plain(text)
+        periods, _, _ = find_period(plain)
+        if len(periods) == 1 and not periods[0].isdecimal():
+            heading = read_heading(text)
+            joined = f"{periods[0]} {heading.part}" if heading.part else periods[0]
+            return joined if parse(joined) else periods[0]
+    return ""
+
+
+def list_days(table: Table) -> Iterator[tuple[int, str]]:
+    """Headings that are a number such as 45016, which a spreadsheet shows as a day."""
+    for number in table.headings:
+        for row in range(table.first_row, (table.rows[0].number if table.rows else 0)):
+            value = table.sheet.at(row, number).value
+            if looks_like_a_day(value):
+                yield number, f"{value}"

@@ -1,0 +1,50 @@
+"""A CSV file as a sheet: whatever sign stands between the cells, and in the usual alphabets."""
+
+import csv
+import io
+import re
+
+from generator.intake.sheets import MOST_ROWS, Cell, Sheet
+from generator.returns.cells import UnreadableError
+
+SIGNS = (",", ";", "\t", "|")
+_DECIMAL_COMMA = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{3})*,[0-9]{1,2}")
+
+
+def read_csv_text(file: str, raw: bytes) -> Sheet:
+    """The cells; raises UnreadableError where it is no text or its quotation marks do not match."""
+    text = _decode(raw)
+    if not text.strip():
+        raise UnreadableError("an empty file", "Send the file again.")
+    sign = _find_sign(text)
+    cells: dict[tuple[int, int], Cell] = {}
+    filled = 0
+    try:
+        for row, parts in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=sign), 1):
+            found = {(row, at): Cell(part) for at, part in enumerate(parts, 1) if part.strip()}
+            filled += bool(found)
+            if filled > MOST_ROWS:
+                raise UnreadableError(f"more than {MOST_ROWS} filled rows", "Split the table.")
+            cells |= found
+    except csv.Error as error:
+        advice = 'Close each quoted text with ", and write " inside it twice.'
+        raise UnreadableError(f"quotation marks that do not match ({error})", advice) from None
+    commas = sign == ";" and any(_DECIMAL_COMMA.fullmatch(one.text) for one in cells.values())
+    return Sheet(file, "", cells, comma_decimals=commas)
+
+
+def _decode(raw: bytes) -> str:
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return raw.decode("utf-16", errors="replace")
+    if b"\0" in raw:
+        raise UnreadableError("a file that is not text", 'Save it as "CSV UTF-8".')
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", errors="replace")
+
+
+def _find_sign(text: str) -> str:
+    """The sign that stands in most of the first lines, and most often."""
+    lines = [line for line in text.splitlines()[:50] if line.strip()]
+    return max(SIGNS, key=lambda sign: (sum(sign in one for one in lines), text.count(sign)))

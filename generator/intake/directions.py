@@ -1,0 +1,69 @@
+"""Which way is better, as far as words say: proposed only, and an officer confirms it."""
+
+import re
+
+from generator.model.enums import Polarity
+from generator.written.signs import make_plain
+
+_STATED: dict[Polarity, str] = {
+    Polarity.HIGHER: r"(?:high|higher|bigger|larger|more|up|increase|increasing|max"
+                     r"|(?:aim to )?maximi[sz]e|(?:high|higher|bigger) is (?:good|better)|\+|↑|h)",
+    Polarity.LOWER: r"(?:low|lower|smaller|less|fewer|down|decrease|decreasing|reduce|min"
+                    r"|(?:aim to )?minimi[sz]e|(?:low|lower|smaller) is (?:good|better)|↓|l)",
+    Polarity.NONE: r"(?:neither|none|neutral|n/?a|contextual|information only)",
+}  # fmt: skip
+_LOWER = (
+    r"reduc\w+|decreas\w+|fewer|crimes?|burglar\w+|robber\w+|offen[cd]\w+|offences|deaths?|mortality"
+    r"|killed|injur\w+|accidents?|casualt\w+|absen\w+|sickness|days lost"
+    r"|unemploy\w+|job ?seekers?|neets?|not in education"
+    r"|homeless\w*|temporary accommodation|empty homes|emissions?|carbon|co2"
+    r"|waste (?:per|sent to landfill)|residual|landfill|fly[- ]?tip\w*|litter|complaints?|arrears"
+    r"|debt|poverty|pregnan\w+|obes\w+|smok\w+|admissions?|readmissions?|waiting|wait\b|delay\w*"
+    r"|time taken|days to|how long|average time|turnaround|vacan\w+|turnover|exclusions?"
+    r"|re-?offend\w*|drug\w*|falls?|fires?|anti-?social|damage|incidents?|victims?|missed|failure|failed|errors?"
+    r"|void\w*|overdue|potholes|cost (?:per|of)|fuel|claimants?|benefits? claim\w*|suicides?"
+)
+_HIGHER = (
+    r"increas\w+|improv\w+|satisf\w+|recycl\w+|compost\w*|attain\w*|achiev\w+|gcse\w*|pass\w*"
+    r"|employment|in work|jobs|employed|new homes|homes built|affordable|built|visits?|attend\w*"
+    r"|participat\w+|taking part|volunteer\w*|on time|within (?:time|target|\d+)|in time|answered"
+    r"|uptake|take[- ]up|coverage|immunis\w+|vaccin\w+|breast[- ]?f\w+|life expectancy"
+    r"|feel(?:ing)? safe|get on well|belong|influence|resolved|completed|collected|collection rate"
+    r"|qualif\w+|trained|apprentice\w*|members?|users?|quit\w*|stopp\w+ smoking|independen\w+"
+    r"|support\w*|savings?|income|businesses|skills|level [234]|good or outstanding|success\w*"
+    r"|trees|cycl\w+|walk\w*|passengers?|journeys|decent|insulat\w+|renewable|clean|active|healthy|timely|protected"
+)
+_LOUD = re.compile(r"\b(?P<higher>increas\w+|improv\w+)|\b(?P<lower>reduc\w+|decreas\w+)", re.I)
+_STRONGER = re.compile(
+    r"satisf\w+|within|on time|resolved|completed|quit\w*|stopp\w+|feel(?:ing)? safe|answered"
+    r"|recycl\w+|collected|decent|cleared|detected|solved|brought to justice", re.IGNORECASE,
+)  # fmt: skip
+
+
+def read_direction(text: str) -> Polarity | None:
+    """What a column of polarities says; None where that is not known."""
+    plain = make_plain(text).strip(" .").casefold()
+    for polarity, pattern in _STATED.items():
+        if re.fullmatch(pattern, plain):
+            return polarity
+    return None
+
+
+def propose_direction(title: str, sides: set[str]) -> Polarity | None:
+    """Which way is better by a measure's words and the sides of its targets; None for no idea."""
+    if sides:
+        if sides <= {"<", "<="}:
+            return Polarity.LOWER
+        return Polarity.HIGHER if sides <= {">", ">="} else None
+    loud = _LOUD.search(title)
+    if loud:
+        return Polarity.HIGHER if loud["higher"] else Polarity.LOWER
+    if _STRONGER.search(title):
+        return Polarity.HIGHER
+    lower = re.search(rf"\b(?:{_LOWER})\b", title, re.IGNORECASE)
+    higher = re.search(rf"\b(?:{_HIGHER})\b", title, re.IGNORECASE)
+    if lower and higher:
+        return None
+    if lower:
+        return Polarity.LOWER
+    return Polarity.HIGHER if higher else None

@@ -1,0 +1,180 @@
+"""What the words of a heading say: which kind of column it is, and of which time."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.model.period import write_year
+from generator.written.periods import IN_FULL, MONTHS, find_periods
+from generator.written.signs import make_plain
+
+
+class Role(StrEnum):
+    """What a column is."""
+
+    CODE = "code"
+    TITLE = "title"
+    UNIT = "unit"
+    POLARITY = "polarity"
+    ACTUAL = "actual"
+    PREVIOUS = "previous"
+    BASELINE = "baseline"
+    TARGET = "target"
+    LIGHT = "light"
+    LEAD = "lead"
+    BLOCK = "block"
+    FREQUENCY = "frequency"
+    LEFT_OUT = "left out"
+    UNKNOWN = "unknown"
+
+
+VALUES = frozenset({Role.ACTUAL, Role.PREVIOUS, Role.BASELINE, Role.TARGET})
+"""Columns of figures."""
+_WORDS: tuple[tuple[Role, str], ...] = (
+    (Role.POLARITY, r"polarity|(?:good|better) (?:performance|is|to be|if)|what is good"
+                    r"|(?:desired|good) direction|aim to (?:max|min)\w*|high(?:er)?/low(?:er)?"),
+    (Role.LEFT_OUT, r"comment\w*|narrative|notes?|commentary|reasons?|explanation|actions?"
+                    r"|direction of travel|travel|dot|d\.o\.t|trend|variance|difference|% change"
+                    r"|change\b.*|rank\w*|quartile|england|national|average|benchmark\w*"
+                    r"|comparator|neighbours|forecast\w*|project\w+|predict\w+|officer|manager"
+                    r"|owner|contact|risk|confidence"
+                    r"|source|numerator|denominator|weight\w*|long[- ]term|short[- ]term"),
+    (Role.LIGHT, r"rag\w*|lights?|traffic|status|ratings?|colour|(?:on|against|vs\.?|v) target"
+                 r"|on track|judgement"),
+    (Role.BASELINE, r"baseline|starting (?:point|figure|value)"),
+    (Role.TARGET, r"targets?|plan|planned|goal|ambition|trajectory|milestone|aim"),
+    (Role.PREVIOUS, r"previous\w*|prior|last (?:year|quarter|period|month)\w*|preceding"
+                    r"|same (?:quarter|period) last year"),
+    (Role.ACTUAL, r"actuals?|outturn|performance|results?|values?|figures?|current|latest"
+                  r"|achieve\w*|year to date|ytd|score|this (?:quarter|period|year|month)|position"
+                  r"|data|reported"),
+    (Role.UNIT, r"units?|unit of measure\w*|uom|measured (?:in|as)|data type|number format"),
+    (Role.LEAD, r"lead\w*|organisation|partner|service|directorate|department|responsible \w+"),
+    (Role.TITLE, r"(?:key )?(?:indicators?|measures?|kpis?)"),
+    (Role.BLOCK, r"themes?|blocks?|priority|priorities|topic|category|domain|strand|portfolio"
+                 r"|outcomes?|area of work"),
+    (Role.FREQUENCY, r"frequency|how often|reporting cycle|reported"),
+    (Role.CODE, r"ref\.?|reference|code|no\.?|number|id|(?:pi|kpi|ni|indicator|measure)"
+                r" (?:ref\.?|no\.?|code|id|number|reference)|#|ni|pi ref|unique id"),
+    (Role.TITLE, r"(?:performance |key performance )?(?:measures?|indicators?)|titles?"
+                 r"|description|names?|kpis?|pis?|definition|what we measure|objective"
+                 r"|(?:indicator|measure|pi|kpi|short|full) (?:name|title|description)"),
+)  # fmt: skip
+"""Words by what they mean, the more telling first."""
+_NOISE = re.compile(r"[*†‡:#]|\[(?:note )?\w{1,2}\]|\((?:%|£|£000|number|no\.?)\)")
+_PART = re.compile(r"\b(?:q(?:uarter|tr)?\.? ?([1-4])|([1-4])(?:st|nd|rd|th) quarter)\b", re.I)
+_MONTH = re.compile(rf"\b({'|'.join((*IN_FULL, *MONTHS))})\b", re.IGNORECASE)
+_YEAR_END = re.compile(r"\b(?:annual|year[- ]end|full[- ]year|yearly)\b", re.IGNORECASE)
+_TOKEN = re.compile(r"\S+")
+_APRIL = MONTHS.index("Apr")
+MOST_WORDS = 40
+"""Words of a heading that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a heading says."""
+
+    text: str
+    role: Role
+    key: str
+    """The heading without its period: the same words next quarter."""
+    periods: tuple[str, ...] = ()
+    """What its period could be, as the files write it; one where that is certain."""
+    part: str = ""
+    """Q1 to Q4 or a month, where the heading does not say of which year."""
+    of_the_year: bool = False
+    """True where it is of the whole year, such as an annual target."""
+    a_year_before: bool = False
+    """True for the same time of last year."""
+
+
+def read_heading(text: str, known: Mapping[str, str] = {}) -> Heading:
+    """What the words say; `known` are roles that an officer gave before, by `Heading.key`."""
+    plain = _NOISE.sub(" ", make_plain(text)).strip()
+    periods, rest, is_up_to = find_period(plain)
+    part, without = _find_part(rest)
+    if part.startswith("Q") and len(periods) == 1 and periods[0].isdecimal():
+        first = int(periods[0])
+        periods, rest, part = (f"{write_year(first)} {part}", f"{first} {part}"), without, ""
+    elif periods:
+        part = ""
+    else:
+        rest = without
+    key = " ".join(rest.casefold().split())
+    role = Role(known[key]) if known.get(key) in set(Role) else _find_role(key)
+    if role is Role.UNKNOWN and (periods or part):
+        role = Role.ACTUAL
+    if is_up_to and len(periods) == 1:
+        periods = _list_stretches(periods[0])
+    return Heading(
+        text,
+        role,
+        key,
+        periods,
+        part,
+        of_the_year=_YEAR_END.search(rest) is not None,
+        a_year_before="year" in rest.casefold() and role is Role.PREVIOUS,
+    )
+
+
+def _find_role(key: str) -> Role:
+    """The first kind of column of which a word stands in the heading, whole headings first."""
+    for role, words in reversed(_WORDS):
+        if role in {Role.TITLE, Role.CODE, Role.UNIT} and re.fullmatch(words, key):
+            return role
+    for role, words in _WORDS:
+        if re.search(rf"(?<![\w]){f'(?:{words})'}(?![\w])", key):
+            return role
+    return Role.UNKNOWN
+
+
+def find_period(text: str) -> tuple[tuple[str, ...], str, bool]:
+    """The periods that a part of the text could mean, the text without it, and whether it is "to".
+
+    The longest part that is a period is taken.
+    """
+    tokens = [(one.start(), one.end()) for one in _TOKEN.finditer(text)][:MOST_WORDS]
+    for length in range(min(len(tokens), 8), 0, -1):
+        for first in range(len(tokens) - length + 1):
+            begins, ends = tokens[first][0], tokens[first + length - 1][1]
+            found = text[begins:ends].strip(" ,;:()[]-")
+            if not any(sign.isdigit() for sign in found) or (found.isdecimal() and len(found) != 4):  # noqa: PLR2004
+                continue
+            meant = find_periods(found) or _find_calendar_year(found)
+            if meant:
+                before = text[:begins].rstrip(" (")
+                up_to = re.search(r"\b(?:up )?to(?: end(?: of)?)?$", before, re.IGNORECASE)
+                if up_to and meant[0].startswith(("at ", *MONTHS)):
+                    return meant, f"{before[: up_to.start()]} {text[ends:]}".strip(" ()-,"), True
+                return meant, f"{before} {text[ends:]}".strip(" ()-,"), False
+    return (), text, False
+
+
+def _find_calendar_year(text: str) -> tuple[str, ...]:
+    return (text,) if re.fullmatch(r"(?:19|20)[0-9]{2}", text) else ()
+
+
+def _find_part(text: str) -> tuple[str, str]:
+    """Q1 to Q4 or a month without its year, and the text without it."""
+    found = _PART.search(text)
+    if found:
+        return f"Q{found[1] or found[2]}", text.replace(found[0], " ").strip(" ()-")
+    month = _MONTH.search(text)
+    if month and len(text) <= 30:  # noqa: PLR2004 - else it is a word such as "may" in a sentence
+        return month[1][:3].capitalize(), text.replace(month[0], " ").strip(" ()-")
+    return "", text
+
+
+def _list_stretches(until: str) -> tuple[str, ...]:
+    """What "to Dec 2023" can mean: since April, the twelve months before, or the month alone."""
+    month, year = until.split()[-2:]
+    first = int(year) - (MONTHS.index(month) < _APRIL)
+    since = f"Apr {first} to {month} {year}"
+    if month == "Mar":
+        since = write_year(first)
+    elif month == "Apr":
+        since = f"{month} {year}"
+    twelve = f"12 months to {month} {year}"
+    return tuple(dict.fromkeys((since, twelve, f"{month} {year}")))

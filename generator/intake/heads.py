@@ -1,0 +1,150 @@
+"""The lines of headings above the tables of a sheet, and the heading of each column."""
+
+from collections.abc import Iterator
+
+from generator.intake.headings import VALUES, Role, read_heading
+from generator.intake.sheets import Cell, Sheet
+from generator.written.marks import is_dash, read_mark
+from generator.written.numbers import read_number
+from generator.written.signs import make_plain
+
+FEWEST_HEADINGS = 2
+LONGEST_HEADING = 120
+
+
+def list_columns(sheet: Sheet) -> list[int]:
+    """The columns that show and that have anything in them."""
+    filled = {column for _, column in sheet.cells} | {column for _, column in sheet.covered}
+    return sorted(filled - sheet.hidden_columns)
+
+
+def find_heads(sheet: Sheet, rows: list[int], known: dict[str, str]) -> Iterator[tuple[int, ...]]:
+    """The lines of each head: one that names a measure's column, with those that belong to it."""
+    columns = list_columns(sheet)
+    taken = 0
+    for at, row in enumerate(rows):
+        if row <= taken or not _is_head(sheet, row, columns, known):
+            continue
+        lines = [row]
+        for more in rows[at + 1 : at + 3]:
+            if more == lines[-1] + 1 and _continues(sheet, more, columns, known):
+                lines.append(more)
+        above = rows[at - 1] if at else 0
+        if above == row - 1 and above > taken and _stands_over(sheet, above, row, columns):
+            lines.insert(0, above)
+        taken = lines[-1]
+        yield tuple(lines)
+
+
+def _list_texts(sheet: Sheet, row: int, columns: list[int]) -> dict[int, str]:
+    return {
+        column: text for column in columns
+        if (text := show(sheet.at(row, column))) and len(text) <= LONGEST_HEADING
+    }  # fmt: skip
+
+
+def show(cell: Cell) -> str:
+    """The words of a heading: a date of a month as such, as people typed it."""
+    value = cell.value
+    if hasattr(value, "strftime"):
+        shows = cell.number_format.lower()
+        return f"{value:%d %b %Y}" if "d" in shows or not shows else f"{value:%b-%y}"
+    return cell.text
+
+
+def _is_head(sheet: Sheet, row: int, columns: list[int], known: dict[str, str]) -> bool:
+    """True for a row of headings: one names the measures, another one what is known of them."""
+    texts = _list_texts(sheet, row, columns)
+    if len(set(texts.values())) < FEWEST_HEADINGS:
+        return False
+    found = [read_heading(text, known) for text in texts.values()]
+    roles = [one.role for one in found]
+    if Role.TITLE not in roles and not (Role.CODE in roles and len(set(roles) & VALUES)):
+        return False
+    others = [one for one in found if one.role not in {Role.TITLE, Role.UNKNOWN}]
+    numbers = sum(_is_value(text) and not read_heading(text).periods for text in texts.values())
+    short = all(len(one.text) <= LONGEST_HEADING for one in found)
+    return bool(others) and not numbers and short
+
+
+def _continues(sheet: Sheet, row: int, columns: list[int], known: dict[str, str]) -> bool:
+    """True for a second line of headings: no figures in it, and mostly known words."""
+    own = {column: show(sheet.cells.get((row, column), Cell(None))) for column in columns}
+    texts = [text for text in own.values() if text]
+    if not texts:
+        return False
+    found = [read_heading(text, known) for text in texts]
+    values = [one for one in found if one.role in VALUES | {Role.LIGHT, Role.LEFT_OUT}]
+    is_named = [one for one in found if one.role is Role.TITLE and len(one.text) > 40]  # noqa: PLR2004
+    has_figures = any(_is_value(text) and not one.periods and not one.part
+                      for text, one in zip(texts, found, strict=True))  # fmt: skip
+    return len(values) * 2 > len(texts) and not is_named and not has_figures
+
+
+def _stands_over(sheet: Sheet, above: int, row: int, columns: list[int]) -> bool:
+    """True for a line of headings over others: several groups, or merged, over filled cells."""
+    own = [column for column in columns if show(sheet.cells.get((above, column), Cell(None)))]
+    spans = [one for one in sheet.merged if one[0] <= above <= one[2] and one[3] > one[1]]
+    width = len([column for column in columns if show(sheet.at(row, column))])
+    wide = [one for one in spans if one[3] - one[1] + 1 < width]
+    periods = [read_heading(show(sheet.at(above, column))).periods for column in own]
+    is_title = len(own) == 1 and not wide
+    return bool(own) and not is_title and (bool(wide) or any(periods))
+
+
+def join_heading(sheet: Sheet, head: tuple[int, ...], column: int, columns: list[int]) -> str:
+    """The lines of a column's heading; a line that stands over several columns goes to each."""
+    lines: list[str] = []
+    for row in head:
+        text = show(sheet.at(row, column))
+        if not text and row != head[-1]:  # a group whose cells are not merged: the one to the left
+            text = _look_left(sheet, head, row, column, columns)
+        if text and text not in lines:
+            lines.append(text)
+    return " ".join(lines)
+
+
+def _look_left(
+    sheet: Sheet, head: tuple[int, ...], row: int, column: int, columns: list[int]
+) -> str:
+    if not show(sheet.at(head[-1], column)):
+        return ""
+    for other in reversed([one for one in columns if one < column]):
+        text = show(sheet.at(row, other))
+        if text:
+            is_group = show(sheet.at(head[-1], other)) and read_heading(text).role in VALUES
+            return text if is_group else ""
+    return ""
+
+
+def split_sides(joined: dict[int, str], known: dict[str, str]) -> Iterator[list[int]]:
+    """The columns of each table: two beside each other have an empty column between them."""
+    parts: list[list[int]] = [[]]
+    before = 0
+    for column, text in joined.items():
+        if not text or column != before + 1:
+            parts.append([])
+        if text:
+            parts[-1].append(column)
+        before = column
+    filled = [part for part in parts if part]
+    titled = [part for part in filled if find_title({at: joined[at] for at in part}, known)]
+    if len(titled) < FEWEST_HEADINGS:
+        yield [column for part in filled for column in part]
+        return
+    yield from titled
+
+
+def find_title(headings: dict[int, str], known: dict[str, str]) -> int:
+    """The column of the measures' names; 0 where there is none."""
+    roles = {column: read_heading(text, known).role for column, text in headings.items()}
+    named = [column for column, role in roles.items() if role is Role.TITLE]
+    plain = [one for one in named if "definition" not in headings[one].casefold()]
+    coded = [column for column, role in roles.items() if role is Role.CODE]
+    return ([*plain, *named, *coded] or [0])[0]
+
+
+def _is_value(text: str) -> bool:
+    """True for a figure or a mark of absence."""
+    plain = make_plain(text)
+    return bool(read_number(plain).numbers) or read_mark(plain) is not None or is_dash(plain)

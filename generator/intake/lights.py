@@ -1,0 +1,55 @@
+"""Lights as tables print them: words, letters, signs and colours of the ground."""
+
+import colorsys
+
+from generator.intake.sheets import Cell
+from generator.model.ratings import Rating
+from generator.written.signs import make_plain
+
+_WORDS: dict[str, tuple[str, ...]] = {
+    Rating.GREEN: (
+        "green", "g", "on target", "on track", "met", "achieved", "target met", "exceeded",
+        "ahead of target", "above target", "yes", "✓", "✔", "☺", "🟢", "on course", "better",
+        "exceeding target", "good",
+    ),
+    Rating.AMBER: (
+        "amber", "a", "yellow", "y", "near target", "close", "slightly off target",
+        "🟡", "🟠", "just off target", "at risk", "some concern", "orange",
+        "slightly below target", "within tolerance",
+    ),
+    Rating.RED: (
+        "red", "r", "off target", "off track", "not met", "missed", "below target",
+        "no", "✗", "✘", "×", "x", "☹", "🔴", "worse", "behind target", "poor", "not achieved",
+        "target not met",
+    ),
+}  # fmt: skip
+_BY_WORD = {word: rating for rating, words in _WORDS.items() for word in words}
+PLAIN = frozenset({"green", "amber", "red", "g", "a", "r", "y", "yellow"})
+"""Words of which nobody doubts what they mean."""
+_GREYEST, _DARKEST = 0.25, 0.3
+_HUES = ((15, Rating.RED), (66, Rating.AMBER), (170, Rating.GREEN), (340, ""), (361, Rating.RED))
+"""Degrees of the colour wheel up to which a colour is called so."""
+
+
+def read_light(cell: Cell) -> tuple[str, bool]:
+    """The rating that a cell shows, or nothing, and whether nobody doubts it."""
+    text = make_plain(cell.text).strip(" .").casefold()
+    if text:
+        word = text.removeprefix("rag: ").removeprefix("rag ").removesuffix(" rating")
+        first = word.replace("-", " ").split(" ")[0].strip("():,")
+        rating = _BY_WORD.get(word) or (_BY_WORD.get(first) if first in PLAIN else None)
+        return str(rating or ""), word in PLAIN or (bool(rating) and first in PLAIN)
+    return _read_colour(cell.fill), False
+
+
+def _read_colour(fill: str) -> str:
+    if len(fill) != 6:  # noqa: PLR2004 - two figures for each of red, green and blue
+        return ""
+    try:
+        red, green, blue = (int(fill[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    except ValueError:
+        return ""
+    hue, saturation, value = colorsys.rgb_to_hsv(red, green, blue)
+    if saturation < _GREYEST or value < _DARKEST:
+        return ""
+    return str(next(rating for limit, rating in _HUES if hue * 360 < limit))

@@ -1,0 +1,209 @@
+"""What the rows of tables say: measures with their figures, targets and lights."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator.intake.columns import Column
+from generator.intake.directions import propose_direction, read_direction
+from generator.intake.headings import Role
+from generator.intake.lights import read_light
+from generator.intake.settings import Settings
+from generator.intake.sheets import Cell
+from generator.intake.tables import Row, Table
+from generator.intake.told import Told
+from generator.intake.units import PER_CENT, Unit, find_unit
+from generator.intake.values import Read, read_value, shows_decimal_commas
+from generator.model.enums import FigureStatus, Polarity, PolaritySource
+from generator.model.ids import make_id
+from generator.written.signs import make_plain
+
+LONGEST_ID = 60
+_MARKS = re.compile(r"(?<=[\w)%])\s*(?:[*†‡]+|[¹²³⁴-⁹]+|\[(?:note )?\w{1,2}\])$", re.IGNORECASE)
+_CODE_IN_TITLE = re.compile(
+    r"(?P<code>(?:NI|LI|LPI|BVPI|BV|PI|KPI|SI|L|HC|CYP|CPI|SP)[ -]?\d{1,4}[a-z]?"
+    r"(?:\s?\(?i{1,3}v?\)?)?)\s*[:.\u2013\u2014-]?\s+(?P<title>\S.{3,})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One figure, target or light, with the cell in which it stands."""
+
+    period: str
+    read: Read
+    where: str
+    """`sheet Figures, cell E7`."""
+    file: str
+    role: Role
+    light: str = ""
+    """The rating, for lights."""
+
+
+@dataclass(slots=True)
+class Measure:
+    """One measure of the tables."""
+
+    id: str
+    title: str
+    code: str
+    where: str
+    file: str
+    block: str = ""
+    lead: str = ""
+    frequency: str = ""
+    unit_words: str = ""
+    stated: Polarity | None = None
+    """Which way is better, as the table says."""
+    points: list[Point] = field(default_factory=list)
+    unit: Unit = field(default_factory=Unit)
+    polarity: Polarity = Polarity.UNKNOWN
+    polarity_source: PolaritySource | None = None
+
+    def list_points(self, *roles: Role) -> list[Point]:
+        """The points of some kinds of column."""
+        return [one for one in self.points if one.role in roles]
+
+
+def read_measures(
+    table: Table, columns: tuple[Column, ...], settings: Settings, told: list[Told]
+) -> Iterator[Measure]:
+    """The measures of one table, in its order."""
+    texts = [cell.text for cell in table.sheet.cells.values() if isinstance(cell.value, str)]
+    comma = table.sheet.comma_decimals or shows_decimal_commas(texts)
+    by_role = {role: [one for one in columns if one.role is role] for role in Role}
+    for row in table.rows:
+        measure = _start(table, row, by_role, settings)
+        if measure is None:
+            told.append(Told(table.sheet.file, table.sheet.name(row.number), "a row with no name"))
+            continue
+        for column in columns:
+            cell = table.sheet.at(row.number, column.number)
+            place = table.sheet.name(row.number, column.number)
+            point = _read_point(cell, column, comma=comma)
+            if point is None:
+                continue
+            read, light = point
+            lacks = _find_lack(read, column)
+            if lacks:
+                told.append(Told(table.sheet.file, place, lacks))
+            if read.fault is None and column.period:
+                measure.points.append(
+                    Point(column.period, read, place, table.sheet.file, column.role, light)
+                )
+        yield measure
+
+
+def _find_lack(read: Read, column: Column) -> str:
+    """What an officer is told of a cell that gives no figure; empty where all is well."""
+    what = ""
+    if read.fault is not None:
+        return ". ".join(read.fault)
+    if not column.period:
+        what = f"'{read.words or read.number}', of no known time. It is left out"
+    elif column.role in {Role.TARGET, Role.LIGHT}:
+        return ""
+    elif read.side:
+        what = f"'{read.side}{read.number}', which is no figure. It is left out"
+    elif read.words and read.status is None:
+        what = f"'{read.words[:60]}', which is no figure. It is left out"
+    return what
+
+
+def _read_point(cell: Cell, column: Column, *, comma: bool) -> tuple[Read, str] | None:
+    """What a cell of figures or lights says; None where it says nothing."""
+    if column.role is Role.LIGHT:
+        light, _ = read_light(cell)
+        if cell.fault is not None:
+            return Read(fault=cell.fault), ""
+        return (Read(words=cell.text), light) if light else None
+    if column.role not in {Role.ACTUAL, Role.PREVIOUS, Role.BASELINE, Role.TARGET}:
+        return None
+    if cell.value is None and cell.fault is None:
+        return None
+    return read_value(cell, comma=comma), ""
+
+
+def _start(
+    table: Table, row: Row, by_role: dict[Role, list[Column]], settings: Settings
+) -> Measure | None:
+    """A measure without its figures; None where the row has no name."""
+
+    def get(role: Role) -> str:
+        found = [table.sheet.at(row.number, one.number).text for one in by_role[role]]
+        return next(filter(None, found), "")
+
+    title, code = clean_title(get(Role.TITLE)), get(Role.CODE)
+    code = code if _tells(code) else ""
+    if not code and (found := _CODE_IN_TITLE.fullmatch(title)):
+        code, title = found["code"], found["title"]
+    if not title:
+        return None
+    printed = (code or title).casefold()
+    name = settings.measures.get(printed) or shorten_id(code or title)
+    return Measure(
+        name or f"measure-{row.number}",
+        title,
+        code,
+        table.sheet.name(row.number),
+        table.sheet.file,
+        get(Role.BLOCK) or row.heading,
+        get(Role.LEAD),
+        get(Role.FREQUENCY),
+        get(Role.UNIT),
+        read_direction(get(Role.POLARITY)) if get(Role.POLARITY) else None,
+    )
+
+
+def clean_title(text: str) -> str:
+    """A name without the signs of footnotes, on one line."""
+    return _MARKS.sub("", " ".join(text.split())).strip(" :")
+
+
+def _tells(code: str) -> bool:
+    """False for a row's number alone, which is no code that anybody knows it by."""
+    return bool(code) and not re.fullmatch(r"[0-9]{1,3}\.?", make_plain(code))
+
+
+def shorten_id(text: str) -> str:
+    """An id of whole words, no longer than an address should be."""
+    name = make_id(text)
+    while len(name) > LONGEST_ID:
+        name = name[:LONGEST_ID].rpartition("-")[0] or name[:LONGEST_ID]
+    return name
+
+
+def settle(measure: Measure, settings: Settings, told: list[Told]) -> None:
+    """Finds the unit and the better way of a measure, once all its figures are there."""
+    reads = [one.read for one in measure.points if one.read.number]
+    measure.unit = find_unit(measure.title, measure.unit_words, reads)
+    if measure.unit.symbol == PER_CENT:
+        shares = [one for one in measure.points if _is_share(one.read)]
+        stored = [one for one in measure.points if one.read.number and one.role is not Role.LIGHT]
+        if shares and len(shares) == len(stored):
+            what = f"'{shares[0].read.number}' beside %: it may be a share of 1. Taken as it stands"
+            told.append(Told(measure.file, shares[0].where, what))
+    sides = {one.read.side for one in measure.list_points(Role.TARGET) if one.read.side}
+    known = settings.directions.get(measure.id)
+    if measure.stated is not None:
+        measure.polarity, measure.polarity_source = measure.stated, PolaritySource.STATED
+    elif known is not None:
+        measure.polarity = known
+        measure.polarity_source = PolaritySource.INFERRED
+    else:
+        found = propose_direction(measure.title, sides)
+        measure.polarity = found or Polarity.UNKNOWN
+        measure.polarity_source = PolaritySource.INFERRED if found else None
+
+
+def _is_share(read: Read) -> bool:
+    return read.is_stored and bool(read.number) and 0 < abs(float(read.number)) < 1
+
+
+def is_absent(read: Read) -> bool:
+    """True where a cell says why there is no figure."""
+    return not read.number and read.status is not None
+
+
+PRINTED = {FigureStatus.PROVISIONAL, FigureStatus.REVISED, FigureStatus.ESTIMATE}
+"""Statuses that stand beside a figure."""

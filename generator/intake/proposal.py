@@ -1,0 +1,161 @@
+"""What was understood of all tables together, with what is not sure."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.intake.columns import Column, list_days, parse, read_columns
+from generator.intake.headings import VALUES, Role, find_period
+from generator.intake.measures import Measure, read_measures, settle
+from generator.intake.rhythm import find_reporting, fit
+from generator.intake.settings import Settings
+from generator.intake.sheets import Sheet
+from generator.intake.tables import Table, find_tables
+from generator.intake.told import Told
+from generator.model.reporting import Reporting
+from generator.returns.cells import letters
+
+_REPORT = re.compile(
+    r"\b(?:performance|monitoring|progress|quarterly|annual|reports?|dashboard|scorecard|summary"
+    r"|appendix \w+|q(?:uarter)? ?[1-4]|indicators?|measures?|data|for|at|to)\b", re.IGNORECASE,
+)  # fmt: skip
+"""Words of a table's title that do not name the plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One table, and what its columns are."""
+
+    table: Table
+    columns: tuple[Column, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """All that was understood."""
+
+    tables: tuple[Read, ...]
+    measures: tuple[Measure, ...]
+    told: tuple[Told, ...]
+    """What was left out, and what to look at."""
+    reporting: Reporting
+    current: str
+    """The period that the site would show first; empty where no figure has a time."""
+
+    @property
+    def has_lights(self) -> bool:
+        """True where a measure has a light."""
+        return any(one.light for measure in self.measures for one in measure.points)
+
+    @property
+    def unsure_columns(self) -> list[tuple[Table, Column]]:
+        """Columns of which the kind or the time is not sure."""
+        return [(read.table, one) for read in self.tables for one in read.columns if one.unsure]
+
+    @property
+    def lacks_time(self) -> bool:
+        """True where columns of figures are of a time that nothing says."""
+        return any(not one.period for read in self.tables for one in read.columns
+                   if one.role in VALUES)  # fmt: skip
+
+    @property
+    def undirected(self) -> list[Measure]:
+        """Measures of which nobody has said yet which way is better."""
+        return [one for one in self.measures if one.stated is None]
+
+
+def understand(sheets: Iterable[Sheet], settings: Settings, given: Mapping[str, Any]) -> Proposal:
+    """What the tables say, with the answers so far.
+
+    `given` are keys of agreement.yml that are known: those of a kind of plan, or of a plan that is
+    there already.
+    """
+    told: list[Told] = []
+    tables = [one for sheet in sheets for one in find_tables(sheet, dict(settings.columns), told)]
+    first = find_reporting(given, ())
+    columns = [read_columns(one, settings, first) for one in tables]
+    times = [one.period for found in columns for one in found if one.role is Role.ACTUAL]
+    reporting = find_reporting(given, times)
+    if reporting != first:
+        columns = [read_columns(one, settings, reporting) for one in tables]
+    reads = tuple(map(Read, tables, columns))
+    by_id: dict[str, Measure] = {}
+    for read in reads:
+        _tell_columns(read, told)
+        for measure in read_measures(read.table, read.columns, settings, told):
+            _gather(by_id, measure, read.table, several=len(tables) > 1)
+    for measure in by_id.values():
+        settle(measure, settings, told)
+        fit(measure, reporting, told)
+    return Proposal(
+        reads, tuple(by_id.values()), tuple(told), reporting,
+        _find_current(by_id.values(), reporting),
+    )  # fmt: skip
+
+
+def _gather(by_id: dict[str, Measure], measure: Measure, table: Table, *, several: bool) -> None:
+    """Adds a measure, or what another table says of it; its block may be the sheet's name."""
+    if not measure.block and several and table.sheet.title:
+        measure.block = table.sheet.title
+    before = by_id.get(measure.id)
+    if before is None:
+        by_id[measure.id] = measure
+    elif before.title.casefold() == measure.title.casefold() or (
+        measure.code and before.code == measure.code and before.where != measure.where
+        and before.title.casefold() == measure.title.casefold()
+    ):  # fmt: skip
+        before.points += measure.points
+        before.stated = before.stated or measure.stated
+    else:
+        number = 2
+        while f"{measure.id}-{number}" in by_id:
+            if by_id[f"{measure.id}-{number}"].title.casefold() == measure.title.casefold():
+                by_id[f"{measure.id}-{number}"].points += measure.points
+                return
+            number += 1
+        measure.id = f"{measure.id}-{number}"
+        by_id[measure.id] = measure
+
+
+def _tell_columns(read: Read, told: list[Told]) -> None:
+    sheet = read.table.sheet
+    place = f"sheet {sheet.title}, column " if sheet.title else "column "
+    for one in read.columns:
+        if one.role is Role.LEFT_OUT:
+            what = "left out: it is no figure, target or light that we read"
+            told.append(Told(sheet.file, f"{place}{one.name}", what))
+    for column, number in list_days(read.table):
+        what = f"the heading {number}, which may be a day that lost its format"
+        told.append(Told(sheet.file, f"{place}{letters(column)}", what))
+
+
+def _find_current(measures: Iterable[Measure], reporting: Reporting) -> str:
+    """The last reporting period that has a figure."""
+    points = [one for measure in measures for one in measure.list_points(Role.ACTUAL)]
+    known = [one for one in points if one.read.number] or points
+    days = [period.ends for one in known if (period := parse(one.period))]
+    return reporting.at(max(days)).text if days else ""
+
+
+def guess_name(proposal: Proposal) -> str:
+    """What the plan may be called: words above the first table, else the file's name.
+
+    Without the time and without words such as "performance report", which name one table.
+    """
+    for read in proposal.tables:
+        for text in read.table.above:
+            name = _strip_report(text)
+            if 3 < len(name) <= 90 and any(one.isalpha() for one in name):  # noqa: PLR2004
+                return name
+    for read in proposal.tables:
+        stem = read.table.sheet.file.rpartition("/")[2].rpartition(".")[0]
+        name = _strip_report(" ".join(stem.replace("_", " ").replace("-", " ").split()))
+        return (name or "Our plan").capitalize()
+    return ""
+
+
+def _strip_report(text: str) -> str:
+    _, rest, _ = find_period(text)
+    rest = _REPORT.sub(" ", rest)
+    return " ".join(rest.split()).strip(" :,-\u2013\u2014()")

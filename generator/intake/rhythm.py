@@ -1,0 +1,74 @@
+"""In which periods a plan reports, as far as its columns show, and all times put into its years."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from generator.intake.columns import parse
+from generator.intake.headings import Role
+from generator.intake.measures import Measure, Point
+from generator.intake.told import Told
+from generator.model.enums import Reports
+from generator.model.period import CALENDAR, FINANCIAL, Calendar, Period, PeriodKind
+from generator.model.period_forms import PeriodError
+from generator.model.reporting import Reporting
+from generator.model.years import place
+from generator.written.periods import number_month
+
+_YEARS = frozenset(
+    {PeriodKind.YEAR, PeriodKind.CALENDAR_YEAR, PeriodKind.TWELVE_MONTHS, PeriodKind.SPAN,
+     PeriodKind.YEARS}
+)  # fmt: skip
+
+
+def find_reporting(given: Mapping[str, Any], times: Iterable[str]) -> Reporting:
+    """The rhythm that is given, else the one of the columns: yearly where all are of years."""
+    calendar = FINANCIAL
+    if given.get("year_starts"):
+        month = str(given["year_starts"])
+        calendar = Calendar(int(month) if month.isdecimal() else number_month(month))
+    if given.get("reports"):
+        return Reporting(Reports(str(given["reports"])), calendar)
+    kinds = {period.kind for text in times if (period := parse(text))}
+    if kinds and kinds <= _YEARS:
+        only = kinds <= {PeriodKind.CALENDAR_YEAR, PeriodKind.SPAN}
+        return Reporting(Reports.YEARLY, CALENDAR if only else calendar)
+    if kinds and kinds <= {PeriodKind.HALF, *_YEARS}:
+        return Reporting(Reports.HALF_YEARLY, calendar)
+    return Reporting(Reports.QUARTERLY, calendar)
+
+
+def put(text: str, reporting: Reporting) -> Period | None:
+    """The period in the plan's years; a part of a calendar year becomes that of the same days."""
+    period = parse(text)
+    if period is None:
+        return None
+    try:
+        return place(period, reporting.calendar)
+    except PeriodError:
+        return reporting.at(period.ends)
+
+
+def fit(measure: Measure, reporting: Reporting, told: list[Told]) -> None:
+    """Puts all times of a measure into the plan's years, and tells of cells that contradict."""
+    kept: dict[tuple[str, str], Point] = {}
+    for one in measure.points:
+        period = put(one.period, reporting)
+        if period is None:
+            told.append(Told(one.file, one.where, f"'{one.period}', which is not a period"))
+            continue
+        if one.role is Role.LIGHT:
+            period = reporting.at(period.ends)
+        key = (_group(one.role), period.text)
+        before = kept.get(key)
+        point = replace(one, period=period.text)
+        if before is None:
+            kept[key] = point
+        elif (before.read.number, before.light) != (point.read.number, point.light):
+            what = f"another value than in {before.where}, for {period.text}. The first one is kept"
+            told.append(Told(one.file, one.where, what))
+    measure.points = list(kept.values())
+
+
+def _group(role: Role) -> str:
+    return "figure" if role in {Role.ACTUAL, Role.PREVIOUS} else role.value

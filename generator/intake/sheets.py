@@ -1,0 +1,101 @@
+"""Cells of any kind of file, with what readers of a table see and do not see."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.returns.cells import UnreadableError, Value, letters
+
+Place = tuple[int, int]
+"""Row and column, both counted from 1."""
+LARGEST = 16 * 1024 * 1024
+"""Bytes of a file, as for a return."""
+MOST_ROWS = 5_000
+"""Filled rows that are read of one sheet."""
+MOST_SHEETS = 50
+ENDINGS = (".xlsx", ".xlsm", ".csv", ".ods")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One filled cell."""
+
+    value: Value
+    number_format: str = ""
+    """As the spreadsheet has it, such as 0.0%; empty in CSV."""
+    fill: str = ""
+    """The colour of its ground in six letters and figures; empty where it has none."""
+    raised: str = ""
+    """The sign of a footnote that stands raised in it."""
+    fault: tuple[str, str] | None = None
+    """What was found and what to do, where the cell cannot be read; told if the cell matters."""
+
+    @property
+    def text(self) -> str:
+        """Its words on one line; empty where it holds none."""
+        if self.value is None:
+            return ""
+        return " ".join(str(self.value).split())
+
+
+EMPTY = Cell(None)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The cells of one sheet."""
+
+    file: str
+    title: str
+    """Empty for CSV."""
+    cells: Mapping[Place, Cell]
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
+    merged: tuple[tuple[int, int, int, int], ...] = ()
+    """First row and column, last row and column."""
+    is_hidden: bool = False
+    comma_decimals: bool = False
+    """True where the file itself shows that commas begin decimals."""
+    covered: Mapping[Place, Place] = field(default_factory=dict)
+    """The first cell of a merged range, by each other cell in it."""
+
+    def at(self, row: int, column: int) -> Cell:
+        """The cell at a place; the first one's where several are merged."""
+        place = (row, column)
+        return self.cells.get(self.covered.get(place, place), EMPTY)
+
+    def name(self, row: int, column: int = 0) -> str:
+        """Where a cell or a row is, as an officer sees it."""
+        where = f"cell {letters(column)}{row}" if column else f"row {row}"
+        return f"sheet {self.title}, {where}" if self.title else where
+
+
+def cover(merged: tuple[tuple[int, int, int, int], ...]) -> dict[Place, Place]:
+    """The first cell of each merged range, by each other cell in it."""
+    return {
+        (row, column): (top, left)
+        for top, left, bottom, right in merged
+        for row in range(top, bottom + 1)
+        for column in range(left, right + 1)
+        if (row, column) != (top, left)
+    }
+
+
+def read_sheets(path: Path, shown: str) -> list[Sheet]:
+    """The sheets of a file; raises UnreadableError where it must not or cannot be opened."""
+    from generator.intake.csv_text import read_csv_text  # noqa: PLC0415 - only what is needed
+    from generator.intake.open_document import read_open_document  # noqa: PLC0415
+    from generator.intake.workbook import read_workbook  # noqa: PLC0415 - heavy
+
+    if path.stat().st_size > LARGEST:
+        advice = "Copy the table alone into a new file."
+        raise UnreadableError(f"more than {LARGEST // 1024 // 1024} MB", advice)
+    raw, ending = path.read_bytes(), path.suffix.lower()
+    if ending == ".csv":
+        return [read_csv_text(shown, raw)]
+    if ending == ".ods":
+        return read_open_document(shown, raw)
+    if ending in ENDINGS:
+        return read_workbook(shown, raw)
+    found = f"a file with the ending '{path.suffix}'"
+    raise UnreadableError(found, "Save it as an Excel Workbook (.xlsx), as .ods or as CSV UTF-8.")

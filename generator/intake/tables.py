@@ -1,0 +1,142 @@
+"""Where the tables of a sheet are: headings of one line or more, rows, notes and totals."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator.intake.heads import find_heads, find_title, join_heading, list_columns, split_sides
+from generator.intake.sheets import Sheet
+from generator.intake.told import Told
+from generator.returns.cells import letters
+
+_TOTALS = re.compile(r"(?:grand |sub[- ]?|overall )?totals?\b.*|overall|sum|count|average", re.I)
+_NOTE = re.compile(r"(?:notes?|sources?|key|produced|prepared|data (?:as|from)|please)\b.*", re.I)
+_FOOTNOTE = re.compile(r"(?P<mark>[*†‡]+|[¹²³⁴-⁹]|\[(?:note )?\w{1,2}\]|\(\w\)|[0-9])[.): ]+\S.*")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of measures."""
+
+    number: int
+    heading: str
+    """The words of the row above that stands over this one and others; empty for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table of a sheet."""
+
+    sheet: Sheet
+    above: tuple[str, ...]
+    """Words above the table, such as its title."""
+    headings: dict[int, str]
+    """By column: the lines of its heading, joined."""
+    rows: tuple[Row, ...]
+    first_row: int
+    """The first line of the headings."""
+    footnotes: dict[str, str] = field(default_factory=dict)
+    """What footnotes say, by their signs."""
+    title_column: int = 0
+
+
+def find_tables(sheet: Sheet, known: dict[str, str], told: list[Told]) -> list[Table]:
+    """The tables of a sheet, from above and from the left; what is left out goes to `told`."""
+    _tell_hidden(sheet, told)
+    if sheet.is_hidden:
+        return []
+    rows = sorted({row for row, _ in sheet.cells} - sheet.hidden_rows)
+    heads = list(find_heads(sheet, rows, known))
+    tables: list[Table] = []
+    for at, head in enumerate(heads):
+        after = heads[at + 1][0] if at + 1 < len(heads) else (rows[-1] + 1 if rows else 1)
+        above_from = heads[at - 1][-1] if at else 0
+        tables += _read_tables(sheet, head, (above_from, after), known, told)
+    if not heads and any(sheet.cells.values()):
+        found = "a sheet on which no table of measures was found"
+        told.append(Told(sheet.file, sheet.title and f"sheet {sheet.title}", found))
+    return tables
+
+
+def _tell_hidden(sheet: Sheet, told: list[Told]) -> None:
+    filled = {row for (row, _), one in sheet.cells.items() if one.value is not None}
+    columns = {column for (_, column), one in sheet.cells.items() if one.value is not None}
+    if sheet.is_hidden and filled:
+        told.append(Told(sheet.file, f"sheet {sheet.title}", "a hidden sheet, which is left out"))
+        return
+    for row in sorted(sheet.hidden_rows & filled):
+        told.append(Told(sheet.file, sheet.name(row), "a hidden row, which is left out"))
+    for column in sorted(sheet.hidden_columns & columns):
+        where = f"sheet {sheet.title}, column {letters(column)}"
+        told.append(Told(sheet.file, where, "a hidden column, which is left out"))
+
+
+def _read_tables(
+    sheet: Sheet,
+    head: tuple[int, ...],
+    between: tuple[int, int],
+    known: dict[str, str],
+    told: list[Told],
+) -> Iterator[Table]:
+    """The tables that stand beside each other below one head."""
+    columns = list_columns(sheet)
+    joined = {column: join_heading(sheet, head, column, columns) for column in columns}
+    for part in split_sides(joined, known):
+        headings = {column: joined[column] for column in part if joined[column]}
+        title = find_title(headings, known)
+        if not title:
+            continue
+        above = tuple(
+            dict.fromkeys(
+                sheet.cells[place].text
+                for place in sorted(sheet.cells)
+                if between[0] < place[0] < head[0] and place[0] not in sheet.hidden_rows
+                and sheet.cells[place].text
+            )
+        )  # fmt: skip
+        body = [row for row in range(head[-1] + 1, between[1]) if row not in sheet.hidden_rows]
+        footnotes: dict[str, str] = {}
+        rows = tuple(_read_rows(sheet, body, (title, list(headings)), footnotes, told))
+        yield Table(sheet, above, headings, rows, head[0], footnotes, title)
+
+
+def _read_rows(
+    sheet: Sheet,
+    body: list[int],
+    sides: tuple[int, list[int]],
+    footnotes: dict[str, str],
+    told: list[Told],
+) -> Iterator[Row]:
+    """The rows of measures: without totals, notes and headings between them."""
+    title, columns = sides
+    heading = ""
+    for row in body:
+        texts = {at: text for at in columns if (text := sheet.at(row, at).text)}
+        own = {at: text for at, text in texts.items() if (row, at) in sheet.cells}
+        first = next(iter(own.values()), "")
+        alone = len(set(texts.values())) == 1
+        where = sheet.name(row)
+        if not own:
+            continue
+        if not alone and title in texts and not _TOTALS.fullmatch(texts[title]):
+            yield Row(row, heading)
+        elif not alone:
+            told.append(Told(sheet.file, where, f"'{first[:60]}', a row of totals or without a "
+                                                "name, which is left out"))  # fmt: skip
+        elif found := _FOOTNOTE.fullmatch(first):
+            footnotes[found["mark"].strip("[]().")] = first[len(found["mark"]) :].strip(" .):")
+            told.append(Told(sheet.file, where, f"'{first[:60]}', a footnote"))
+        elif _NOTE.fullmatch(first) or len(first) > 80 or first.endswith("."):  # noqa: PLR2004
+            told.append(Told(sheet.file, where, f"'{first[:60]}', a note, which is left out"))
+        elif _heads_more(sheet, row, body, columns):
+            heading = first
+        else:
+            told.append(Told(sheet.file, where, f"'{first[:60]}', words below the table"))
+
+
+def _heads_more(sheet: Sheet, row: int, body: list[int], columns: list[int]) -> bool:
+    """True where rows of a table follow: words with nothing below them are a note."""
+    following = [one for one in body if one > row][:2]
+    return any(
+        len({text for at in columns if (text := sheet.at(one, at).text)}) > 1 for one in following
+    )

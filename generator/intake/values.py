@@ -1,0 +1,183 @@
+"""What one cell says: a number with its unit, an absence with its reason, or words."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
+from decimal import Decimal
+
+from generator.describe.numbers import round_to
+from generator.intake.sheets import Cell
+from generator.model.enums import FigureStatus
+from generator.returns.numbers import count_decimals, is_per_cent
+from generator.written.marks import is_dash, read_mark
+from generator.written.numbers import read_number
+from generator.written.sides import split_side
+from generator.written.signs import make_plain
+
+MOST_DECIMALS = 6
+_SCALES = {
+    "k": 1_000, "thousand": 1_000, "m": 1_000_000, "mn": 1_000_000, "million": 1_000_000,
+    "bn": 1_000_000_000, "billion": 1_000_000_000,
+}  # fmt: skip
+_SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
+_NUMBER = re.compile(
+    rf"(?P<sign>-?)\s*(?P<money>[£$€]?)\s*(?P<digits>-?[0-9.,' ]*[0-9])\s*"
+    rf"(?:(?P<scale>{_SCALE})\b)?\s*(?P<percent>%|per ?cent|pct)?\s*(?P<unit>[a-z][a-z ]{{0,30}})?",
+    re.IGNORECASE,
+)
+_FOOTNOTE = re.compile(r"(?<=[0-9%a-z)])\s*(?P<mark>[*†‡]+|[¹²³⁴⁵⁶⁷⁸⁹]+|\[(?:note )?\w{1,2}\])$",
+                       re.IGNORECASE)  # fmt: skip
+_BRACKETED = re.compile(r"(?<=[0-9%])\s*[\[(]?(?P<mark>[pre])[\])]?$", re.IGNORECASE)
+_STATUS = {
+    "p": FigureStatus.PROVISIONAL, "r": FigureStatus.REVISED, "e": FigureStatus.ESTIMATE,
+}  # fmt: skip
+_WORDS_OF_ABSENCE: tuple[tuple[FigureStatus, str], ...] = (
+    (FigureStatus.SUPPRESSED, r"suppress|confidential|too few|too small"),
+    (FigureStatus.NOT_DUE, r"not (?:yet )?due|annual|reported (?:at|in)|due (?:in|at|on)|\btb[ca]\b"
+                           r"|to be (?:confirmed|agreed|set)|not set|new (?:measure|indicator)"),
+    (FigureStatus.LATE, r"await|not yet|late|delay|pending|outstanding"),
+    (FigureStatus.NOT_COLLECTED, r"not (?:available|applicable|collected|measured|reported|known)"
+                                 r"|no (?:data|figure|longer|target|result|value)|unavailable|none"
+                                 r"|discontinued|\bn/?a\b"),
+)  # fmt: skip
+_SERIAL = re.compile("[ymdhs]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a cell says."""
+
+    number: str = ""
+    """As the files write it; empty where it is none."""
+    sign: str = ""
+    """% or the sign of money; empty where it shows none."""
+    unit: str = ""
+    """The word behind the number, such as days."""
+    side: str = ""
+    """<, <=, >= or > where it stands beside the number."""
+    status: FigureStatus | None = None
+    """Why there is no number, or how firm it is."""
+    words: str = ""
+    """What it says, where that is neither a number nor nothing."""
+    footnote: str = ""
+    """The sign of a footnote."""
+    fault: tuple[str, str] | None = None
+    """What was found, and what to do, where it cannot be read."""
+    is_stored: bool = False
+    """True for a number of a spreadsheet that says nothing of its unit."""
+
+    @property
+    def decimals(self) -> int:
+        """How many decimals it shows."""
+        return len(self.number.partition(".")[2])
+
+
+def read_value(cell: Cell, *, comma: bool = False) -> Read:
+    """What a cell says; `comma` where the table writes decimals with a comma."""
+    value = cell.value
+    if cell.fault is not None:
+        return Read(fault=cell.fault)
+    if isinstance(value, bool):
+        found = f"{str(value).upper()}, which is not a number"
+        return Read(fault=(found, "Write a plain number."))
+    if isinstance(value, date | time | timedelta):
+        shown = f"{value:%d %b %Y}" if isinstance(value, date) else str(value)
+        found = f"a date or time ({shown}), where a figure belongs"
+        return Read(fault=(found, "Give the cell the format Number, then type the figure again."))
+    if isinstance(value, int | Decimal):
+        return _read_stored(Decimal(value), cell)
+    return _read_text(cell.text, cell.raised, comma=comma)
+
+
+def _read_stored(number: Decimal, cell: Cell) -> Read:
+    shown = cell.number_format
+    in_per_cent = is_per_cent(shown)
+    if in_per_cent:
+        number *= 100
+    decimals = count_decimals(shown)
+    if decimals is None:
+        decimals = min(_count_decimals(number), MOST_DECIMALS if not in_per_cent else 2)
+    number = round_to(number, min(decimals, MOST_DECIMALS))
+    money = re.search(r"[£$€]", shown.replace("[$£-809]", "£").replace("[$€-2]", "€"))
+    sign = "%" if in_per_cent else money[0] if money and "£" in money[0] + shown else ""
+    if money and not in_per_cent:
+        sign = money[0] if money[0] != "$" or "[$" not in shown else ""
+    return Read(f"{number + 0:f}", sign, footnote=cell.raised, is_stored=not sign)
+
+
+def _count_decimals(number: Decimal) -> int:
+    exponent = number.normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def _read_text(given: str, raised: str, *, comma: bool) -> Read:
+    text = given.strip()
+    mark = read_mark(text)
+    if mark is not None or is_dash(text):
+        absence = FigureStatus(mark.statuses[0]) if mark else FigureStatus.NOT_COLLECTED
+        return Read(status=absence, words=text)
+    status: FigureStatus | None = None
+    footnote = raised
+    found = _FOOTNOTE.search(text)
+    if found:
+        text, footnote = text[: found.start()], found["mark"].strip("[]")
+    letter = _BRACKETED.search(text)
+    if letter or (found and found["mark"].strip("[]").lower() in _STATUS):
+        sign = letter["mark"] if letter else footnote
+        text = text[: letter.start()] if letter else text
+        status, footnote = _STATUS[sign.lower()], raised
+    side, beside = split_side(text)
+    read = _read_number(make_plain(beside or text), comma=comma)
+    if read is not None:
+        return replace(read, side=side, status=status, footnote=footnote)
+    for reason, pattern in _WORDS_OF_ABSENCE:
+        if re.search(pattern, text, re.IGNORECASE):
+            return Read(status=reason, words=given, footnote=footnote)
+    return Read(words=given, footnote=footnote)
+
+
+def _read_number(plain: str, *, comma: bool) -> Read | None:
+    """The number and its unit; None where the text is none or could be several."""
+    bracketed = re.fullmatch(r"\((?P<inside>[^()-]+)\)", plain)
+    if bracketed:
+        inside = _read_number(bracketed["inside"], comma=comma)
+        return replace(inside, number=f"-{inside.number}") if inside and inside.number else None
+    found = _NUMBER.fullmatch(plain)
+    if not found:
+        return None
+    numbers = list(_choose(found["digits"], comma=comma))
+    if len(numbers) != 1:
+        return None
+    number = Decimal(f"{'-' if found['sign'] else ''}{numbers[0]}")
+    shown = numbers[0]
+    if found["scale"]:
+        number *= _SCALES[found["scale"].lower()]
+        shown = f"{number.normalize():f}".lstrip("-")
+    sign = "%" if found["percent"] else found["money"]
+    unit = (found["unit"] or "").strip().lower()
+    minus = "-" if number < 0 else ""
+    return Read(f"{minus}{shown.lstrip('-')}", sign, unit)
+
+
+def _choose(digits: str, *, comma: bool) -> Iterator[str]:
+    """The numbers that the figures could be: a British table parts thousands by commas."""
+    if comma and re.fullmatch(r"-?[0-9]{1,3}(?:\.[0-9]{3})+", digits):
+        yield digits.replace(".", "")
+        return
+    meant = read_number(digits).numbers
+    if len(meant) == 2:  # noqa: PLR2004 - 1,234 is a thousand, or one and a bit
+        yield meant[1] if comma else meant[0]
+        return
+    yield from meant
+
+
+def shows_decimal_commas(texts: list[str]) -> bool:
+    """True where a text can only be a number with a decimal comma, such as 1.234,5."""
+    pattern = r"-?[£$€]?\s?[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}\s?%?"
+    return any(re.fullmatch(pattern, make_plain(text)) for text in texts)
+
+
+def looks_like_a_day(value: object) -> bool:
+    """True for a number that a spreadsheet would show as a day of 1990 to 2060."""
+    return isinstance(value, int) and 32_874 <= value <= 58_804  # noqa: PLR2004
