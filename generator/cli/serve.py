@@ -39,8 +39,15 @@ TEMPLATES = str(PROGRAM / "templates")
     show_default=True,
     help="Number in the site's address here; 0 takes a free one.",
 )
+@click.option(
+    "--draft",
+    is_flag=True,
+    help="Show it although words or values are missing, and name each gap.",
+)
 @folder_options
-def serve(agreement: str | None, port: int, data_dir: Path, content_dir: Path) -> None:
+def serve(
+    agreement: str | None, *, port: int, draft: bool, data_dir: Path, content_dir: Path
+) -> None:
     """Show the site on this computer while you write.
 
     It shows AGREEMENT, or the default one, and again after each change to a file.
@@ -66,6 +73,7 @@ def serve(agreement: str | None, port: int, data_dir: Path, content_dir: Path) -
                 render_site=render_site,
                 frame=(THEME, CONFIG),
                 now=now,
+                is_draft=draft,
             )
             _show_until_the_program_changes(server, preview, (data_dir, content_dir))
     except KeyboardInterrupt:
@@ -87,8 +95,9 @@ def _show_until_the_program_changes(
 
     watch = Watch((*sources, THEME, CONFIG, PROGRAM))
     told: set[str] = set()
+    gaps: tuple[str, ...] = ()
     while True:
-        _show(server, preview)
+        gaps = _show(server, preview, gaps)
         today = date.today()  # noqa: DTZ011 - where the officer is
         warnings = preview.find_warnings(today, watch.has_changed)
         for warning in warnings:
@@ -99,19 +108,25 @@ def _show_until_the_program_changes(
             return
 
 
-def _show(server: "LocalSite", preview: "Preview") -> None:
-    """Shows what the files say now, in the browser and in the terminal."""
+def _show(server: "LocalSite", preview: "Preview", gaps: tuple[str, ...]) -> tuple[str, ...]:
+    """Shows what the files say now, in the browser and in the terminal; returns its gaps.
+
+    `gaps` are those that were told before.
+    """
     start = time.perf_counter()
     shown = preview.make()
     server.show(shown)
     seconds = time.perf_counter() - start
     for fault in shown.faults:
         click.echo(fault, err=True)
+    for gap in shown.gaps if shown.gaps != gaps else ():
+        click.echo(f"Gap: {gap}")
     click.echo(
         "The pages stay as they were until this is mended."
         if shown.faults
         else f"Shown after {seconds:.1f} seconds."
     )
+    return shown.gaps
 
 
 def _is_program(path: str) -> bool:

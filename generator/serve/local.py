@@ -43,6 +43,21 @@ def make_notice(faults: Sequence[str], *, has_pages: bool) -> str:
     )
 
 
+def list_gaps(gaps: Sequence[str]) -> str:
+    """What a draft still lacks, as HTML that is folded away; empty where it lacks nothing."""
+    if not gaps:
+        return ""
+    number = f"This is a draft: {len(gaps)} gap{'' if len(gaps) == 1 else 's'}."
+    listed = list(gaps[:MOST_LISTED])
+    if gaps[MOST_LISTED:]:
+        listed.append(f"… and {len(gaps) - MOST_LISTED} more.")
+    items = "".join(f"<li>{escape(_trim(gap))}</li>" for gap in listed)
+    return (
+        '<aside class="laa-notice laa-draft" lang="en" dir="ltr" aria-label="Gaps of the draft">'
+        f"<details><summary>{number}</summary><ul>{items}</ul></details></aside>"
+    )
+
+
 def _trim(fault: str) -> str:
     """Lines without the spaces that set them in on a terminal."""
     return "\n".join(line.strip() for line in fault.splitlines())

@@ -19,6 +19,7 @@ from generator.publish.head import make_head, make_imprint, make_site_name
 from generator.publish.made import read_made
 from generator.publish.plain_english import Judge
 from generator.record import Audience
+from generator.serve.draft import read_draft
 from generator.serve.watch import take_stock
 
 LOOK_UP = 10
@@ -42,12 +43,14 @@ class Shown:
     """The last good pages; None where there have been none."""
     faults: tuple[str, ...] = ()
     """What is wrong now, each with what to do."""
+    gaps: tuple[str, ...] = ()
+    """What is still missing in a draft."""
 
 
 class Preview:
     """The site of one agreement, made again and again below a folder of its own."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - where the files are, and how they are shown
         self,
         agreement: str,
         folders: Folders,
@@ -56,9 +59,14 @@ class Preview:
         render_site: RenderSite,
         frame: tuple[Path, ...],
         now: Callable[[], Moment],
+        is_draft: bool = False,
     ) -> None:
-        """`frame` are the files that stand around every page; `now` is the officer's clock."""
-        self._now = now
+        """`frame` are the files that stand around every page; `now` is the officer's clock.
+
+        A draft is shown with stand-ins for what is still missing.
+        """
+        self._now, self._is_draft = now, is_draft
+        self._gaps: tuple[str, ...] = ()
         self._agreement, self._folders, self._own = agreement, folders, own
         self._render_site, self._frame_files = render_site, frame
         self._shown = Shown()
@@ -68,7 +76,7 @@ class Preview:
     def make(self) -> Shown:
         """Makes the site again. Raises nothing: whatever is wrong is a fault to be shown."""
         try:
-            self._shown = Shown(self._render(self._read()))
+            self._shown = Shown(self._render(self._read()), gaps=self._gaps)
         except DataError as error:
             self._shown = Shown(self._shown.folder, tuple(map(str, error.problems)))
         except (Exception, SystemExit) as error:
@@ -80,6 +88,10 @@ class Preview:
 
     def _read(self) -> Report:
         audience = Audience(self._now(), is_preview=True)
+        if self._is_draft:
+            draft = read_draft(self._agreement, self._folders, audience)
+            self._gaps = draft.gaps
+            return draft.report
         return read_report(self._agreement, self._folders, audience)
 
     def find_warnings(

@@ -12,6 +12,7 @@ from generator.serve.local import (
     FILES,
     FOLDER,
     add_to_page,
+    list_gaps,
     make_bare_page,
     make_notice,
     read_file,
@@ -100,6 +101,7 @@ class _Handler(SimpleHTTPRequestHandler):
     def _answer_from_site(self, path: str) -> None:
         shown, version = self.server.look()
         notice = make_notice(shown.faults, has_pages=shown.folder is not None)
+        notice += list_gaps(shown.gaps)
         page, status = make_bare_page(), HTTPStatus.SERVICE_UNAVAILABLE
         if shown.folder:
             self.directory = str(shown.folder)

@@ -20,6 +20,7 @@ from generator.serve.local import (
     MOST_LISTED,
     add_to_page,
     allow_inline_scripts,
+    list_gaps,
     make_bare_page,
     make_notice,
 )
@@ -35,13 +36,24 @@ FIGURES = "data/smallshire/figures.csv"
 
 
 @pytest.fixture
-def preview(smallshire, tmp_path):
+def make_preview(smallshire, tmp_path):
     """The small agreement, as `laa serve` makes it."""
-    folders = Folders(smallshire / "data", smallshire / "content")
-    frame = tmp_path / "frame"
-    frame.mkdir()
-    own = tmp_path / "own"
-    return Preview("smallshire", folders, own, render_site=render_site, frame=(frame,), now=now)
+
+    def make(**given):
+        folders = Folders(smallshire / "data", smallshire / "content")
+        frame = tmp_path / "frame"
+        frame.mkdir()
+        own = tmp_path / "own"
+        return Preview(
+            "smallshire", folders, own, render_site=render_site, frame=(frame,), now=now, **given
+        )
+
+    return make
+
+
+@pytest.fixture
+def preview(make_preview):
+    return make_preview()
 
 
 def write_headline(files, words):
@@ -294,3 +306,32 @@ def test_a_watch_tells_each_change_once(tmp_path):
     assert watch.has_changed()
     assert watch.wait() == [str(tmp_path / "b.csv")]
     assert not watch.has_changed()
+
+
+def test_a_draft_is_shown_with_stand_ins_and_each_gap_is_named(smallshire, make_preview):
+    burglary = smallshire / "data/smallshire/indicators/burglary.yml"
+    text = re.sub("(?m)^question: .*$", "question: TODO say it", burglary.read_text())
+    burglary.write_text(text)
+    write_headline(smallshire, "TODO say what happened")
+    shown = make_preview(is_draft=True).make()
+    assert shown.faults == ()
+    assert "not given yet" in (shown.folder / PAGE).read_text()
+    assert [gap for gap in shown.gaps if "indicators/burglary.yml" in gap and "question" in gap]
+    assert [gap for gap in shown.gaps if COMMENTARY in gap]
+
+
+def test_what_is_more_than_a_gap_is_a_fault_of_a_draft_too(smallshire, make_preview):
+    figures = smallshire / FIGURES
+    figures.write_text(figures.read_text().replace(",210,", ",21o,"))
+    shown = make_preview(is_draft=True).make()
+    assert shown.folder is None
+    assert "21o" in shown.faults[0]
+
+
+def test_the_gaps_of_a_draft_are_folded_away_on_top_of_each_page():
+    notice = list_gaps(["agreement.yml, line 3: <nothing>"] * (MOST_LISTED + 2))
+    assert f"This is a draft: {MOST_LISTED + 2} gaps." in notice
+    assert "&lt;nothing&gt;" in notice
+    assert "… and 2 more." in notice
+    assert "<details>" in notice
+    assert list_gaps(()) == ""
