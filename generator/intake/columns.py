@@ -48,6 +48,8 @@ def read_columns(table: Table, settings: Settings, reporting: Reporting) -> tupl
         heading = read_heading(text, settings.columns)
         cells = [table.sheet.at(row.number, number) for row in table.rows]
         role, unsure = _look_at_cells(heading, cells, is_told=heading.key in settings.columns)
+        days = [value for at, value in list_days(table) if at == number]
+        unsure = f"the heading {days[0]} may be a day" if days else unsure
         found.append(Column(number, heading, role, unsure=unsure))
     found = list(_choose_titles(found, table))
     return tuple(_find_periods(found, table, settings, reporting))

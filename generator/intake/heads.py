@@ -1,9 +1,11 @@
 """The lines of headings above the tables of a sheet, and the heading of each column."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from generator.intake.headings import VALUES, Role, read_heading
 from generator.intake.sheets import Cell, Sheet
+from generator.intake.values import looks_like_a_day
 from generator.written.marks import is_dash, read_mark
 from generator.written.numbers import read_number
 from generator.written.signs import make_plain
@@ -39,14 +41,19 @@ def find_heads(sheet: Sheet, rows: list[int], known: dict[str, str]) -> Iterator
 def _list_texts(sheet: Sheet, row: int, columns: list[int]) -> dict[int, str]:
     return {
         column: text for column in columns
-        if (text := show(sheet.at(row, column))) and len(text) <= LONGEST_HEADING
+        if (text := show(sheet, sheet.at(row, column))) and len(text) <= LONGEST_HEADING
     }  # fmt: skip
 
 
-def show(cell: Cell) -> str:
-    """The words of a heading: a date of a month as such, as people typed it."""
+def show(sheet: Sheet, cell: Cell) -> str:
+    """The words of a heading: a date of a month as such, as people typed it.
+
+    A number such as 45016 is the day that a spreadsheet keeps as that number.
+    """
     value = cell.value
-    if hasattr(value, "strftime"):
+    if looks_like_a_day(value):
+        return f"{sheet.day_nought + timedelta(days=int(cell.text)):%d %b %Y}"
+    if isinstance(value, date):
         shows = cell.number_format.lower()
         return f"{value:%d %b %Y}" if "d" in shows or not shows else f"{value:%b-%y}"
     return cell.text
@@ -69,7 +76,7 @@ def _is_head(sheet: Sheet, row: int, columns: list[int], known: dict[str, str]) 
 
 def _continues(sheet: Sheet, row: int, columns: list[int], known: dict[str, str]) -> bool:
     """True for a second line of headings: no figures in it, and mostly known words."""
-    own = {column: show(sheet.cells.get((row, column), Cell(None))) for column in columns}
+    own = {column: show(sheet, sheet.cells.get((row, column), Cell(None))) for column in columns}
     texts = [text for text in own.values() if text]
     if not texts:
         return False
@@ -83,11 +90,13 @@ def _continues(sheet: Sheet, row: int, columns: list[int], known: dict[str, str]
 
 def _stands_over(sheet: Sheet, above: int, row: int, columns: list[int]) -> bool:
     """True for a line of headings over others: several groups, or merged, over filled cells."""
-    own = [column for column in columns if show(sheet.cells.get((above, column), Cell(None)))]
+    own = [
+        column for column in columns if show(sheet, sheet.cells.get((above, column), Cell(None)))
+    ]
     spans = [one for one in sheet.merged if one[0] <= above <= one[2] and one[3] > one[1]]
-    width = len([column for column in columns if show(sheet.at(row, column))])
+    width = len([column for column in columns if show(sheet, sheet.at(row, column))])
     wide = [one for one in spans if one[3] - one[1] + 1 < width]
-    periods = [read_heading(show(sheet.at(above, column))).periods for column in own]
+    periods = [read_heading(show(sheet, sheet.at(above, column))).periods for column in own]
     is_title = len(own) == 1 and not wide
     return bool(own) and not is_title and (bool(wide) or any(periods))
 
@@ -96,7 +105,7 @@ def join_heading(sheet: Sheet, head: tuple[int, ...], column: int, columns: list
     """The lines of a column's heading; a line that stands over several columns goes to each."""
     lines: list[str] = []
     for row in head:
-        text = show(sheet.at(row, column))
+        text = show(sheet, sheet.at(row, column))
         if not text and row != head[-1]:  # a group whose cells are not merged: the one to the left
             text = _look_left(sheet, head, row, column, columns)
         if text and text not in lines:
@@ -107,12 +116,12 @@ def join_heading(sheet: Sheet, head: tuple[int, ...], column: int, columns: list
 def _look_left(
     sheet: Sheet, head: tuple[int, ...], row: int, column: int, columns: list[int]
 ) -> str:
-    if not show(sheet.at(head[-1], column)):
+    if not show(sheet, sheet.at(head[-1], column)):
         return ""
     for other in reversed([one for one in columns if one < column]):
-        text = show(sheet.at(row, other))
+        text = show(sheet, sheet.at(row, other))
         if text:
-            is_group = show(sheet.at(head[-1], other)) and read_heading(text).role in VALUES
+            is_group = show(sheet, sheet.at(head[-1], other)) and read_heading(text).role in VALUES
             return text if is_group else ""
     return ""
 

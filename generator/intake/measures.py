@@ -87,7 +87,7 @@ def read_measures(
             lacks = _find_lack(read, column)
             if lacks:
                 told.append(Told(table.sheet.file, place, lacks))
-            if read.fault is None and column.period:
+            elif column.period:
                 measure.points.append(
                     Point(column.period, read, place, table.sheet.file, column.role, light)
                 )

@@ -150,8 +150,9 @@ def guess_name(proposal: Proposal) -> str:
                 return name
     for read in proposal.tables:
         stem = read.table.sheet.file.rpartition("/")[2].rpartition(".")[0]
-        name = _strip_report(" ".join(stem.replace("_", " ").replace("-", " ").split()))
-        return (name or "Our plan").capitalize()
+        stem = " ".join(stem.replace("_", " ").replace("-", " ").split())
+        name = _strip_report(stem)
+        return (name or stem or "Our plan").capitalize()
     return ""
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from generator.returns.cells import UnreadableError, Value, letters
@@ -13,6 +14,8 @@ LARGEST = 16 * 1024 * 1024
 MOST_ROWS = 5_000
 """Filled rows that are read of one sheet."""
 MOST_SHEETS = 50
+DAY_NOUGHT = date(1899, 12, 30)
+"""The day that the number 0 stands for in most spreadsheets; some count from 1904."""
 ENDINGS = (".xlsx", ".xlsm", ".csv", ".ods")
 
 
@@ -56,6 +59,8 @@ class Sheet:
     is_hidden: bool = False
     comma_decimals: bool = False
     """True where the file itself shows that commas begin decimals."""
+    day_nought: date = DAY_NOUGHT
+    """The day that the number 0 stands for."""
     covered: Mapping[Place, Place] = field(default_factory=dict)
     """The first cell of a merged range, by each other cell in it."""
 

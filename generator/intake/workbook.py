@@ -1,6 +1,7 @@
 """An Excel workbook as sheets: results of formulas only, nothing run and nothing followed."""
 
 from collections.abc import Iterator
+from datetime import date
 from math import isfinite
 from typing import Any
 
@@ -31,10 +32,16 @@ def read_workbook(file: str, raw: bytes) -> list[Sheet]:
     formulas = open_book(raw, data_only=False) if has_formulas else results
     if len(results.worksheets) > MOST_SHEETS:
         raise UnreadableError(f"more than {MOST_SHEETS} sheets", "Copy the table into a new file.")
-    return [_read_sheet(file, one, formulas[one.title]) for one in results.worksheets]
+    nought = results.epoch.date()
+    return [_read_sheet(file, one, formulas[one.title], nought) for one in results.worksheets]
 
 
-def _read_sheet(file: str, sheet: Worksheet, formulas: Any) -> Sheet:  # noqa: ANN401 - openpyxl's
+def _read_sheet(
+    file: str,
+    sheet: Worksheet,
+    formulas: Any,  # noqa: ANN401 - openpyxl's
+    nought: date,
+) -> Sheet:
     masks = Masks(sheet)
     cells: dict[tuple[int, int], Cell] = {}
     rows: set[int] = set()
@@ -59,6 +66,7 @@ def _read_sheet(file: str, sheet: Worksheet, formulas: Any) -> Sheet:  # noqa: A
         frozenset(list_hidden_columns(sheet)),
         merged,
         sheet.sheet_state != "visible",
+        day_nought=nought,
         covered=cover(merged),
     )
 

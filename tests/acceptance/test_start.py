@@ -127,3 +127,129 @@ def test_what_libreoffice_writes_comes_in_rightly(name, ending, tmp_path):
     assert result.exit_code == 0, result.output
     (folder,) = (out / "data").iterdir()
     compare(description, result.output, folder)
+
+
+def write_report(place, quarter, rows, name="report.csv"):
+    """A quarter's table: the same headings with other periods."""
+    head = ["Ref", "Indicator", f"{quarter} Actual", f"{quarter} Target", "RAG"]
+    path = place / name
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([head, *rows])
+    return path
+
+
+FIRST = [
+    ["A1", "Burglaries", "120", "<130", "Green"],
+    ["A2", "Waste recycled", "44%", "45%", "Amber"],
+]
+
+
+def read_all(place):
+    return {path: path.read_bytes() for path in sorted(place.rglob("*")) if path.is_file()}
+
+
+@pytest.fixture
+def begun(tmp_path):
+    """A plan that began with the table of a first quarter."""
+    out = tmp_path / "out"
+    path = write_report(tmp_path, "Q1 2023/24", FIRST)
+    result = start(path, "--out", out, "--name", "Hill Plan", "--yes")
+    assert result.exit_code == 0, result.output
+    return out
+
+
+def test_the_same_table_twice_changes_no_byte(begun, tmp_path):
+    before = read_all(begun)
+    result = start(tmp_path / "report.csv", "--out", begun, "--yes")
+    assert result.exit_code == 0, result.output
+    assert "Nothing changes" in result.output
+    assert read_all(begun) == before
+
+
+def test_the_next_quarter_adds_only_what_is_new_and_asks_nothing(begun, tmp_path):
+    folder = begun / "data" / "hill-plan"
+    before = {name: (folder / name).read_text() for name in ("figures.csv", "targets.csv")}
+    rows = [[*FIRST[0][:2], "101", "<125", "G"], [*FIRST[1][:2], "45.5%", "46%", "A"],
+            ["A3", "Homes built", "12", "10", "G"]]  # fmt: skip
+    result = start(write_report(tmp_path, "Q2 2023/24", rows, "q2.csv"), "--out", begun, "--yes")
+    assert result.exit_code == 0, result.output
+    figures = read_rows(folder, "figures.csv")
+    assert [(one["indicator"], one["period"], one["value"]) for one in figures] == [
+        ("a1", "2023/24 Q1", "120"), ("a1", "2023/24 Q2", "101"),
+        ("a2", "2023/24 Q1", "44"), ("a2", "2023/24 Q2", "45.5"), ("a3", "2023/24 Q2", "12"),
+    ]  # fmt: skip
+    for name, text in before.items():
+        assert set(text.splitlines()) < set((folder / name).read_text().splitlines())
+    assert 'current_period: "2023/24 Q2"' in (folder / "agreement.yml").read_text()
+    assert [one["id"] for one in yaml.safe_load((folder / "sources.yml").read_text())] == [
+        "report", "q2",
+    ]  # fmt: skip
+    assert "A1 lower" not in result.output.partition("Taken: Which")[2], "it was confirmed before"
+    again = read_all(begun)
+    assert start(tmp_path / "q2.csv", "--out", begun, "--yes").exit_code == 0
+    assert read_all(begun) == again
+
+
+def test_a_value_that_differs_is_told_and_stays(begun, tmp_path):
+    before = read_all(begun)
+    rows = [[*FIRST[0][:2], "119", "<130", "Green"], FIRST[1]]
+    result = start(write_report(tmp_path, "Q1 2023/24", rows), "--out", begun, "--yes")
+    assert "119 for a1, 2023/24 Q1. figures.csv has 120, which stays" in result.output
+    assert read_all(begun) == before
+
+
+def test_without_answers_nothing_is_written_and_the_way_on_is_said(tmp_path):
+    out = tmp_path / "out"
+    result = start(write_report(tmp_path, "Q1 2023/24", FIRST), "--out", out)
+    assert result.exit_code == 1
+    assert "A1    Burglaries" in result.output
+    assert "Nothing is written. Answer the questions, or add --yes" in result.output
+    assert not out.exists()
+
+
+def test_yes_lists_what_it_took_and_says_which_way_is_better(tmp_path):
+    path = write_report(tmp_path, "Q1 2023/24", FIRST)
+    result = start(path, "--out", tmp_path / "out", "--yes")
+    assert result.exit_code == 0, result.output
+    assert "Taken: What is the plan called? Report." in result.output
+    assert "Taken: Which way is better: A1 lower, A2 higher." in result.output
+
+
+@pytest.mark.parametrize("kind", ["improvement-plan", "council-plan", "neighbourhood-board"])
+def test_each_kind_of_plan_can_begin_with_a_table(kind, tmp_path):
+    path = write_report(tmp_path, "2023/24", FIRST)
+    result = start(path, "--out", tmp_path / "out", "--name", "A Plan", "--kind", kind, "--yes")
+    assert result.exit_code == 0, result.output
+
+
+def test_a_folder_of_tables_is_one_plan(tmp_path):
+    place = tmp_path / "tables"
+    place.mkdir()
+    write_report(place, "Q1 2023/24", FIRST, "q1.csv")
+    write_report(place, "Q2 2023/24", [[*FIRST[0][:2], "90", "<120", "G"]], "q2.csv")
+    result = start(place, "--out", tmp_path / "out", "--name", "A Plan", "--yes")
+    assert result.exit_code == 0, result.output
+    folder = tmp_path / "out" / "data" / "a-plan"
+    assert len(read_rows(folder, "figures.csv")) == 3
+    assert len(list((folder / "indicators").iterdir())) == 2
+
+
+def test_a_site_is_built_from_a_table_and_tells_what_the_table_does_not_say(tmp_path):
+    _, folder = bring("02-two-lines-merged", "xlsx", tmp_path)
+    out = tmp_path / "out"
+    folders = ("--data-dir", str(out / "data"), "--content-dir", str(out / "content"))
+    site = tmp_path / "site"
+    arguments = ["build", folder.name, "--site-dir", str(site), *folders]
+    result = CliRunner().invoke(main, arguments)
+    assert result.exit_code == 0, result.output
+    page = (site / "indicators" / "ni-16" / "index.html").read_text()
+    assert "17.25" in page
+    assert "table report.xlsx" in page
+    assert "The table gives no reason." in page
+    home = (site / "index.html").read_text()
+    assert "Together they are called" not in home
+    assert "The papers do not say who publishes this." in home
+    assert (
+        "We took the years of its figures and targets."
+        in (site / "about" / "index.html").read_text()
+    )
