@@ -79,6 +79,9 @@ def start(  # noqa: PLR0913 - click hands over each option
     asked = _ask(sheets, settings, given, proposal, is_new=sources is None, yes=yes)
     settings, proposal = asked
     _refuse_empty(proposal)
+    if not proposal.current:
+        message = "No figure of a known time was found, so there is nothing to show yet."
+        raise click.ClickException(message)
     if sources and folder:
         brought = add_to_agreement(proposal, settings, sources, given)
     else:

@@ -8,6 +8,7 @@ import yaml
 from generator.intake.headings import Role
 from generator.intake.proposal import Proposal
 from generator.intake.settings import Settings
+from generator.intake.words import find_wrong_words
 from generator.model.enums import Polarity
 from generator.model.imports import Remembers
 
@@ -42,8 +43,9 @@ def read_answers(text: str) -> Settings:
 def write_answers(proposal: Proposal, before: Settings) -> str:
     """The file's text: all that was known before, and what this table adds."""
     entries = dict(_list_known(before))
+    several = _find_ambiguous(proposal)
     for about, printed, means in _list_new(proposal, before):
-        if printed:
+        if not find_wrong_words(printed) and (about, printed) not in several:
             entries.setdefault((about, printed), means)
     listed = [
         {"about": about.value, "printed": printed, "means": means}
@@ -51,6 +53,15 @@ def write_answers(proposal: Proposal, before: Settings) -> str:
     ]
     dumped = yaml.safe_dump(listed, sort_keys=False, allow_unicode=True, width=10_000)
     return _HEAD + dumped
+
+
+def _find_ambiguous(proposal: Proposal) -> set[tuple[Remembers, str]]:
+    """Headings that stand over columns of several kinds, and so tell nothing."""
+    roles: dict[str, set[Role]] = {}
+    for read in proposal.tables:
+        for one in read.columns:
+            roles.setdefault(one.heading.key, set()).add(one.role)
+    return {(Remembers.COLUMN, key) for key, found in roles.items() if len(found) > 1}
 
 
 def _list_known(before: Settings) -> Iterator[tuple[tuple[Remembers, str], str]]:

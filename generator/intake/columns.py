@@ -34,6 +34,8 @@ class Column:
     """As the files write it; empty for columns that are of no time."""
     unsure: str = ""
     """Why that is not sure; empty where it is."""
+    by_row: bool = False
+    """True where another column says the time of each row."""
 
     @property
     def name(self) -> str:
@@ -74,7 +76,7 @@ def _look_at_cells(heading: Heading, cells: list[Cell], *, is_told: bool) -> tup
         is_light = bool(colours) if not filled else lights >= 1 - _MOSTLY
         unsure = "" if filled else "it has colours and no words"
         return (Role.LIGHT, unsure) if is_light else (Role.LEFT_OUT, "")
-    if role is Role.UNKNOWN and filled:
+    if role is Role.UNKNOWN:
         return Role.LEFT_OUT, "nothing says what its figures are" if numbers > _MOSTLY else ""
     return role, ""
 
@@ -117,9 +119,13 @@ def _find_periods(
         if one.role in VALUES and len(one.heading.periods) == 1
     )
     current = ""
+    by_row = any(one.role is Role.PERIOD for one in columns)
     for one in columns:
         if one.role not in VALUES and one.role is not Role.LIGHT:
             yield one
+            continue
+        if by_row and not one.heading.periods and not one.heading.part:
+            yield replace(one, by_row=True)
             continue
         period, unsure = _find_period(one, (now, current), usual, settings, reporting)
         if one.role is Role.ACTUAL:

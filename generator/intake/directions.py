@@ -13,7 +13,7 @@ _STATED: dict[Polarity, str] = {
     Polarity.NONE: r"(?:neither|none|neutral|n/?a|contextual|information only)",
 }  # fmt: skip
 _LOWER = (
-    r"reduc\w+|decreas\w+|fewer|crimes?|burglar\w+|robber\w+|offen[cd]\w+|offences|deaths?|mortality"
+    r"crimes?|burglar\w+|robber\w+|offen[cd]\w+|offences|deaths?|mortality"
     r"|killed|injur\w+|accidents?|casualt\w+|absen\w+|sickness|days lost"
     r"|unemploy\w+|job ?seekers?|neets?|not in education"
     r"|homeless\w*|temporary accommodation|empty homes|emissions?|carbon|co2"
@@ -24,7 +24,7 @@ _LOWER = (
     r"|void\w*|overdue|potholes|cost (?:per|of)|fuel|claimants?|benefits? claim\w*|suicides?"
 )
 _HIGHER = (
-    r"increas\w+|improv\w+|satisf\w+|recycl\w+|compost\w*|attain\w*|achiev\w+|gcse\w*|pass\w*"
+    r"satisf\w+|recycl\w+|compost\w*|attain\w*|achiev\w+|gcse\w*|pass\w*"
     r"|employment|in work|jobs|employed|new homes|homes built|affordable|built|visits?|attend\w*"
     r"|participat\w+|taking part|volunteer\w*|on time|within (?:time|target|\d+)|in time|answered"
     r"|uptake|take[- ]up|coverage|immunis\w+|vaccin\w+|breast[- ]?f\w+|life expectancy"
@@ -33,10 +33,20 @@ _HIGHER = (
     r"|support\w*|savings?|income|businesses|skills|level [234]|good or outstanding|success\w*"
     r"|trees|cycl\w+|walk\w*|passengers?|journeys|decent|insulat\w+|renewable|clean|active|healthy|timely|protected"
 )
-_LOUD = re.compile(r"\b(?P<higher>increas\w+|improv\w+)|\b(?P<lower>reduc\w+|decreas\w+)", re.I)
+_LOUD = re.compile(
+    r"(?P<higher>increas(?:e|ing)|improv(?:e|ing)|more)\b|(?P<lower>reduc(?:e|ing)|fewer|less)\b",
+    re.IGNORECASE,
+)
+"""Words with which a title says itself what is wanted. A reduction is a thing that is measured."""
+_CHANGE = re.compile(r"\b(?:reductions?|increases?|decreases?|change|growth) in\b", re.IGNORECASE)
+_WORSE = re.compile(
+    r"\b(?:not in (?:education|employment)|out[- ]of[- ]work|re-?offend\w*|repeat|unemploy\w+"
+    r"|land ?fill\w*|delayed)\b", re.IGNORECASE,
+)  # fmt: skip
 _STRONGER = re.compile(
-    r"satisf\w+|within|on time|resolved|completed|quit\w*|stopp\w+|feel(?:ing)? safe|answered"
-    r"|recycl\w+|collected|decent|cleared|detected|solved|brought to justice", re.IGNORECASE,
+    r"satisf\w+|understanding|confidence|within|on time|resolved|completed|quit\w*|stopp\w+"
+    r"|feel(?:ing)? safe|answered|recycl\w+|collected|decent|cleared|detected|solved"
+    r"|brought to justice", re.IGNORECASE,
 )  # fmt: skip
 
 
@@ -55,15 +65,22 @@ def propose_direction(title: str, sides: set[str]) -> Polarity | None:
         if sides <= {"<", "<="}:
             return Polarity.LOWER
         return Polarity.HIGHER if sides <= {">", ">="} else None
-    loud = _LOUD.search(title)
+    loud = _LOUD.match(title)
     if loud:
         return Polarity.HIGHER if loud["higher"] else Polarity.LOWER
+    if _CHANGE.search(title):
+        return None
+    return _weigh(title)
+
+
+def _weigh(title: str) -> Polarity | None:
+    """By the words in it: the telling ones first, and none where they are of both kinds."""
+    if _WORSE.search(title):
+        return Polarity.LOWER
     if _STRONGER.search(title):
         return Polarity.HIGHER
     lower = re.search(rf"\b(?:{_LOWER})\b", title, re.IGNORECASE)
     higher = re.search(rf"\b(?:{_HIGHER})\b", title, re.IGNORECASE)
-    if lower and higher:
+    if bool(lower) == bool(higher):
         return None
-    if lower:
-        return Polarity.LOWER
-    return Polarity.HIGHER if higher else None
+    return Polarity.LOWER if lower else Polarity.HIGHER

@@ -25,12 +25,21 @@ class Role(StrEnum):
     LEAD = "lead"
     BLOCK = "block"
     FREQUENCY = "frequency"
+    PERIOD = "period"
+    """The time of all figures of its row."""
+    AREA = "area"
+    """The place of all figures of its row."""
     LEFT_OUT = "left out"
     UNKNOWN = "unknown"
 
 
 VALUES = frozenset({Role.ACTUAL, Role.PREVIOUS, Role.BASELINE, Role.TARGET})
 """Columns of figures."""
+_ROWS = {
+    Role.PERIOD: r"(?:time |reporting |reference )?period|quarter|year|financial year|month|date",
+    Role.AREA: r"area(?: name)?|place|ward|district|locality|neighbourhood|geography",
+}
+"""Whole headings of columns that say of what time or place a row is."""
 _WORDS: tuple[tuple[Role, str], ...] = (
     (Role.POLARITY, r"polarity|(?:good|better) (?:performance|is|to be|if)|what is good"
                     r"|(?:desired|good) direction|aim to (?:max|min)\w*|high(?:er)?/low(?:er)?"),
@@ -102,9 +111,9 @@ def read_heading(text: str, known: Mapping[str, str] = {}) -> Heading:
         part = ""
     else:
         rest = without
-    key = " ".join(rest.casefold().split())
+    key = " ".join(rest.casefold().split()) or plain.casefold()
     role = Role(known[key]) if known.get(key) in set(Role) else _find_role(key)
-    if role is Role.UNKNOWN and (periods or part):
+    if role in {Role.UNKNOWN, Role.PERIOD} and (periods or part):
         role = Role.ACTUAL
     if is_up_to and len(periods) == 1:
         periods = _list_stretches(periods[0])
@@ -121,6 +130,9 @@ def read_heading(text: str, known: Mapping[str, str] = {}) -> Heading:
 
 def _find_role(key: str) -> Role:
     """The first kind of column of which a word stands in the heading, whole headings first."""
+    for role, words in _ROWS.items():
+        if re.fullmatch(words, key):
+            return role
     for role, words in reversed(_WORDS):
         if role in {Role.TITLE, Role.CODE, Role.UNIT} and re.fullmatch(words, key):
             return role

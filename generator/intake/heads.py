@@ -137,20 +137,20 @@ def split_sides(joined: dict[int, str], known: dict[str, str]) -> Iterator[list[
             parts[-1].append(column)
         before = column
     filled = [part for part in parts if part]
-    titled = [part for part in filled if find_title({at: joined[at] for at in part}, known)]
+    titled = [part for part in filled if find_titles({at: joined[at] for at in part}, known)]
     if len(titled) < FEWEST_HEADINGS:
         yield [column for part in filled for column in part]
         return
     yield from titled
 
 
-def find_title(headings: dict[int, str], known: dict[str, str]) -> int:
-    """The column of the measures' names; 0 where there is none."""
+def find_titles(headings: dict[int, str], known: dict[str, str]) -> list[int]:
+    """The columns that may name the measures, the likeliest first; none where there are none."""
     roles = {column: read_heading(text, known).role for column, text in headings.items()}
     named = [column for column, role in roles.items() if role is Role.TITLE]
     plain = [one for one in named if "definition" not in headings[one].casefold()]
     coded = [column for column, role in roles.items() if role is Role.CODE]
-    return ([*plain, *named, *coded] or [0])[0]
+    return list(dict.fromkeys([*plain, *named, *coded]))
 
 
 def _is_value(text: str) -> bool:

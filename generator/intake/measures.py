@@ -8,17 +8,21 @@ from generator.intake.columns import Column
 from generator.intake.directions import propose_direction, read_direction
 from generator.intake.headings import Role
 from generator.intake.lights import read_light
+from generator.intake.row_times import read_row_period
 from generator.intake.settings import Settings
 from generator.intake.sheets import Cell
 from generator.intake.tables import Row, Table
 from generator.intake.told import Told
 from generator.intake.units import PER_CENT, Unit, find_unit
 from generator.intake.values import Read, read_value, shows_decimal_commas
+from generator.intake.words import find_wrong_words
 from generator.model.enums import FigureStatus, Polarity, PolaritySource
 from generator.model.ids import make_id
 from generator.written.signs import make_plain
 
 LONGEST_ID = 60
+_WHOLE = re.compile(r"|all|total|overall|whole.*|(?:county|city|borough|district)(?:[- ]?wide)?",
+                    re.IGNORECASE)  # fmt: skip
 _MARKS = re.compile(r"(?<=[\w)%])\s*(?:[*†‡]+|[¹²³⁴-⁹]+|\[(?:note )?\w{1,2}\])$", re.IGNORECASE)
 _CODE_IN_TITLE = re.compile(
     r"(?P<code>(?:NI|LI|LPI|BVPI|BV|PI|KPI|SI|L|HC|CYP|CPI|SP)[ -]?\d{1,4}[a-z]?"
@@ -73,10 +77,15 @@ def read_measures(
     comma = table.sheet.comma_decimals or shows_decimal_commas(texts)
     by_role = {role: [one for one in columns if one.role is role] for role in Role}
     for row in table.rows:
-        measure = _start(table, row, by_role, settings)
+        measure = _start(table, row, by_role, settings, told)
         if measure is None:
-            told.append(Told(table.sheet.file, table.sheet.name(row.number), "a row with no name"))
             continue
+        area = _find_area(table, row, by_role)
+        if area:
+            what = f"'{area}', a row of one place, which is left out"
+            told.append(Told(table.sheet.file, table.sheet.name(row.number), what))
+            continue
+        row_period = read_row_period(table, columns, row.number)
         for column in columns:
             cell = table.sheet.at(row.number, column.number)
             place = table.sheet.name(row.number, column.number)
@@ -84,25 +93,33 @@ def read_measures(
             if point is None:
                 continue
             read, light = point
-            lacks = _find_lack(read, column)
+            period = row_period if column.by_row else column.period
+            lacks = _find_lack(read, column.role, period)
             if lacks:
                 told.append(Told(table.sheet.file, place, lacks))
-            elif column.period:
+            elif period:
                 measure.points.append(
-                    Point(column.period, read, place, table.sheet.file, column.role, light)
+                    Point(period, read, place, table.sheet.file, column.role, light)
                 )
         yield measure
 
 
-def _find_lack(read: Read, column: Column) -> str:
+def _find_area(table: Table, row: Row, by_role: dict[Role, list[Column]]) -> str:
+    """The one place of which a row tells; empty for the whole area."""
+    texts = (table.sheet.at(row.number, one.number).text for one in by_role[Role.AREA])
+    text = next(filter(None, texts), "")
+    return "" if _WHOLE.fullmatch(text) else text
+
+
+def _find_lack(read: Read, role: Role, period: str) -> str:
     """What an officer is told of a cell that gives no figure; empty where all is well."""
     what = ""
     if read.fault is not None:
         return ". ".join(read.fault)
-    if not column.period:
+    if not period:
         what = f"'{read.words or read.number}', of no known time. It is left out"
-    elif column.role in {Role.TARGET, Role.LIGHT}:
-        return ""
+    elif role in {Role.TARGET, Role.LIGHT}:
+        return find_wrong_words(read.words) if read.words and read.status is None else ""
     elif read.side:
         what = f"'{read.side}{read.number}', which is no figure. It is left out"
     elif read.words and read.status is None:
@@ -125,19 +142,30 @@ def _read_point(cell: Cell, column: Column, *, comma: bool) -> tuple[Read, str] 
 
 
 def _start(
-    table: Table, row: Row, by_role: dict[Role, list[Column]], settings: Settings
+    table: Table,
+    row: Row,
+    by_role: dict[Role, list[Column]],
+    settings: Settings,
+    told: list[Told],
 ) -> Measure | None:
-    """A measure without its figures; None where the row has no name."""
+    """A measure without its figures; None where the row has no name that files may hold."""
 
     def get(role: Role) -> str:
-        found = [table.sheet.at(row.number, one.number).text for one in by_role[role]]
-        return next(filter(None, found), "")
+        for one in by_role[role]:
+            text = table.sheet.at(row.number, one.number).text
+            wrong = find_wrong_words(text) if text else ""
+            if wrong:
+                told.append(Told(table.sheet.file, table.sheet.name(row.number, one.number), wrong))
+            elif text:
+                return text
+        return ""
 
     title, code = clean_title(get(Role.TITLE)), get(Role.CODE)
     code = code if _tells(code) else ""
     if not code and (found := _CODE_IN_TITLE.fullmatch(title)):
         code, title = found["code"], found["title"]
-    if not title:
+    if not title or find_wrong_words(title):
+        told.append(Told(table.sheet.file, table.sheet.name(row.number), "a row with no name"))
         return None
     printed = (code or title).casefold()
     name = settings.measures.get(printed) or shorten_id(code or title)

@@ -9,6 +9,7 @@ from generator.intake.columns import Column, list_days, parse, read_columns
 from generator.intake.headings import VALUES, Role, find_period
 from generator.intake.measures import Measure, read_measures, settle
 from generator.intake.rhythm import find_reporting, fit
+from generator.intake.row_times import list_times
 from generator.intake.settings import Settings
 from generator.intake.sheets import Sheet
 from generator.intake.tables import Table, find_tables
@@ -56,8 +57,8 @@ class Proposal:
     @property
     def lacks_time(self) -> bool:
         """True where columns of figures are of a time that nothing says."""
-        return any(not one.period for read in self.tables for one in read.columns
-                   if one.role in VALUES)  # fmt: skip
+        columns = (one for read in self.tables for one in read.columns)
+        return any(one.role in VALUES and not (one.period or one.by_row) for one in columns)
 
     @property
     def undirected(self) -> list[Measure]:
@@ -75,7 +76,7 @@ def understand(sheets: Iterable[Sheet], settings: Settings, given: Mapping[str, 
     tables = [one for sheet in sheets for one in find_tables(sheet, dict(settings.columns), told)]
     first = find_reporting(given, ())
     columns = [read_columns(one, settings, first) for one in tables]
-    times = [one.period for found in columns for one in found if one.role is Role.ACTUAL]
+    times = [text for pair in zip(tables, columns, strict=True) for text in list_times(*pair)]
     reporting = find_reporting(given, times)
     if reporting != first:
         columns = [read_columns(one, settings, reporting) for one in tables]

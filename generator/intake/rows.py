@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from generator.intake.columns import parse
 from generator.intake.headings import Role
 from generator.intake.measures import PRINTED, Measure, Point
-from generator.model.enums import Basis, Polarity, TargetKind
+from generator.intake.words import find_wrong_words
+from generator.model.enums import Basis, FigureStatus, Polarity, TargetKind
 from generator.model.goal import Side
 from generator.model.period import YEAR
 from generator.model.signs import show_signs
@@ -25,6 +26,7 @@ def list_figures(measure: Measure, document: str) -> Iterator[Row]:
             yield {**row, "value": read.number, "status": status, "source": source}
         elif read.status is not None and not read.number:
             note = f"The table prints '{quote(read.words)}' here."
+            note = "" if find_wrong_words(note) else note
             yield {**row, "value": "", "status": str(read.status), "source": source, "note": note}
 
 
@@ -62,10 +64,9 @@ def _kind(one: Point, current: str) -> TargetKind:
 def list_target_words(measure: Measure) -> list[str]:
     """What stands in the place of a target and is no number."""
     points = measure.list_points(Role.TARGET)
-    return list(
-        dict.fromkeys(quote(one.read.words) for one in points
-                      if one.read.words and not one.read.number)
-    )  # fmt: skip
+    said = (quote(one.read.words) for one in points
+            if not one.read.number and one.read.status in {None, FigureStatus.NOT_DUE})  # fmt: skip
+    return [one for one in dict.fromkeys(said) if one and not find_wrong_words(one)]
 
 
 def list_ratings(measure: Measure, document: str, dimension: str) -> Iterator[Row]:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.intake.heads import find_heads, find_title, join_heading, list_columns, split_sides
+from generator.intake.heads import find_heads, find_titles, join_heading, list_columns, split_sides
 from generator.intake.sheets import Sheet
 from generator.intake.told import Told
+from generator.intake.words import find_wrong_words
 from generator.returns.cells import letters
 
 _TOTALS = re.compile(r"(?:grand |sub[- ]?|overall )?totals?\b.*|overall|sum|count|average", re.I)
@@ -83,8 +84,8 @@ def _read_tables(
     joined = {column: join_heading(sheet, head, column, columns) for column in columns}
     for part in split_sides(joined, known):
         headings = {column: joined[column] for column in part if joined[column]}
-        title = find_title(headings, known)
-        if not title:
+        titles = find_titles(headings, known)
+        if not titles:
             continue
         above = tuple(
             dict.fromkeys(
@@ -96,19 +97,19 @@ def _read_tables(
         )  # fmt: skip
         body = [row for row in range(head[-1] + 1, between[1]) if row not in sheet.hidden_rows]
         footnotes: dict[str, str] = {}
-        rows = tuple(_read_rows(sheet, body, (title, list(headings)), footnotes, told))
-        yield Table(sheet, above, headings, rows, head[0], footnotes, title)
+        rows = tuple(_read_rows(sheet, body, (titles, list(headings)), footnotes, told))
+        yield Table(sheet, above, headings, rows, head[0], footnotes, titles[0])
 
 
 def _read_rows(
     sheet: Sheet,
     body: list[int],
-    sides: tuple[int, list[int]],
+    sides: tuple[list[int], list[int]],
     footnotes: dict[str, str],
     told: list[Told],
 ) -> Iterator[Row]:
     """The rows of measures: without totals, notes and headings between them."""
-    title, columns = sides
+    titles, columns = sides
     heading = ""
     for row in body:
         texts = {at: text for at in columns if (text := sheet.at(row, at).text)}
@@ -118,7 +119,8 @@ def _read_rows(
         where = sheet.name(row)
         if not own:
             continue
-        if not alone and title in texts and not _TOTALS.fullmatch(texts[title]):
+        names = [texts[at] for at in titles if at in texts]
+        if not alone and names and not any(map(_TOTALS.fullmatch, names)):
             yield Row(row, heading)
         elif not alone:
             told.append(Told(sheet.file, where, f"'{first[:60]}', a row of totals or without a "
@@ -128,7 +130,7 @@ def _read_rows(
             told.append(Told(sheet.file, where, f"'{first[:60]}', a footnote"))
         elif _NOTE.fullmatch(first) or len(first) > 80 or first.endswith("."):  # noqa: PLR2004
             told.append(Told(sheet.file, where, f"'{first[:60]}', a note, which is left out"))
-        elif _heads_more(sheet, row, body, columns):
+        elif _heads_more(sheet, row, body, columns) and not find_wrong_words(first):
             heading = first
         else:
             told.append(Told(sheet.file, where, f"'{first[:60]}', words below the table"))

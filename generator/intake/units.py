@@ -11,8 +11,11 @@ _MONEY = "£$€"
 _COUNTS = re.compile(
     r"(?:no\.?|number|numbers|count|#|num|numeric|integer|volume|n)", re.IGNORECASE
 )
-_SHARE = re.compile(r"%|\bper ?cent|\bpercent\w*|\bproportion of", re.IGNORECASE)
-_RATE = re.compile(r"\bper (?P<many>1,?000|10,?000|100,?000|100)\b(?P<of> \w+)?", re.IGNORECASE)
+_SHARE = re.compile(r"%|\bper ?cent|\bpercent\w*|\bproportion", re.IGNORECASE)
+_RATE = re.compile(
+    r"\bper (?P<many>1,?000|10,?000|100,?000|100)\b(?P<of> (?!for|in|by|who|aged)\w+)?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from generator.describe.numbers import round_to
 from generator.intake.sheets import Cell
+from generator.model.advice import LONGEST_NUMBER
 from generator.model.enums import FigureStatus
 from generator.returns.numbers import count_decimals, is_per_cent
 from generator.written.marks import is_dash, read_mark
@@ -75,6 +76,13 @@ class Read:
 
 def read_value(cell: Cell, *, comma: bool = False) -> Read:
     """What a cell says; `comma` where the table writes decimals with a comma."""
+    read = _read_any(cell, comma=comma)
+    if len(read.number) > LONGEST_NUMBER:
+        return Read(fault=("a number that is too large", "Write a plain number such as 68.2."))
+    return read
+
+
+def _read_any(cell: Cell, *, comma: bool) -> Read:
     value = cell.value
     if cell.fault is not None:
         return Read(fault=cell.fault)

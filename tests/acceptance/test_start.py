@@ -253,3 +253,11 @@ def test_a_site_is_built_from_a_table_and_tells_what_the_table_does_not_say(tmp_
         "We took the years of its figures and targets."
         in (site / "about" / "index.html").read_text()
     )
+
+
+def test_a_table_without_a_figure_makes_nothing(tmp_path):
+    rows = [["A1", "Burglaries", "see below", "", ""]]
+    result = start(write_report(tmp_path, "2023/24", rows), "--out", tmp_path / "out", "--yes")
+    assert result.exit_code == 1
+    assert "No figure of a known time was found" in result.output
+    assert not (tmp_path / "out").exists()

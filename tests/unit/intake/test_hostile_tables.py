@@ -231,3 +231,19 @@ def test_headings_say_what_a_column_is_and_of_which_time(text, role, periods):
 def test_a_number_with_a_long_tail_is_rounded_to_what_a_file_can_hold(tmp_path):
     proposal = read(make_book(["A1", "Anything", 1 / 3, Decimal("2.5"), None]), tmp_path)
     assert find(proposal) == {"2023/24 Q1": "0.333333", "2023/24 Q2": "2.5"}
+
+
+def test_a_row_may_say_its_own_time_and_rows_of_one_place_are_left_out(tmp_path):
+    head = ["Indicator", "Area", "Period", "Figure", "Target"]
+    book = make_book(
+        ["Burglaries", "", "2023/24 Q1", 4, 5],
+        ["Burglaries", None, "Q2 2023/24", 6, "n/a"],
+        ["Burglaries", "Mill End", "2023/24 Q2", 1, None],
+        ["Burglaries", "Countywide", "some time", 9, None],
+        head=head,
+    )
+    proposal = read(book, tmp_path)
+    assert not proposal.lacks_time
+    assert find(proposal, "burglaries") == {"2023/24 Q1": "4", "2023/24 Q2": "6"}
+    assert "row 4: 'Mill End', a row of one place" in tell(proposal)
+    assert "cell D5: '9', of no known time" in tell(proposal)
