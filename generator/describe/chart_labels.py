@@ -42,12 +42,14 @@ PLAN_LABEL, AHEAD_LABEL = Phrase("plan {value}"), Phrase("leads to {value}")
 FIGURES_NAME, PLAN_NAME, AHEAD_NAME = Phrase("Figure"), Phrase("Plan"), Phrase("Looking ahead")
 LEFT_NAME = Phrase("The way left")
 
+NO_FIGURE = Phrase("no figure")
 REASON: dict[FigureStatus | None, Phrase] = {
     FigureStatus.LATE: Phrase("late"),
     FigureStatus.NOT_DUE: Phrase("not due yet"),
     FigureStatus.SUPPRESSED: Phrase("too few to show"),
     FigureStatus.NOT_COLLECTED: Phrase("not collected"),
-    None: Phrase("no figure"),
+    FigureStatus.NOT_GIVEN: NO_FIGURE,
+    None: NO_FIGURE,
 }
 """Why a line breaks, as short as can stand beside the break."""
 GAPS = Phrase("A cross: no figure for {list}.")

@@ -172,6 +172,7 @@ POLARITY: dict[Polarity, Phrase] = {
     ),
 }
 
+NO_FIGURE = Phrase("The papers print no figure.", ours="We have no figure yet.")
 ABSENCE: dict[FigureStatus, Phrase] = {
     FigureStatus.NOT_DUE: Phrase("This figure is not due yet."),
     FigureStatus.LATE: Phrase("This figure is late."),
@@ -179,10 +180,10 @@ ABSENCE: dict[FigureStatus, Phrase] = {
     FigureStatus.NOT_COLLECTED: Phrase(
         "Nobody collects this figure yet.", ours="We do not collect this figure yet."
     ),
+    FigureStatus.NOT_GIVEN: NO_FIGURE,
 }
 DUE_LATER = Phrase("This figure is not due yet.", ours="This figure is due in {month}.")
 """Where it is known how long a figure takes to arrive."""
-NO_FIGURE = Phrase("The papers print no figure.", ours="We have no figure yet.")
 NOT_PRINTED = Phrase("not printed", ours="not known yet")
 """For a cell."""
 

@@ -217,7 +217,8 @@ def settle(measure: Measure, settings: Settings, told: list[Told]) -> None:
         measure.polarity, measure.polarity_source = measure.stated, PolaritySource.STATED
     elif known is not None:
         measure.polarity = known
-        measure.polarity_source = PolaritySource.INFERRED
+        is_known = known is not Polarity.UNKNOWN
+        measure.polarity_source = PolaritySource.INFERRED if is_known else None
     else:
         found = propose_direction(measure.title, sides)
         measure.polarity = found or Polarity.UNKNOWN

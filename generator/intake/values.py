@@ -11,7 +11,7 @@ from generator.intake.sheets import Cell
 from generator.model.advice import LONGEST_NUMBER
 from generator.model.enums import FigureStatus
 from generator.returns.numbers import count_decimals, is_per_cent
-from generator.written.marks import is_dash, read_mark
+from generator.written.marks import Mark, is_dash, read_mark
 from generator.written.numbers import read_number
 from generator.written.sides import split_side
 from generator.written.signs import make_plain
@@ -37,12 +37,13 @@ _WORDS_OF_ABSENCE: tuple[tuple[FigureStatus, str], ...] = (
     (FigureStatus.SUPPRESSED, r"suppress|confidential|too few|too small"),
     (FigureStatus.NOT_DUE, r"not (?:yet )?due|annual|reported (?:at|in)|due (?:in|at|on)|\btb[ca]\b"
                            r"|to be (?:confirmed|agreed|set)|not set|new (?:measure|indicator)"),
-    (FigureStatus.LATE, r"await|not yet|late|delay|pending|outstanding"),
-    (FigureStatus.NOT_COLLECTED, r"not (?:available|applicable|collected|measured|reported|known)"
-                                 r"|no (?:data|figure|longer|target|result|value)|unavailable|none"
-                                 r"|discontinued|\bn/?a\b"),
+    (FigureStatus.LATE, r"\blate\b|delay|overdue"),
+    (FigureStatus.NOT_COLLECTED, r"not (?:being )?(?:collected|measured)|discontinued|no longer"),
+    (FigureStatus.NOT_GIVEN, r"not (?:available|applicable|reported|known)|await|not yet|pending"
+                             r"|outstanding|no (?:data|figure|target|result|value)|unavailable"
+                             r"|none|\bn/?a\b"),
 )  # fmt: skip
-_SERIAL = re.compile("[ymdhs]", re.IGNORECASE)
+"""Words in a cell, by the reason that they give; the last are those that give none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +124,7 @@ def _read_text(given: str, raised: str, *, comma: bool) -> Read:
     text = given.strip()
     mark = read_mark(text)
     if mark is not None or is_dash(text):
-        absence = FigureStatus(mark.statuses[0]) if mark else FigureStatus.NOT_COLLECTED
-        return Read(status=absence, words=text)
+        return Read(status=_find_reason(mark), words=text)
     status: FigureStatus | None = None
     footnote = raised
     found = _FOOTNOTE.search(text)
@@ -143,6 +143,12 @@ def _read_text(given: str, raised: str, *, comma: bool) -> Read:
         if re.search(pattern, text, re.IGNORECASE):
             return Read(status=reason, words=given, footnote=footnote)
     return Read(words=given, footnote=footnote)
+
+
+def _find_reason(mark: Mark | None) -> FigureStatus:
+    """Why there is no figure, where a mark says it; n/a, a dash and two points do not."""
+    first = FigureStatus(mark.statuses[0]) if mark else FigureStatus.NOT_GIVEN
+    return FigureStatus.NOT_GIVEN if first is FigureStatus.NOT_COLLECTED else first
 
 
 def _read_number(plain: str, *, comma: bool) -> Read | None:

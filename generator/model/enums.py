@@ -110,6 +110,7 @@ class FigureStatus(StrEnum):
     LATE = "late"
     SUPPRESSED = "suppressed"
     NOT_COLLECTED = "not_collected"
+    NOT_GIVEN = "not_given"
 
 
 ABSENCES = frozenset(
@@ -118,6 +119,7 @@ ABSENCES = frozenset(
         FigureStatus.LATE,
         FigureStatus.SUPPRESSED,
         FigureStatus.NOT_COLLECTED,
+        FigureStatus.NOT_GIVEN,
     }
 )
 """Statuses that stand with an empty value: each absence has its own reason."""

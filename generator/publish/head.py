@@ -6,6 +6,7 @@ from typing import Any
 from generator.describe.dates import say_period
 from generator.describe.language import Phrase, name_language, say, speaking, spoken_locale
 from generator.describe.page_titles import say_page_title
+from generator.describe.page_words import NO_PUBLISHER
 from generator.model.agreement import Agreement
 from generator.model.ratings import Tone
 from generator.pages import links
@@ -142,7 +143,7 @@ def make_imprint(agreement: Agreement) -> str:
     details = agreement.details
     with speaking(details.speech):
         if not details.names_partnership:
-            return say("The papers do not say who publishes this.")
+            return NO_PUBLISHER()
         return say(
             "Published by {partnership}. To ask about it: {role}.",
             partnership=details.partnership,

@@ -19,6 +19,7 @@ ABSENT = {
     "late": "late",
     "suppressed": "too few people to show",
     "not_collected": "not collected",
+    "not_given": "not given, and nobody said why",
 }
 FILL_IN = "[day]"
 """What an officer fills in before sending."""

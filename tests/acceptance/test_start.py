@@ -248,7 +248,7 @@ def test_a_site_is_built_from_a_table_and_tells_what_the_table_does_not_say(tmp_
     assert "The table gives no reason." in page
     home = (site / "index.html").read_text()
     assert "Together they are called" not in home
-    assert "The papers do not say who publishes this." in home
+    assert "Our copy does not name the publisher." in home
     assert (
         "We took the years of its figures and targets."
         in (site / "about" / "index.html").read_text()

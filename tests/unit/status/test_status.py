@@ -138,7 +138,7 @@ def test_what_is_there_is_not_missing(smallshire):
     assert ("recycling", "commentary") in missing
 
 
-@pytest.mark.parametrize("status", ["late", "not_due", "suppressed", "not_collected"])
+@pytest.mark.parametrize("status", ["late", "not_due", "suppressed", "not_collected", "not_given"])
 def test_an_absence_with_its_reason_is_known(smallshire, status):
     add(smallshire, "figures.csv", f'burglary,,{NEXT},,{status},,,"plan-2024, para 4",')
     assert ("burglary", "figure") not in find_missing(smallshire)
