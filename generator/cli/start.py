@@ -163,6 +163,7 @@ def _ask(
     yes: bool,
 ) -> tuple["Settings", "Proposal"]:
     """Asks what is not sure, or takes it and says so; the proposal is made anew after each."""
+    from generator.intake.printing import print_proposal  # noqa: PLC0415
     from generator.intake.questions import list_questions, take  # noqa: PLC0415
 
     today = date.today()  # noqa: DTZ011 - the officer's own day
@@ -181,7 +182,9 @@ def _ask(
             settings = take(question, "", proposal, settings)
         else:
             settings = _prompt(question, proposal, settings)
-        proposal = _understand(sheets, settings, given)
+        before, proposal = proposal, _understand(sheets, settings, given)
+        if (before.measures, before.told) != (proposal.measures, proposal.told):
+            click.echo("\n".join(("", "Now:", *print_proposal(proposal))))
 
 
 def _prompt(question: Any, proposal: "Proposal", settings: "Settings") -> "Settings":  # noqa: ANN401

@@ -196,15 +196,22 @@ def _go_back(here: Period, *, a_year: bool) -> str:
 
 
 def _place_part(part: str, now: Period | None, reporting: Reporting) -> tuple[str, str]:
-    """Q3 or Jun in the year that the sheet names."""
+    """Q3, Jun or Apr to Jun in the year that the sheet names."""
     if now is None:
         return "", "nothing says of which year it is"
     first = now.year_starts.year
     if part.startswith("Q"):
         year = Reporting(Settings.yearly, reporting.calendar).at(now.ends).text
         return f"{year} {part}", ""
-    month = number_month(part)
-    return f"{part} {first + (month < reporting.calendar.begins)}", ""
+    ends = [
+        f"{month} {first + (number_month(month) < reporting.calendar.begins)}"
+        for month in part.split(" to ")
+    ]
+    span = parse(" to ".join(ends))
+    if span is None:
+        return "", "its months are not of one year"
+    whole = reporting.at(span.ends)
+    return (whole.text if whole.starts == span.starts else span.text), ""
 
 
 def find_context(table: Table) -> str:

@@ -74,6 +74,11 @@ _WORDS: tuple[tuple[Role, str], ...] = (
 _NOISE = re.compile(r"[*†‡:#]|\[(?:note )?\w{1,2}\]|\((?:%|£|£000|number|no\.?)\)")
 _PART = re.compile(r"\b(?:q(?:uarter|tr)?\.? ?([1-4])|([1-4])(?:st|nd|rd|th) quarter)\b", re.I)
 _MONTH = re.compile(rf"\b({'|'.join((*IN_FULL, *MONTHS))})\b", re.IGNORECASE)
+_SPAN = re.compile(
+    rf"\b(?P<month>{'|'.join((*IN_FULL, *MONTHS))}) ?(?:-|to|/) ?"
+    rf"(?P<last>{'|'.join((*IN_FULL, *MONTHS))})\b",
+    re.IGNORECASE,
+)
 _YEAR_END = re.compile(r"\b(?:annual|year[- ]end|full[- ]year|yearly)\b", re.IGNORECASE)
 _TOKEN = re.compile(r"\S+")
 _APRIL = MONTHS.index("Apr")
@@ -92,7 +97,7 @@ class Heading:
     periods: tuple[str, ...] = ()
     """What its period could be, as the files write it; one where that is certain."""
     part: str = ""
-    """Q1 to Q4 or a month, where the heading does not say of which year."""
+    """Q1 to Q4, a month or Apr to Jun, where the heading does not say of which year."""
     of_the_year: bool = False
     """True where it is of the whole year, such as an annual target."""
     a_year_before: bool = False
@@ -123,7 +128,8 @@ def read_heading(text: str, known: Mapping[str, str] = {}) -> Heading:
         key,
         periods,
         part,
-        of_the_year=_YEAR_END.search(rest) is not None,
+        of_the_year=_YEAR_END.search(rest) is not None
+        or (role is Role.TARGET and "this year" in rest.casefold()),
         a_year_before="year" in rest.casefold() and role is Role.PREVIOUS,
     )
 
@@ -169,7 +175,11 @@ def _find_calendar_year(text: str) -> tuple[str, ...]:
 
 
 def _find_part(text: str) -> tuple[str, str]:
-    """Q1 to Q4 or a month without its year, and the text without it."""
+    """Q1 to Q4, a month or a span of months without its year, and the text without it."""
+    span = _SPAN.search(text)
+    if span:
+        first, last = (span[name][:3].capitalize() for name in ("month", "last"))
+        return f"{first} to {last}", text.replace(span[0], " ").strip(" ()-")
     found = _PART.search(text)
     if found:
         return f"Q{found[1] or found[2]}", text.replace(found[0], " ").strip(" ()-")

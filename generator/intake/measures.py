@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.intake.columns import Column
-from generator.intake.directions import propose_direction, read_direction
+from generator.intake.directions import read_direction
 from generator.intake.headings import Role
 from generator.intake.lights import read_light
 from generator.intake.row_times import read_row_period
@@ -13,7 +13,7 @@ from generator.intake.settings import Settings
 from generator.intake.sheets import Cell
 from generator.intake.tables import Row, Table
 from generator.intake.told import Told
-from generator.intake.units import PER_CENT, Unit, find_unit
+from generator.intake.units import Unit
 from generator.intake.values import Read, read_value, shows_decimal_commas
 from generator.intake.words import find_wrong_words
 from generator.model.enums import FigureStatus, Polarity, PolaritySource
@@ -21,6 +21,7 @@ from generator.model.ids import make_id
 from generator.written.signs import make_plain
 
 LONGEST_ID = 60
+NO_TIME = "of no known time. It is left out"
 _WHOLE = re.compile(r"|all|total|overall|whole.*|(?:county|city|borough|district)(?:[- ]?wide)?",
                     re.IGNORECASE)  # fmt: skip
 _MARKS = re.compile(r"(?<=[\w)%])\s*(?:[*†‡]+|[¹²³⁴-⁹]+|\[(?:note )?\w{1,2}\])$", re.IGNORECASE)
@@ -117,7 +118,7 @@ def _find_lack(read: Read, role: Role, period: str) -> str:
     if read.fault is not None:
         return ". ".join(read.fault)
     if not period:
-        what = f"'{read.words or read.number}', of no known time. It is left out"
+        what = f"'{read.words or read.number}', {NO_TIME}"
     elif role in {Role.TARGET, Role.LIGHT}:
         return find_wrong_words(read.words) if read.words and read.status is None else ""
     elif read.side:
@@ -199,39 +200,6 @@ def shorten_id(text: str) -> str:
     while len(name) > LONGEST_ID:
         name = name[:LONGEST_ID].rpartition("-")[0] or name[:LONGEST_ID]
     return name
-
-
-def settle(measure: Measure, settings: Settings, told: list[Told]) -> None:
-    """Finds the unit and the better way of a measure, once all its figures are there."""
-    reads = [one.read for one in measure.points if one.read.number]
-    measure.unit = find_unit(measure.title, measure.unit_words, reads)
-    if measure.unit.symbol == PER_CENT:
-        shares = [one for one in measure.points if _is_share(one.read)]
-        stored = [one for one in measure.points if one.read.number and one.role is not Role.LIGHT]
-        if shares and len(shares) == len(stored):
-            what = f"'{shares[0].read.number}' beside %: it may be a share of 1. Taken as it stands"
-            told.append(Told(measure.file, shares[0].where, what))
-    sides = {one.read.side for one in measure.list_points(Role.TARGET) if one.read.side}
-    known = settings.directions.get(measure.id)
-    if measure.stated is not None:
-        measure.polarity, measure.polarity_source = measure.stated, PolaritySource.STATED
-    elif known is not None:
-        measure.polarity = known
-        is_known = known is not Polarity.UNKNOWN
-        measure.polarity_source = PolaritySource.INFERRED if is_known else None
-    else:
-        found = propose_direction(measure.title, sides)
-        measure.polarity = found or Polarity.UNKNOWN
-        measure.polarity_source = PolaritySource.INFERRED if found else None
-
-
-def _is_share(read: Read) -> bool:
-    return read.is_stored and bool(read.number) and 0 < abs(float(read.number)) < 1
-
-
-def is_absent(read: Read) -> bool:
-    """True where a cell says why there is no figure."""
-    return not read.number and read.status is not None
 
 
 PRINTED = {FigureStatus.PROVISIONAL, FigureStatus.REVISED, FigureStatus.ESTIMATE}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.intake.headings import Role
-from generator.intake.measures import Measure
+from generator.intake.measures import NO_TIME, Measure
 from generator.intake.proposal import Proposal
 from generator.model.signs import show_signs
 from generator.returns.cells import letters
@@ -29,10 +29,13 @@ def print_proposal(proposal: Proposal) -> Iterator[str]:
         yield from _align(rows)
         yield ""
     yield from _print_measures(proposal)
-    if proposal.told:
+    told = [
+        one for one in proposal.told if not (proposal.lacks_time and one.what.endswith(NO_TIME))
+    ]
+    if told:
         yield ""
         yield "To look at:"
-        yield from (f"- {show_signs(str(one))}" for one in proposal.told[:MOST_LINES])
+        yield from (f"- {show_signs(str(one))}" for one in told[:MOST_LINES])
 
 
 def _print_measures(proposal: Proposal) -> Iterator[str]:

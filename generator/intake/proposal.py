@@ -7,10 +7,11 @@ from typing import Any
 
 from generator.intake.columns import Column, list_days, parse, read_columns
 from generator.intake.headings import VALUES, Role, find_period
-from generator.intake.measures import Measure, read_measures, settle
+from generator.intake.measures import Measure, read_measures
 from generator.intake.rhythm import find_reporting, fit
 from generator.intake.row_times import list_times
 from generator.intake.settings import Settings
+from generator.intake.settling import settle
 from generator.intake.sheets import Sheet
 from generator.intake.tables import Table, find_tables
 from generator.intake.told import Told

@@ -66,8 +66,6 @@ class Read:
     """The sign of a footnote."""
     fault: tuple[str, str] | None = None
     """What was found, and what to do, where it cannot be read."""
-    is_stored: bool = False
-    """True for a number of a spreadsheet that says nothing of its unit."""
 
     @property
     def decimals(self) -> int:
@@ -112,7 +110,7 @@ def _read_stored(number: Decimal, cell: Cell) -> Read:
     sign = "%" if in_per_cent else money[0] if money and "£" in money[0] + shown else ""
     if money and not in_per_cent:
         sign = money[0] if money[0] != "$" or "[$" not in shown else ""
-    return Read(f"{number + 0:f}", sign, footnote=cell.raised, is_stored=not sign)
+    return Read(f"{number + 0:f}", sign, footnote=cell.raised)
 
 
 def _count_decimals(number: Decimal) -> int:

@@ -230,6 +230,30 @@ def test_headings_say_what_a_column_is_and_of_which_time(text, role, periods):
     assert (heading.role, heading.periods) == (role, periods)
 
 
+def test_a_share_beside_percentages_is_named_and_not_taken(tmp_path):
+    book = make_book(
+        ["A1", "Calls answered (%)", 0.81, 0.9, None],
+        ["A2", "Homes without heating (%)", 0.4, "0.5%", 0.3],
+    )
+    proposal = read(book, tmp_path)
+    assert find(proposal) == {}
+    assert find(proposal, "a2") == {"2023/24 Q2": "0.5"} | find(proposal, "a2")
+    assert "cell C2: 0.81, which looks like a share of 1" in tell(proposal)
+
+
+def test_spans_of_months_are_quarters_of_the_year_that_the_sheet_names(tmp_path):
+    book = Workbook()
+    book.active.append(["Hill Plan 2023/24"])
+    book.active.append(["Measure", "Apr-Jun", "July to September", "Jan-Mar", "This year target"])
+    book.active.append(["Burglaries", 4, 5, 6, 20])
+    proposal = read(book, tmp_path)
+    assert find(proposal, "burglaries") == {
+        "2023/24 Q1": "4", "2023/24 Q2": "5", "2023/24 Q4": "6",
+    }  # fmt: skip
+    (target,) = proposal.measures[0].list_points(Role.TARGET)
+    assert target.period == "2023/24"
+
+
 def test_a_number_with_a_long_tail_is_rounded_to_what_a_file_can_hold(tmp_path):
     proposal = read(make_book(["A1", "Anything", 1 / 3, Decimal("2.5"), None]), tmp_path)
     assert find(proposal) == {"2023/24 Q1": "0.333333", "2023/24 Q2": "2.5"}
