@@ -22,6 +22,7 @@ from generator.model.scales import SHIPPED
 from generator.schema.languages import FOLDER, is_english, list_languages
 
 _EDIT_URL = re.compile(r"https://[^\s\"'<>?#]+/")
+_LICENCE_URL = re.compile(r"https://[A-Za-z0-9.-]+(/[A-Za-z0-9._~-]*)*")
 _BASE_URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?")
 WHOLE_THINGS = frozenset({
     "people", "persons", "residents", "adults", "children", "pupils", "households", "homes",
@@ -93,6 +94,10 @@ def _details(placed: Placed[AgreementDetails]) -> Iterator[Problem]:
         found = f"'{details.base_url[:60]}', which is not where a site can stand"
         advice = "Write an address such as https://council.example/agreement/, or delete the line."
         yield placed.problem("base_url", found, advice)
+    if details.licence_url and not _LICENCE_URL.fullmatch(details.licence_url):
+        found = f"'{details.licence_url[:60]}', where no terms can stand"
+        advice = "Write an address that begins with https://, or delete the line."
+        yield placed.problem("licence_url", found, advice)
     tolerance = details.default_tolerance
     limits = (tolerance.green_share, tolerance.amber_share, tolerance.better_share)
     yield from _limits(placed, "default_tolerance", *limits)

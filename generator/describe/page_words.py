@@ -17,6 +17,7 @@ PAGE_TITLE: dict[str, Phrase] = {
     "corrections": Phrase("Corrections"),
     "glossary": Phrase("What the words mean"),
     "get-the-data": Phrase("Get the data"),
+    "data-dictionary": Phrase("What the columns hold"),
 }
 """The title of each page that stands once, by its key; page_titles.py has that of the places."""
 

@@ -105,6 +105,13 @@ class AgreementDetails:
     edit_url: Words = NO_WORDS
     """Where officers edit the files in a browser: what comes before data/ and content/, such as
     https://github.com/our-council/agreement/edit/main/; empty where there is no such place."""
+    licence: Words = NO_WORDS
+    """On what terms others may use the data, such as Open Government Licence v3.0; left out, the
+    site says that none is stated."""
+    licence_url: Words = NO_WORDS
+    """Where the terms stand, such as https://council.example/licence/."""
+    attribution: Words = NO_WORDS
+    """Whom those who use the data are to name, such as Testshire Partnership."""
     accent: Accent = ""
     """A colour of your own for the top of pages, charts and buttons, such as '#7a1f5c'."""
     accent_dark: DarkAccent = ""

@@ -15,6 +15,7 @@ from generator.pages.find import make_find_page
 from generator.pages.glossary import make_glossary_page
 from generator.pages.indicators import make_indicator_pages
 from generator.pages.links import Site
+from generator.pages.open_data import make_data_pages
 from generator.pages.page import Page
 from generator.pages.periods import make_period_pages
 from generator.pages.posters import make_posters
@@ -28,6 +29,7 @@ __all__ = ["COMPANIONS", "PAGES", "Page", "make_companions", "make_pages"]
 
 PAGES: tuple[Callable[[View], Iterator[Page]], ...] = (
     make_reference_pages,
+    make_data_pages,
     make_calendar_page,
     make_block_pages,
     make_indicator_pages,

@@ -8,6 +8,7 @@ from generator.model.chart import Spot
 from generator.model.period import Period
 from generator.model.reporting import NOUN, Reporting
 from generator.model.sentence import Sentence
+from generator.schema.open_tables import NUMBER_AT_START
 from generator.schema.whole_pages import WHOLE_PAGES
 
 WHOLE: dict[str, str] = {key: "" if key == "home" else f"{key}/" for key in WHOLE_PAGES}
@@ -47,6 +48,13 @@ FEED, FEED_KIND = "feed.xml", "application/atom+xml"
 """The file beside a page that tells programs of readers what is new on it."""
 BESIDE = {CALENDAR_FILE: f"{CALENDAR}{CALENDAR_FILE}", FEED: FEED}
 """Files to which pages lead, by their keys: the feed of the whole site is that of its home."""
+WORKBOOK, CSVW, DATA_PACKAGE = "workbook.xlsx", "csv-metadata.json", "datapackage.json"
+CATALOGUE = "dataset.json"
+DOCUMENT_SCHEMA = f"schema-{NUMBER_AT_START}.json"
+"""Files of the open data, below FILES; each name but that of the workbook is as its standard asks,
+or has the version."""
+DOCUMENT = "data.json"
+"""The file beside the page of a measure, place, topic or period with its rows of every table."""
 SEARCH_INDEX = "pages.json"
 """The file beside the page Find that its script reads."""
 
@@ -132,6 +140,11 @@ def find(key: str) -> str:
 def feed(key: str) -> str:
     """The feed of the page of a key."""
     return f"{find(key)}{FEED}"
+
+
+def document(page: str) -> str:
+    """The document beside the page at an address."""
+    return f"{page}{DOCUMENT}"
 
 
 def block(block_id: str) -> str:

@@ -5,12 +5,13 @@ body that writes its own plan has a page where there is something to say on it. 
 calendar without dates.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 from generator.describe.page_titles import list_page_keys
 from generator.model.enums import Kind, Voice
 from generator.model.report import Report
 from generator.schema.dialect import PAGE_LINK
+from generator.schema.open_tables import list_given
 
 ASKED_FOR = frozenset({Kind.REWARD, Kind.MANDATORY})
 """Kinds of measures that councillors see in a list of their own."""
@@ -55,6 +56,13 @@ def find_present(report: Report) -> frozenset[str]:
         for key in list_page_keys(report.agreement)
         if key not in telling or key in wanted or telling[key](report)
     )
+
+
+def list_tables(report: Report, present: Collection[str]) -> tuple[str, ...]:
+    """The names of the tables that the site gives, where it has the pages `present`."""
+    agreement = report.agreement
+    company = {"comparisons": agreement.comparisons, "groups": agreement.breakdowns}
+    return list_given({*present, *(name for name, rows in company.items() if rows)})
 
 
 def _find_linked(report: Report) -> Iterator[str]:

@@ -34,10 +34,6 @@ DESCRIPTIONS: dict[str, Phrase] = {
         "Where the papers about {area} disagree with themselves, and what this site shows.",
         ours="What we put right in what we published about {area}.",
     ),
-    "get-the-data": Phrase(
-        "Every figure, target and rating of the {name} as files, and the papers.",
-        ours="Every figure, target and rating of the {name} as files, and where they come from.",
-    ),
 }
 """The page of each key in one sentence; its template is named after the key."""
 

@@ -14,14 +14,20 @@ from generator.publish.downloads import make_downloads
 from generator.publish.feeds import write_feeds
 from generator.publish.figures import write_figures
 from generator.publish.head import find_css
+from generator.publish.open_data import make_open_data
+from generator.publish.open_data.tables import fill_tables
 from generator.publish.search import make_index
 from generator.publish.write import write_files, write_folder
 
 
 def write_beside(report: Report, site: Site, pages: Sequence[Page], out: Path) -> None:
     """Writes the files below `out`; `pages` are all that the agreement has."""
-    files = {out / FILES / name: raw for name, raw in make_downloads(report).items()}
+    tables = fill_tables(report)
+    downloads = make_downloads(report, tables)
+    files = {out / FILES / name: raw for name, raw in downloads.items()}
     write_folder(files, out / FILES / PUBLISHED)
+    described = make_open_data(report, site, tables, downloads)
+    write_files({out / name: raw for name, raw in described.items()})
     if not site.is_on_disk:
         write_files({out / FIND / SEARCH_INDEX: make_index(report, pages)})
     logo = report.agreement.logo

@@ -26,8 +26,8 @@ KEY_ORDER: dict[type[Any], tuple[str, ...]] = {
         "name short_name partnership accountable_body area_name starts ends current_period "
         "reports year_starts rating_source dimensions scales place_kinds default_tolerance "
         "default_route contact_role fictional language same_plan_as voice placement_note currency "
-        "government time_zone base_url edit_url accent accent_dark logo logo_words status_words "
-        "kind_words source".split()
+        "government time_zone base_url edit_url licence licence_url attribution accent accent_dark "
+        "logo logo_words status_words kind_words source".split()
     ),
     Commentary: tuple("headline doing join_in author_role updated rating_reason source".split()),
 }

@@ -10,18 +10,6 @@ from generator.rate.reward import round_share
 
 Row = Sequence[object]
 
-MOVEMENT_COLUMNS = (
-    "indicator", "points", "first", "last", "seasonal", "added", "statistic", "probability",
-    "trend", "headline", "usual_change", "mean", "lower_limit", "upper_limit",
-)  # fmt: skip
-FORECAST_COLUMNS = (
-    "indicator", "period", "value", "lower", "upper", "target", "rating", "points",
-    "yearly_change", "seasonal",
-)  # fmt: skip
-REWARD_COLUMNS = (
-    "reward", "indicator", "figure", "without_agreement", "stretch", "share", "trigger",
-    "paid_share", "possible", "earned", "source",
-)  # fmt: skip
 DECIMALS = 4
 PENCE = 2
 

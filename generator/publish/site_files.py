@@ -8,9 +8,10 @@ from generator.charts.bundle import find_bundle
 from generator.model.integrity import make_integrity
 from generator.model.logos import NAMES, LogoError, read_logo
 from generator.model.published import RECEIPTS
-from generator.pages.links import CARD, FEED
+from generator.pages.links import CARD, FEED, WORKBOOK
 from generator.pages.theme_scripts import ASSETS
 from generator.publish.made import MADE
+from generator.publish.open_data.package import find_wrong_workbook
 from generator.publish.pictures import find_wrong_picture, is_picture
 from generator.verify import find_faults, read_published
 
@@ -82,8 +83,9 @@ def _find_fault(path: Path, made: bytes | None, own: set[str]) -> str:
         text = path.read_text(encoding="utf-8")
         is_plain = len(_IN_FEED.findall(text)) == text.count("<") and not _HTML.search(text)
         return "" if is_plain else "more than a feed"
-    if path.name == CARD or path.name in NAMES:
-        return _find_wrong_card(path) if path.name == CARD else _find_wrong_logo(path)
+    if path.name in {CARD, WORKBOOK, *NAMES}:
+        named = {CARD: _find_wrong_card, WORKBOOK: find_wrong_workbook}
+        return named.get(path.name, _find_wrong_logo)(path)
     if path.suffix not in _OWN:
         return "a file of a kind that no site has"
     is_known = _is_ours(path, own) or (path.suffix == ".svg" and _is_chart(path))

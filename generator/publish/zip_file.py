@@ -55,7 +55,7 @@ def write_zip(out: Path, files: Mapping[str, bytes], day: date) -> None:
         fresh.unlink(missing_ok=True)
 
 
-def pack(file: IO[bytes], files: Mapping[str, bytes], day: date) -> None:
+def pack(file: IO[bytes], files: Mapping[str, bytes], day: date, *, level: int = LEVEL) -> None:
     """Every file by its name, in the order of the names, with the time of midnight of the day."""
     with zipfile.ZipFile(file, "w") as archive:
         for name in sorted(files):
@@ -64,4 +64,4 @@ def pack(file: IO[bytes], files: Mapping[str, bytes], day: date) -> None:
             info.create_version = info.extract_version = VERSION
             info.internal_attr = info.flag_bits = info.volume = 0
             info.extra = info.comment = b""
-            archive.writestr(info, files[name], zipfile.ZIP_DEFLATED, LEVEL)
+            archive.writestr(info, files[name], zipfile.ZIP_DEFLATED, level)

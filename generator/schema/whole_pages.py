@@ -30,6 +30,7 @@ WHOLE_PAGES: dict[str, WholePage] = {
     "corrections": WholePage(("corrections.yml",), tells_corrections=True, footer=2),
     "glossary": WholePage(footer=3),
     "get-the-data": WholePage(("sources.yml",), footer=4),
+    "data-dictionary": WholePage(("agreement.yml",)),
 }
 """By the key that links and corrections use, in the order of the site."""
 

@@ -39,7 +39,9 @@ LINK_END = re.compile(r"(\]\([^)]*\))")
 NO_WORDS = re.compile(r"\{\w+\}|\b\w+\.(?:csv|json)\b|\bCSV\b|\b(?:NI|EX) \d+(?: \(i+\))?")
 """Names of files and codes of measures, which are the same in every language."""
 HIDDEN = re.compile(
-    r"<(script|style)\b.*?</\1>|<code>(?:data|content)/[^<]*</code>|<(?!/)[^>]*>|</[^>]*>", re.S
+    r"<(script|style)\b.*?</\1>|<code>(?:(?:data|content)/[^<]*|[a-z_]+)</code>|"
+    r"<(?!/)[^>]*>|</[^>]*>",
+    re.S,
 )
 SAID = re.compile(
     r'(?:aria-label|data-(?!explore|script|integrity|bundle|hash|style|inert|index|others|needs|ignored|save|name)[\w-]+|(?:name="description"|property="og:[^"]*(?:title|description|'

@@ -15,8 +15,8 @@ ADDRESSES = (
     "indicators/waiting/", "indicators/trust/", "indicators/noise/", "blocks/safer/",
     "neighbourhoods/", "neighbourhoods/mill-end/", "neighbourhoods/unnamed-1/",
     "districts/northdale/", "councillors/", "money/", "reward/", "how-we-rate/", "not-known-yet/",
-    "corrections/", "glossary/", "get-the-data/", "about/", "changes/", "quarters/2024-25-q3/",
-    "quarters/2024-25-q2/", "find/", "calendar/",
+    "corrections/", "glossary/", "get-the-data/", "data-dictionary/", "about/",
+    "changes/", "quarters/2024-25-q3/", "quarters/2024-25-q2/", "find/", "calendar/",
 )  # fmt: skip
 
 
