@@ -22,7 +22,7 @@ FILES = (
     "cli/returns.py",
 )
 COMMANDS = (
-    "cli", "check/period_pages.py", "returns/write.py", "verify", "publish/zip_file.py",
+    "cli", "pull", "check/period_pages.py", "returns/write.py", "verify", "publish/zip_file.py",
     "record/as_released.py",
 )  # fmt: skip
 """Where commands stop at once, with one sentence."""

@@ -13,6 +13,7 @@ from generator.cli.check import check_command
 from generator.cli.demo import demo
 from generator.cli.explain import explain
 from generator.cli.new import new
+from generator.cli.pull import pull
 from generator.cli.readability import readability
 from generator.cli.release import release
 from generator.cli.returns import import_returns, template
@@ -73,6 +74,7 @@ COMMANDS = (
     status,
     template,
     import_returns,
+    pull,
     new,
     serve,
     check_command,

@@ -1,8 +1,9 @@
 """Reads the frozen periods of a published site: from its own host, and nothing else."""
 
 import re
+import time
 from dataclasses import dataclass
-from http.client import HTTPException, HTTPMessage
+from http.client import HTTPException, HTTPMessage, HTTPResponse
 from typing import IO
 from urllib.error import HTTPError, URLError
 from urllib.parse import SplitResult, urljoin, urlsplit
@@ -24,6 +25,10 @@ from generator.verify.kept import Kept, find_bad_names
 
 SECONDS = 20
 """How long a site may take to say anything."""
+SECONDS_OF_FILE = 120
+"""How long a whole file may take."""
+_PIECE = 64 * 1024
+"""Bytes that are asked for at once."""
 MOST_PERIODS = 1000
 """More than an agreement of any age has; a list of more is not one of ours."""
 SECURE, PLAIN = "https", "http"
@@ -52,7 +57,7 @@ class Site:
         request = Request(address, headers={"User-Agent": AGENT})  # noqa: S310 - see `find_home`
         try:
             with self.opener.open(request, timeout=SECONDS) as answer:
-                raw: bytes = answer.read(largest + 1)
+                raw = _read(answer, largest + 1, address)
         except HTTPError as error:
             error.close()
             if error.code in NOT_FOUND:
@@ -72,6 +77,18 @@ class Site:
         return raw
 
 
+def _read(answer: HTTPResponse, most: int, address: str) -> bytes:
+    """What a site answers, up to some bytes; raises UnreachableError where it never ends."""
+    late = time.monotonic() + SECONDS_OF_FILE
+    read = bytearray()
+    while len(read) < most and (piece := answer.read1(min(_PIECE, most - len(read)))):
+        read += piece
+        if time.monotonic() > late:
+            message = f"{address} was not read in {SECONDS_OF_FILE} seconds."
+            raise UnreachableError(message)
+    return bytes(read)
+
+
 class _SameHost(HTTPRedirectHandler):
     """Follows a site to another place on its host, and nowhere else."""
 
@@ -86,9 +103,14 @@ class _SameHost(HTTPRedirectHandler):
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
+def open_site(address: str) -> Site:
+    """The site whose home page has an address; raises UnreachableError where it is none."""
+    return Site(find_home(address), _make_opener())
+
+
 def read_site(address: str) -> Kept:
     """The files of the agreement whose home page has an address; raises UnreachableError."""
-    site = Site(find_home(address), _make_opener())
+    site = open_site(address)
     folder = f"data/{FOLDER}"
     sums = site.fetch(f"{folder}/{SUMS}", LARGEST_TEXT)
     place = f"{site.home}{folder}"
