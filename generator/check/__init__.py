@@ -21,6 +21,7 @@ from generator.check.read import Reading, read_draft, rows
 from generator.check.references import find_wrong_references
 from generator.check.releases import find_wrong_releases, place_releases
 from generator.check.removed import find_wrong_removals
+from generator.check.responses import find_wrong_responses
 from generator.check.rules import find_broken_rules
 from generator.check.shared import find_repeats, join_glossaries
 from generator.check.suppression import find_given_away
@@ -55,6 +56,7 @@ def check(sources: Sources, methods: Mapping[str, Needing]) -> Agreement:
     problems.extend(find_wrong_kinds(draft, sources.agreements))
     problems.extend(find_wrong_places(draft))
     problems.extend(find_wrong_company(draft))
+    problems.extend(find_wrong_responses(draft))
     problems.extend(find_wrong_versions(draft, sources))
     problems.extend(find_wrong_logo(draft.details, sources))
     problems.extend(find_wrong_touches(draft))
@@ -122,6 +124,7 @@ def _assemble(sources: Sources, reading: Reading) -> Agreement:
         rewards=tuple(placed.record for placed in draft.rewards),
         actions=tuple(rows(draft, "actions.csv")),
         steps=tuple(rows(draft, "steps.csv")),
+        responses=tuple(rows(draft, "responses.csv")),
         reviews=tuple(record for record in others if isinstance(record, Review)),
         sources=tuple(placed.record for placed in draft.sources),
         releases=place_releases(draft),

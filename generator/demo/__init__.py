@@ -14,6 +14,7 @@ from generator.demo.figures import list_figure_rows
 from generator.demo.place_commentary import write_place_commentary
 from generator.demo.plans import make_plan
 from generator.demo.ratings import list_rating_rows
+from generator.demo.responses import list_response_rows
 from generator.demo.rewards import describe_rewards
 from generator.demo.series import Line, make_line
 from generator.demo.steps import list_action_rows, list_place_actions, list_step_rows
@@ -83,6 +84,7 @@ def _write_tables(lines: Sequence[Line], places: Sequence[Place], seed: int) -> 
         "ratings.csv": chain.from_iterable(list_rating_rows(line, seed) for line in lines),
         "actions.csv": chain(actions, list_place_actions(places)),
         "steps.csv": list_step_rows(places, seed),
+        "responses.csv": list_response_rows([line.measure.id for line in lines], places),
     }
     compared = list(chain.from_iterable(list_compared_rows(line, seed) for line in lines))
     if compared:

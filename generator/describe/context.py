@@ -7,6 +7,7 @@ from functools import cache
 from generator.describe.amendments import describe_amendments
 from generator.describe.dates import REPORT, say_day
 from generator.describe.language import Phrase
+from generator.describe.responses import describe_response, find_responses
 from generator.describe.sources import name_publisher, say_source, say_written_date
 from generator.model.agreement import Agreement
 from generator.model.amendments import AmendmentLine
@@ -49,6 +50,10 @@ class Context:
             commentary=written,
             byline=self._byline(written),
             actions=self._actions(kind, name),
+            responses=tuple(
+                describe_response(one, self.say)
+                for one in find_responses(self.agreement.responses, kind, name)
+            ),
             reviews=tuple(self._reviews(kind, name)),
             corrections=self.corrections.get(key, ()),
             amendments=tuple(one for one in self.amendments if one.page == key),

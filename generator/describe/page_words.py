@@ -70,6 +70,8 @@ NOT_RATED_YET = Phrase("Not rated yet")
 """All kinds of not rated together."""
 ROW_PLAN = Phrase("plan: {aim}")
 """Below a figure in a list."""
+YOU_ASKED = Phrase("You asked, we did")
+"""The heading above what residents asked for, and what was done about it."""
 CHANGED = Phrase("What we said before, and changed")
 FROM_OUTSIDE = Phrase("What was said from outside")
 OWN_TOTAL = Phrase("{what} (the paper's own total).", ours="{what} (our total).")

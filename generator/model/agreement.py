@@ -35,7 +35,15 @@ from generator.model.problem import Place
 from generator.model.published import Published
 from generator.model.releases import Release
 from generator.model.rewards import RewardTarget
-from generator.model.rows import Action, DeclaredRating, Figure, PublishedCount, Step, Sum
+from generator.model.rows import (
+    Action,
+    DeclaredRating,
+    Figure,
+    PublishedCount,
+    Response,
+    Step,
+    Sum,
+)
 from generator.model.sentence import NO_WORDS, Sentence
 
 
@@ -64,6 +72,8 @@ class Agreement:
     rewards: tuple[RewardTarget, ...]
     actions: tuple[Action, ...]
     steps: tuple[Step, ...]
+    responses: tuple[Response, ...] = ()
+    """What residents asked for, and what was done."""
     reviews: tuple[Review, ...]
     sources: tuple[Source, ...]
     releases: tuple[Release, ...]

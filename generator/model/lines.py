@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.model.amendments import AmendmentLine
 from generator.model.bars import Bar
 from generator.model.documents import Commentary, Correction, Review
+from generator.model.response_lines import ResponseLine
 from generator.model.rows import Action
 from generator.model.sentence import NO_WORDS, Sentence
 
@@ -139,6 +140,8 @@ class Account:
     commentary: Commentary | None
     byline: Sentence
     actions: tuple[Action, ...]
+    responses: tuple[ResponseLine, ...]
+    """The latest question first."""
     reviews: tuple[ReviewLine, ...]
     corrections: tuple[Correction, ...]
     amendments: tuple[AmendmentLine, ...]

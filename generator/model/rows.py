@@ -171,3 +171,27 @@ class Step:
     """A plain sentence for the page."""
     since: When | None = None
     """The reporting period in whose release it is told first; empty where it was told before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class Response:
+    """responses.csv: something that residents asked for, and what was done about it."""
+
+    indicator: Name | None = None
+    """The indicator that it is about."""
+    area: Name | None = None
+    """The place that it is about."""
+    block: Name | None = None
+    """The block that it is about."""
+    asked: Words
+    """What residents said, in a plain sentence: no names."""
+    asked_on: When
+    """When they said it."""
+    did: Words = NO_WORDS
+    """What was done, or why not, in a plain sentence; empty while nothing is decided."""
+    did_on: When | None = None
+    """When it was done."""
+    source: Words
+    """The document and the place in it."""
+    since: When | None = None
+    """The reporting period in whose release it is told first; empty where it was told before."""

@@ -23,6 +23,7 @@ LABELS: Mapping[str, Phrase] = {
     "money.csv": Phrase("money"),
     "actions.csv": Phrase("actions"),
     "steps.csv": Phrase("steps"),
+    "responses.csv": Phrase("what residents asked"),
     "rewards.yml": Phrase("rewards"),
     "areas.yml": Phrase("places"),
     "blocks.yml": Phrase("topics"),
@@ -56,7 +57,7 @@ def find_files(report: Report, key: str) -> tuple[KeptIn, ...]:
     own = agreement.origins.indicators[name] if kind == "indicator" and name else None
     measure = [KeptIn(Phrase("the measure")(), _inside(agreement, own.file))] if own else []
     others = BEHIND.get(kind) or _find_place_files(report, key)
-    names = _find_tables(report, name) if own else others
+    names = (*(_find_tables(report, name) if own else others), *_find_asked(report, key))
     tables = (
         KeptIn(LABELS[one](), f"data/{agreement.folder}/{one}")
         for one in names
@@ -105,6 +106,14 @@ def _find_tables(report: Report, indicator: str) -> Iterator[str]:
         yield "targets.csv"
     if any(one.declared for one in report.results.assessments.get(indicator, ())):
         yield "ratings.csv"
+
+
+def _find_asked(report: Report, key: str) -> Iterator[str]:
+    """The file of what residents asked for, where some of it is about the page."""
+    kind, _, name = key.partition("/")
+    field = kind if kind in {"indicator", "block"} else "area"
+    if name and any(getattr(one, field) == name for one in report.agreement.responses):
+        yield "responses.csv"
 
 
 def _find_place_files(report: Report, key: str) -> tuple[str, ...]:

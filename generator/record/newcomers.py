@@ -8,6 +8,9 @@ from generator.model.agreement import Agreement
 from generator.model.indicator import Indicator
 from generator.model.published import Key, name_indicator
 
+ROWS = ("ratings", "actions", "money", "steps", "responses", "breakdowns", "comparisons")
+"""Tables whose rows may name a measure or a place."""
+
 
 def leave_out_newcomers(agreement: Agreement) -> Agreement:
     """The agreement without the measures and places that its current period does not tell yet.
@@ -40,10 +43,7 @@ def _leave_out(agreement: Agreement, indicators: set[str], areas: set[str]) -> A
     def keep(records: tuple[Any, ...], test: Callable[[Any], bool] = stays) -> tuple[Any, ...]:
         return tuple(one for one in records if test(one))
 
-    changes: dict[str, Any] = {
-        name: keep(getattr(agreement, name))
-        for name in ("ratings", "actions", "money", "steps", "reviews", "breakdowns", "comparisons")
-    }
+    changes: dict[str, Any] = {name: keep(getattr(agreement, name)) for name in (*ROWS, "reviews")}
     for name in ("figures", "targets"):
         frame = getattr(agreement, name)
         changes[name] = frame[~(frame["indicator"].isin(indicators) | frame["area"].isin(areas))]

@@ -5,7 +5,7 @@ Nothing after this stage knows of anything that is held back, so nothing can tel
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 from generator.model.agreement import Agreement
@@ -15,6 +15,7 @@ from generator.model.fields import split_references
 from generator.model.moment import Moment
 from generator.model.period import Period
 from generator.model.places import NOT_STATED
+from generator.model.rows import Response
 from generator.model.sentence import NO_WORDS
 from generator.record.frozen import keep_to_frozen
 from generator.record.newcomers import leave_out_newcomers
@@ -97,6 +98,7 @@ def hold_back(agreement: Agreement, moment: datetime) -> Agreement:
         money=tuple(one for one in agreement.money if _is_told(one, now)),
         actions=tuple(one for one in agreement.actions if _is_told(one, now)),
         steps=tuple(one for one in agreement.steps if _is_told(one, now)),
+        responses=tuple(_keep_responses(agreement, moment)),
         reviews=tuple(one for one in agreement.reviews if _is_told(one, now)),
         corrections=tuple(one for one in agreement.corrections if _is_told(one, now)),
         meetings=tuple(one for one in agreement.meetings if _is_told(one, now)),
@@ -122,6 +124,17 @@ def _is_told(record: Any, now: Period) -> bool:  # noqa: ANN401 - any record wit
 def _may_be_compared(one: ComparedFigure, now: Period) -> bool:
     """A figure of others is known with its period; a goal is set ahead, as targets are."""
     return one.kind is ComparedWith.GOAL or one.period.ends <= now.ends
+
+
+def _keep_responses(agreement: Agreement, moment: datetime) -> Iterable[Response]:
+    """What residents had asked by a moment, with the answers that they had by then."""
+    for one in agreement.responses:
+        asked, did = (
+            datetime.combine(when.starts, time.min, agreement.details.time_zone) if when else moment
+            for when in (one.asked_on, one.did_on)
+        )
+        if _is_told(one, agreement.period) and asked <= moment:
+            yield replace(one, did=NO_WORDS, did_on=None) if did > moment else one
 
 
 def _keep(records: Iterable[Any], until: date, others: frozenset[str]) -> Iterable[Any]:

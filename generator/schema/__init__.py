@@ -31,6 +31,7 @@ from generator.model.rows import (
     DeclaredRating,
     Figure,
     PublishedCount,
+    Response,
     Step,
     Sum,
     Target,
@@ -73,6 +74,7 @@ TABLES: dict[str, Table] = {
     "money.csv": Table(Sum, (), ("title", "since")),
     "actions.csv": Table(Action, (), ("since",)),
     "steps.csv": Table(Step, ("area", "step"), ("since",)),
+    "responses.csv": Table(Response, (), ("since",)),
 }
 """The CSV files of an agreement's folder. All may be left out."""
 

@@ -17,6 +17,7 @@ ROWS = {
     "comparisons.csv": f'burglary,2024/25 Q4,country,The {WORD},{NUMBER},,,"plan-2024, para 4",',
     "ratings.csv": f'burglary,2024/25 Q4,outcome,red,The {WORD} reason.,"plan-2024, para 4"',
     "actions.csv": f'burglary,,Watch the {WORD}.,,,planned,"plan-2024, para 4",2024/25 Q4',
+    "responses.csv": f',mill-end,,Where is the {WORD}?,May 2024,,,"plan-2024, para 3",2024/25 Q4',
     "money.csv": f'grant,safer,,,2024/25,{NUMBER},final,"plan-2024, para 1",A {WORD}.,2024/25 Q4',
     "steps.csv": f'mill-end,boundary_agreed,done,Apr 2025,"plan-2024, para 3",A {WORD}.,2024/25 Q4',
 }
@@ -39,7 +40,7 @@ def files(smallshire):
     for name, row in ROWS.items():
         path = data / name
         head, *rest = path.read_text().splitlines()
-        if name in {"actions.csv", "money.csv", "steps.csv"}:
+        if name in {"actions.csv", "money.csv", "responses.csv", "steps.csv"}:
             head, rest = f"{head},since", [f"{line}," for line in rest]
         path.write_text("\n".join((head, *rest, row)) + "\n")
     measure = (data / "indicators/noise.yml").read_text().replace("noise", "kittiwakes")

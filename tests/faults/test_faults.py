@@ -299,7 +299,7 @@ def test_an_agreement_without_any_commentary_still_builds(smallshire):
 def test_an_agreement_of_the_fewest_files_still_builds(smallshire):
     data = smallshire / "data/smallshire"
     shutil.rmtree(smallshire / "content")
-    for name in ("figures", "targets", "ratings", "money", "actions", "steps"):
+    for name in ("figures", "targets", "ratings", "money", "actions", "steps", "responses"):
         (data / f"{name}.csv").unlink()
     for name in ("areas", "corrections", "releases"):
         (data / f"{name}.yml").unlink()

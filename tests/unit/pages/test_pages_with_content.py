@@ -34,7 +34,7 @@ def leave_out(place):
     data = place / DATA
     for name in ("corrections.yml", "rewards.yml", "reviews.yml", "areas.yml", "outcomes.yml"):
         (data / name).unlink(missing_ok=True)
-    for name in ("money", "counts", "steps", "actions"):
+    for name in ("money", "counts", "steps", "actions", "responses"):
         (data / f"{name}.csv").unlink(missing_ok=True)
     for name in ("noise", "trust", "waiting", "new-homes", "burglary"):
         (data / "indicators" / f"{name}.yml").unlink()
