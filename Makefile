@@ -13,7 +13,7 @@ SITE ?= site
 CHECK_FORMAT ?= text
 
 .PHONY: watch site check preview quality-report test lint types imports unit chromium editor fresh serve golden \
-    measurements screenshots gallery clean pins demo backtest bench-charts fuzz
+    measurements screenshots gallery paper-template clean pins demo backtest bench-charts fuzz
 
 site: check
 	@echo "Building the pages of both agreements into $(SITE)/ ..."
@@ -83,6 +83,10 @@ golden: .venv/test.done
 # Tries the forecasts on made-up years and writes docs/forecasts.md.
 backtest: .venv/test.done
 	$(BIN)/python -m tests.backtest
+
+# Makes the template of Word reports again, over what staff changed in it.
+paper-template: .venv/site.done
+	$(BIN)/python -m generator.papers.template
 
 # Writes every form of chart in its edge cases into build/gallery/.
 gallery: .venv/test.done

@@ -20,6 +20,9 @@ DETAILS = "agreement.yml"
 PLAIN_WORDS = "plain-words.yml"
 OWN_CONTENT = Path(__file__).parent.parent / "content"
 """The project's own words: its list of plain words serves where a content folder has none."""
+OWN_DATA = Path(__file__).parent.parent / "data"
+DUTIES = "_duties"
+"""The folder in data/ of reports that a law asks for: names with _ in front are no agreements."""
 PICTURES = "images"
 """The folder of pictures in content/<agreement>/."""
 READ_ENDINGS = (".csv", ".yml", ".yaml", ".md", ".sha256", ".geojson")
@@ -64,6 +67,13 @@ def read_sources(folder: str, data_dir: Path, content_dir: Path) -> Sources:
         pictures=dict(_find_pictures(content_root / PICTURES, content_root, problems)),
         problems=tuple(problems),
     )
+
+
+def read_duty_files(data_dir: Path, problems: list[Problem]) -> dict[str, FileText]:
+    """The files of the reports that a law asks for, by name; the project's own where none are."""
+    folder = data_dir / DUTIES if (data_dir / DUTIES).is_dir() else OWN_DATA / DUTIES
+    texts = ((path.stem, _read_if_there(path, problems)) for path in sorted(folder.glob("*.yml")))
+    return {name: text for name, text in texts if text}
 
 
 def _read_logos(root: Path, problems: list[Problem]) -> Iterator[tuple[str, bytes]]:

@@ -43,6 +43,8 @@ from generator.serve.preview import KeepGoing
 ROOT = Path(__file__).resolve().parent.parent
 CONFIG = ROOT / "mkdocs.yml"
 THEME = ROOT / "theme"
+PAPERS = f"{THEME / 'papers'}{os.sep}"
+"""The templates of reports to committees: no page needs them."""
 FOLDERS = Folders(ROOT / "data", ROOT / "content")
 BUILD = ROOT / "build"
 """Where the pages of a plain `mkdocs build` go."""
@@ -83,12 +85,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Leaves out the files of Material's own theme, and the styles that stand in the pages."""
+    """Leaves out Material's own files, styles that stand in pages and templates of reports."""
     ours = tuple(f"{folder}{os.sep}" for folder in (Path(config.docs_dir).absolute(), THEME))
     styles = {str(CSS), str(DONE_CSS), str(POSTER_CSS)}
     for file in list(files):
         path = file.abs_src_path or ""
-        if path in styles or not path.startswith(ours):
+        if path in styles or path.startswith(PAPERS) or not path.startswith(ours):
             files.remove(file)
     return files
 

@@ -22,8 +22,8 @@ FILES = (
     "cli/returns.py",
 )
 COMMANDS = (
-    "cli", "pull", "check/period_pages.py", "returns/write.py", "verify", "publish/zip_file.py",
-    "record/as_released.py",
+    "cli", "papers", "pull", "check/period_pages.py", "returns/write.py", "verify",
+    "publish/zip_file.py", "record/as_released.py",
 )  # fmt: skip
 """Where commands stop at once, with one sentence."""
 HOLE = "…"

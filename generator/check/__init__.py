@@ -136,6 +136,7 @@ def _assemble(sources: Sources, reading: Reading) -> Agreement:
         corrections=tuple(placed.record for placed in draft.corrections),
         commentary={key: placed.record for key, placed in reading.commentary.items()},
         pages={name: placed.record for name, placed in reading.pages.items()},
+        answers={name: placed.record for name, placed in reading.answers.items()},
         pictures=reading.pictures,
         outlines=reading.outlines,
         glossary=join_glossaries(reading.own_terms, reading.glossary),

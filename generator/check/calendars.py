@@ -17,7 +17,7 @@ from generator.model.years import place
 
 OF_INDICATOR = frozenset({"figures.csv", "targets.csv", "comparisons.csv"})
 """Tables whose periods are of their indicator's years."""
-FIELDS = ("period", "about", "since")
+FIELDS = ("period", "about", "since", "asked_on", "did_on")
 """Fields that hold a period."""
 
 

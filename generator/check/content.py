@@ -10,8 +10,9 @@ from generator.check.markdown_text import read_commentary
 from generator.check.problems import Placed, near, with_article
 from generator.check.references import Draft, known_ids
 from generator.model.documents import Commentary, StandingPage
+from generator.model.duties import Answer
 from generator.model.enums import Reports
-from generator.model.files import FileText
+from generator.model.files import FileText, Sources
 from generator.model.period import FINANCIAL, Period
 from generator.model.places import AgreementDetails
 from generator.model.problem import Problem
@@ -20,6 +21,10 @@ from generator.schema.whole_pages import RESERVED
 
 PAGES = "pages"
 """The folder of whole pages."""
+DUTIES = "duties"
+"""The folder of answers to the questions of reports that a law asks for."""
+OF_DUTY = (3, 4)
+"""Parts of the way to an answer: its report, perhaps a place, and the file."""
 KINDS = {"blocks": "block", "indicators": "indicator"}
 """Folders of a period, and the word before the id in the keys of pages of which they tell.
 
@@ -34,11 +39,14 @@ class Content:
     commentary: dict[tuple[Period, str], Placed[Commentary]] = field(default_factory=dict)
     """By period and page key."""
     pages: dict[str, Placed[StandingPage]] = field(default_factory=dict)
+    answers: dict[str, Placed[Answer]] = field(default_factory=dict)
+    """By the way to the file from the folder of answers, without its ending."""
 
     def list_written(self) -> Iterator[Placed[Any]]:
-        """Commentary, then whole pages."""
+        """Commentary, then whole pages, then answers."""
         yield from self.commentary.values()
         yield from self.pages.values()
+        yield from self.answers.values()
 
     def find_wrong_keys(self, draft: Draft) -> Iterator[Problem]:
         """Commentary whose file is named after nothing in the agreement."""
@@ -88,12 +96,21 @@ def read_content(
                 problems.append(Problem(file.path, 1, "", found, advice))
             elif page:
                 content.pages[path.stem] = page
+        elif path.parts[0] == DUTIES and len(path.parts) in OF_DUTY:
+            answer = read_commentary(file, Answer, problems)
+            if answer:
+                content.answers[path.relative_to(DUTIES).with_suffix("").as_posix()] = answer
         else:
             key = _page_key(file, path, details, problems)
             commentary = read_commentary(file, Commentary, problems) if key else None
             if key and commentary:
                 content.commentary[key] = commentary
     return content
+
+
+def name_pages(sources: Sources) -> Iterator[str]:
+    """The whole pages that officers write, such as about."""
+    return (PurePosixPath(name).stem for name in sources.content if name.startswith(f"{PAGES}/"))
 
 
 def _page_key(

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from generator.check.calendars import find_calendars, place_tables
-from generator.check.content import PAGES, Content, read_content
+from generator.check.content import Content, name_pages, read_content
 from generator.check.files import INDICATORS, find_wrong_files
 from generator.check.outlines import OUTLINES, read_outlines
 from generator.check.pictures import read_pictures
@@ -23,6 +23,7 @@ from generator.model.documents import (
     PlainWords,
     StandingPage,
 )
+from generator.model.duties import Answer
 from generator.model.files import FileText, Sources
 from generator.model.indicator import Indicator
 from generator.model.outlines import Outline
@@ -59,6 +60,8 @@ class Reading:
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     """Those that texts show, by file."""
     outlines: Mapping[str, Outline] = field(default_factory=dict)
+    answers: Mapping[str, Placed[Answer]] = field(default_factory=dict)
+    """To the questions of reports that a law asks for."""
 
 
 def rows(draft: Draft, name: str) -> Iterator[Any]:
@@ -71,12 +74,11 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
     good = _sound_files(sources.data, problems)
     problems.extend(find_wrong_files(sources))
     listings, broken = _read_listings(good, sources, problems)
-    details = _read_one(good[DETAILS], AgreementDetails, problems) if DETAILS in good else None
+    details = read_one(good[DETAILS], AgreementDetails, problems) if DETAILS in good else None
     files = (text for name, text in good.items() if PurePosixPath(name).parent.name == INDICATORS)
-    indicators = (_read_one(text, Indicator, problems) for text in files)
+    indicators = (read_one(text, Indicator, problems) for text in files)
     readable = [placed for placed in indicators if placed]
     calendars = find_calendars(details, readable)
-    known = [calendars.place(placed, problems) for placed in readable]
     about = details.record if details else None
     content, lists = _read_words(sources, about, problems)
     entries = [calendars.place(one, problems) for one in lists[PICTURES]]
@@ -86,12 +88,12 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
         listings[name] = [calendars.place(one, problems) for one in listings[name]]
     draft = Draft(
         details=details,
-        indicators=known,
+        indicators=[calendars.place(placed, problems) for placed in readable],
         tables=place_tables(tables, calendars, problems),
         partial=partial,
         others=[*listings[REVIEWS], *listings["meetings.yml"], *content.list_written()],
         published=read_published(sources, about.reporting, problems) if about else {},
-        page_names=frozenset(_name_pages(sources)),
+        page_names=frozenset(name_pages(sources)),
         broken_ids=broken | ({"group": None} if broken["group"] else {}),
         **{name.removesuffix(".yml"): listings[name] for name in listings if name not in APART},
     )
@@ -106,6 +108,7 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
         lists[GLOSSARY],
         read_pictures(sources, entries, problems),
         read_outlines(good.get(OUTLINES), _know_areas(draft), problems),
+        {name: calendars.place(one, problems) for name, one in content.answers.items()},
     )
 
 
@@ -175,12 +178,8 @@ def _sound_files(files: dict[str, FileText], problems: list[Problem]) -> dict[st
     return good
 
 
-def _name_pages(sources: Sources) -> Iterator[str]:
-    """The whole pages that officers write, such as about."""
-    return (PurePosixPath(name).stem for name in sources.content if name.startswith(f"{PAGES}/"))
-
-
-def _read_one(file: FileText, record: type[Any], problems: list[Problem]) -> Placed[Any] | None:
+def read_one(file: FileText, record: type[Any], problems: list[Problem]) -> Placed[Any] | None:
+    """The record that a YAML file of keys fills; None where it has a fault."""
     values = read_yaml(file, problems)
     if values is None:
         return None

@@ -16,6 +16,7 @@ from generator.cli.new import new
 from generator.cli.pull import pull
 from generator.cli.readability import readability
 from generator.cli.release import release
+from generator.cli.report import report
 from generator.cli.returns import import_returns, template
 from generator.cli.schema import schema
 from generator.cli.serve import serve
@@ -80,6 +81,7 @@ COMMANDS = (
     check_command,
     explain,
     release,
+    report,
     build,
     pages,
     archive,

@@ -75,6 +75,16 @@ def read_markdown(body: str, begins: Place | None) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
+def read_paragraphs(body: Sentence) -> Iterator[tuple[Sentence, bool]]:
+    """The paragraphs of officers' Markdown without its marks; True for the items of lists."""
+    place, lines = body.parts[0].place if body else None, body.splitlines()
+    for passage in _gather(map(_read_line, lines), first=1):
+        if passage.form is Form.TEXT:
+            words = _BLANKED.sub("", " ".join(passage.text.split()))
+            is_item = _ITEM.match(lines[passage.line - 1]) is not None
+            yield Sentence((Part(words, Author.OFFICERS, place),)), is_item
+
+
 @dataclass(frozen=True, slots=True)
 class _Line:
     text: str

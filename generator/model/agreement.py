@@ -1,7 +1,7 @@
 """The whole agreement as `check` hands it on: everything in it can be trusted."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 import pandas as pd
@@ -20,6 +20,7 @@ from generator.model.documents import (
     Source,
     StandingPage,
 )
+from generator.model.duties import Answer
 from generator.model.fields import split_references
 from generator.model.groups import GroupSet
 from generator.model.indicator import Indicator
@@ -96,6 +97,9 @@ class Agreement:
     """By period and page key: `home`, `block/safer`, `indicator/ni-154`, …"""
     pages: Mapping[str, StandingPage]
     """By name: about, get-involved, …"""
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    """To the questions of reports that a law asks for, by the name of the report, perhaps a place,
+    and the question: scottish-locality/mill-end/improvement."""
     pictures: Mapping[str, Picture]
     """Those that texts show, by their file's name in the folder images."""
     outlines: Mapping[str, Outline]

@@ -18,6 +18,7 @@ from generator.model.documents import (
     Source,
     StandingPage,
 )
+from generator.model.duties import Answer, Duty
 from generator.model.groups import GroupSet
 from generator.model.imports import Remembered
 from generator.model.indicator import Indicator
@@ -129,6 +130,8 @@ RECORDS: tuple[type[Any], ...] = (
     Indicator,
     Commentary,
     StandingPage,
+    Answer,
+    Duty,
     *dict.fromkeys([*SHARED.values(), *OWN_CONTENT.values()]),
     *(table.record for table in TABLES.values()),
     *(listing.record for listing in LISTINGS.values()),

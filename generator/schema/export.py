@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from generator.model.documents import Commentary, StandingPage
+from generator.model.duties import Answer, Duty
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails
 from generator.model.ratings import Rating
@@ -25,6 +26,8 @@ MAPPINGS: dict[str, type[Any]] = {
     "indicator": Indicator,
     "commentary": Commentary,
     "page": StandingPage,
+    "answer": Answer,
+    "duty": Duty,
 }
 """Files of keys, by the name of their schema."""
 LISTS: dict[str, type[Any]] = {

@@ -35,6 +35,8 @@ def find_schema_of_content(inside: PurePosixPath) -> str | None:
         return inside.stem
     if inside.suffix != ".md" or len(inside.parts) < _IN_QUARTER:
         return None
+    if inside.parts[1] == "duties":
+        return "answer"
     return "page" if inside.parts[1] == "pages" and len(inside.parts) == _PAGE else "commentary"
 
 

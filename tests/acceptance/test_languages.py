@@ -24,6 +24,8 @@ from generator.model.fields import split_references
 from generator.model.period import Period
 from generator.model.period_forms import PeriodError, parse_period
 from generator.model.speech import Speech
+from generator.papers import READERS, make_paper
+from generator.papers.web import write_html
 from generator.rate import rate
 from generator.schema import languages
 from generator.schema.translations import find_faults, find_wrong_places
@@ -177,6 +179,18 @@ def test_no_english_is_left_on_any_page(foreign_site):
             left[page.relative_to(foreign_site).as_posix()] = sorted(set(found))[:12]
     assert len(pages) > 200
     assert left == {}
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_no_english_is_left_in_any_report_to_a_committee(
+    reports, demo, folder, monkeypatch, reader
+):
+    monkeypatch.setattr(languages, "FOLDER", folder)
+    for given in (*reports.values(), demo):
+        agreement = make_cyrillic(given.agreement)
+        page = write_html(make_paper(describe(agreement, rate(agreement)), reader)).decode()
+        text = unescape(HIDDEN.sub(" ", page))
+        assert sorted(set(ENGLISH.findall(NO_WORDS.sub(" ", text)))) == []
 
 
 def test_the_page_says_its_language(foreign_site):

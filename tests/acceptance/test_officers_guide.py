@@ -153,6 +153,7 @@ def test_the_example_files_are_good_and_the_wrong_ones_give_the_message_below(
         if block.file.startswith(("data/smallshire", "content/smallshire")):
             last = block
             BEFORE_FILES.get(block.file, lambda _: None)(smallshire)
+            (smallshire / block.file).parent.mkdir(parents=True, exist_ok=True)
             (smallshire / block.file).write_text(block.text)
             result = run("laa check smallshire", place=smallshire)
             assert result.exit_code == 0, (block.file, result.output)
