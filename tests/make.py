@@ -20,10 +20,11 @@ from generator.model.enums import (
 from generator.model.indicator import Band, Indicator, RatingRule, Unit
 from generator.model.origins import Origins
 from generator.model.period_forms import parse_period
-from generator.model.places import AgreementDetails, Block, Tolerance
+from generator.model.places import AgreementDetails, Block
 from generator.model.problem import Place
 from generator.model.ratings import Dimension
 from generator.model.rows import DeclaredRating, Figure, Target
+from generator.model.tolerance import Tolerance
 from generator.schema import FIGURE_COLUMNS, TARGET_COLUMNS
 
 QUARTER = "2006/07 Q3"

@@ -43,6 +43,7 @@ class Gap(StrEnum):
     """What stands where the newest figures are not there yet."""
 
     NOT_DUE = "not_due"
+    NOT_GIVEN = "not_given"
     LATE = "late"
     SILENT = "silent"
     """No row at all."""

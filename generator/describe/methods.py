@@ -8,9 +8,9 @@ from generator.describe.rewards import say_reward_rule
 from generator.describe.words import DIMENSION_NAME
 from generator.model.agreement import Agreement
 from generator.model.indicator import RatingRule
-from generator.model.places import Tolerance
 from generator.model.scales import Scale
 from generator.model.sentence import NO_WORDS, Sentence, join
+from generator.model.tolerance import Tolerance
 from generator.rate.allowance import choose_allowance
 from generator.rate.line import FEWEST as FEWEST_IN_LINE
 from generator.rate.movement import FEWEST as FEWEST_MOVING

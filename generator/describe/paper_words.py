@@ -48,7 +48,7 @@ SECTION = {
 }
 """The headings, by the name of the section."""
 NOTES = Phrase("Notes")
-NOTE = Phrase("{title}. {printed} {shown}")
+NOTE = Phrase("{title}. {found} {shown}")
 BRACKETS = Phrase("In brackets: {period}.")
 ROW_NOTE = Phrase("{title}: {note}")
 IN_PERIOD = Phrase("{rating} in {period}")

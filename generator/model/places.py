@@ -1,15 +1,13 @@
 """Records of agreement.yml, blocks.yml, outcomes.yml and areas.yml."""
 
-from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from pydantic import BeforeValidator
 from pydantic.dataclasses import dataclass
 
 from generator.model.colours import DARK_PAPER, Accent, DarkAccent, bring_out
 from generator.model.currency import Currency
 from generator.model.enums import Kind, RatingSource, Reports, Route, Voice
-from generator.model.fields import RECORD, Allowance, Id, KindName, Name, OneToSix, Words, YesNo
+from generator.model.fields import RECORD, Id, KindName, Name, OneToSix, Words, YesNo
 from generator.model.period import Calendar
 from generator.model.place_kinds import SHIPPED as SHIPPED_KINDS
 from generator.model.place_kinds import PlaceKind, PlaceKinds
@@ -20,32 +18,10 @@ from generator.model.scales import COLOURED, SHIPPED, WITHOUT_COLOURS, Scale, ma
 from generator.model.sentence import NO_WORDS, written
 from generator.model.speech import Speech
 from generator.model.times import Day, Month, ReportingPeriod, When, Zone
+from generator.model.tolerance import DefaultTolerance
 
 NOT_STATED = "Not stated"
 """How a value begins where the papers do not say it: whose plan it is, who answers for money."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
-class Tolerance:
-    """How far a figure may be from its target, as shares of the target (0.1 is 10%)."""
-
-    green_share: Allowance | None = None
-    """Green still reaches this far on the wrong side of the target. 0 where it is left out."""
-    amber_share: Allowance | None = None
-    """Amber, or as expected, still reaches this far on the wrong side of the target."""
-    better_share: Allowance | None = None
-    """Better than expected begins this far on the right side of the target. Above 0."""
-
-
-def _one_share_for_both(given: object) -> object:
-    return {"amber_share": given, "better_share": given} if isinstance(given, str) else given
-
-
-DefaultTolerance = Annotated[
-    Tolerance,
-    BeforeValidator(_one_share_for_both, json_schema_input_type=Allowance | Tolerance),
-]
-"""A tolerance, which may be written as one number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)

@@ -57,7 +57,7 @@ class Notes:
 
     def _number(self, one: Correction) -> int:
         if one.id not in self._numbers:
-            self._texts.append(NOTE(title=one.title, printed=one.printed, shown=one.shown))
+            self._texts.append(NOTE(title=one.title, found=one.printed, shown=one.shown))
             self._numbers[one.id] = len(self._texts)
         return self._numbers[one.id]
 

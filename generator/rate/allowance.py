@@ -5,7 +5,7 @@ from decimal import Decimal
 from generator.model.assessment import Allowance
 from generator.model.goal import Side
 from generator.model.indicator import RatingRule
-from generator.model.places import Tolerance
+from generator.model.tolerance import Tolerance
 from generator.rate.standing import Standing
 
 NONE = Decimal(0)

@@ -9,8 +9,8 @@ from generator.model.enums import DIRECTED, Polarity, Route
 from generator.model.goal import Side
 from generator.model.indicator import Indicator
 from generator.model.period import Period
-from generator.model.places import Tolerance
 from generator.model.rows import Action
+from generator.model.tolerance import Tolerance
 from generator.rate.comparison import compare
 from generator.rate.standing import Standing
 

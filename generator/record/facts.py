@@ -14,7 +14,6 @@ from generator.model.count_lines import CountReport
 from generator.model.documents import Commentary
 from generator.model.indicator import Indicator
 from generator.model.period import Period
-from generator.model.places import Tolerance
 from generator.model.published import (
     Key,
     name_compared,
@@ -25,6 +24,7 @@ from generator.model.published import (
 from generator.model.report import Report
 from generator.model.results import DimensionCount, Results
 from generator.model.rows import Action
+from generator.model.tolerance import Tolerance
 
 HOME = "home"
 SITE = "site"

@@ -91,7 +91,10 @@ def test_an_address_that_is_settled_is_the_canonical_one(public_site):
 def test_no_page_names_a_picture_or_a_file_of_somebody_else(public_site):
     for page in public_site.rglob("*.html"):
         html = page.read_text()
-        assert "og:image" not in html
+        shown = re.findall(r'property="og:image" content="([^"]*)"', html)
+        assert all(one.startswith("https://laa.example/") for one in shown), page
+        files = (one.removeprefix("https://laa.example/") for one in shown)
+        assert all((public_site / one).is_file() for one in files), page
         loaded = re.findall(r'<(?:link rel="icon"|script|img)[^>]*(?:href|src)="([^"]*)"', html)
         assert not [address for address in loaded if "//" in address], page
 

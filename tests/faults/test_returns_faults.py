@@ -163,7 +163,7 @@ FAULTS = [
     ("a hidden column", do(lambda sheet: hide(sheet, column="F")), "cell F2", "the hidden column F", "Show the column"),
     ("merged figures", do(lambda sheet: sheet.merge_cells("F2:F3")), "cell F2", "a merged cell", "Unmerge"),
     ("a row merged into one", do(lambda sheet: sheet.merge_cells("F2:H2")), "cell H2", "a merged cell", "Unmerge"),
-    ("the same row twice", put(("A8", "burglary"), ("D8", "2024/25 Q4"), *answer(8, 5)), "row 8", "the same indicator and area and period a second time", "delete the other"),
+    ("the same row twice", put(("A8", "burglary"), ("D8", "2024/25 Q4"), *answer(8, 5)), "row 8", "the same indicator and area and group and period a second time", "delete the other"),
     ("a heading with a new name", put(("F1", "Figures")), "cell F1", "'Figures', which is not a heading", "Did you mean Figure"),
     ("a heading that is gone", put(("F1", None)), "row 1", "no heading Figure", "heading Figure"),
     ("a heading that comes twice", put(("G1", "Figure")), "cell G1", "the heading Figure more than once", "Keep one"),

@@ -11,7 +11,7 @@ from generator.model.enums import Accumulates, FigureStatus, Polarity, Route, Ta
 from generator.model.goal import Side
 from generator.model.indicator import Band, RatingRule
 from generator.model.period_forms import parse_period
-from generator.model.places import Tolerance
+from generator.model.tolerance import Tolerance
 from generator.rate import METHODS, rate
 from generator.rate.case import Case
 from generator.rate.standing import Standing

@@ -37,7 +37,8 @@
       const instead = reached[wrong] ? named(reached[wrong]) : "nothing"
       faults.push(`stop ${wrong + 1} should be ${named(expected[wrong])} and is ${instead}`)
     }
-    if (expected.at(-1) === document.activeElement) faults.push("the last stop is a trap")
+    // Where there is one stop alone, the way round leads to it again
+    if (expected.length > 1 && expected.at(-1) === document.activeElement) faults.push("the last stop is a trap")
     return { reached: reached.length, expected: expected.length, faults }
   }
   return expected.length

@@ -15,10 +15,10 @@ from generator.model.documents import Source
 from generator.model.enums import Basis, Polarity, RatingSource
 from generator.model.indicator import Unit
 from generator.model.period_forms import parse_period
-from generator.model.places import Tolerance
 from generator.model.ratings import Dimension, Rating
 from generator.model.rows import PublishedCount
 from generator.model.scales import SHIPPED
+from generator.model.tolerance import Tolerance
 from generator.rate import rate
 from tests import make
 
