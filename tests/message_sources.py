@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 GENERATOR = Path(__file__).parent.parent / "generator"
-FOLDERS = ("check", "advise", "returns", "verify", "intake")
+FOLDERS = ("check", "advise", "convert", "returns", "verify", "intake")
 FILES = (
     "model/colours.py",
     "model/fields.py",

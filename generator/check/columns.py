@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from generator.check.problems import COLUMN
 from generator.model.files import FileText, Sources
 from generator.model.problem import Problem
+from generator.schema.flat import PARTS_KEYS
 
 _QUOTED = re.compile(r"(?<!\w)'([^\n]+?)'(?=,|\.|$| )")
 """What was found, as messages quote it: "'28.0%', which is not a number"."""
@@ -36,7 +38,7 @@ def _locate(problem: Problem, lines: list[str]) -> Problem:
         return problem
     line = lines[problem.line - 1]
     kind, _, name = problem.field.partition(" ")
-    if kind == "column":
+    if kind == COLUMN:
         begins = _find_cell(line, lines[0], name)
     elif kind == "key":
         begins = _find_value(line, name)
@@ -46,9 +48,14 @@ def _locate(problem: Problem, lines: list[str]) -> Problem:
 
 
 def _find_cell(line: str, header: str, name: str) -> int:
-    """Where the cell of a column begins; the line's beginning where it has no such cell."""
+    """Where the cell of a column begins; the line's beginning where it has no such cell.
+
+    Of a group of keys it is the first column.
+    """
     names = [cell.strip().strip(_QUOTE) for cell in header.split(_COMMA)]
-    if name not in names:
+    group = f"{name}{PARTS_KEYS}"
+    name = next((one for one in names if one == name or one.startswith(group)), "")
+    if not name:
         return 0
     starts, is_quoted = [0], False
     for place, sign in enumerate(line):

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
+from generator.check.entries import read_one
 from generator.check.problems import Placed, near
-from generator.check.read import read_one
 from generator.model.duties import Duty
 from generator.model.files import FileText
 from generator.model.problem import DataError, Problem

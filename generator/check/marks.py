@@ -21,7 +21,7 @@ from generator.model.files import FileText, Sources
 from generator.model.needs import Needing
 from generator.model.problem import DataError, Problem
 from generator.model.waiting import FOR_WORDS, MARK
-from generator.schema import LISTINGS
+from generator.schema import LISTINGS, MEASURES_LIST, MEASURES_TABLE
 
 HARMLESS = ("unknown", "declared")
 """Of the words to choose from, those that claim nothing."""
@@ -43,8 +43,9 @@ class Marked:
         """The marks without which a figure of one of these indicators could not be read."""
         for one in self.marks:
             path = PurePosixPath(one.file)
-            is_own = path.parent.name == INDICATORS and path.stem in indicators
-            if is_own and one.field.removeprefix("key ") in READ_BY_FIGURES:
+            is_single = path.parent.name == INDICATORS and path.stem in indicators
+            may_be_own = is_single or path.name in {MEASURES_LIST, MEASURES_TABLE}
+            if may_be_own and re.split(r"[ .]", one.field)[-1] in READ_BY_FIGURES:
                 yield one
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
+from generator.check.measures import name_file
 from generator.check.problems import Placed, near
 from generator.check.references import Draft, known_ids
 from generator.model.enums import COMPARED, Polarity
@@ -23,11 +24,11 @@ AGAINST: dict[bool, frozenset[Polarity]] = {
 
 def find_missing_parts(draft: Draft, methods: Mapping[str, Needing]) -> Iterator[Problem]:
     """What a rating method or a reward would need and the files do not give."""
-    by_id = {placed.record.id: placed.record for placed in draft.indicators}
+    by_id = {placed.record.id: placed for placed in draft.indicators}
     needs = {
-        name: methods[one.rating.method].needs
+        name: methods[one.record.rating.method].needs
         for name, one in by_id.items()
-        if one.rating.method in methods
+        if one.record.rating.method in methods
     }
     for target in draft.tables.get("targets.csv", ()):
         yield from _zero_target(target, by_id, needs)
@@ -49,22 +50,26 @@ def find_missing_parts(draft: Draft, methods: Mapping[str, Needing]) -> Iterator
 
 
 def _zero_target(
-    placed: Placed[Target], by_id: dict[str, Indicator], needs: Mapping[str, Needs]
+    placed: Placed[Target], by_id: dict[str, Placed[Indicator]], needs: Mapping[str, Needs]
 ) -> Iterator[Problem]:
     target = placed.record
-    indicator = by_id.get(target.indicator)
+    indicator = _find(by_id, target.indicator)
     if target.value.number or target.kind not in COMPARED or indicator is None:
         return
     if Needs.SHARE in needs.get(indicator.id, Needs.NOTHING) and not _has_points(indicator.rating):
         found = "a target of 0, of which no share can be taken"
-        advice = f"Write amber_points under rating in indicators/{indicator.id}.yml."
+        advice = f"Write amber_points under rating in {name_file(by_id[indicator.id])}."
         yield placed.problem("value", found, advice)
 
 
-def _side(placed: Placed[Target], by_id: dict[str, Indicator]) -> Iterator[Problem]:
+def _find(by_id: Mapping[str, Placed[Indicator]], name: str) -> Indicator | None:
+    return by_id[name].record if name in by_id else None
+
+
+def _side(placed: Placed[Target], by_id: dict[str, Placed[Indicator]]) -> Iterator[Problem]:
     """A side where a number is known for certain, or against the way that is better."""
     goal, kind = placed.record.value, placed.record.kind
-    indicator = by_id.get(placed.record.indicator)
+    indicator = _find(by_id, placed.record.indicator)
     if goal.side is Side.PLAIN:
         return
     if kind not in COMPARED:
@@ -72,7 +77,7 @@ def _side(placed: Placed[Target], by_id: dict[str, Indicator]) -> Iterator[Probl
         yield placed.problem("value", found, f"Write {goal.number}, or correct kind.")
     elif indicator and indicator.polarity in AGAINST[goal.side.is_low]:
         found = f"'{goal}', where the polarity of {indicator.id} is {indicator.polarity}"
-        advice = f"Turn the side round, or correct polarity in indicators/{indicator.id}.yml."
+        advice = f"Turn the side round, or correct polarity in {name_file(by_id[indicator.id])}."
         yield placed.problem("value", found, advice)
 
 

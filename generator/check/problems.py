@@ -12,9 +12,12 @@ from generator.model.problem import Place, Problem
 from generator.model.unwanted import find_unwanted
 from generator.model.waiting import is_waiting, name_value
 from generator.schema import ADAPTERS
+from generator.schema.flat import PARTS_KEYS
 
 Record = TypeVar("Record")
 NO_VALUE = "no value"
+COLUMN = "column"
+"""The kind of field of a table."""
 _FIELDS: dict[type[Any], tuple[Field[Any], ...]] = {record: fields(record) for record in ADAPTERS}
 _REQUIRED: dict[type[Any], tuple[str, ...]] = {
     record: tuple(
@@ -50,6 +53,8 @@ class Placed(Generic[Record]):
         if inside and self.find_line:
             line = self.find_line((name, *inside))
             named = next((one for one in reversed(inside) if isinstance(one, str)), name)
+        if inside and self.field_kind == COLUMN:
+            named = PARTS_KEYS.join((name, *(one for one in inside if isinstance(one, str))))
         return Problem(self.place.file, line, f"{self.field_kind} {named}", found, advice)
 
 
@@ -57,6 +62,7 @@ class Placed(Generic[Record]):
 class NamesOnly:
     """What a row names, where another of its cells is wrong."""
 
+    id: str | None = None
     indicator: str | None = None
     area: str | None = None
     group: str | None = None

@@ -2,20 +2,20 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 from typing import Any
 
 from generator.check.calendars import find_calendars, place_tables
 from generator.check.content import Content, name_pages, read_content
-from generator.check.files import INDICATORS, find_wrong_files
+from generator.check.entries import read_listing, read_one
+from generator.check.files import find_wrong_files
+from generator.check.measures import list_broken, read_single_files
 from generator.check.outlines import OUTLINES, read_outlines
 from generator.check.pictures import read_pictures
-from generator.check.problems import Placed, build_record
+from generator.check.problems import Placed
 from generator.check.published import read_published
 from generator.check.references import Draft, known_ids
 from generator.check.tables import read_table
 from generator.check.text import find_text_problems
-from generator.check.yaml_text import YamlValues, read_yaml
 from generator.model.documents import (
     Commentary,
     EverydayWords,
@@ -25,13 +25,19 @@ from generator.model.documents import (
 )
 from generator.model.duties import Answer
 from generator.model.files import FileText, Sources
-from generator.model.indicator import Indicator
 from generator.model.outlines import Outline
 from generator.model.period import Period
 from generator.model.pictures import Picture
 from generator.model.places import AgreementDetails
-from generator.model.problem import Place, Problem
-from generator.schema import DETAILS, LISTINGS, OLD_NAMES, OWN_CONTENT, TABLES
+from generator.model.problem import Problem
+from generator.schema import (
+    DETAILS,
+    LISTINGS,
+    MEASURES_LIST,
+    MEASURES_TABLE,
+    OWN_CONTENT,
+    TABLES,
+)
 
 GLOSSARY, PICTURES = "glossary.yml", "images.yml"
 """The agreement's own glossary and what is known of its pictures, in its folder of content/."""
@@ -75,15 +81,18 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
     problems.extend(find_wrong_files(sources))
     listings, broken = _read_listings(good, sources, problems)
     details = read_one(good[DETAILS], AgreementDetails, problems) if DETAILS in good else None
-    files = (text for name, text in good.items() if PurePosixPath(name).parent.name == INDICATORS)
-    indicators = (read_one(text, Indicator, problems) for text in files)
-    readable = [placed for placed in indicators if placed]
+    partial: list[Placed[Any]] = []
+    tables = _read_tables(good, partial, problems)
+    readable = [
+        *read_single_files(good, problems),
+        *listings.pop(MEASURES_LIST),
+        *tables.pop(MEASURES_TABLE, ()),
+    ]
+    broken["indicator"] = list_broken(sources, broken["indicator"], partial, problems)
     calendars = find_calendars(details, readable)
     about = details.record if details else None
     content, lists = _read_words(sources, about, problems)
     entries = [calendars.place(one, problems) for one in lists[PICTURES]]
-    partial: list[Placed[Any]] = []
-    tables = _read_tables(good, partial, problems)
     for name in DATED_LISTINGS:
         listings[name] = [calendars.place(one, problems) for one in listings[name]]
     draft = Draft(
@@ -123,7 +132,7 @@ def _read_words(
     """What officers wrote in the agreement's folder of content/, and the lists in it by name."""
     texts = _sound_files(sources.content, problems)
     lists = {
-        name: _read_listing(texts.pop(name), record, problems)[0] if name in texts else []
+        name: read_listing(texts.pop(name), record, problems)[0] if name in texts else []
         for name, record in OWN_CONTENT.items()
     }
     return read_content(texts, details, problems), lists
@@ -144,15 +153,11 @@ def _read_listings(
     good: dict[str, FileText], sources: Sources, problems: list[Problem]
 ) -> tuple[dict[str, list[Placed[Any]]], dict[str, frozenset[str] | None]]:
     """The entries of each YAML list, and the ids of those with faults."""
-    broken: dict[str, frozenset[str] | None] = {
-        "indicator": frozenset(
-            PurePosixPath(name).stem for name in sources.data if name.startswith(f"{INDICATORS}/")
-        )
-    }
+    broken: dict[str, frozenset[str] | None] = {}
     listings = {}
     for name, listing in LISTINGS.items():
         listings[name], broken[listing.entry] = (
-            _read_listing(good[name], listing.record, problems)
+            read_listing(good[name], listing.record, problems)
             if name in good
             else ([], None if name in sources.data else frozenset())
         )
@@ -165,7 +170,7 @@ def _read_shared(
     """The entries of a file that all agreements share, which may be left out."""
     if file is None or not _sound_files({file.path: file}, problems):
         return []
-    return _read_listing(file, record, problems)[0]
+    return read_listing(file, record, problems)[0]
 
 
 def _sound_files(files: dict[str, FileText], problems: list[Problem]) -> dict[str, FileText]:
@@ -176,68 +181,3 @@ def _sound_files(files: dict[str, FileText], problems: list[Problem]) -> dict[st
         if not found:
             good[name] = text
     return good
-
-
-def read_one(file: FileText, record: type[Any], problems: list[Problem]) -> Placed[Any] | None:
-    """The record that a YAML file of keys fills; None where it has a fault."""
-    values = read_yaml(file, problems)
-    if values is None:
-        return None
-    if not isinstance(values.value, dict):
-        problems.append(Problem(file.path, 1, "", "no keys", "Write keys with their values."))
-        return None
-    return _place(file, record, values, (), problems)
-
-
-def _read_listing(
-    file: FileText, record: type[Any], problems: list[Problem]
-) -> tuple[list[Placed[Any]], frozenset[str] | None]:
-    """The entries, and the ids of those with faults; None where none could be read."""
-    values = read_yaml(file, problems)
-    if values is None:
-        return [], None
-    if not isinstance(values.value, list) or not all(isinstance(x, dict) for x in values.value):
-        advice = "Begin each entry with '- ' and write its keys below each other."
-        problems.append(
-            Problem(file.path, 1, "", "something that is not a list of entries", advice)
-        )
-        return [], None
-    placed = [_place(file, record, values, (i,), problems) for i in range(len(values.value))]
-    pairs = zip(placed, values.value, strict=True)
-    broken = frozenset(str(given.get("id", "")) for each, given in pairs if each is None)
-    return [each for each in placed if each], broken
-
-
-def _place(
-    file: FileText,
-    record: type[Any],
-    values: YamlValues,
-    at: tuple[int, ...],
-    problems: list[Problem],
-) -> Placed[Any] | None:
-    given = values.value[at[0]] if at else values.value
-    old = {
-        new: name
-        for name, new in OLD_NAMES.get(record, {}).items()
-        if name in given and new not in given
-    }
-
-    def report(place: tuple[int | str, ...], found: str, advice: str) -> None:
-        place = tuple(old.get(part, part) if isinstance(part, str) else part for part in place)
-        name = next((part for part in reversed(place) if isinstance(part, str)), "")
-        field_name = f"key {name}" if name else ""
-        problems.append(Problem(file.path, values.line((*at, *place)), field_name, found, advice))
-
-    lines = values.lines_inside(at)
-    for new, name in old.items():
-        given = {new if key == name else key: value for key, value in given.items()}
-        lines = {new if key == name else key: line for key, line in lines.items()}
-    place = Place(file.path, values.line(at))
-
-    def find_place(name: str | None) -> Place:
-        return Place(file.path, lines[name]) if name in lines else place
-
-    built = build_record(record, given, report, find_place)
-    if built is None:
-        return None
-    return Placed(built, place, "key", lines, old, lambda inside: values.line((*at, *inside)))

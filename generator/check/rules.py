@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from decimal import Decimal
 from pathlib import PurePosixPath
 
+from generator.check.measures import is_single
 from generator.check.problems import Placed, near
 from generator.check.references import Draft
 from generator.check.scales import find_wrong_rating, find_wrong_scales
@@ -107,7 +108,7 @@ def _details(placed: Placed[AgreementDetails]) -> Iterator[Problem]:
 def _indicator(placed: Placed[Indicator], methods: Collection[str]) -> Iterator[Problem]:
     indicator, rule = placed.record, placed.record.rating
     expected = PurePosixPath(placed.place.file).stem
-    if indicator.id != expected:
+    if is_single(placed.place.file) and indicator.id != expected:
         found = f"'{indicator.id}' in a file named {expected}.yml"
         yield placed.problem("id", found, f"Write {expected}, or rename the file.")
     if not indicator.blocks:

@@ -13,6 +13,7 @@ from fractions import Fraction
 from itertools import combinations, pairwise
 
 from generator.check.equations import Equation, Equations
+from generator.check.measures import name_file
 from generator.check.problems import Placed
 from generator.check.references import Draft
 from generator.model.enums import Accumulates, FigureStatus, TargetKind
@@ -49,7 +50,7 @@ def find_given_away(draft: Draft) -> Iterator[Problem]:
         if name in hidden and name in known:
             rows = [*hidden[name], *known[name]]
             grid = _make_grid(placed.record, rows, areas, list_filling_sets(rows, draft.groups))
-            yield from _look_at(placed.record, hidden[name], known[name], grid)
+            yield from _look_at(placed, hidden[name], known[name], grid)
 
 
 def _baselines(draft: Draft) -> Iterator[Placed[Target]]:
@@ -135,15 +136,15 @@ def find_wholes(
 
 
 def _look_at(
-    indicator: Indicator,
+    placed: Placed[Indicator],
     hidden: list[Row],
     known: list[Row],
     grid: _Grid,
 ) -> Iterator[Problem]:
-    given_away = _make_finder(indicator, known, grid)
+    given_away = _make_finder(placed.record, known, grid)
     for row in hidden:
         if given_away(row, ()):
-            yield _report(row, _find_cure(row, known, given_away), indicator)
+            yield _report(row, _find_cure(row, known, given_away), name_file(placed))
 
 
 def _make_finder(
@@ -226,7 +227,7 @@ def _pieces(indicator: Indicator, figure: Figure | Target, grid: _Grid) -> list[
     return [(find_part(figure), months)]
 
 
-def _report(row: Row, cure: list[Row], indicator: Indicator) -> Problem:
+def _report(row: Row, cure: list[Row], file: str) -> Problem:
     found = "a suppressed figure that anyone can work out from the other figures"
     where = " and ".join(
         f"{find_part(one.record) or 'the whole area'}, {one.record.period}" for one in cure
@@ -235,7 +236,7 @@ def _report(row: Row, cure: list[Row], indicator: Indicator) -> Problem:
     more = "one more of them" if len(cure) < 2 else f"{len(cure)} more of them"  # noqa: PLR2004
     advice = (
         f"Write suppressed for {more} as well, {further}. If the figures of "
-        f"places do not add up, write adds_up: false in indicators/{indicator.id}.yml."
+        f"places do not add up, write adds_up: false in {file}."
     )
     if isinstance(row.record, Figure) and row.record.group:
         advice += " If the groups leave somebody out, write fills_whole: false in groups.yml."

@@ -5,11 +5,12 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
-from generator.check.problems import NamesOnly, Placed, build_record, near
+from generator.check.problems import COLUMN, NamesOnly, Placed, build_record, near
 from generator.model.files import FileText
 from generator.model.period_forms import name_period
 from generator.model.problem import Place, Problem
 from generator.schema import Table
+from generator.schema.flat import PARTS_KEYS, nest
 
 PARTING = {";": "semicolons", "\t": "tabs", "|": "strokes"}
 """What some programs put between cells instead of commas."""
@@ -25,7 +26,7 @@ def read_table(
 
     What a row with a fault names goes to `partial`, so that its names are looked up too.
     """
-    rows = _split(file, problems)
+    rows = split_rows(file, problems)
     header = next(rows, None)
     if header is None:
         names = ",".join(table.columns)
@@ -47,7 +48,8 @@ def read_table(
             continue
 
         def report(place: tuple[int | str, ...], found: str, advice: str, at: int = line) -> None:
-            field = f"column {place[0]}" if place else ""
+            keys = [part for part in place if isinstance(part, str)]
+            field = f"column {PARTS_KEYS.join(keys)}" if keys else ""
             problems.append(Problem(file.path, at, field, found, advice))
 
         place = Place(file.path, line)
@@ -55,15 +57,15 @@ def read_table(
         def find_place(_: str | None, at: Place = place) -> Place:
             return at
 
-        record = build_record(table.record, dict(values), report, find_place)
+        record = build_record(table.record, nest(table.record, values), report, find_place)
         if record is not None:
-            records.append(Placed(record, place, "column"))
+            records.append(Placed(record, place, COLUMN))
         else:
-            partial.append(Placed(NamesOnly.from_row(values), place, "column"))
+            partial.append(Placed(NamesOnly.from_row(values), place, COLUMN))
     return records
 
 
-def _split(file: FileText, problems: list[Problem]) -> Iterator[tuple[int, list[str]]]:
+def split_rows(file: FileText, problems: list[Problem]) -> Iterator[tuple[int, list[str]]]:
     """Each row that is not empty, with the line on which it begins."""
     reader = csv.reader(io.StringIO(file.text, newline=""), strict=True)
     begins = 1

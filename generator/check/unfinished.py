@@ -21,6 +21,7 @@ from generator.model.files import FileText, Sources
 from generator.model.needs import Needing
 from generator.model.problem import DataError, Problem
 from generator.model.waiting import has_mark, says_waiting
+from generator.schema import MEASURES_TABLE, TABLES
 
 STAND_IN = "not given yet"
 """Takes the place of a reason that is still missing, so that its rating is known."""
@@ -73,8 +74,13 @@ class Parted(NamedTuple):
 
 
 def list_tables(sources: Sources) -> frozenset[str]:
-    """The paths of the CSV files."""
-    return frozenset(file.path for name, file in sources.data.items() if name.endswith(".csv"))
+    """The paths of the CSV files of rows about measures."""
+    return frozenset(file.path for name, file in sources.data.items() if _is_table(name))
+
+
+def _is_table(name: str) -> bool:
+    """True for tables whose rows may wait: of measures themselves too much depends."""
+    return name in TABLES and name != MEASURES_TABLE
 
 
 def part_problems(
@@ -100,7 +106,7 @@ def check_the_rest(
     None where what is wrong is not only that, or names no indicator that is known: then nothing
     can be said about the rest.
     """
-    loose = {file.path: file for name, file in sources.data.items() if name.endswith(".csv")}
+    loose = {file.path: file for name, file in sources.data.items() if _is_table(name)}
     loose |= {file.path: file for name, file in sources.content.items() if _is_commentary(name)}
     if any(one.file not in loose or not _is_one_row(one) for one in problems):
         return None
@@ -164,7 +170,7 @@ def set_aside(
     return replace(
         sources,
         data={
-            name: _edit_rows(file, rows, lacking) if name.endswith(".csv") else file
+            name: _edit_rows(file, rows, lacking) if _is_table(name) else file
             for name, file in sources.data.items()
         },
         content=dict(_without(sources.content, files)),

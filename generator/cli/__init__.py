@@ -10,6 +10,7 @@ import click
 from generator.cli.archive import archive
 from generator.cli.build import build, pages
 from generator.cli.check import check_command
+from generator.cli.convert import convert
 from generator.cli.demo import demo
 from generator.cli.explain import explain
 from generator.cli.new import new
@@ -78,6 +79,7 @@ COMMANDS = (
     pull,
     new,
     serve,
+    convert,
     check_command,
     explain,
     release,

@@ -27,6 +27,8 @@ def write_yaml(value: Value, indent: str = "") -> str:
 def _after_key(value: Value, indent: str) -> str:
     if isinstance(value, str):
         return f" {quote(value)}\n"
+    if isinstance(value, Sequence) and not value:
+        return " []\n"
     return f"\n{write_yaml(value, f'{indent}  ')}"
 
 

@@ -1,6 +1,6 @@
 """Which files an agreement has, and which record a row or an entry of each one fills."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -37,6 +37,7 @@ from generator.model.rows import (
     Sum,
     Target,
 )
+from generator.schema.flat import list_columns, list_needed
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +49,13 @@ class Table:
     """Columns that together name a row; empty where rows may repeat."""
     added: tuple[str, ...] = ()
     """Columns that older files may lack."""
+    is_choice: bool = False
+    """True where the same records may stand in another file, so that a new folder has no such."""
 
     @property
     def columns(self) -> tuple[str, ...]:
         """Every column of the file, in the order in which a new file has them."""
-        return tuple(field.name for field in fields(self.record))
+        return list_columns(self.record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,9 @@ class Listing:
     """True where an agreement cannot do without the file."""
 
 
+MEASURES_TABLE, MEASURES_LIST = "indicators.csv", "indicators.yml"
+"""Files with many measures, where an agreement has not a file for each."""
+
 TABLES: dict[str, Table] = {
     "figures.csv": Table(Figure, ("indicator", "area", "group", "period"), ("group",)),
     "targets.csv": Table(Target, ("indicator", "area", "period", "kind")),
@@ -76,12 +82,19 @@ TABLES: dict[str, Table] = {
     "actions.csv": Table(Action, (), ("since",)),
     "steps.csv": Table(Step, ("area", "step"), ("since",)),
     "responses.csv": Table(Response, (), ("since",)),
+    MEASURES_TABLE: Table(
+        Indicator,
+        (),
+        tuple(name for name in list_columns(Indicator) if name not in list_needed(Indicator)),
+        is_choice=True,
+    ),
 }
 """The CSV files of an agreement's folder. All may be left out."""
 
 LISTINGS: dict[str, Listing] = {
     "blocks.yml": Listing(Block, "block", required=True),
     "outcomes.yml": Listing(Outcome, "outcome"),
+    MEASURES_LIST: Listing(Indicator, "indicator"),
     "areas.yml": Listing(Area, "area"),
     "groups.yml": Listing(GroupSet, "group"),
     "reviews.yml": Listing(Review, "review"),

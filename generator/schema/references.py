@@ -45,6 +45,11 @@ def make_reference(file: str, schema: str) -> str:
     return f"{_BEGINS}{posixpath.relpath(schema, posixpath.dirname(file))}"
 
 
+def is_reference(line: str) -> bool:
+    """True for a line that tells where a schema is."""
+    return _LINE.fullmatch(line) is not None
+
+
 def refer(text: str, reference: str) -> str:
     """The text with the reference as its first line, or below the --- of front matter.
 

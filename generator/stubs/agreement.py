@@ -116,7 +116,11 @@ def make_agreement(
         "outcomes.yml": _write_optional(write_entries(Outcome, [{"block": ids[0]} if ids else {}])),
         "areas.yml": _write_optional(write_entries(Area, [{}])),
         "sources.yml": write_entries(Source, [{}]),
-        **{name: f"{','.join(table.columns)}\n" for name, table in TABLES.items()},
+        **{
+            name: f"{','.join(table.columns)}\n"
+            for name, table in TABLES.items()
+            if not table.is_choice
+        },
     }
     return data, write_standing_pages("agreement" if kind == LAA else "plan")
 
