@@ -77,3 +77,22 @@ def test_explain_prints_the_test_and_the_forecast_with_their_numbers(made):
     assert f"S = {str(movement.statistic).replace('-', '−')}." in said
     assert said.count("The range is ") == len(results.forecasts[name].projections)
     assert "The rule set this rating." in said or "Officers set this rating." in said
+
+
+def test_a_fit_names_the_rule_and_the_keys_to_paste():
+    said = CliRunner().invoke(main, ["explain", "leicester-2008-2011", "--fit"])
+    assert said.exit_code == 0, said.output
+    assert "The method tolerance gives 9 of 11, with these limits:" in said.output
+    assert "ni-65, 2008/09 Q2: printed better, the sum gives no rating." in said.output
+    assert said.output.endswith("  For each measure:\nrating:\n  method: tolerance\n")
+
+
+def test_a_fit_of_too_few_ratings_says_so():
+    said = CliRunner().invoke(main, ["explain", "leicestershire-2006-2009", "--fit"]).output
+    assert "We cannot tell which rule gave them." in said
+
+
+def test_without_an_indicator_it_says_what_to_write():
+    said = CliRunner().invoke(main, ["explain", "leicester-2008-2011"])
+    assert said.exit_code == 1
+    assert "Name an indicator, such as ni-154, or write --fit." in said.output
