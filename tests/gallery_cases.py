@@ -22,6 +22,7 @@ from generator.model.period_forms import parse_period
 from generator.model.places import Area
 from generator.model.report import Report
 from generator.model.rows import Action, Figure, Target
+from generator.model.sentence import written
 from generator.rate import rate
 from tests.make import HOMES, QUARTER, agreement, compared, figure, indicator, target
 
@@ -31,6 +32,7 @@ AT_DAYS = {"accumulates": Accumulates.SNAPSHOT}
 OF_YEAR = {"accumulates": Accumulates.YEAR_TO_DATE, "unit": HOMES, "decimals": 0}
 NEAR = {"lower": Decimal(48), "upper": Decimal(52)}
 """The range of our figure beside others."""
+LATER = "Some records came in late."
 START = TargetKind.BASELINE
 GOAL = TargetKind.TARGET
 
@@ -69,6 +71,15 @@ def over_time(
     ahead = list_quarters(len(values) + 4, 2006)[-1]
     targets += [target(goal, ahead, kind=GOAL)] if goal else []
     return report_of(figures, targets, **changes)
+
+
+def with_notes(values: Iterable[str], notes: dict[int, str]) -> Report:
+    """Figures of quarters, some with officers' words, by their number from 0."""
+    values = list(values)
+    return report_of(
+        figure(value, when, note=written(notes.get(at, "")))
+        for at, (value, when) in enumerate(zip(values, list_quarters(len(values)), strict=True))
+    )
 
 
 def one_figure(
@@ -226,4 +237,10 @@ def make_cases() -> dict[str, Report]:
             ("Age", {f"Aged {at} to {at + 9}": str(40 + at // 5) for at in range(0, 100, 10)}),
         ),
         "Groups: all equal": in_groups(("Sex", {"Women": "50", "Men": "50"})),
+        "Ten figures, three with notes": with_notes(
+            wave[:10], {2: LATER, 5: "We count in a new way.", 6: LATER}
+        ),
+        "Twelve figures, the same note on those at the end": with_notes(
+            wave[:12], dict.fromkeys((8, 9, 10, 11), "We count in a new way.")
+        ),
     }

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from generator.charts.line_drawing import draw_line
 from generator.charts.line_figure import explore_line
+from generator.charts.notes import find_notes
 from generator.charts.story import Story, find_story
 from generator.describe.chart_labels import (
     columns_over_time,
@@ -23,6 +24,7 @@ from generator.describe.chart_words import (
     say_chart_title,
 )
 from generator.describe.dates import say_short_period
+from generator.describe.figure_notes import LISTED, MARKED, say_note
 from generator.model.chart import Chart, Table, find_room
 from generator.model.period import Period
 from generator.model.report import IndicatorReport, Report
@@ -42,29 +44,33 @@ def tell_story(report: Report, story: Story) -> Chart:
     times = story.times()
     movement = report.results.movements.get(story.indicator.id)
     title = say_chart_title(story.indicator, list(story.timeline.known), movement)
-    alt_text = say_story_text(story, find_room(title))
+    notes = find_notes(story)
+    alt_text = say_story_text(story, find_room(title), notes=len(notes))
     return Chart(
         title=title,
-        subtitle=_say_subtitle(story),
+        subtitle=join((_say_subtitle(story), MARKED() if notes else NO_WORDS)),
         svg=draw_line(story, title, alt_text),
         alt_text=alt_text,
         table=make_story_table(story, times),
+        key=tuple(
+            say_note(one.words, [say_short_period(at, story.indicator) for at in one.periods])
+            for one in notes
+        ),
         figure=explore_line(story, title, times),
     )
 
 
-def say_story_text(story: Story, room: int, *, is_line: bool = True) -> str:
+def say_story_text(story: Story, room: int, *, is_line: bool = True, notes: int = 0) -> str:
     """The alternative text of a story, in at most `room` characters."""
     target = say_target_text(story.targets[-1], story.indicator) if story.targets else NO_WORDS
     more = join((target, say_missing(len(story.timeline.gaps))))
     known = list(story.timeline.known)
     return extend_text(
         say_chart_text(story.indicator, known, more, room=room, is_line=is_line),
-        say_extras(
-            story.indicator,
-            plan=story.plan,
-            projections=story.outlook,
-        ),
+        [
+            *say_extras(story.indicator, plan=story.plan, projections=story.outlook),
+            LISTED(notes) if notes else NO_WORDS,
+        ],
         room,
     )
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from generator.charts.drawing import draw
 from generator.charts.line_shapes import Corners, Shapes, find_shapes
+from generator.charts.notes import find_notes, mark_notes
 from generator.charts.placing import (
     LETTER,
     Label,
@@ -100,8 +101,9 @@ def _draw_rows(
     """Everything that has a height of its own: labels, breaks and the words of the time axis."""
     top = max([HEAD, *(1 - label.y for label in labels)])
     foot = top + max([TALL, *(label.y + HALF_LETTER for label in labels)])
-    breaks = _name_breaks(story, WIDE - gutter)
-    rows = foot + FIRST_ROW + (ROW if breaks else 0)
+    noted = mark_notes(story, find_notes(story), TELEPHONE - gutter)
+    breaks = _name_breaks(story, WIDE - gutter, noted)
+    rows = foot + FIRST_ROW + (ROW if breaks or noted else 0)
     return {
         "top": trim(top),
         "height": trim(rows + ROW + HALF_LETTER),
@@ -109,6 +111,7 @@ def _draw_rows(
         "labels": [(one, trim(one.x), trim(one.y + top)) for one in labels],
         "rings": [(trim(x), trim(top + down * TALL / WHOLE)) for x, down in rings],
         "breaks": breaks,
+        "notes": [(trim(x), words) for x, words in noted],
         "breaks_at": trim(foot + FIRST_ROW - HALF_LETTER),
         "between": _name_between(story, gutter),
         "begins": (trim(rows), say_short_period(story.first, story.indicator)),
@@ -158,12 +161,16 @@ def _name_marks(story: Story, shapes: Shapes) -> list[tuple[str, Point]]:
     return [(words, _in_em(point)) for words, point in named]
 
 
-def _name_breaks(story: Story, width: float) -> list[tuple[str, str, str]]:
+def _name_breaks(
+    story: Story, width: float, noted: Sequence[tuple[float, str]]
+) -> list[tuple[str, str, str]]:
     """Each stretch without a figure: where, on which side its reason stands, and the reason.
 
-    Reasons are left to the words above the chart where they would touch each other.
+    Reasons are left to the words beside the chart where they would touch each other or the number
+    of a note.
     """
-    taken: list[tuple[float, float]] = []
+    halves = [(x, len(words) * LETTER / width * MIDDLE) for x, words in noted]
+    taken = [(x - half, x + half) for x, half in halves]
     named = []
     for stretch in story.timeline.stretches:
         first, last = story.across(stretch[0].day), story.across(stretch[-1].day)

@@ -13,7 +13,8 @@ from generator.describe.chart_labels import (
 )
 from generator.describe.dates import say_short_period
 from generator.describe.explored_words import GAP_NAME, USUAL_NAME, say_gap_in_words, say_usual
-from generator.model.assessment import Aim
+from generator.describe.figure_notes import add_note
+from generator.model.assessment import Aim, Reading
 from generator.model.chart import Exploration, Trace
 from generator.model.indicator import Indicator
 from generator.model.period import Period
@@ -112,9 +113,11 @@ def _reach(one: Shown, end: str) -> float:
 
 
 def _say(one: Shown, indicator: Indicator, when: str) -> str:
-    if isinstance(one, Aim) or one.lower is None or one.upper is None:
-        return say_point_in_words(when, one.value, indicator)
-    return say_point_in_words(when, one.value, indicator, (one.lower, one.upper))
+    reach = None
+    if not isinstance(one, Aim) and one.lower is not None and one.upper is not None:
+        reach = (one.lower, one.upper)
+    said = say_point_in_words(when, one.value, indicator, reach)
+    return add_note(said, one.note) if isinstance(one, Reading) else said
 
 
 def _choose_days(story: Story) -> dict[date, str]:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from generator.describe.answers import say_reading
 from generator.describe.dates import say_figure_period
+from generator.describe.figure_notes import add_note
 from generator.describe.language import Phrase, Plural
 from generator.describe.numbers import (
     GOALS,
@@ -201,7 +202,7 @@ def say_row(
     """One row of the table of a chart over time."""
     return (
         when,
-        say_reading(reading, indicator),
+        add_note(say_reading(reading, indicator), reading.note),
         NO_WORDS if plan is None else say_goal(plan.value, indicator, plan.side),
     )
 
