@@ -14,9 +14,9 @@ from generator.model.assessment import Explanation
 from generator.model.enums import DIRECTED, Route
 from generator.model.indicator import RatingRule
 from generator.model.period_forms import PeriodError
-from generator.model.places import Tolerance
 from generator.model.ratings import Limit
 from generator.model.scales import Scale
+from generator.model.tolerance import Tolerance
 from generator.rate.case import Case, Method, find_advantage
 
 NOUGHT = Decimal(0)
