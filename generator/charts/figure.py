@@ -81,6 +81,9 @@ def make_figure(exploration: Exploration) -> PlotlyFigure:
         "tickvals": list(exploration.heights),
         "ticktext": [_as_text(words) for words in exploration.heights.values()],
     }
+    if exploration.is_mirrored:
+        layout["xaxis"]["autorange"] = "reversed"
+        layout["yaxis"]["side"] = "right"
     data = [_fill(trace) for trace in exploration.traces]
     return {"data": data, "layout": layout, "config": CONFIG}
 

@@ -14,6 +14,7 @@ from generator.describe.chart_labels import (
 from generator.describe.dates import say_short_period
 from generator.describe.explored_words import GAP_NAME, USUAL_NAME, say_gap_in_words, say_usual
 from generator.describe.figure_notes import add_note
+from generator.describe.language import is_from_the_right
 from generator.model.assessment import Aim, Reading
 from generator.model.chart import Exploration, Trace
 from generator.model.indicator import Indicator
@@ -41,6 +42,7 @@ def explore_line(story: Story, title: str, times: Mapping[Period, str]) -> Explo
         traces=tuple(trace for trace in traces if trace.days),
         days=_choose_days(story),
         heights={float(tick): words for tick, words in story.ticks},
+        is_mirrored=is_from_the_right(),
     )
 
 

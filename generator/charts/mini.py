@@ -7,6 +7,7 @@ from generator.charts.drawing import draw
 from generator.charts.timeline import make_timeline
 from generator.describe.chart_labels import columns_over_time, say_row, say_times
 from generator.describe.chart_words import say_chart_subtitle, say_chart_text, say_chart_title
+from generator.describe.language import is_from_the_right
 from generator.model.assessment import Reading
 from generator.model.chart import Chart, Table
 from generator.model.enums import Trend
@@ -21,6 +22,9 @@ WIDE, TALL = 33, 9
 MARKS = {Trend.BETTER: (" better", "m1 0l1 2 2-4"), Trend.WORSE: (" worse", "m1-2l3 4m0-4l-3 4")}
 """What stands behind the last point: a tick or a cross, where lists say that it moved clearly."""
 
+FROM_THE_RIGHT = {"m1 0": "m-4 0", "m1-2": "m-4-2"}
+"""How the marks begin behind a point that is at the left."""
+
 Runs = Sequence[Sequence[Reading]]
 
 
@@ -32,11 +36,14 @@ def make_mini_chart(report: Report, one: IndicatorReport) -> Chart | None:
     if len(known) < FEWEST:
         return None
     look, mark = MARKS.get(report.results.movements[indicator.id].headline, ("", ""))
+    mark = _turn(mark)
     times = say_times((reading.period for reading in known), indicator)
     return Chart(
         title=say_chart_title(indicator, known, report.results.movements.get(indicator.id)),
         subtitle=say_chart_subtitle(indicator, has_plan=False, has_limits=False),
-        svg=draw("mini.svg.j2", wide=WIDE, tall=TALL, path=_draw_path(runs) + mark, look=look),
+        svg=draw(
+            "mini.svg.j2", wide=WIDE, tall=TALL, path=_draw_path(runs) + _turn(mark), look=look
+        ),
         alt_text=say_chart_text(indicator, known),
         table=Table(
             columns_over_time(),
@@ -69,17 +76,27 @@ def _draw_path(runs: Runs) -> str:
     values = [value for value, _, _ in points]
     low, high = min(values), max(values)
     step = WIDE // (len(points) - 1)
+    turned = is_from_the_right()
+    begin, across = (WIDE, -step) if turned else (0, step)
     path, before = "", 0
     for number, (value, begins, alone) in enumerate(points):
         share = (value - low) / (high - low) if high > low else Decimal("0.5")
         down = TALL - round(share * TALL)
         if not number:
-            path = f"M0 {down}"
+            path = f"M{begin} {down}"
         else:
-            path += f"{'m' if begins else 'l'}{step}{_after_a_number(down - before)}"
+            path += f"{'m' if begins else 'l'}{across}{_after_a_number(down - before)}"
         path += "h0" if alone else ""
         before = down
     return path
+
+
+def _turn(mark: str) -> str:
+    """A mark as it stands behind the last point: it is never turned round itself."""
+    if not is_from_the_right():
+        return mark
+    begins = next((one for one in FROM_THE_RIGHT if mark.startswith(one)), "")
+    return FROM_THE_RIGHT.get(begins, "") + mark.removeprefix(begins)
 
 
 def _value(reading: Reading) -> Decimal:

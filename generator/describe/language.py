@@ -81,6 +81,11 @@ def name_language(code: str) -> str:
     return _find(code, languages.FOLDER).locale.language_name or code
 
 
+def is_from_the_right() -> bool:
+    """True where the language that is being spoken is read from right to left."""
+    return spoken_locale().text_direction == "rtl"
+
+
 def spoken_sign() -> str:
     """What stands before a sum of money."""
     return SIGN[_SPEECH.get().currency]

@@ -71,6 +71,8 @@ class Exploration:
     """Short words for days on the axis."""
     heights: Mapping[float, str]
     """Short words for values on the axis, the lowest first."""
+    is_mirrored: bool = False
+    """True where time runs from right to left."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

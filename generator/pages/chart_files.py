@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.describe.language import spoken_locale
+from generator.describe.language import is_from_the_right
 from generator.describe.sources import say_source
 from generator.describe.take_words import FROM, SOURCE
 from generator.model.chart import Chart, Spot
@@ -27,7 +27,7 @@ def list_chart_files(
             name=one.indicator.plain_title,
             chart=chart,
             foot=(*map(str, list_origin(view, one, spot)), *([f"{base}{here}"] if base else [])),
-            is_mirrored=spoken_locale().text_direction == "rtl",
+            is_mirrored=is_from_the_right(),
         )
 
 

@@ -100,18 +100,24 @@ def _enter(element: Tree.Element, room: _Room, rules: Sequence[Rule]) -> _Room:
     said = find_properties(rules, way)
     inherited = {name: value for name, value in room.look.items() if name in _INHERITED}
     given = {name: value for name, value in element.attrib.items() if name in _INHERITED}
-    look = {**inherited, **given, **_split_padding(said)}
+    look = {**inherited, **given, **_split_padding(said, element.get("direction"))}
     em = measure(said["font-size"], room.em, room.em) if "font-size" in said else room.em
     return replace(room, way=way, look=look, em=em)
 
 
-_INHERITED = frozenset((*_LOOK, "text-anchor", "font-weight", "color"))
+_INHERITED = frozenset((*_LOOK, "text-anchor", "font-weight", "color", "direction"))
 
 
-def _split_padding(said: dict[str, str]) -> dict[str, str]:
+def _split_padding(said: dict[str, str], direction: str | None) -> dict[str, str]:
     """The look with a padding for each side."""
     if "padding" not in said:
-        return said
+        ends = _SIDES[::-1] if direction == "rtl" else _SIDES
+        sides_of = {
+            f"padding-{side}": said[f"padding-inline-{end}"]
+            for side, end in zip(ends, ("start", "end"), strict=True)
+            if f"padding-inline-{end}" in said
+        }
+        return {**said, **sides_of}
     sides = said["padding"].split()
     right, left = sides[1 % len(sides)], (sides * 4)[3]
     return {"padding-left": left, "padding-right": right, **said}
@@ -216,7 +222,8 @@ def _write_look(name: str, room: _Room) -> dict[str, str]:
     if look.get("fill") == "none":
         look.pop("fill-opacity", None)
     if name == "text":
-        look |= {key: room.look[key] for key in ("text-anchor", "font-weight") if key in room.look}
+        letters = ("text-anchor", "font-weight", "direction")
+        look |= {key: room.look[key] for key in letters if key in room.look}
         look["font-size"] = write(room.em)
     ink = room.look.get("color", "#1a1d21")
     return {
