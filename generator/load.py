@@ -23,6 +23,8 @@ OWN_CONTENT = Path(__file__).parent.parent / "content"
 OWN_DATA = Path(__file__).parent.parent / "data"
 DUTIES = "_duties"
 """The folder in data/ of reports that a law asks for: names with _ in front are no agreements."""
+EXPORTS = "_exports"
+"""The folder in data/ of files that say what exports of other systems mean."""
 PICTURES = "images"
 """The folder of pictures in content/<agreement>/."""
 READ_ENDINGS = (".csv", ".yml", ".yaml", ".md", ".sha256", ".geojson")
@@ -74,6 +76,17 @@ def read_duty_files(data_dir: Path, problems: list[Problem]) -> dict[str, FileTe
     folder = data_dir / DUTIES if (data_dir / DUTIES).is_dir() else OWN_DATA / DUTIES
     texts = ((path.stem, _read_if_there(path, problems)) for path in sorted(folder.glob("*.yml")))
     return {name: text for name, text in texts if text}
+
+
+def list_exports(data_dir: Path) -> dict[str, Path]:
+    """The files of data/_exports/ by name: the project's own, and those of the folder."""
+    folders = (OWN_DATA / EXPORTS, data_dir / EXPORTS)
+    return {path.stem: path for folder in folders for path in sorted(folder.glob("*.yml"))}
+
+
+def read_export_file(path: Path, problems: list[Problem]) -> FileText | None:
+    """The text of a file that says what an export means; None where it cannot be read."""
+    return _read_if_there(path, problems)
 
 
 def _read_logos(root: Path, problems: list[Problem]) -> Iterator[tuple[str, bytes]]:

@@ -15,11 +15,22 @@ from openpyxl.utils import column_index_from_string, get_column_letter
 from tests.where import TESTS
 
 FOLDER = TESTS / "tables"
-NAMES = sorted(path.stem for path in FOLDER.glob("*.yml"))
+EVERY = sorted(path.stem for path in FOLDER.glob("*.yml"))
 
 
 def read_description(name):
     return yaml.safe_load((FOLDER / f"{name}.yml").read_text(encoding="utf-8"))
+
+
+NAMES = [one for one in EVERY if "sheets" in read_description(one)]
+FOLDERS = [one for one in EVERY if one not in NAMES]
+"""Exports that are a folder of files, each given as its text."""
+
+
+def write_folder(description, path):
+    for name, text in description["files"].items():
+        (path / name).parent.mkdir(parents=True, exist_ok=True)
+        (path / name).write_text(text, encoding="utf-8")
 
 
 def write_workbook(description, path):

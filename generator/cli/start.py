@@ -1,6 +1,7 @@
 """`laa start`: a spreadsheet of measures becomes the files of an agreement, in one command."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli.choices import folder_options
+from generator.cli.exports import read_export_named, read_folders
 from generator.cli.started import Place, read_tables, write_brought
 from generator.kinds import LAA, list_kinds, list_kinds_in_words, read_given
 
@@ -44,6 +46,10 @@ class _Start(click.Command):
     "--kind", type=click.Choice(list_kinds()), default=LAA, show_default=True,
     help="What kind of plan it is. The kinds are listed below.",
 )  # fmt: skip
+@click.option(
+    "--as", "system",
+    help="The system that made the table: a name in data/_exports, or the path of your own file.",
+)  # fmt: skip
 @click.option("--yes", is_flag=True, help="Take every proposal without a question, and list them.")
 @folder_options
 def start(  # noqa: PLR0913 - click hands over each option
@@ -52,6 +58,7 @@ def start(  # noqa: PLR0913 - click hands over each option
     out: Path | None,
     name: str | None,
     kind: str,
+    system: str | None,
     yes: bool,
     data_dir: Path,
     content_dir: Path,
@@ -60,18 +67,20 @@ def start(  # noqa: PLR0913 - click hands over each option
 
     TABLE is a spreadsheet (.xlsx, .ods or .csv), or a folder of several. You see what was
     understood and are asked about what is not sure, at most five things. The next quarter's table
-    comes in with the same command, and adds only what is new.
+    comes in with the same command, and adds only what is new. With --as, a file says what the
+    columns and signs of another system mean.
     """
     from generator.intake.answers import read_answers  # noqa: PLC0415
     from generator.intake.bring import add_to_agreement, make_agreement  # noqa: PLC0415
     from generator.intake.printing import print_proposal  # noqa: PLC0415
     from generator.load import read_sources  # noqa: PLC0415
 
-    sheets = read_tables(tables)
     place = Place(out / "data", out / "content") if out else Place(data_dir, content_dir)
     folder = _find_folder(place, name)
     sources = read_sources(folder, place.data, place.content) if folder else None
     settings = read_answers(sources.data["import.yml"].text) if sources else _begin(name)
+    settings = _name_system(settings, system or settings.system, data_dir)
+    sheets = _read_sheets(tables, settings)
     given = _read_details(sources) if sources else read_given(kind)
     proposal = _understand(sheets, settings, given)
     _refuse_empty(proposal)
@@ -88,6 +97,21 @@ def start(  # noqa: PLR0913 - click hands over each option
         folder = _name_folder(settings.name, place)
         brought = make_agreement(proposal, settings, given)
     write_brought(folder, place, brought, is_new=sources is None)
+
+
+def _name_system(settings: "Settings", system: str, data_dir: Path) -> "Settings":
+    if not system:
+        return settings
+    return replace(settings, system=system, export=read_export_named(system, data_dir))
+
+
+def _read_sheets(tables: tuple[Path, ...], settings: "Settings") -> list["Sheet"]:
+    from generator.model.exports import ExportForm  # noqa: PLC0415
+
+    export = settings.export
+    if export and export.form is ExportForm.INDICATOR_FILES:
+        return read_folders(tables, export)
+    return read_tables(tables)
 
 
 def _begin(name: str | None) -> "Settings":

@@ -13,6 +13,10 @@ from generator.model.enums import Polarity
 from generator.model.imports import Remembers
 
 IMPORT = "import.yml"
+EXPORT = "export"
+"""What an entry about the system prints, as no table says which system made it."""
+WHOLE = "whole"
+"""What the plan's own area in an export means."""
 _HEAD = """\
 # What laa start understood of your tables. The next table of this kind then asks less.
 # Change what is wrong, or delete the file to be asked again.
@@ -37,6 +41,8 @@ def read_answers(text: str) -> Settings:
         directions={
             key: Polarity(value) for key, value in directions.items() if value in set(Polarity)
         },
+        own_area=next(iter(by_kind[Remembers.AREA]), ""),
+        system=by_kind[Remembers.SYSTEM].get(EXPORT, ""),
     )
 
 
@@ -68,6 +74,10 @@ def _list_known(before: Settings) -> Iterator[tuple[tuple[Remembers, str], str]]
     yield from (((Remembers.COLUMN, key), value) for key, value in before.columns.items())
     yield from (((Remembers.TIME, key), value) for key, value in before.periods.items())
     yield from (((Remembers.MEASURE, key), value) for key, value in before.measures.items())
+    if before.system:
+        yield (Remembers.SYSTEM, EXPORT), before.system
+    if before.own_area:
+        yield (Remembers.AREA, before.own_area), WHOLE
     for key, value in before.directions.items():
         yield (Remembers.DIRECTION, key), value.value
 
@@ -78,6 +88,8 @@ def _list_new(proposal: Proposal, before: Settings) -> Iterator[tuple[Remembers,
             yield Remembers.COLUMN, one.heading.key, one.role.value
             if len(one.heading.periods) > 1 and one.period:
                 yield Remembers.TIME, one.heading.text.casefold(), one.period
+    if proposal.area:
+        yield Remembers.AREA, proposal.area, WHOLE
     for measure in proposal.measures:
         printed = (measure.code or measure.title).casefold()
         if printed not in before.measures:

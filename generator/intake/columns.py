@@ -36,6 +36,8 @@ class Column:
     """Why that is not sure; empty where it is."""
     by_row: bool = False
     """True where another column says the time of each row."""
+    rates: str = ""
+    """What a column of statuses rates; empty for the plan's own first kind of rating."""
 
     @property
     def name(self) -> str:
@@ -45,14 +47,15 @@ class Column:
 
 def read_columns(table: Table, settings: Settings, reporting: Reporting) -> tuple[Column, ...]:
     """Every column of a table that has a heading."""
-    found = []
+    found, known, rated = [], settings.known, settings.rated
     for number, text in table.headings.items():
-        heading = read_heading(text, settings.columns)
+        heading = read_heading(text, known)
         cells = [table.sheet.at(row.number, number) for row in table.rows]
-        role, unsure = _look_at_cells(heading, cells, is_told=heading.key in settings.columns)
+        role, unsure = _look_at_cells(heading, cells, is_told=heading.key in known)
         days = [value for at, value in list_days(table) if at == number]
         unsure = f"the heading {days[0]} may be a day" if days else unsure
-        found.append(Column(number, heading, role, unsure=unsure))
+        rates = rated.get(heading.key, "")
+        found.append(Column(number, heading, role, unsure=unsure, rates=rates))
     found = list(_choose_titles(found, table))
     return tuple(_find_periods(found, table, settings, reporting))
 

@@ -51,7 +51,9 @@ def write_details(proposal: Proposal, settings: Settings, given: Mapping[str, An
     has_lights = proposal.has_lights
     dimension = find_dimension(given, has_lights=has_lights)
     own = dict(given)
-    dimensions = [dimension] if dimension not in given.get("dimensions", ()) else None
+    rated = list(dict.fromkeys(one.rates or dimension for measure in proposal.measures
+                               for one in measure.points if one.light)) or [dimension]  # fmt: skip
+    dimensions = rated if not {*rated} <= {*given.get("dimensions", ())} else None
     calendar = proposal.reporting.calendar
     year_starts = {"year_starts": calendar.begins} if calendar != FINANCIAL else {}
     details = {
@@ -140,7 +142,7 @@ def write_indicator(measure: Measure, block: str, document: str, *, has_lights: 
         "question": QUESTION,
         "blocks": [block],
         "kinds": [],
-        "placeholder": False,
+        "placeholder": measure.placeholder and not targets,
         "polarity": measure.polarity.value,
         "polarity_source": measure.polarity_source and measure.polarity_source.value,
         "unit": {"one": unit.one, "other": unit.other, "symbol": unit.symbol},

@@ -29,6 +29,10 @@ class Role(StrEnum):
     """The time of all figures of its row."""
     AREA = "area"
     """The place of all figures of its row."""
+    NOTE = "note"
+    """What officers say of the row's figure: only where an export's file says so."""
+    PLACEHOLDER = "placeholder"
+    """Filled where the target is still to be agreed: likewise."""
     LEFT_OUT = "left out"
     UNKNOWN = "unknown"
 

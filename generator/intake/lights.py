@@ -1,9 +1,11 @@
 """Lights as tables print them: words, letters, signs and colours of the ground."""
 
 import colorsys
+from collections.abc import Mapping
 
 from generator.intake.sheets import Cell
 from generator.model.ratings import Rating
+from generator.written.marks import is_dash
 from generator.written.signs import make_plain
 
 _WORDS: dict[str, tuple[str, ...]] = {
@@ -40,6 +42,12 @@ def read_light(cell: Cell) -> tuple[str, bool]:
         rating = _BY_WORD.get(word) or (_BY_WORD.get(first) if first in PLAIN else None)
         return str(rating or ""), word in PLAIN or (bool(rating) and first in PLAIN)
     return _read_colour(cell.fill), False
+
+
+def read_status(cell: Cell, statuses: Mapping[str, str]) -> str | None:
+    """The rating by an export's own signs: empty for none, None for a sign that is not known."""
+    text = cell.text.casefold()
+    return "" if not text or is_dash(text) else statuses.get(text)
 
 
 def _read_colour(fill: str) -> str:

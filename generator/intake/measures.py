@@ -1,13 +1,16 @@
 """What the rows of tables say: measures with their figures, targets and lights."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from generator.intake.areas import find_area
 from generator.intake.columns import Column
 from generator.intake.directions import read_direction
 from generator.intake.headings import Role
-from generator.intake.lights import read_light
+from generator.intake.lights import read_light, read_status
+from generator.intake.notes import add_notes
+from generator.intake.points import Point
 from generator.intake.row_times import read_row_period
 from generator.intake.settings import Settings
 from generator.intake.sheets import Cell
@@ -21,28 +24,13 @@ from generator.model.ids import make_id
 from generator.written.signs import make_plain
 
 LONGEST_ID = 60
+_NOT = frozenset({"", "no", "n", "false", "0", "-"})
 NO_TIME = "of no known time. It is left out"
-_WHOLE = re.compile(r"|all|total|overall|whole.*|(?:county|city|borough|district)(?:[- ]?wide)?",
-                    re.IGNORECASE)  # fmt: skip
 _MARKS = re.compile(r"(?<=[\w)%])\s*(?:[*†‡]+|[¹²³⁴-⁹]+|\[(?:note )?\w{1,2}\])$", re.IGNORECASE)
 _CODE_IN_TITLE = re.compile(
     r"(?P<code>(?:NI|LI|LPI|BVPI|BV|PI|KPI|SI|L|HC|CYP|CPI|SP)[ -]?\d{1,4}[a-z]?"
     r"(?:\s?\(?i{1,3}v?\)?)?)\s*[:.\u2013\u2014-]?\s+(?P<title>\S.{3,})"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One figure, target or light, with the cell in which it stands."""
-
-    period: str
-    read: Read
-    where: str
-    """`sheet Figures, cell E7`."""
-    file: str
-    role: Role
-    light: str = ""
-    """The rating, for lights."""
 
 
 @dataclass(slots=True)
@@ -58,6 +46,8 @@ class Measure:
     lead: str = ""
     frequency: str = ""
     unit_words: str = ""
+    placeholder: bool = False
+    """True where the table says that the target is still to be agreed."""
     stated: Polarity | None = None
     """Which way is better, as the table says."""
     points: list[Point] = field(default_factory=list)
@@ -77,11 +67,16 @@ def read_measures(
     texts = [cell.text for cell in table.sheet.cells.values() if isinstance(cell.value, str)]
     comma = table.sheet.comma_decimals or shows_decimal_commas(texts)
     by_role = {role: [one for one in columns if one.role is role] for role in Role}
+    statuses = settings.statuses
+    others: list[str] = []
     for row in table.rows:
         measure = _start(table, row, by_role, settings, told)
         if measure is None:
             continue
-        area = _find_area(table, row, by_role)
+        area = find_area(table, columns, row.number, settings.area)
+        if area and settings.export:
+            others.append(area)
+            continue
         if area:
             what = f"'{area}', a row of one place, which is left out"
             told.append(Told(table.sheet.file, table.sheet.name(row.number), what))
@@ -90,7 +85,7 @@ def read_measures(
         for column in columns:
             cell = table.sheet.at(row.number, column.number)
             place = table.sheet.name(row.number, column.number)
-            point = _read_point(cell, column, comma=comma)
+            point = _read_point(cell, column, statuses, comma=comma)
             if point is None:
                 continue
             read, light = point
@@ -100,16 +95,13 @@ def read_measures(
                 told.append(Told(table.sheet.file, place, lacks))
             elif period:
                 measure.points.append(
-                    Point(period, read, place, table.sheet.file, column.role, light)
+                    Point(period, read, place, table.sheet.file, column.role, light, column.rates)
                 )
+        measure.points = list(add_notes(measure.points, table.sheet, columns, row.number, told))
         yield measure
-
-
-def _find_area(table: Table, row: Row, by_role: dict[Role, list[Column]]) -> str:
-    """The one place of which a row tells; empty for the whole area."""
-    texts = (table.sheet.at(row.number, one.number).text for one in by_role[Role.AREA])
-    text = next(filter(None, texts), "")
-    return "" if _WHOLE.fullmatch(text) else text
+    if others:
+        what = f"{len(others)} rows of other areas, such as {others[0]}, which are left out"
+        told.append(Told(table.sheet.file, table.sheet.title, what))
 
 
 def _find_lack(read: Read, role: Role, period: str) -> str:
@@ -128,13 +120,21 @@ def _find_lack(read: Read, role: Role, period: str) -> str:
     return what
 
 
-def _read_point(cell: Cell, column: Column, *, comma: bool) -> tuple[Read, str] | None:
-    """What a cell of figures or lights says; None where it says nothing."""
+def _read_point(
+    cell: Cell, column: Column, statuses: Mapping[str, str], *, comma: bool
+) -> tuple[Read, str] | None:
+    """What a cell of figures or lights says; None where it says nothing.
+
+    `statuses` are the signs of an export; empty for usual words and colours.
+    """
     if column.role is Role.LIGHT:
-        light, _ = read_light(cell)
+        light = read_status(cell, statuses) if statuses else read_light(cell)[0]
+        if light is None:
+            found = f"'{cell.text[:60]}', a status that is not known"
+            return Read(fault=(found, "Add it to statuses in the file of the export.")), ""
         if cell.fault is not None:
             return Read(fault=cell.fault), ""
-        return (Read(words=cell.text), light) if light else None
+        return (Read(words=light if statuses else cell.text), light) if light else None
     if column.role not in {Role.ACTUAL, Role.PREVIOUS, Role.BASELINE, Role.TARGET}:
         return None
     if cell.value is None and cell.fault is None:
@@ -161,7 +161,7 @@ def _start(
                 return text
         return ""
 
-    title, code = clean_title(get(Role.TITLE)), get(Role.CODE)
+    title, code = clean_title(settings.drop_words(get(Role.TITLE))), get(Role.CODE)
     code = code if _tells(code) else ""
     if not code and (found := _CODE_IN_TITLE.fullmatch(title)):
         code, title = found["code"], found["title"]
@@ -180,7 +180,8 @@ def _start(
         get(Role.LEAD),
         get(Role.FREQUENCY),
         get(Role.UNIT),
-        read_direction(get(Role.POLARITY)) if get(Role.POLARITY) else None,
+        placeholder=get(Role.PLACEHOLDER).casefold() not in _NOT,
+        stated=read_direction(get(Role.POLARITY)) if get(Role.POLARITY) else None,
     )
 
 

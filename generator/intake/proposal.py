@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from generator.intake.areas import list_areas
 from generator.intake.columns import Column, list_days, parse, read_columns
 from generator.intake.headings import VALUES, Role, find_period
 from generator.intake.measures import Measure, read_measures
@@ -44,6 +45,10 @@ class Proposal:
     reporting: Reporting
     current: str
     """The period that the site would show first; empty where no figure has a time."""
+    area: str = ""
+    """The plan's own area in an export; empty where its rows tell of none."""
+    areas: tuple[str, ...] = ()
+    """All areas of an export of which none is the whole."""
 
     @property
     def has_lights(self) -> bool:
@@ -74,7 +79,8 @@ def understand(sheets: Iterable[Sheet], settings: Settings, given: Mapping[str, 
     there already.
     """
     told: list[Told] = []
-    tables = [one for sheet in sheets for one in find_tables(sheet, dict(settings.columns), told)]
+    known = settings.known
+    tables = [one for sheet in sheets for one in find_tables(sheet, known, told)]
     first = find_reporting(given, ())
     columns = [read_columns(one, settings, first) for one in tables]
     times = [text for pair in zip(tables, columns, strict=True) for text in list_times(*pair)]
@@ -82,6 +88,8 @@ def understand(sheets: Iterable[Sheet], settings: Settings, given: Mapping[str, 
     if reporting != first:
         columns = [read_columns(one, settings, reporting) for one in tables]
     reads = tuple(map(Read, tables, columns))
+    areas = list_areas(zip(tables, columns, strict=True)) if settings.export else ()
+    settings = replace(settings, own_area=settings.area or next(iter(areas), ""))
     by_id: dict[str, Measure] = {}
     for read in reads:
         _tell_columns(read, told)
@@ -92,7 +100,7 @@ def understand(sheets: Iterable[Sheet], settings: Settings, given: Mapping[str, 
         fit(measure, reporting, told)
     return Proposal(
         reads, tuple(by_id.values()), tuple(told), reporting,
-        _find_current(by_id.values(), reporting),
+        _find_current(by_id.values(), reporting), settings.area, areas,
     )  # fmt: skip
 
 

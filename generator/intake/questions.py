@@ -20,11 +20,16 @@ _ROLES = (
 )  # fmt: skip
 
 
+MOST_AREAS = 12
+"""Areas that a question names."""
+
+
 class About(StrEnum):
     """What a question is about."""
 
     NAME = "name"
     BODY = "body"
+    AREA = "area"
     PERIOD = "period"
     COLUMNS = "columns"
     DIRECTIONS = "directions"
@@ -55,6 +60,10 @@ def list_questions(
     if is_new and not settings.body:
         prompt = "Which partnership or council is it of? Enter if the table need not say"
         yield Question(About.BODY, prompt, "", "Whose plan it is: not stated in the table.")
+    if len(proposal.areas) > 1 and not settings.area:
+        listed = ", ".join(proposal.areas[:MOST_AREAS])
+        prompt = f"Which area is yours? The table has rows of {listed}"
+        yield Question(About.AREA, prompt, proposal.area, f"Your area: {proposal.area}.")
     if proposal.lacks_time and not settings.period:
         proposed = propose_period(proposal, today)
         prompt = f"Which {proposal.reporting.noun} is the table about, such as {proposed}?"
@@ -90,12 +99,20 @@ def take(question: Question, answer: str, proposal: Proposal, settings: Settings
             return replace(settings, name=given or question.proposed)
         case About.BODY:
             return replace(settings, body=given)
+        case About.AREA:
+            return replace(settings, own_area=_read_area(given or question.proposed, proposal))
         case About.PERIOD:
             return replace(settings, period=_read_period(given or question.proposed))
         case About.COLUMNS:
             return _take_columns(given, proposal, settings)
         case About.DIRECTIONS:
             return _take_directions(given, proposal, settings)
+
+
+def _read_area(text: str, proposal: Proposal) -> str:
+    if text.casefold() in proposal.areas:
+        return text.casefold()
+    raise AnswerError(f"'{text}' is no area of the table. Write it as the table prints it.")
 
 
 def _read_period(text: str) -> str:

@@ -6,7 +6,8 @@ from typing import Any
 
 from generator.intake.columns import parse
 from generator.intake.headings import Role
-from generator.intake.measures import Measure, Point
+from generator.intake.measures import Measure
+from generator.intake.points import Point
 from generator.intake.told import Told
 from generator.model.enums import Reports
 from generator.model.period import CALENDAR, FINANCIAL, Calendar, Period, PeriodKind
@@ -59,7 +60,7 @@ def fit(measure: Measure, reporting: Reporting, told: list[Told]) -> None:
             continue
         if one.role is Role.LIGHT:
             period = reporting.at(period.ends)
-        key = (_group(one.role), period.text)
+        key = (_group(one.role) + one.rates, period.text)
         before = kept.get(key)
         point = replace(one, period=period.text)
         if before is None:

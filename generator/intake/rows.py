@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from generator.intake.columns import parse
 from generator.intake.headings import Role
-from generator.intake.measures import PRINTED, Measure, Point
+from generator.intake.measures import PRINTED, Measure
+from generator.intake.points import Point
 from generator.intake.words import find_wrong_words
 from generator.model.enums import Basis, FigureStatus, Polarity, TargetKind
 from generator.model.goal import Side
@@ -23,10 +24,16 @@ def list_figures(measure: Measure, document: str) -> Iterator[Row]:
         source = cite(document, one.where)
         if read.number and not read.side:
             status = str(read.status) if read.status in PRINTED else ""
-            yield {**row, "value": read.number, "status": status, "source": source}
+            yield {
+                **row,
+                "value": read.number,
+                "status": status,
+                "source": source,
+                "note": one.note,
+            }
         elif read.status is not None and not read.number:
             note = f"The table prints '{quote(read.words)}' here."
-            note = "" if find_wrong_words(note) else note
+            note = " ".join(filter(None, ("" if find_wrong_words(note) else note, one.note)))
             yield {**row, "value": "", "status": str(read.status), "source": source, "note": note}
 
 
@@ -76,7 +83,7 @@ def list_ratings(measure: Measure, document: str, dimension: str) -> Iterator[Ro
             yield {
                 "indicator": measure.id,
                 "period": one.period,
-                "dimension": dimension,
+                "dimension": one.rates or dimension,
                 "rating": one.light,
                 "basis": Basis.PRINTED.value,
                 "reason": "",

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from generator.intake.told import Told
 from generator.returns.cells import UnreadableError, Value, letters
 
 Place = tuple[int, int]
@@ -61,6 +62,8 @@ class Sheet:
     """True where the file itself shows that commas begin decimals."""
     day_nought: date = DAY_NOUGHT
     """The day that the number 0 stands for."""
+    told: tuple[Told, ...] = ()
+    """What was left out when the file was read."""
     covered: Mapping[Place, Place] = field(default_factory=dict)
     """The first cell of a merged range, by each other cell in it."""
 

@@ -43,6 +43,7 @@ class Table:
 
 def find_tables(sheet: Sheet, known: dict[str, str], told: list[Told]) -> list[Table]:
     """The tables of a sheet, from above and from the left; what is left out goes to `told`."""
+    told += sheet.told
     _tell_hidden(sheet, told)
     if sheet.is_hidden:
         return []

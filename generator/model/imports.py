@@ -18,6 +18,10 @@ class Remembers(StrEnum):
     """Which measure a code or a title is."""
     DIRECTION = "direction"
     """Which way is better was confirmed for a measure."""
+    AREA = "area"
+    """Which of several areas in an export is the plan's own."""
+    SYSTEM = "system"
+    """Of which system the tables are: a name in data/_exports, or the path of a file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -29,4 +33,5 @@ class Remembered:
     printed: Words
     """What the table prints, in small letters."""
     means: Words
-    """What it means: a kind of column, a period, the id of a measure, or a polarity."""
+    """What it means: a kind of column, a period, the id of a measure, a polarity or whole; of a
+    system its name in data/_exports, or the path of a file."""

@@ -19,6 +19,7 @@ from generator.model.documents import (
     StandingPage,
 )
 from generator.model.duties import Answer, Duty
+from generator.model.exports import Export
 from generator.model.groups import GroupSet
 from generator.model.imports import Remembered
 from generator.model.indicator import Indicator
@@ -145,6 +146,7 @@ RECORDS: tuple[type[Any], ...] = (
     StandingPage,
     Answer,
     Duty,
+    Export,
     *dict.fromkeys([*SHARED.values(), *OWN_CONTENT.values()]),
     *(table.record for table in TABLES.values()),
     *(listing.record for listing in LISTINGS.values()),

@@ -6,11 +6,11 @@ import textwrap
 from enum import StrEnum
 from itertools import pairwise
 
-from generator.model import beside, currency, enums, imports, ratings
+from generator.model import beside, currency, enums, exports, imports, ratings
 
 CLASSES: dict[str, type[StrEnum]] = {
     name: found
-    for module in (beside, currency, enums, imports, ratings)
+    for module in (beside, currency, enums, exports, imports, ratings)
     for name, found in vars(module).items()
     if isinstance(found, type) and issubclass(found, StrEnum) and found is not StrEnum
 }

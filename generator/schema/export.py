@@ -9,6 +9,7 @@ from typing import Any
 
 from generator.model.documents import Commentary, StandingPage
 from generator.model.duties import Answer, Duty
+from generator.model.exports import Export
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails
 from generator.model.ratings import Rating
@@ -28,6 +29,7 @@ MAPPINGS: dict[str, type[Any]] = {
     "page": StandingPage,
     "answer": Answer,
     "duty": Duty,
+    "export": Export,
 }
 """Files of keys, by the name of their schema."""
 LISTS: dict[str, type[Any]] = {

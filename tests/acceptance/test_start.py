@@ -80,6 +80,18 @@ def compare(description, said, folder):
         assert measures[name]["unit"]["other"] == unit, name
     for name, words in description.get("words_of_target", {}).items():
         assert measures[name]["target_in_words"] == words
+    for name, title in description.get("titles", {}).items():
+        assert measures[name]["title"] == title
+    if "placeholders" in description:
+        waiting = [name for name, one in measures.items() if one["placeholder"]]
+        assert sorted(waiting) == description["placeholders"]
+    if "rated" in description:
+        rated = [" | ".join((one["indicator"], one["dimension"], one["rating"]))
+                 for one in read_rows(folder, "ratings.csv")]  # fmt: skip
+        assert rated == description["rated"]
+    notes = {one["indicator"]: one["note"] for one in read_rows(folder, "figures.csv")}
+    for name, note in description.get("notes", {}).items():
+        assert notes[name] == note
     if "blocks" in description:
         blocks = yaml.safe_load((folder / "blocks.yml").read_text())
         assert [one["title"] for one in blocks] == description["blocks"]
@@ -123,7 +135,9 @@ def test_what_libreoffice_writes_comes_in_rightly(name, ending, tmp_path):
     ]
     subprocess.run(command, check=True, timeout=180, capture_output=True)
     out = tmp_path / "out"
-    result = start(tmp_path / f"report.{ending}", "--out", out, answers=description["answers"])
+    options = description.get("options", ())
+    path = tmp_path / f"report.{ending}"
+    result = start(path, "--out", out, *options, answers=description["answers"])
     assert result.exit_code == 0, result.output
     (folder,) = (out / "data").iterdir()
     compare(description, result.output, folder)
