@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from generator.check.entries import read_one
 from generator.check.problems import Placed, near
-from generator.check.read import read_one
 from generator.check.text import find_text_problems
 from generator.model.exports import NO_RATING, ColumnMeans, Export, ExportForm
 from generator.model.files import FileText
