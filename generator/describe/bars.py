@@ -9,7 +9,7 @@ from generator.model.period import Period
 from generator.model.ratings import Tone
 from generator.model.results import Count
 from generator.model.scales import Scale
-from generator.model.sentence import Sentence, begin_large, join
+from generator.model.sentence import Sentence, begin_large, begin_small, join
 
 
 def describe_bar(count: Count, scale: Scale, part: Sentence, period: Period) -> Bar:
@@ -29,7 +29,13 @@ def describe_bar(count: Count, scale: Scale, part: Sentence, period: Period) -> 
         *say_counts(count, scale, scale.bad_first),
         *say_rest(count, scale, part),
     )
-    return Bar(parts=tuple(parts), when=THIN_BAR(period=say_period(period)), said=join(said))
+    when = say_period(period)
+    thin = (
+        THIN_BAR(period=when, number=parts[0].number, rating=begin_small(parts[0].word))
+        if parts
+        else when
+    )
+    return Bar(parts=tuple(parts), when=thin, said=join(said))
 
 
 def _make_part(count: Count, scale: Scale, rating: str) -> BarPart:

@@ -83,12 +83,18 @@ def say_glance(
     ended = main.is_over or main.ending is not None
     headline = context.account("indicator", indicator.id).headline
     lead = NO_WORDS if ended else say_gap_to_plan(main, indicator) or headline
-    said = [lead or say_verdict(main), streak, *_say_more(indicator, explanation, facts, before)]
+    first = say_verdict(main) if main.rating == Rating.TOO_CLOSE else NO_WORDS
+    said = [
+        first,
+        lead or say_verdict(main),
+        streak,
+        *_say_more(indicator, explanation, facts, before),
+    ]
     if main.ending:
         said.append(NOT_COVERED(part=context.part))
     is_told = bool(facts) and facts[0].note == period
     return Glance(
-        answer=tuple(filter(None, said)),
+        answer=tuple(dict.fromkeys(filter(None, said))),
         facts=facts,
         outlook=tuple(outlook),
         rated_for=NO_WORDS if is_told else RATED_FOR(period=period),

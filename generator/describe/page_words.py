@@ -65,7 +65,7 @@ IN_FULL = Phrase('In the papers: "{words}".', ours='In full: "{words}".')
 BEHIND_FIGURES = Phrase("The papers behind the figures", ours="Where the figures come from")
 NO_PUBLISHER = Phrase("Our copy does not name the publisher.", ours="We do not name the publisher.")
 DISAGREE = Phrase("Where the papers disagree", ours="What we put right")
-THIN_BAR = Phrase("Thin bar: {period}")
+THIN_BAR = Phrase("Thin bar: {period}, {number} {rating}")
 NOT_RATED_YET = Phrase("Not rated yet")
 """All kinds of not rated together."""
 ROW_PLAN = Phrase("plan: {aim}")
