@@ -127,9 +127,9 @@ def _add_figures(draw, rows, name, area, periods):
     for period in chosen:
         value = draw(NUMBERS)
         status = draw(st.sampled_from(["final"] * 6 + [one.value for one in FigureStatus]))
-        absent = status in {"not_due", "late", "suppressed", "not_collected"}
+        absent = status in {"not_due", "late", "suppressed", "not_collected", "not_given"}
         ends = (value, value) if draw(st.booleans()) and not absent else ("", "")
-        cells = (name, area, period, "" if absent else value, status, *ends, SOURCE, "")
+        cells = (name, area, period, "" if absent else value, status, *ends, SOURCE, "", "")
         rows["figures.csv"].append(cells)
     for period in draw(st.lists(st.sampled_from([*periods, *ENDS]), unique=True, max_size=8)):
         kind = draw(st.sampled_from(TargetKind))
