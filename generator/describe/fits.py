@@ -10,7 +10,7 @@ from generator.rate.fit import FEWEST_RATINGS, FEWEST_ROWS, Fit, Row
 from generator.rate.offers import Offer, Span
 
 SHOWN_DECIMALS = 4
-NUMBER_OF_ROWS = Phrase("Printed ratings beside a figure and a target: {rows}.")
+NUMBER_OF_ROWS = Phrase("Officers' ratings beside a figure and a target: {rows}.")
 CANNOT_TELL = Phrase(
     "We cannot tell which rule gave them. That takes at least {fewest} such ratings of "
     "{colours} kinds; there are {rows} of {ratings}."
@@ -21,17 +21,17 @@ UP_TO = Phrase("{key}: {value}. From {least} to less than {most}, every limit do
 WITH_MOST = Phrase("{key}: {value}. Above {least} and up to {most}, every limit does the same.")
 OPEN = Phrase("{key}: {value}. From {least} on every limit does the same: no row is beyond it.")
 ODD = Phrase("These stay officers' ratings, with the sum beside:")
-ODD_ROW = Phrase("{indicator}, {period}: printed {printed}, the sum gives {computed}.")
-ODD_ROW_WITHOUT = Phrase("{indicator}, {period}: printed {printed}, the sum gives no rating.")
-WITHOUT_SUM = Phrase("No sum can be made beside these printed ratings:")
-WITHOUT_SUM_ROW = Phrase("{indicator}, {period}: printed {printed}.")
+ODD_ROW = Phrase("{indicator}, {period}: officers say {rating}, the sum gives {computed}.")
+ODD_ROW_WITHOUT = Phrase("{indicator}, {period}: officers say {rating}, the sum gives no rating.")
+WITHOUT_SUM = Phrase("No sum can be made beside these ratings of officers:")
+WITHOUT_SUM_ROW = Phrase("{indicator}, {period}: officers say {rating}.")
 TIES = Phrase("These do as well:")
 TIE = Phrase("The method {method} with {limits}.")
 TIE_WITHOUT = Phrase("The method {method}.")
 MORE_TIES = Phrase("And {number} more.")
 IN_AGREEMENT = Phrase("For agreement.yml:")
 IN_MEASURES = Phrase("For each measure:")
-NOTHING_PRINTED = Phrase("No rating of a kind that a rule can give is printed here.")
+NOTHING_PRINTED = Phrase("No rating of a kind that a rule can give stands here.")
 
 
 def say_fit(fit: Fit, *, of_one: bool) -> Iterator[str]:
@@ -85,12 +85,12 @@ def _shorten(value: Decimal) -> str:
 
 
 def _say_odd(row: Row) -> Sentence:
-    given = {"indicator": row.indicator, "period": row.period, "printed": row.printed}
+    given = {"indicator": row.indicator, "period": row.period, "rating": row.printed}
     return ODD_ROW(**given, computed=row.computed) if row.computed else ODD_ROW_WITHOUT(**given)
 
 
 def _say_without(row: Row) -> Sentence:
-    return WITHOUT_SUM_ROW(indicator=row.indicator, period=row.period, printed=row.printed)
+    return WITHOUT_SUM_ROW(indicator=row.indicator, period=row.period, rating=row.printed)
 
 
 def _say_tie(offer: Offer) -> Sentence:

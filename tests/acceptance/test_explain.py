@@ -83,7 +83,7 @@ def test_a_fit_names_the_rule_and_the_keys_to_paste():
     said = CliRunner().invoke(main, ["explain", "leicester-2008-2011", "--fit"])
     assert said.exit_code == 0, said.output
     assert "The method tolerance gives 9 of 11, with these limits:" in said.output
-    assert "ni-65, 2008/09 Q2: printed better, the sum gives no rating." in said.output
+    assert "ni-65, 2008/09 Q2: officers say better, the sum gives no rating." in said.output
     assert said.output.endswith("  For each measure:\nrating:\n  method: tolerance\n")
 
 

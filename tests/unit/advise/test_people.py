@@ -9,14 +9,15 @@ import pytest
 from generator.advise.people import ELSEWHERE, look_into
 from generator.model.agreement import Agreement
 from generator.model.duties import Duty
+from generator.model.exports import Export
 from generator.model.imports import Remembered
 from generator.model.rows import Target
 from generator.model.sentence import Sentence, written
 from generator.schema import RECORDS
 
 NAMED = written("Mrs Jones")
-OF_NO_PAGE = {Duty, Remembered}
-"""Records of files that no page shows: what a duty asks for, how a table was understood."""
+OF_NO_PAGE = {Duty, Export, Remembered}
+"""Records of files that no page shows: what a duty asks for, how tables are understood."""
 IN_FRAMES = {Target}
 """Records of which the agreement has a row of a table in place of each, with every column."""
 

@@ -104,7 +104,7 @@ def test_one_odd_row_is_named_and_changes_no_limit():
     ]
     assert found.best.rule.amber_share == Decimal("0.1")
     lines = list(say_fit(found, of_one=False))
-    assert "    m7, 2006/07 Q3: printed green, the sum gives red." in lines
+    assert "    m7, 2006/07 Q3: officers say green, the sum gives red." in lines
     assert lines[-6:] == [
         "default_tolerance:",
         "  green_share: 0",
