@@ -9,17 +9,17 @@ from generator.describe.methods import (
     say_method_rule,
 )
 from generator.describe.sources import say_written_date
-from generator.describe.tags import make_tag
+from generator.describe.tags import find_label, make_tag
 from generator.describe.who_rates import say_who_rates
 from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION, LABELS
 from generator.model.agreement import Agreement
 from generator.model.assessment import Assessment
 from generator.model.enums import Trend
-from generator.model.lines import KeyRow, RuleLine
+from generator.model.lines import KeyRow, RuleLine, Tag
 from generator.model.report import IndicatorReport, ReferenceReport
 from generator.model.results import Results
 from generator.model.scales import Scale
-from generator.model.sentence import Sentence
+from generator.model.sentence import NO_WORDS, Sentence
 from generator.rate import METHODS
 from generator.rate.declared import NAME as DECLARED
 
@@ -43,15 +43,23 @@ def describe_reference(
             KeyRow(
                 name=DIMENSION_NAME[dimension](),
                 question=DIMENSION_QUESTION[dimension](),
-                tags=tuple(
-                    make_tag(agreement.details.scale(dimension), rating, agreement.details)
-                    for rating in _find_shown(agreement.details.scale(dimension), results)
-                ),
+                tags=tuple(_explain_tags(agreement.details.scale(dimension), agreement, results)),
             )
             for dimension in agreement.details.dimensions
         ),
         documents=tuple((one, say_written_date(one.date)) for one in agreement.sources),
     )
+
+
+def _explain_tags(
+    scale: Scale, agreement: Agreement, results: Results
+) -> Iterable[tuple[Tag, Sentence]]:
+    """Each tag with the sentence that opens the page of a measure that has it."""
+    for rating in _find_shown(scale, results):
+        tag = make_tag(scale, rating, agreement.details)
+        meaning = find_label(scale, rating).verdict()
+        is_said = meaning.removesuffix(".").lower() in tag.word.lower()
+        yield tag, NO_WORDS if is_said else meaning
 
 
 def _find_shown(scale: Scale, results: Results) -> list[str]:

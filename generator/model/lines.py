@@ -231,8 +231,8 @@ class RuleLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyRow:
-    """The tags of one dimension."""
+    """The tags of one dimension, each with what it means."""
 
     name: Sentence
     question: Sentence
-    tags: tuple[Tag, ...]
+    tags: tuple[tuple[Tag, Sentence], ...]

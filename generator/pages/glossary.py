@@ -22,6 +22,14 @@ class Glossary:
 
     terms: tuple[GlossaryEntry, ...]
 
+    @property
+    def letters(self) -> dict[str, list[GlossaryEntry]]:
+        """The terms by the letter with which they begin."""
+        letters: dict[str, list[GlossaryEntry]] = {}
+        for entry in self.terms:
+            letters.setdefault(entry.term[0].upper(), []).append(entry)
+        return letters
+
     @staticmethod
     def anchor(term: str) -> str:
         """A term's place on the page."""
