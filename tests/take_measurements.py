@@ -15,7 +15,8 @@ from tests.browser.survey import open_tabs, survey
 from tests.browser.table import make_rows, write_markdown
 from tests.browser.three import AGREEMENTS, build_three
 from tests.browser.timings import SLOWER, VISITS, take_times
-from tests.where import ROOT, read_real_reports, write_demo
+from tests.conftest import read_real_reports, write_demo
+from tests.where import ROOT
 
 DOCUMENT = ROOT / "docs" / "measurements.md"
 TIMED = (HOME, "/indicators/…/", "/blocks/…/", "/neighbourhoods/…/", "/glossary/")
