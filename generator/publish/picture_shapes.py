@@ -6,12 +6,12 @@ know that, so each shape gets its place in pixels and its look as attributes.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from html import escape
 from xml.etree import ElementTree as Tree
 
-from generator.publish.picture_style import Element, Rule, find_properties, measure, read_rules
+from generator.publish.picture_style import Element, Properties, Style, measure, read_style
 
 _TOKEN = re.compile(r"([a-zA-Z])|(-?(?:\d+\.?\d*|\.\d+))")
 _SHIFT = re.compile(r"translateY\(([^)]+)\)")
@@ -72,9 +72,9 @@ def lay_out(svg: str, css: str, width: float, corner: tuple[float, float] = (0, 
     """
     # the charts stage wrote it, with every value escaped
     root = Tree.fromstring(re.sub(r"<(title|desc)\b.*?</\1>", "", svg, flags=re.S))  # noqa: S314
-    rules = read_rules(css, width)
+    style = read_style(css, width)
     room = _Room((), {}, 0, 0, width, 0, 16)
-    own = _enter(root, room, rules)
+    own = _enter(root, room, style)
     padding = [measure(own.look.get(f"padding-{side}", "0"), own.em, width) for side in _SIDES]
     view = root.get("viewBox")
     wide = width - sum(padding)
@@ -87,17 +87,17 @@ def lay_out(svg: str, css: str, width: float, corner: tuple[float, float] = (0, 
     left, top = corner[0] + padding[0], corner[1]
     inner = replace(own, left=left, top=top, width=wide, height=height)
     inner = _zoom(root, inner) if view else inner
-    return Drawing("".join(_draw_inside(root, inner, rules)), width, height)
+    return Drawing("".join(_draw_inside(root, inner, style)), width, height)
 
 
 _SIDES = ("left", "right")
 
 
-def _enter(element: Tree.Element, room: _Room, rules: Sequence[Rule]) -> _Room:
+def _enter(element: Tree.Element, room: _Room, style: Style) -> _Room:
     """The room as an element has it: its look, and the size of its type."""
     classes = frozenset((element.get("class") or "").split())
     way = (*room.way, Element(_name(element), classes))
-    said = find_properties(rules, way)
+    said = style.find_properties(way)
     inherited = {name: value for name, value in room.look.items() if name in _INHERITED}
     given = {name: value for name, value in element.attrib.items() if name in _INHERITED}
     look = {**inherited, **given, **_split_padding(said, element.get("direction"))}
@@ -108,7 +108,7 @@ def _enter(element: Tree.Element, room: _Room, rules: Sequence[Rule]) -> _Room:
 _INHERITED = frozenset((*_LOOK, "text-anchor", "font-weight", "color", "direction"))
 
 
-def _split_padding(said: dict[str, str], direction: str | None) -> dict[str, str]:
+def _split_padding(said: Properties, direction: str | None) -> Properties:
     """The look with a padding for each side."""
     if "padding" not in said:
         ends = _SIDES[::-1] if direction == "rtl" else _SIDES
@@ -127,16 +127,16 @@ def _name(element: Tree.Element) -> str:
     return element.tag.rpartition("}")[2]
 
 
-def _draw_inside(element: Tree.Element, room: _Room, rules: Sequence[Rule]) -> Iterator[str]:
+def _draw_inside(element: Tree.Element, room: _Room, style: Style) -> Iterator[str]:
     for child in element:
-        inner = _enter(child, room, rules)
+        inner = _enter(child, room, style)
         if inner.look.get("display") == "none":
             continue
         name = _name(child)
         if name in {"g", "a"}:
-            yield from _draw_inside(child, inner, rules)
+            yield from _draw_inside(child, inner, style)
         elif name == "svg":
-            yield from _draw_inside(child, _open(child, inner), rules)
+            yield from _draw_inside(child, _open(child, inner), style)
         elif name in _BEGINS:
             yield _draw_shape(child, name, inner)
 

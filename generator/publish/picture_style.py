@@ -1,7 +1,7 @@
 """What the style of the pages says of a picture, as attributes that need no style beside them."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -47,9 +47,30 @@ def _is_one(element: Element, step: tuple[str, frozenset[str]]) -> bool:
     return tag in {"", element.tag} and classes <= element.classes
 
 
+class Style:
+    """The rules of a style, the lightest first, with what they were found to say so far."""
+
+    __slots__ = ("_said", "rules")
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rules)
+        self._said: dict[tuple[Element, ...], Properties] = {}
+
+    def find_properties(self, way: tuple[Element, ...]) -> Properties:
+        """What the style says of the last element of a way.
+
+        Pictures have the same few ways to their elements, so each is looked up once.
+        """
+        said = self._said.get(way)
+        if said is None:
+            fitting = (rule.says for rule in self.rules if rule.fits(way))
+            said = self._said[way] = dict(pair for says in fitting for pair in says)
+        return said
+
+
 @lru_cache(maxsize=8)
-def read_rules(css: str, width: float) -> tuple[Rule, ...]:
-    """The rules of a style for a picture of a width in pixels on white paper, the lightest first.
+def read_style(css: str, width: float) -> Style:
+    """The style for a picture of a width in pixels on white paper.
 
     Those of dark screens, of print and of states such as hover are left out, and colours stand in
     place of their names.
@@ -65,7 +86,7 @@ def read_rules(css: str, width: float) -> tuple[Rule, ...]:
         for selector in selectors.split(",")
         for weight, steps in _read_selector(selector.strip())
     ]
-    return tuple(sorted(rules, key=lambda rule: rule.weight))
+    return Style(sorted(rules, key=lambda rule: rule.weight))
 
 
 def _list_blocks(css: str, wide: float) -> Iterator[tuple[str, list[tuple[str, str]]]]:
@@ -110,15 +131,6 @@ def _fill(value: str, colours: Mapping[str, str]) -> str:
     while _VARIABLE.search(value):
         value = _VARIABLE.sub(lambda found: colours.get(found[1], "currentColor"), value)
     return value.removesuffix("!important").strip()
-
-
-def find_properties(rules: Sequence[Rule], way: Sequence[Element]) -> dict[str, str]:
-    """What the style says of the last element of a way."""
-    found: dict[str, str] = {}
-    for rule in rules:
-        if rule.fits(way):
-            found.update(rule.says)
-    return found
 
 
 def measure(length: str, em: float, whole: float) -> float:

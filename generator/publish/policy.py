@@ -4,6 +4,7 @@ import base64
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from html import unescape
 from pathlib import Path
 
@@ -92,6 +93,7 @@ def is_style(css: str) -> bool:
     return _ANY_COLOUR.sub("", css, count=1) in list_styles()
 
 
+@lru_cache(maxsize=64)
 def make_policy(*styles: str) -> str:
     """The content security policy for a page with one of these styles and no other."""
     digests = (base64.b64encode(hashlib.sha256(css.encode()).digest()) for css in styles)
