@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -10,18 +9,18 @@ from generator.charts.bundle import find_bundle
 from generator.model.published import Key
 from generator.model.report import Report
 from generator.model.sentence import Author
-from generator.pages import make_companions, make_pages
+from generator.pages import finish_pages, make_pages
 from generator.pages.links import ASSETS, FIGURES, Site, make_site
 from generator.publish.archive import README, find_day, list_archive
 from generator.publish.beside import write_beside
 from generator.publish.by_file_name import name_files_in_links
-from generator.publish.cards import leave_out_cards
 from generator.publish.crawl import check_site
 from generator.publish.editor import FOLDER as EDITOR
 from generator.publish.editor import make_editor, make_editor_policy
 from generator.publish.editor_config import Repository
 from generator.publish.head import make_head
 from generator.publish.made import read_made
+from generator.publish.page_files import PageWriter, remove_others
 from generator.publish.plain_english import Judge, refuse_hard_words
 from generator.publish.policy import (
     HEADERS,
@@ -30,7 +29,7 @@ from generator.publish.policy import (
     make_headers_by_place,
 )
 from generator.publish.swap import new_site
-from generator.publish.write import write_files, write_pages
+from generator.publish.write import write_files
 from generator.publish.zip_file import refuse_other_file, write_zip
 from generator.reading import (
     Folders,
@@ -116,10 +115,14 @@ def write_agreement(report: Report, site: Site, out: Path, judge: Judge | None =
 
     A judge hears every page on the way. Returns the number of pages.
     """
-    made = chain(make_pages(report, site), make_companions(report, site))
-    pages = leave_out_cards(judge.attend(report.agreement, made) if judge else made)
-    write_beside(report, site, pages, out)
-    return write_pages(pages, out)
+    writer = PageWriter(report.agreement, out, judge)
+    written = list(finish_pages(report, site, writer.write))
+    for page in written:
+        if judge and page.verdict:
+            judge.note(page.verdict)
+    write_beside(report, site, written, out)
+    remove_others(written, out)
+    return len(written)
 
 
 def write_shared(folders: Iterable[Path], out: Path) -> None:

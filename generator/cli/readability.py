@@ -68,11 +68,11 @@ def _say_title(report: "Report", *, is_english: bool) -> str:
 
 
 def _find_faults(measured: "Measured", author: "Author") -> list[str]:
-    from generator.publish.plain_english import Judge  # noqa: PLC0415
+    from generator.publish.plain_english import Judge, judge_measured  # noqa: PLC0415
 
     judge = Judge(author)
     for page, measure in measured:
-        judge.hear(page or "home", measure)
+        judge.note(judge_measured(page or "home", measure[author]))
     return judge.find_faults()
 
 

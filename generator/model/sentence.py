@@ -76,9 +76,9 @@ class Sentence(str):
         """A default value is written into a JSON Schema as plain text."""
         return handler(str)
 
-    def __getnewargs__(self) -> tuple[tuple[Part, ...], str]:  # type: ignore[override]
-        """What makes the same sentence again."""
-        return self.parts, self.phrase
+    def __reduce__(self) -> tuple[type[Self], tuple[tuple[Part, ...], str]]:
+        """What makes the same sentence again, for copies and for other processes."""
+        return type(self), (self.parts, self.phrase)
 
 
 Find = Callable[[], Iterable[Part]]

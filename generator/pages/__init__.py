@@ -3,17 +3,19 @@
 A page type is a module and a template, with a line in PAGES.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import TypeVar
 
 from generator.describe.language import speaking
-from generator.model.report import Report
+from generator.model.report import IndicatorReport, Report
 from generator.pages.areas import make_area_pages
 from generator.pages.blocks import make_block_pages
 from generator.pages.calendar import make_calendar_page
-from generator.pages.embed import make_embed_pages
+from generator.pages.embed import make_embed_page
 from generator.pages.find import make_find_page
 from generator.pages.glossary import make_glossary_page
-from generator.pages.indicators import make_indicator_pages
+from generator.pages.indicators import make_indicator_page, make_list_page
 from generator.pages.links import Site
 from generator.pages.open_data import make_data_pages
 from generator.pages.page import Page
@@ -24,15 +26,29 @@ from generator.pages.reference import make_reference_pages
 from generator.pages.removed import make_removed_pages
 from generator.pages.standing import make_standing_pages
 from generator.pages.view import View
+from generator.share import share
 
-__all__ = ["COMPANIONS", "PAGES", "Page", "make_companions", "make_pages"]
+__all__ = ["COMPANIONS", "PAGES", "Page", "finish_pages", "make_companions", "make_pages"]
 
-PAGES: tuple[Callable[[View], Iterator[Page]], ...] = (
+Finished = TypeVar("Finished")
+
+
+@dataclass(frozen=True, slots=True)
+class EachMeasure:
+    """A page type with at most one page a measure: they need not be made one after the other."""
+
+    make: Callable[[View, IndicatorReport], Page | None]
+
+
+PageType = Callable[[View], Iterator[Page]] | EachMeasure
+
+PAGES: tuple[PageType, ...] = (
     make_reference_pages,
     make_data_pages,
     make_calendar_page,
     make_block_pages,
-    make_indicator_pages,
+    make_list_page,
+    EachMeasure(make_indicator_page),
     make_area_pages,
     make_removed_pages,
     make_period_pages,
@@ -42,21 +58,53 @@ PAGES: tuple[Callable[[View], Iterator[Page]], ...] = (
 )
 """Every page type. The last ones tell of those before them."""
 
-COMPANIONS: tuple[Callable[[View], Iterator[Page]], ...] = (make_embed_pages, make_posters)
+COMPANIONS: tuple[PageType, ...] = (EachMeasure(make_embed_page), make_posters)
 """Every type of page that is another form of a page of PAGES."""
 
 
 def make_pages(report: Report, site: Site) -> Iterator[Page]:
     """All pages of one agreement."""
-    view = View(report, site, minis={}, present=find_present(report))
-    with speaking(report.agreement.details.speech):
-        for make in PAGES:
-            yield from make(view)
+    return _make(PAGES, report, site, lambda page: page)
 
 
 def make_companions(report: Report, site: Site) -> Iterator[Page]:
     """Other forms of pages, to which no search and no list leads: for frames, and for walls."""
+    return _make(COMPANIONS, report, site, lambda page: page)
+
+
+def finish_pages(
+    report: Report, site: Site, finish: Callable[[Page], Finished]
+) -> Iterator[Finished]:
+    """All pages of one agreement and their other forms, each finished as soon as it is made.
+
+    Pages of measures are made and finished by several processes at once where there are many, so
+    nothing stays of a page but what `finish` returns and the files that it writes.
+    """
+    yield from _make(PAGES, report, site, finish)
+    yield from _make(COMPANIONS, report, site, finish)
+
+
+def _make(
+    types: Iterable[PageType], report: Report, site: Site, finish: Callable[[Page], Finished]
+) -> Iterator[Finished]:
     view = View(report, site, minis={}, present=find_present(report))
     with speaking(report.agreement.details.speech):
-        for make in COMPANIONS:
-            yield from make(view)
+        for one in types:
+            if isinstance(one, EachMeasure):
+                yield from _make_each(one, view, finish)
+            else:
+                yield from map(finish, one(view))
+
+
+def _make_each(
+    kind: EachMeasure, view: View, finish: Callable[[Page], Finished]
+) -> Iterator[Finished]:
+    def make(one: IndicatorReport) -> tuple[Finished | None, set[str]]:
+        before = set(view.used)
+        page = kind.make(view, one)
+        return (finish(page) if page else None), view.used - before
+
+    for finished, used in share(make, tuple(view.report.indicators.values())):
+        view.used.update(used)
+        if finished is not None:
+            yield finished

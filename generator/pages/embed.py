@@ -30,21 +30,19 @@ class Embedded:
     origin: tuple[Sentence, ...]
 
 
-def make_embed_pages(view: View) -> Iterator[Page]:
-    """A page for each measure; none where the site is for a disk, which nobody frames."""
+def make_embed_page(view: View, one: IndicatorReport) -> Page | None:
+    """The page of a measure for frames; none where the site is for a disk, which nobody frames."""
     if view.site.is_on_disk:
-        return
-    for one in view.report.indicators.values():
-        content = Embedded(
-            one,
-            tuple(without_links(_answer(one))),
-            tuple((chart, None) for chart in make_charts(view.report, one, Spot.ANSWER)[:1]),
-            tuple(list_origin(view, one)),
-        )
-        head = Head(EMBED_TITLE(measure=one.indicator.plain_title), one.verdict)
-        key = f"{links.EMBED}/{one.indicator.id}"
-        page = view.page(key, head, "embed.md.j2", content)
-        yield stand_for(page, links.indicator(one.indicator.id), FRAME)
+        return None
+    content = Embedded(
+        one,
+        tuple(without_links(_answer(one))),
+        tuple((chart, None) for chart in make_charts(view.report, one, Spot.ANSWER)[:1]),
+        tuple(list_origin(view, one)),
+    )
+    head = Head(EMBED_TITLE(measure=one.indicator.plain_title), one.verdict)
+    page = view.page(f"{links.EMBED}/{one.indicator.id}", head, "embed.md.j2", content)
+    return stand_for(page, links.indicator(one.indicator.id), FRAME)
 
 
 def _answer(one: IndicatorReport) -> Iterator[Sentence]:

@@ -51,8 +51,8 @@ class Charted:
     take: Take
 
 
-def make_indicator_pages(view: View) -> Iterator[Page]:
-    """The list of indicators, then each one."""
+def make_list_page(view: View) -> Iterator[Page]:
+    """The list of all indicators."""
     details = view.report.agreement.details
     can_choose = bool(view.report.indicators) and not view.site.is_on_disk
     listed = view.page(
@@ -68,11 +68,10 @@ def make_indicator_pages(view: View) -> Iterator[Page]:
         Listed(can_choose=can_choose),
     )
     yield replace(listed, scripts=(LIST_SCRIPT,)) if can_choose else listed
-    for one in view.report.indicators.values():
-        yield _make_page(view, one)
 
 
-def _make_page(view: View, one: IndicatorReport) -> Page:
+def make_indicator_page(view: View, one: IndicatorReport) -> Page:
+    """The page of one indicator."""
     made = {spot: _make_charts(view, one, spot) for spot in SPOTS}
     charts = ((spot, chart) for spot, many in made.items() for chart, _ in many)
     pictures = tuple(list_chart_files(view, one, charts))

@@ -1,7 +1,6 @@
 """The picture that other sites show beside a link to a measure: its chart on a card, as a PNG."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache, lru_cache
 from html import unescape
@@ -12,7 +11,6 @@ from pathlib import Path
 from PIL import Image, ImageFont
 
 from generator.pages import Page
-from generator.pages.links import CARD, INDICATOR
 from generator.pages.page import ChartFile
 from generator.publish.picture import (
     EDGE,
@@ -27,7 +25,6 @@ from generator.publish.picture import (
     write_opening,
 )
 from generator.publish.picture_shapes import lay_out
-from generator.publish.write import write_files
 
 WIDE, HIGH = 1200, 630
 """Pixels, as sites ask for them."""
@@ -41,24 +38,9 @@ _NO_LETTER = "\uffff"
 _TAG = re.compile("<[^>]*>")
 
 
-def leave_out_cards(pages: Iterable[Page]) -> list[Page]:
-    """The pages, without the cards for which the font lacks a letter: boxes would mislead."""
-    return [
-        replace(page, card="") if page.card and not _is_readable(page) else page for page in pages
-    ]
-
-
-def write_cards(pages: Iterable[Page], css: str, out: Path) -> None:
-    """Writes the card of each page that names one below `out`, and removes all others."""
-    made = {
-        out / page.card: make_png(draw_card(page.chart_files[0], css))
-        for page in pages
-        if page.card
-    }
-    write_files(made)
-    for old in (out / INDICATOR).glob(f"*/{CARD}"):
-        if old not in made:
-            old.unlink()
+def leave_out_card(page: Page) -> Page:
+    """The page, without a card for which the font lacks a letter: boxes would mislead."""
+    return replace(page, card="") if page.card and not _is_readable(page) else page
 
 
 def draw_card(one: ChartFile, css: str) -> str:

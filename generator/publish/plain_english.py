@@ -110,8 +110,36 @@ class Fault:
         return f"{pages[0]}{also}: {self.found}\n    {self.advice} {mend}"
 
 
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the limits say of one page, for one author."""
+
+    page: str
+    faults: tuple[Fault, ...]
+    short: tuple[Heard, ...]
+    """The sentences of a page with too few for a grade of its own."""
+
+
+def judge_page(page: Page, agreement: Agreement, author: Author) -> Verdict:
+    """Holds a page against the limits."""
+    name = f"{agreement.folder}/{page.address}"
+    return judge_measured(name, measure_page(page, agreement)[author])
+
+
+def judge_measured(page: str, measure: Measure) -> Verdict:
+    """Holds what was measured of a page against the limits."""
+    faults: list[Fault] = []
+    is_judged = measure.words >= FEWEST_WORDS if measure.is_short else True
+    limit = SHORT_LIMIT if measure.is_short else GRADE_LIMIT
+    if is_judged and (measure.grade or 0) > limit:
+        faults.append(_describe_hard_grade(measure.grade or 0, measure.prose))
+    faults += _find_long_sentences(measure.heard)
+    is_heard = measure.is_short and measure.grade is not None
+    return Verdict(page, tuple(faults), measure.heard if is_heard else ())
+
+
 class Judge:
-    """Holds pages against the limits, one after the other, for one author."""
+    """Gathers what is too hard on the pages of a site, for one author."""
 
     __slots__ = ("_author", "_found", "_short")
 
@@ -120,21 +148,19 @@ class Judge:
         self._short: list[Heard] = []
         self._found: dict[str, tuple[Fault, list[str]]] = {}
 
-    def hear(self, page: str, measured: PageMeasure) -> None:
+    def judge(self, page: Page, agreement: Agreement) -> Verdict:
+        """Holds a page against the limits, and notes nothing."""
+        return judge_page(page, agreement, self._author)
+
+    def note(self, verdict: Verdict) -> None:
         """Takes note of what is too hard on a page."""
-        measure = measured[self._author]
-        if measure.is_short:
-            self._short.extend(measure.heard if measure.grade is not None else ())
-        is_judged = measure.words >= FEWEST_WORDS if measure.is_short else True
-        limit = SHORT_LIMIT if measure.is_short else GRADE_LIMIT
-        if is_judged and (measure.grade or 0) > limit:
-            self._note(page, [_describe_hard_grade(measure.grade or 0, measure.prose)])
-        self._note(page, _find_long_sentences(measure.heard))
+        self._short.extend(verdict.short)
+        self._note(verdict.page, verdict.faults)
 
     def attend(self, agreement: Agreement, pages: Iterable[Page]) -> Iterator[Page]:
-        """Hands the pages on, each measured on its way."""
+        """Hands the pages on, each judged on its way."""
         for page in pages:
-            self.hear(f"{agreement.folder}/{page.address}", measure_page(page, agreement))
+            self.note(self.judge(page, agreement))
             yield page
 
     def find_faults(self) -> list[str]:

@@ -6,20 +6,34 @@ Measured against Pagefind: see docs/search.md.
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from generator.describe.language import Phrase, speaking
 from generator.describe.page_titles import list_page_keys, say_page_title
 from generator.model.agreement import Agreement
+from generator.model.documents import GlossaryEntry
 from generator.model.indicator import Indicator
 from generator.model.places import Area, Block
 from generator.model.report import Report
-from generator.pages import Page, links
+from generator.pages import links
 from generator.publish.everyday import Lexicon, find_everyday, list_words, make_lexicon, split_words
 
 MEASURE, TOPIC, PLACE = Phrase("Measure"), Phrase("Topic"), Phrase("Place")
 PAGE, WORD = Phrase("Page"), Phrase("Word")
 OF_KIND = {"indicator": MEASURE, "block": TOPIC}
 """By what the key of a page begins with; all others with a stroke are places."""
+
+
+class Told(Protocol):
+    """What is to be known of a page."""
+
+    @property
+    def address(self) -> str:
+        """Below the agreement's home."""
+
+    @property
+    def terms(self) -> tuple[GlossaryEntry, ...]:
+        """The special words that it tells one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +59,7 @@ class Entry:
         return [self.title, self.address, self.kind(), " ".join(more)]
 
 
-def make_index(report: Report, pages: Iterable[Page]) -> bytes:
+def make_index(report: Report, pages: Iterable[Told]) -> bytes:
     """The index of one agreement as JSON, a page a line; `pages` are all that it has."""
     agreement = report.agreement
     lexicon = make_lexicon(agreement.everyday_words)
@@ -55,7 +69,7 @@ def make_index(report: Report, pages: Iterable[Page]) -> bytes:
     return ("[\n" + ",\n".join(lines) + "\n]\n").encode()
 
 
-def list_entries(report: Report, pages: Iterable[Page]) -> Iterator[Entry]:
+def list_entries(report: Report, pages: Iterable[Told]) -> Iterator[Entry]:
     """Everything that can be found; of two that fit as well, the first is shown first."""
     agreement = report.agreement
     yield from map(_measure, agreement.indicators)

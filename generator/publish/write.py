@@ -1,7 +1,7 @@
 """Writes pages and files, touching only what changed."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +9,6 @@ import yaml
 
 from generator.model.sentence import Sentence
 from generator.pages import Page
-from generator.pages.links import markdown_path
-from generator.publish.made import read_made, write_made
 
 try:
     from yaml import CSafeDumper as SafeDumper
@@ -47,22 +45,6 @@ def with_front_matter(page: Page) -> str:
         meta["scripts"] = list(page.scripts)
     head = yaml.dump(meta, Dumper=_FrontMatter, allow_unicode=True, sort_keys=False, width=10_000)
     return f"---\n{head}---\n\n{page.body}"
-
-
-def write_pages(pages: Iterable[Page], out: Path) -> int:
-    """Writes the pages below `out` and removes those that are no longer made.
-
-    Markdown that no build made stays. Returns how many pages there are.
-    """
-    made = {out / markdown_path(page.address): with_front_matter(page) for page in pages}
-    write_files({path: text.encode() for path, text in made.items()})
-    names = {path.relative_to(out).as_posix() for path in made}
-    there = {path.relative_to(out).as_posix() for path in out.rglob("*.md")}
-    before = read_made(out)
-    for gone in (there if before is None else there & before) - names:
-        (out / gone).unlink()
-    write_made(out, names)
-    return len(made)
 
 
 def write_folder(files: Mapping[Path, bytes], folder: Path) -> None:

@@ -1,0 +1,92 @@
+"""Shares work out among the processors of a computer, and hands on what comes of it in order."""
+
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from itertools import cycle
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from typing import Any, TypeVar
+
+FEWEST = 100
+"""Pieces of work: for fewer, starting processes costs more than it saves."""
+Piece = TypeVar("Piece")
+Done = TypeVar("Done")
+
+
+class HelperError(OSError):
+    """A process ended before its work was done, as where a computer has no memory left."""
+
+
+def share(work: Callable[[Piece], Done], pieces: Sequence[Piece]) -> Iterator[Done]:
+    """What the work makes of each piece, in the order of the pieces.
+
+    Each process has the memory of this one as it is now, so nothing but what the work returns comes
+    back, and it must be fit for pickling. Raises what the work raises, and HelperError.
+    """
+    number = min(count_processors(), len(pieces))
+    if number < 2 or len(pieces) < FEWEST or not can_fork():  # noqa: PLR2004
+        yield from map(work, pieces)
+        return
+    helpers = [_start(work, pieces[first::number]) for first in range(number)]
+    try:
+        for _, (_, pipe) in zip(pieces, cycle(helpers), strict=False):
+            yield _receive(pipe)
+    finally:
+        for _, pipe in helpers:
+            pipe.close()  # a helper that has more to say finds nobody, and ends
+        for helper, _ in helpers:
+            helper.join()
+
+
+def count_processors() -> int:
+    """How many processors this program may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def can_fork() -> bool:
+    """True where a process may be copied: on Linux, and where no other thread holds a lock."""
+    return sys.platform == "linux" and threading.active_count() == 1
+
+
+def _start(
+    work: Callable[[Piece], Done], pieces: Sequence[Piece]
+) -> tuple[BaseProcess, Connection]:
+    context = get_context("fork")
+    ours, theirs = context.Pipe(duplex=False)
+    helper = context.Process(target=_work, args=(work, pieces, theirs), daemon=True)
+    helper.start()
+    theirs.close()
+    return helper, ours
+
+
+def _work(work: Callable[[Piece], Done], pieces: Sequence[Piece], pipe: Connection) -> None:
+    """What a helper does: it says of each piece what came of it, or the error."""
+    try:
+        for piece in pieces:
+            outcome: tuple[Done, None] | tuple[None, Exception]
+            try:
+                outcome = (work(piece), None)
+            except Exception as error:
+                outcome = (None, error)
+            pipe.send(outcome)
+    except (BrokenPipeError, ConnectionResetError, KeyboardInterrupt):
+        pass  # nobody waits any more
+
+
+def _receive(pipe: Connection) -> Any:  # noqa: ANN401 - what the work returns
+    try:
+        done, error = pipe.recv()
+    except EOFError:
+        message = (
+            "A part of the program ended before its work was done. "
+            "The computer may have too little memory: close other programs and try again."
+        )
+        raise HelperError(message) from None
+    if error is not None:
+        raise error
+    return done
