@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from markupsafe import Markup
 
@@ -112,7 +113,7 @@ class View:
         return links.relative(here, links.find(key))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Links:
     """What a template may ask for beside its record: links, officers' Markdown, small charts."""
 
@@ -208,7 +209,12 @@ class Links:
             self.view.minis[indicator_id] = drawn
         return drawn
 
-    @property
+    @cached_property
+    def shows_figures(self) -> bool:
+        """True where some list has a figure to show: each row of a list asks."""
+        return self.view.report.shows_figures
+
+    @cached_property
     def shows_ways(self) -> bool:
         """True where lists have something to say or draw of where some measure is going."""
         report = self.view.report

@@ -1,6 +1,7 @@
 """Which files of a folder the build made: it deletes these and no others."""
 
-from collections.abc import Collection, Iterable
+import os
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 MADE = ".laa-files"
@@ -9,8 +10,18 @@ MADE = ".laa-files"
 
 def list_files(folder: Path) -> set[str]:
     """Every file and link below a folder, but for the list."""
-    found = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
-    return {path.relative_to(folder).as_posix() for path in found} - {MADE}
+    return set(_walk(os.fspath(folder), "")) - {MADE}
+
+
+def _walk(folder: str, above: str) -> Iterator[str]:
+    if not os.path.isdir(folder):  # noqa: PTH112 - a path object for each of many files costs time
+        return
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _walk(entry.path, f"{above}{entry.name}/")
+            else:
+                yield f"{above}{entry.name}"
 
 
 def read_made(folder: Path) -> set[str] | None:
