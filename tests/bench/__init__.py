@@ -1,0 +1,1 @@
+"""What a build costs, beside other generators on the same Markdown: `make bench`."""
