@@ -13,7 +13,7 @@ SITE ?= site
 CHECK_FORMAT ?= text
 
 .PHONY: watch site check preview quality-report test lint types imports unit chromium editor fresh serve golden \
-    measurements screenshots gallery paper-template clean pins demo backtest bench bench-charts fuzz
+    measurements screenshots gallery paper-template clean pins demo backtest bench bench-charts properties fuzz
 
 site: check
 	@echo "Building the pages of both agreements into $(SITE)/ ..."
@@ -93,6 +93,10 @@ gallery: .venv/test.done
 	$(BIN)/python -m tests.gallery
 
 # Prints what charts weigh and how long they take.
+# The properties with all their examples, of which `make test` tries a part.
+properties: .venv/test.done
+	LAA_LONG=1 $(BIN)/pytest -n 2 --dist worksteal tests/properties
+
 # What a build costs, stage by stage and beside other generators: see docs/benchmarks.md.
 # Other sizes: make bench SIZES="5000 10000"
 bench: .venv/test.done

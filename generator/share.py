@@ -58,14 +58,17 @@ def _start(
 ) -> tuple[BaseProcess, Connection]:
     context = get_context("fork")
     ours, theirs = context.Pipe(duplex=False)
-    helper = context.Process(target=_work, args=(work, pieces, theirs), daemon=True)
+    helper = context.Process(target=_work, args=(work, pieces, ours, theirs), daemon=True)
     helper.start()
     theirs.close()
     return helper, ours
 
 
-def _work(work: Callable[[Piece], Done], pieces: Sequence[Piece], pipe: Connection) -> None:
+def _work(
+    work: Callable[[Piece], Done], pieces: Sequence[Piece], ours: Connection, pipe: Connection
+) -> None:
     """What a helper does: it says of each piece what came of it, or the error."""
+    ours.close()  # else the pipe would have a reader for ever
     try:
         for piece in pieces:
             outcome: tuple[Done, None] | tuple[None, Exception]

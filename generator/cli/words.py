@@ -1,5 +1,6 @@
 """`laa words`: every phrase of the site, from code and templates, in one file to translate."""
 
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -46,15 +47,21 @@ def words(code: str) -> None:
 def read_phrases(code: str | None = None) -> Catalog:
     """Every phrase, with the files in which it stands, sorted by file."""
     catalog = Catalog(locale=code, project=PROJECT, fuzzy=False)
+    for file, message in _extract():
+        catalog.add(message, locations=[(file, 0)])
+    return catalog
+
+
+@cache
+def _extract() -> tuple[tuple[str, str | tuple[str, ...]], ...]:
+    """Every phrase with its file: to read the whole program takes seconds."""
     found = [
         message
         for keywords in (KEYWORDS, OURS)
         for message in extract_from_dir(PACKAGE, METHODS, OPTIONS, keywords)
     ]
-    for file, _, message, _, _ in sorted(found, key=lambda one: (one[0], one[1])):
-        if message:
-            catalog.add(message, locations=[(file, 0)])
-    return catalog
+    in_order = sorted(found, key=lambda one: (one[0], one[1]))
+    return tuple((file, message) for file, _, message, _, _ in in_order if message)
 
 
 def update_language(file: Path, code: str) -> tuple[int, int]:

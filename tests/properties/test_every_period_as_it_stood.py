@@ -25,6 +25,7 @@ from generator.rate import rate
 from generator.rate.known import list_reported
 from generator.schema import FIGURE_COLUMNS
 from tests import make
+from tests.examples import examples
 
 DIMENSIONS = (Dimension.CATEGORY, Dimension.PERFORMANCE, Dimension.FORECAST, Dimension.DELIVERY)
 STATUSES = (FigureStatus.FINAL, FigureStatus.PROVISIONAL, FigureStatus.ESTIMATE)
@@ -130,7 +131,7 @@ def histories(draw):
     return History(indicators, figures, list(kept.values()), ratings, reporting, periods)
 
 
-@settings(max_examples=150, deadline=None)
+@examples(150)
 @given(histories())
 def test_the_counts_of_each_period_are_those_of_a_build_of_its_day(history):
     now = history.periods[-1]
@@ -160,7 +161,7 @@ def test_each_period_has_a_page_that_says_what_the_page_of_its_day_said(history)
         assert (then.counts, then.ratings) == (page.counts, page.ratings)
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(histories(), numbers)
 def test_a_later_figure_changes_nothing_that_was_said_before(history, value):
     now = history.periods[-1]

@@ -6,13 +6,14 @@ from itertools import permutations, product
 from math import factorial, inf, prod
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import kendalltau, permutation_test
 
 from generator.rate.mann_kendall import find_probability, find_statistic, least_probability
+from tests.examples import examples
 
-SOME = settings(max_examples=40, deadline=None)
+SOME = examples(40)
 AT_5_PER_CENT = {5: 10, 6: 13, 7: 15, 8: 18, 9: 20, 10: 23, 11: 27, 12: 30}
 AT_1_PER_CENT = {6: 15, 7: 19, 8: 22, 9: 26, 10: 29, 11: 33, 12: 38}
 LEVELS = [

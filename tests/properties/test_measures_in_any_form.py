@@ -2,7 +2,7 @@
 
 import json
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.check import check
@@ -10,6 +10,7 @@ from generator.convert import Form, convert
 from generator.model.files import FileText
 from generator.model.problem import DataError
 from generator.rate import METHODS
+from tests.examples import examples
 from tests.properties.test_no_input_raises import agreements, sources
 
 WORDS = st.text(
@@ -30,7 +31,7 @@ def turn(made, form):
     })  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(st.data())
 def test_three_forms_hold_the_same_measures(data):
     texts, rows = data.draw(agreements())

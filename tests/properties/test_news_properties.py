@@ -13,8 +13,9 @@ from generator.model.ratings import Dimension
 from generator.model.sentence import generated
 from generator.record.changes import find_changes
 from tests import make
+from tests.examples import examples
 
-MANY = settings(max_examples=80, deadline=None)
+MANY = examples(80)
 DIMENSIONS = (Dimension.OUTCOME, Dimension.DELIVERY)
 AGREEMENT = make.agreement([], dimensions=DIMENSIONS)
 OPPOSITE = {

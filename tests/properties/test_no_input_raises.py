@@ -4,7 +4,7 @@ import json
 from collections import Counter
 from datetime import date
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.advise import advise, check_wording
@@ -29,6 +29,7 @@ from generator.publish.downloads import make_downloads
 from generator.rate import METHODS, rate
 from generator.schema import TABLES
 from generator.schema.dialect import markdown_to_html
+from tests.examples import examples
 from tests.fuzz.fields import good_texts
 from tests.fuzz.pages import find_refused
 
@@ -178,7 +179,7 @@ def sources(data, rows):
 def test_whatever_passes_the_check_is_published():
     seen = Counter()
 
-    @settings(max_examples=250, deadline=None, suppress_health_check=list(HealthCheck))
+    @examples(250, may_be_slow=True)
     @given(agreements())
     def publish(files):
         try:

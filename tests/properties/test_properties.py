@@ -1,15 +1,16 @@
 """What holds for every period and every text, tried with many of them."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.period import QUARTER, numbered_part
 from generator.model.period_forms import PeriodError, parse_period
 from generator.pages.escape import escape_markdown
 from generator.schema.dialect import markdown_to_html
+from tests.examples import examples
 
-MANY = settings(max_examples=300, deadline=None)
+MANY = examples(300)
 
 
 @MANY

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from generator.model.assessment import Aim, Reading, Series
@@ -16,8 +16,9 @@ from generator.rate import METHODS, rate
 from generator.rate.case import Case
 from generator.rate.standing import Standing
 from tests import make
+from tests.examples import examples
 
-THOUSAND = settings(max_examples=1000, deadline=None)
+THOUSAND = examples(1000)
 QUARTER = parse_period(make.QUARTER)
 DAYS = {
     TargetKind.BASELINE: "at 31 Mar 2006",
@@ -191,7 +192,7 @@ def test_scaling_the_unit_keeps_the_rating(setup, figure, factor):
     assert setup.standing(figure) == setup.scaled(factor).standing(figure * factor)
 
 
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(
     st.lists(st.tuples(numbers, numbers.filter(bool)), min_size=1, max_size=3),
     st.lists(st.tuples(numbers, numbers), min_size=1, max_size=3),

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from generator.check.scales import FEWEST, MOST
@@ -12,6 +12,7 @@ from generator.model.ratings import Dimension, Limit, Rating, Tone
 from generator.model.scale_steps import Counted, ScaleStep
 from generator.model.scales import SHIPPED, make_scale
 from generator.rate.standing import Standing, find_rating
+from tests.examples import examples
 from tests.properties.test_rating_properties import THOUSAND, numbers, setups
 
 COUNTED = Counted(one="is so", other="are so")
@@ -80,7 +81,7 @@ def test_a_better_figure_never_lowers_a_rating_of_any_scale(scale, setup, one, o
         assert places[0] <= places[1]
 
 
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(scales())
 def test_the_first_rating_is_for_the_best_figures_and_the_last_for_the_worst(scale):
     ends = ((Standing.BEATEN, Decimal(9)), (Standing.MISSED, Decimal(-9)))
@@ -95,7 +96,7 @@ def test_the_first_rating_is_for_the_best_figures_and_the_last_for_the_worst(sca
     assert (best, worst) == (scale.by_rule[0].id, scale.by_rule[-1].id)
 
 
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(scales())
 def test_every_rating_of_a_scale_by_shares_can_be_given_and_a_figure_on_a_line_gets_the_better(
     scale,
@@ -120,7 +121,7 @@ def test_the_scales_that_ship_say_what_the_words_of_their_limits_say(setup, figu
             assert rating == (Rating.AMBER if is_outcome else Rating.WORSE)
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(scales())
 def test_gravity_puts_every_scale_in_the_order_of_its_ratings(scale):
     ids = [step.id for step in scale.by_rule]

@@ -3,12 +3,13 @@
 import re
 from decimal import Decimal
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.period_forms import parse_period
 from generator.written.numbers import read_number
 from generator.written.periods import MONTHS, find_periods
+from tests.examples import examples
 
 NUMBERS = st.one_of(
     st.decimals(-10_000_000, 10_000_000, places=3, allow_nan=False),
@@ -41,7 +42,7 @@ OF_THE_FILES = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
 @given(NUMBERS, st.sampled_from(sorted(STYLES)))
-@settings(max_examples=2000, deadline=None)
+@examples(2000)
 def test_a_number_in_any_style_is_read_as_it_was_meant_or_not_at_all(number, style):
     text = STYLES[style](number)
     meant = [Decimal(one) for one in read_number(text).numbers]
@@ -71,7 +72,7 @@ PERIODS = {
     month=st.integers(0, 11),
     style=st.sampled_from(sorted(PERIODS)),
 )
-@settings(max_examples=1000, deadline=None)
+@examples(1000)
 def test_a_period_in_any_style_is_among_what_it_could_mean(year, number, month, style):
     values = {
         "period": number,
@@ -87,7 +88,7 @@ def test_a_period_in_any_style_is_among_what_it_could_mean(year, number, month, 
 
 
 @given(st.text(max_size=30))
-@settings(max_examples=2000, deadline=None)
+@examples(2000)
 def test_whatever_is_found_in_any_text_is_a_value_of_the_files(text):
     for found in find_periods(text):
         parse_period(found)

@@ -1,0 +1,82 @@
+"""Work that is shared out gives what it would give by itself."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from generator.share import FEWEST, share
+from tests.where import ROOT
+
+ALONE = """
+import os, sys
+from generator import share as room
+room.FEWEST, room.count_processors = 2, lambda: 3
+{program}
+"""
+
+
+def run(program):
+    """A process of its own: those of the tests have more than one thread, so nothing is copied."""
+    command = [sys.executable, "-c", ALONE.format(program=program)]
+    return subprocess.run(
+        command, check=False, capture_output=True, text=True, cwd=ROOT, timeout=100
+    )
+
+
+def test_the_outcomes_come_in_the_order_of_the_pieces_from_as_many_processes_as_there_are():
+    done = run(
+        "seen = list(room.share(lambda one: (one * one, os.getpid()), list(range(50))))\n"
+        "print([one for one, _ in seen] == [one * one for one in range(50)])\n"
+        "print(len({two for _, two in seen}), os.getpid() in {two for _, two in seen})"
+    )
+    assert done.stdout.split() == ["True", "3", "False"], done.stderr
+
+
+def test_what_the_work_raises_is_raised_here_and_nobody_is_left_behind():
+    done = run(
+        "import multiprocessing\n"
+        "try:\n    list(room.share(lambda one: 1 // (one - 7), list(range(5000))))\n"
+        "except ZeroDivisionError as error:\n    print('raised')\n"
+        "print(multiprocessing.active_children())"
+    )
+    assert done.stdout.splitlines() == ["raised", "[]"], done.stderr
+
+
+def test_a_process_that_is_killed_is_an_error_with_advice():
+    done = run(
+        "try:\n    list(room.share(lambda one: os.kill(os.getpid(), 9), list(range(9))))\n"
+        "except room.HelperError as error:\n    print(error)"
+    )
+    assert "too little memory" in done.stdout, done.stderr
+
+
+def test_those_who_stop_listening_end_the_work():
+    done = run(
+        "import multiprocessing\n"
+        "some = room.share(lambda one: 'x' * 100_000, list(range(10_000)))\n"
+        "print(len(next(some)))\nsome.close()\nprint(multiprocessing.active_children())"
+    )
+    assert done.stdout.splitlines() == ["100000", "[]"], done.stderr
+
+
+@pytest.mark.parametrize("number", [0, 1, FEWEST - 1])
+def test_where_it_is_not_worth_while_it_is_done_here(number):
+    assert list(share(lambda _: os.getpid(), range(number))) == [os.getpid()] * number
+
+
+def test_a_site_is_the_same_to_the_byte(smallshire, tmp_path):
+    made = []
+    for shared in (True, False):
+        folders = ["--data-dir", f"{smallshire}/data", "--content-dir", f"{smallshire}/content"]
+        site = tmp_path / f"site-{shared}"
+        command = ["build", *folders, "--site-dir", str(site)]
+        fewest = "" if shared else "room.FEWEST = 10 ** 9\n"
+        program = f"{fewest}from generator.cli import main\nmain({command!r})"
+        done = run(program)
+        assert done.returncode == 0, done.stderr
+        files = (path for path in site.rglob("*") if path.is_file())
+        made.append({path.relative_to(site): path.read_bytes() for path in files})
+    assert made[0] == made[1]
+    assert len(made[0]) > 40
