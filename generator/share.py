@@ -12,6 +12,8 @@ from typing import Any, TypeVar
 
 FEWEST = 100
 """Pieces of work: for fewer, starting processes costs more than it saves."""
+FIRST = 10
+"""Pieces done before: what they load and remember, each process has from the beginning."""
 Piece = TypeVar("Piece")
 Done = TypeVar("Done")
 
@@ -23,16 +25,18 @@ class HelperError(OSError):
 def share(work: Callable[[Piece], Done], pieces: Sequence[Piece]) -> Iterator[Done]:
     """What the work makes of each piece, in the order of the pieces.
 
-    Each process has the memory of this one as it is now, so nothing but what the work returns comes
-    back, and it must be fit for pickling. Raises what the work raises, and HelperError.
+    Each process has the memory of this one as it is then, so nothing but what the work returns
+    comes back, and it must be fit for pickling. Raises what the work raises, and HelperError.
     """
     number = min(count_processors(), len(pieces))
     if number < 2 or len(pieces) < FEWEST or not can_fork():  # noqa: PLR2004
         yield from map(work, pieces)
         return
-    helpers = [_start(work, pieces[first::number]) for first in range(number)]
+    yield from map(work, pieces[:FIRST])
+    rest = pieces[FIRST:]
+    helpers = [_start(work, rest[first::number]) for first in range(number)]
     try:
-        for _, (_, pipe) in zip(pieces, cycle(helpers), strict=False):
+        for _, (_, pipe) in zip(rest, cycle(helpers), strict=False):
             yield _receive(pipe)
     finally:
         for _, pipe in helpers:

@@ -13,7 +13,6 @@ from generator.publish.page_crawl import FOREIGN, PageRead, read_page
 from generator.publish.policy import is_style
 from generator.publish.scripts import find_wrong_scripts
 from generator.publish.site_files import PAGE, find_strange_files
-from generator.share import share
 
 _LINK_OF_FEED = re.compile(r'<link [^>]*\bhref="([^"]*)"')
 
@@ -35,9 +34,11 @@ def check_site(site: Path, exact: Mapping[str, bytes] | None = None) -> int:
     exact = exact or {}
     found = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob(f"*{PAGE}"))}
     is_own = cache(is_style)
-    names = [name for name in found if name not in exact]
-    read = share(lambda name: read_page(found[name].read_text(encoding="utf-8"), is_own), names)
-    pages = dict(zip(names, read, strict=True))
+    pages = {
+        name: read_page(path.read_text(encoding="utf-8"), is_own)
+        for name, path in found.items()
+        if name not in exact
+    }
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     faults = [fault for name in pages for fault in _faults(name, pages, files)]
     faults += _find_wrong_feeds(site, pages, files)
