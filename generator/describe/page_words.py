@@ -22,6 +22,12 @@ PAGE_TITLE: dict[str, Phrase] = {
 """The title of each page that stands once, by its key; page_titles.py has that of the places."""
 
 
+REST_OF_LIST = Plural("{number} more stands here: {page}.", "{number} more stand here: {page}.")
+FURTHER_LINES = Phrase("lines {first} to {last} of {number}")
+FURTHER_TITLE = Phrase("{title}, {lines}")
+LINES_BEFORE = Phrase("Before these: {page}.")
+LINES_NEXT = Phrase("Next: {page}.")
+
 OPENING = Phrase("What the papers say of it.", ours="What we say of it.")
 """Of a period that has words and no counts."""
 NO_PLAN_PRINTED = Phrase("none printed", ours="none set")

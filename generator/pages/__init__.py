@@ -14,6 +14,7 @@ from generator.pages.blocks import make_block_pages
 from generator.pages.calendar import make_calendar_page
 from generator.pages.embed import make_embed_page
 from generator.pages.find import make_find_page
+from generator.pages.further import make_further_pages
 from generator.pages.glossary import make_glossary_page
 from generator.pages.indicators import make_indicator_page, make_list_page
 from generator.pages.links import Site
@@ -58,18 +59,28 @@ PAGES: tuple[PageType, ...] = (
 )
 """Every page type. The last ones tell of those before them."""
 
-COMPANIONS: tuple[PageType, ...] = (EachMeasure(make_embed_page), make_posters)
-"""Every type of page that is another form of a page of PAGES."""
+COMPANIONS: tuple[PageType, ...] = (
+    EachMeasure(make_embed_page),
+    make_posters,
+    make_further_pages,
+)
+"""Every type of page that is another form of a page of PAGES, or the rest of one."""
 
 
 def make_pages(report: Report, site: Site) -> Iterator[Page]:
     """All pages of one agreement."""
-    return _make(PAGES, report, site, lambda page: page)
+    return _make(PAGES, _view(report, site), lambda page: page)
 
 
 def make_companions(report: Report, site: Site) -> Iterator[Page]:
-    """Other forms of pages, to which no search and no list leads: for frames, and for walls."""
-    return _make(COMPANIONS, report, site, lambda page: page)
+    """Other forms of pages, which no search finds: for frames, for walls, and the rests of lists.
+
+    The rests are those of lists that were cut on the way, so the pages are made too.
+    """
+    view = _view(report, site)
+    for _ in _make(PAGES, view, lambda page: page):
+        pass
+    yield from _make(COMPANIONS, view, lambda page: page)
 
 
 def finish_pages(
@@ -80,15 +91,19 @@ def finish_pages(
     Pages of measures are made and finished by several processes at once where there are many, so
     nothing stays of a page but what `finish` returns and the files that it writes.
     """
-    yield from _make(PAGES, report, site, finish)
-    yield from _make(COMPANIONS, report, site, finish)
+    view = _view(report, site)
+    yield from _make(PAGES, view, finish)
+    yield from _make(COMPANIONS, view, finish)
+
+
+def _view(report: Report, site: Site) -> View:
+    return View(report, site, minis={}, present=find_present(report))
 
 
 def _make(
-    types: Iterable[PageType], report: Report, site: Site, finish: Callable[[Page], Finished]
+    types: Iterable[PageType], view: View, finish: Callable[[Page], Finished]
 ) -> Iterator[Finished]:
-    view = View(report, site, minis={}, present=find_present(report))
-    with speaking(report.agreement.details.speech):
+    with speaking(view.report.agreement.details.speech):
         for one in types:
             if isinstance(one, EachMeasure):
                 yield from _make_each(one, view, finish)

@@ -11,6 +11,7 @@ from generator.model.report import IndicatorReport
 from generator.pages import links
 from generator.pages.chart_files import list_chart_files
 from generator.pages.explore import Button, make_button
+from generator.pages.lists import divide
 from generator.pages.page import Head, Page
 from generator.pages.take import Take, make_take
 from generator.pages.view import View
@@ -33,6 +34,8 @@ class Listed:
 
     can_choose: bool
     """False where there is nothing to choose from, or no script could be loaded."""
+    among: int
+    """How many topics share the room of the page; 1 where it holds every row."""
 
 
 Charts = tuple[tuple[Chart, Button | None], ...]
@@ -65,7 +68,7 @@ def make_list_page(view: View) -> Iterator[Page]:
             ),
         ),
         "indicators.md.j2",
-        Listed(can_choose=can_choose),
+        Listed(can_choose, divide(len(one.indicators) for one in view.report.blocks.values())),
     )
     yield replace(listed, scripts=(LIST_SCRIPT,)) if can_choose else listed
 

@@ -1,5 +1,6 @@
 """Every address of the site. Addresses never change; nothing else in the project spells one."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -167,6 +168,16 @@ def name_topic_then(period: Period, reporting: Reporting, block_id: str) -> str:
     return f"{name_period(period, reporting)}/{block_id}"
 
 
+def name_further(key: str, number: int) -> str:
+    """The key of a page with the rest of a list of the page of a key; that page is number 1."""
+    return f"{key}/more-{number}"
+
+
+def find_beginning(key: str) -> str:
+    """The key of the page on which the list of a page with the rest of one begins; else the key."""
+    return re.sub(r"/more-\d+$", "", key)
+
+
 def period(one: Period, reporting: Reporting) -> str:
     """A reporting period's page in the archive: quarters/2006-07-q3/ or years/2024-25/."""
     return find(name_period(one, reporting))
@@ -234,7 +245,6 @@ def across(site: Site, folder: str, here: str, other: SiteEntry) -> str:
 def markdown_path(address: str) -> str:
     """The file that MkDocs turns into the page at `address`.
 
-    A page's file lies in a folder of its own, so that a link in it means the same to a reader of
-    the Markdown, to MkDocs and to a browser.
+    It lies in a folder of its own: a link in it means the same to MkDocs and to a browser.
     """
     return f"{address}index.md"

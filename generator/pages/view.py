@@ -1,6 +1,6 @@
 """What every page type needs: a page from its template, and links from it by the keys of pages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -21,6 +21,7 @@ from generator.model.sentence import NO_WORDS, Sentence, generated, link
 from generator.pages import links
 from generator.pages.kept import find_files
 from generator.pages.linked_data import link_breadcrumbs, link_dataset
+from generator.pages.lists import Cut, Lists, Rest
 from generator.pages.markdown import render
 from generator.pages.page import Alternate, Crumb, Head, Page
 from generator.pages.writer import Writer, current_writer, writing
@@ -40,6 +41,8 @@ class View:
     """The keys of the pages that stand once and have something to say."""
     used: set[str] = field(default_factory=set)
     """The terms of the glossary that the pages made so far use."""
+    rests: list[Rest] = field(default_factory=list)
+    """The rests of the lists that were cut so far."""
 
     def has(self, key: str) -> bool:
         """True where the site has a page that stands once with this key."""
@@ -67,10 +70,9 @@ class View:
             lambda other: self.find_way(here, other),
             agreement.pictures,
         )
+        to = Links(self, Lists(key, head.title, self.rests))
         with writing(writer):
-            body = render(
-                template, report=self.report, to=Links(self), title=head.title, one=content
-            )
+            body = render(template, report=self.report, to=to, title=head.title, one=content)
             body = "".join((body, *writer.tell_rest()))
         self.used.update(writer.list_terms())
         is_home = here == links.HOME
@@ -89,7 +91,7 @@ class View:
             trail=trail,
             linked_data=tuple(linked),
             pictures=tuple(writer.pictures),
-            kept_in=find_files(self.report, key),
+            kept_in=find_files(self.report, links.find_beginning(key)),
             terms=head.terms,
             alternates=(*head.alternates, *self._find_feed(key)),
         )
@@ -118,6 +120,7 @@ class Links:
     """What a template may ask for beside its record: links, officers' Markdown, small charts."""
 
     view: View
+    lists: Lists
 
     def page(self, key: str, words: Sentence = NO_WORDS) -> Sentence:
         """A link to a page that stands once, by its title if no words are given."""
@@ -208,6 +211,17 @@ class Links:
             drawn = Markup("").join(Markup(one.svg) for one in charts)  # noqa: S704 - see drawing.py
             self.view.minis[indicator_id] = drawn
         return drawn
+
+    def begin(
+        self,
+        many: Sequence[object],
+        kind: str,
+        among: int = 1,
+        elsewhere: Sentence = NO_WORDS,
+        extra: object = None,
+    ) -> Cut:
+        """How a list begins on this page: see Lists.begin."""
+        return self.lists.begin(many, kind, among, elsewhere, extra)
 
     @cached_property
     def shows_figures(self) -> bool:
