@@ -188,7 +188,7 @@ def _ask(
 ) -> tuple["Settings", "Proposal"]:
     """Asks what is not sure, or takes it and says so; the proposal is made anew after each."""
     from generator.intake.printing import print_proposal  # noqa: PLC0415
-    from generator.intake.questions import list_questions, take  # noqa: PLC0415
+    from generator.intake.questions import OF_THE_PLAN, list_questions, take  # noqa: PLC0415
 
     today = date.today()  # noqa: DTZ011 - the officer's own day
     done: set[str] = set()
@@ -206,6 +206,8 @@ def _ask(
             settings = take(question, "", proposal, settings)
         else:
             settings = _prompt(question, proposal, settings)
+        if question.about in OF_THE_PLAN:
+            continue
         before, proposal = proposal, _understand(sheets, settings, given)
         if (before.measures, before.told) != (proposal.measures, proposal.told):
             click.echo("\n".join(("", "Now:", *print_proposal(proposal))))

@@ -66,22 +66,25 @@ def _look_at_cells(heading: Heading, cells: list[Cell], *, is_told: bool) -> tup
     if is_told:
         return role, ""
     filled = [one for one in cells if one.text or one.fault]
-    reads = [read_value(one) for one in filled]
-    numbers = _share([bool(one.number or one.status or one.fault) for one in reads])
-    lights = _share([bool(read_light(one)[0]) for one in filled])
     plain = _share([make_plain(one.text).casefold() in PLAIN for one in filled])
-    colours = _share([bool(read_light(one)[0]) for one in cells]) if not filled else 0
     if plain > _MOSTLY and role not in {Role.CODE, Role.POLARITY}:
         return Role.LIGHT, "" if role in {Role.LIGHT, Role.UNKNOWN} else _LIGHTS
-    if role is Role.TARGET and lights > _MOSTLY:
+    if role is Role.TARGET and _share_of_lights(filled) > _MOSTLY:
         return Role.LIGHT, _LIGHTS
     if role is Role.LIGHT:
-        is_light = bool(colours) if not filled else lights >= 1 - _MOSTLY
+        of_words = _share_of_lights(filled) >= 1 - _MOSTLY
+        is_light = of_words if filled else _share_of_lights(cells) > 0
         unsure = "" if filled else "it has colours and no words"
         return (Role.LIGHT, unsure) if is_light else (Role.LEFT_OUT, "")
     if role is Role.UNKNOWN:
+        reads = [read_value(one) for one in filled]
+        numbers = _share([bool(one.number or one.status or one.fault) for one in reads])
         return Role.LEFT_OUT, "nothing says what its figures are" if numbers > _MOSTLY else ""
     return role, ""
+
+
+def _share_of_lights(cells: list[Cell]) -> float:
+    return _share([bool(read_light(one)[0]) for one in cells])
 
 
 def _share(told: list[bool]) -> float:

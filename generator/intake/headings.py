@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
 
 from generator.model.period import write_year
 from generator.written.periods import IN_FULL, MONTHS, find_periods
@@ -37,6 +39,7 @@ class Role(StrEnum):
     UNKNOWN = "unknown"
 
 
+_NAMED = {one.value: one for one in Role}
 VALUES = frozenset({Role.ACTUAL, Role.PREVIOUS, Role.BASELINE, Role.TARGET})
 """Columns of figures."""
 _ROWS = {
@@ -108,20 +111,20 @@ class Heading:
     """True for the same time of last year."""
 
 
+class _Words(NamedTuple):
+    """The words of a heading, whoever says what its column is."""
+
+    key: str
+    rest: str
+    periods: tuple[str, ...]
+    part: str
+    is_up_to: bool
+
+
 def read_heading(text: str, known: Mapping[str, str] = {}) -> Heading:
     """What the words say; `known` are roles that an officer gave before, by `Heading.key`."""
-    plain = _NOISE.sub(" ", make_plain(text)).strip()
-    periods, rest, is_up_to = find_period(plain)
-    part, without = _find_part(rest)
-    if part.startswith("Q") and len(periods) == 1 and periods[0].isdecimal():
-        first = int(periods[0])
-        periods, rest, part = (f"{write_year(first)} {part}", f"{first} {part}"), without, ""
-    elif periods:
-        part = ""
-    else:
-        rest = without
-    key = " ".join(rest.casefold().split()) or plain.casefold()
-    role = Role(known[key]) if known.get(key) in set(Role) else _find_role(key)
+    key, rest, periods, part, is_up_to = _take_apart(text)
+    role = _NAMED.get(known.get(key, "")) or _find_role(key)
     if role in {Role.UNKNOWN, Role.PERIOD} and (periods or part):
         role = Role.ACTUAL
     if is_up_to and len(periods) == 1:
@@ -138,6 +141,24 @@ def read_heading(text: str, known: Mapping[str, str] = {}) -> Heading:
     )
 
 
+@lru_cache(maxsize=65_536)
+def _take_apart(text: str) -> _Words:
+    """Its words, found once: a file of many rows has the same cells in each, read for a head."""
+    plain = _NOISE.sub(" ", make_plain(text)).strip()
+    periods, rest, is_up_to = find_period(plain)
+    part, without = _find_part(rest)
+    if part.startswith("Q") and len(periods) == 1 and periods[0].isdecimal():
+        first = int(periods[0])
+        periods, rest, part = (f"{write_year(first)} {part}", f"{first} {part}"), without, ""
+    elif periods:
+        part = ""
+    else:
+        rest = without
+    key = " ".join(rest.casefold().split()) or plain.casefold()
+    return _Words(key, rest, periods, part, is_up_to)
+
+
+@lru_cache(maxsize=65_536)
 def _find_role(key: str) -> Role:
     """The first kind of column of which a word stands in the heading, whole headings first."""
     for role, words in _ROWS.items():

@@ -40,9 +40,10 @@ def read_indicator_file(path: Path, shown: str, export: Export) -> Sheet:
     told: list[Told] = []
     rows = list(_choose_rows(sheet, export, told))
     columns = _list_columns(sheet, export)
+    kept = {1, *rows}
     cells = {
         place: cell for place, cell in sheet.cells.items()
-        if place[1] in columns and (place[0] == 1 or place[0] in rows)
+        if place[1] in columns and place[0] in kept
     }  # fmt: skip
     details = _find_details(path, shown, export, told)
     if any(means is ColumnMeans.UNIT and _fills(sheet, at, rows) for at, means in columns.items()):

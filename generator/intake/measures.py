@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from generator.intake.areas import find_area
 from generator.intake.columns import Column
 from generator.intake.directions import read_direction
-from generator.intake.headings import Role
+from generator.intake.headings import VALUES, Role
 from generator.intake.lights import read_light, read_status
 from generator.intake.notes import add_notes
 from generator.intake.points import Point
@@ -68,6 +68,7 @@ def read_measures(
     comma = table.sheet.comma_decimals or shows_decimal_commas(texts)
     by_role = {role: [one for one in columns if one.role is role] for role in Role}
     statuses = settings.statuses
+    told_of = [one for one in columns if one.role in VALUES or one.role is Role.LIGHT]
     others: list[str] = []
     for row in table.rows:
         measure = _start(table, row, by_role, settings, told)
@@ -82,7 +83,7 @@ def read_measures(
             told.append(Told(table.sheet.file, table.sheet.name(row.number), what))
             continue
         row_period = read_row_period(table, columns, row.number)
-        for column in columns:
+        for column in told_of:
             cell = table.sheet.at(row.number, column.number)
             place = table.sheet.name(row.number, column.number)
             point = _read_point(cell, column, statuses, comma=comma)
@@ -135,8 +136,6 @@ def _read_point(
         if cell.fault is not None:
             return Read(fault=cell.fault), ""
         return (Read(words=light if statuses else cell.text), light) if light else None
-    if column.role not in {Role.ACTUAL, Role.PREVIOUS, Role.BASELINE, Role.TARGET}:
-        return None
     if cell.value is None and cell.fault is None:
         return None
     return read_value(cell, comma=comma), ""

@@ -35,6 +35,10 @@ class About(StrEnum):
     DIRECTIONS = "directions"
 
 
+OF_THE_PLAN = frozenset({About.NAME, About.BODY})
+"""What no table is understood otherwise for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """One thing to ask."""

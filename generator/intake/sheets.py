@@ -45,9 +45,9 @@ class Cell:
 EMPTY = Cell(None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sheet:
-    """The cells of one sheet."""
+    """The cells of one sheet; each is itself alone, so that what was found in it can be kept."""
 
     file: str
     title: str

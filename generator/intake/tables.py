@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from generator.intake.heads import find_heads, find_titles, join_heading, list_columns, split_sides
 from generator.intake.sheets import Sheet
@@ -43,10 +44,20 @@ class Table:
 
 def find_tables(sheet: Sheet, known: dict[str, str], told: list[Told]) -> list[Table]:
     """The tables of a sheet, from above and from the left; what is left out goes to `told`."""
-    told += sheet.told
+    tables, left_out = _find_tables(sheet, tuple(known.items()))
+    told += left_out
+    return list(tables)
+
+
+@lru_cache(maxsize=1024)
+def _find_tables(
+    sheet: Sheet, known_roles: tuple[tuple[str, str], ...]
+) -> tuple[tuple[Table, ...], tuple[Told, ...]]:
+    """Looked for once: most answers of an officer change nothing in where a table is."""
+    known, told = dict(known_roles), list(sheet.told)
     _tell_hidden(sheet, told)
     if sheet.is_hidden:
-        return []
+        return (), tuple(told)
     rows = sorted({row for row, _ in sheet.cells} - sheet.hidden_rows)
     heads = list(find_heads(sheet, rows, known))
     tables: list[Table] = []
@@ -57,7 +68,7 @@ def find_tables(sheet: Sheet, known: dict[str, str], told: list[Told]) -> list[T
     if not heads and any(sheet.cells.values()):
         found = "a sheet on which no table of measures was found"
         told.append(Told(sheet.file, sheet.title and f"sheet {sheet.title}", found))
-    return tables
+    return tuple(tables), tuple(told)
 
 
 def _tell_hidden(sheet: Sheet, told: list[Told]) -> None:

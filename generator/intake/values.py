@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from decimal import Decimal
+from functools import lru_cache
 
 from generator.describe.numbers import round_to
 from generator.intake.sheets import Cell
@@ -118,6 +119,7 @@ def _count_decimals(number: Decimal) -> int:
     return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
+@lru_cache(maxsize=65_536)
 def _read_text(given: str, raised: str, *, comma: bool) -> Read:
     text = given.strip()
     mark = read_mark(text)

@@ -11,6 +11,8 @@ _SPACE = re.compile(r"\s+")
 
 def make_plain(text: str) -> str:
     """The text in figures 0 to 9, with plain hyphens and single spaces, whatever the script."""
+    if text.isascii():  # most cells of a table: nothing to change but the spaces
+        return _SPACE.sub(" ", text).strip()
     dashed = text.translate(_DASHES)
     figures = "".join(_make_figure(one) for one in unicodedata.normalize("NFKC", dashed))
     return _SPACE.sub(" ", figures.translate(_DASHES)).strip()
