@@ -23,6 +23,7 @@ from generator.intake.files import (
     write_indicator,
     write_source,
 )
+from generator.intake.known import list_measures
 from generator.intake.proposal import Proposal
 from generator.intake.rows import Row, list_figures, list_ratings, list_targets
 from generator.intake.settings import Settings
@@ -122,7 +123,7 @@ def add_to_agreement(
     """What the tables add to an agreement that is there; nothing in it is changed."""
     documents = name_documents(proposal)
     before = {name: file.text for name, file in sources.data.items()}
-    known = {PurePosixPath(name).stem for name in before if name.startswith(f"{INDICATORS}/")}
+    known = set(list_measures(sources.data))
     dimension = find_dimension(given, has_lights=proposal.has_lights)
     rows = list_rows(proposal, dimension, documents)
     data: Files = {}

@@ -180,6 +180,18 @@ def test_the_same_table_twice_changes_no_byte(begun, tmp_path):
     assert read_all(begun) == before
 
 
+@pytest.mark.parametrize("form", ["csv", "yaml"])
+def test_measures_that_stand_in_one_file_are_known_when_the_next_table_comes(form, begun, tmp_path):
+    where = ("--data-dir", begun / "data", "--content-dir", begun / "content")
+    arguments = ["convert", "hill-plan", "--to", form, *where]
+    assert CliRunner().invoke(main, list(map(str, arguments))).exit_code == 0
+    rows = [FIRST[0], ["A3", "Homes built", "12", "10", "G"]]
+    result = start(write_report(tmp_path, "Q2 2023/24", rows, "q2.csv"), "--out", begun, "--yes")
+    assert result.exit_code == 0, result.output
+    folder = begun / "data" / "hill-plan"
+    assert [one.name for one in (folder / "indicators").iterdir()] == ["a3.yml"]
+
+
 def test_the_next_quarter_adds_only_what_is_new_and_asks_nothing(begun, tmp_path):
     folder = begun / "data" / "hill-plan"
     before = {name: (folder / name).read_text() for name in ("figures.csv", "targets.csv")}
