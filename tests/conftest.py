@@ -78,6 +78,25 @@ def demo(demo_folders):
 
 
 @pytest.fixture(scope="session")
+def plans(tmp_path_factory):
+    """The reports of the made-up plan of each other kind, by kind."""
+    from generator.build import Folders, read_report
+    from generator.demo import make_plan
+    from generator.kinds import LAA, list_kinds
+    from generator.publish.write import write_files
+
+    found = {}
+    for kind in list_kinds():
+        if kind != LAA:
+            place = tmp_path_factory.mktemp(kind)
+            write_files({place / name: text.encode() for name, text in make_plan(kind).items()})
+            (folder,) = (place / "data").iterdir()
+            folders = Folders(place / "data", place / "content")
+            found[kind] = read_report(folder.name, folders)
+    return found
+
+
+@pytest.fixture(scope="session")
 def site(reports, tmp_path_factory):
     """Both real agreements, built as `laa build` builds them."""
     from generator.build import arrange, publish
