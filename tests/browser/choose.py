@@ -57,7 +57,7 @@ def choose(site: Path, agreements: tuple[str, ...]) -> list[Page]:
 
     The first agreement is the one at the root of the site.
     """
-    found = sorted(_find(site, agreements), key=lambda one: (one.kind, one.agreement))
+    found = sorted(find_pages(site, agreements), key=lambda one: (one.kind, one.agreement))
     chosen = []
     for _, same in groupby(found, key=lambda one: (one.kind, one.agreement)):
         alike = sorted(same, key=lambda one: one.address)
@@ -66,7 +66,8 @@ def choose(site: Path, agreements: tuple[str, ...]) -> list[Page]:
     return [page for _, same in groupby(chosen, lambda one: one.kind) for page in _deal(list(same))]
 
 
-def _find(site: Path, agreements: tuple[str, ...]) -> list[Page]:
+def find_pages(site: Path, agreements: tuple[str, ...]) -> list[Page]:
+    """Every page of a site, with no states yet."""
     pages = []
     for path in site.rglob("*.html"):
         address = path.relative_to(site).as_posix().removesuffix(INDEX)
