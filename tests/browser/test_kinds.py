@@ -11,12 +11,17 @@ from generator.model.report import Report
 from tests.browser import gates
 from tests.browser.choose import Page, State, find_pages
 from tests.browser.serve import serve
-from tests.browser.survey import Survey, open_tabs, survey
+from tests.browser.survey import Survey, Tabs, open_tabs, survey
+from tests.browser.visit import HEIGHT, look
 
 pytestmark = pytest.mark.browser
 
 SORTS = ("/", "/blocks/…/", "/indicators/…/", "/indicators/", "/find/", "/councillors/")
 STATES = (State(1280), State(1280, "dark"), State(360), State(360, "dark"))
+DOORS = """() => { const list = document.querySelector("main > ul:has([href='#topics'])")
+    return [list, ...list.querySelectorAll("a")].map(
+        one => Math.round(one.getBoundingClientRect().right)) }"""
+"""Where the list of doors ends at the right, and where each door does."""
 
 
 def sample(pages: list[Page], reports: list[Report]) -> Iterator[Page]:
@@ -38,23 +43,53 @@ def sample(pages: list[Page], reports: list[Report]) -> Iterator[Page]:
                 yield replace(page, states=states, leads=leads or sort == "/")
 
 
-@pytest.fixture(scope="session")
-def surveys(plans, browser, tmp_path_factory) -> list[Survey]:
-    """What was found on the pages of a site with all plans."""
-    reports, site = list(plans.values()), tmp_path_factory.mktemp("kinds") / "site"
-    names = tuple(one.agreement.folder for one in reports)
-    publish(reports, arrange(reports, names[0]), site_dir=site, render_site=render_site)
-    with serve(site) as address:
-        tabs = open_tabs(browser, address)
-        return [survey(tabs, address, page) for page in sample(find_pages(site, names), reports)]
+@pytest.fixture(scope="module")
+def site(plans, tmp_path_factory):
+    """The folder of a site with all plans."""
+    reports, place = list(plans.values()), tmp_path_factory.mktemp("kinds") / "site"
+    publish(reports, arrange(reports, reports[0].agreement.folder), site_dir=place,
+            render_site=render_site)  # fmt: skip
+    return place
 
 
-def test_each_sort_of_page_of_each_plan_passes_the_gates(surveys):
+@pytest.fixture(scope="module")
+def address(site):
+    """Where it is served."""
+    with serve(site) as served:
+        yield served
+
+
+@pytest.fixture(scope="module")
+def tabs(browser, address) -> Tabs:
+    """Tabs for all visits to it."""
+    return open_tabs(browser, address)
+
+
+@pytest.fixture(scope="module")
+def surveys(site, address, tabs, plans) -> list[Survey]:
+    """What was found on its pages."""
+    reports = list(plans.values())
+    pages = find_pages(site, tuple(one.agreement.folder for one in reports))
+    return [survey(tabs, address, page) for page in sample(pages, reports)]
+
+
+@pytest.mark.parametrize("width", [360, 320])
+def test_the_doors_of_a_home_page_end_where_its_lines_end(tabs, address, plans, width):
+    tabs.plain.set_viewport_size({"width": width, "height": HEIGHT})
+    for at, report in enumerate(plans.values()):
+        look(tabs.plain)
+        tabs.plain.goto(address + (f"{report.agreement.folder}/" if at else ""))
+        line, *doors = tabs.plain.evaluate(DOORS)
+        assert len(doors) >= 3
+        assert max(doors) <= line, report.agreement.folder
+
+
+def test_each_sort_of_page_of_each_plan_passes_the_gates(surveys, address):
     faults = [
         f"{seen.page.address}: {fault}"
         for seen in surveys
         for fault in dict.fromkeys((
-            *gates.too_heavy(seen, "http://127.0.0.1:"), *seen.complaints,
+            *gates.too_heavy(seen, address), *seen.complaints,
             *gates.inaccessible(seen), *gates.out_of_bounds(seen), *gates.broken_words(seen),
             *gates.out_of_reach(seen), *gates.misprinted(seen),
         ))
