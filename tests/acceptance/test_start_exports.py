@@ -5,7 +5,9 @@ import shutil
 
 import pytest
 import yaml
+from click.testing import CliRunner
 
+from generator.cli import main
 from tests.acceptance.test_start import bring, compare, read_all, read_rows, start
 from tests.described_tables import FOLDERS, WRITERS, read_description, write_folder
 from tests.where import ROOT
@@ -190,3 +192,27 @@ def test_names_and_paths_that_are_not_there_are_told(tmp_path):
     assert "Copy one of data/_exports, and give its path." in result.output
     result = start(path, "--as", "open-sdg", "--out", tmp_path / "out")
     assert "The folder has 0 files such as data/indicator_1-1-1.csv." in result.output
+
+
+def test_markup_in_names_and_notes_of_a_table_is_words_on_every_page(tmp_path):
+    note = "<script>alert(1)</script> and <img src=x onerror=alert(2)> &lt;b&gt; **bold**"
+    rows = [
+        ["Code", "Description", "2023/24 Q1 Value", "2023/24 Q1 Target", "Note"],
+        ["A1", "Fires <b>now</b> & floods", 20, 25, note],
+        ["A2", "Visits", 5, 4, "Less [than](javascript:alert(3)) <https://a.example> planned"],
+    ]
+    path, out = write_rows(tmp_path, rows), tmp_path / "out"
+    assert (
+        start(path, "--out", out, "--as", "pentana", "--name", "Hill Plan", "--yes").exit_code == 0
+    )
+    folders = ["--data-dir", f"{out / 'data'}", "--content-dir", f"{out / 'content'}"]
+    built = CliRunner().invoke(main, ["build", "--site-dir", f"{tmp_path / 'site'}", *folders])
+    assert built.exit_code == 0, built.output
+    pages = {path: path.read_text() for path in (tmp_path / "site").rglob("*.html")}
+    own = pages[tmp_path / "site" / "indicators" / "a1" / "index.html"]
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; and &lt;img src=x onerror=alert(2)&gt;" in own
+    assert "&amp;lt;b&amp;gt; **bold**" in own
+    assert "Fires &lt;b&gt;now&lt;/b&gt; &amp; floods</h1>" in own
+    for place, text in pages.items():
+        for markup in ("<script>alert", "<img", "<b>now", 'href="javascript', 'href="https://a.ex'):
+            assert markup not in text, place
