@@ -10,8 +10,11 @@ from pathlib import PurePosixPath
 
 from generator.check import check
 from generator.check.files import INDICATORS
+from generator.check.problems import COLUMN
+from generator.check.tables import split_rows
 from generator.check.unfinished import (
     STAND_IN,
+    edit_rows,
     list_tables,
     part_problems,
     set_aside,
@@ -44,9 +47,20 @@ class Marked:
         for one in self.marks:
             path = PurePosixPath(one.file)
             is_single = path.parent.name == INDICATORS and path.stem in indicators
-            may_be_own = is_single or path.name in {MEASURES_LIST, MEASURES_TABLE}
+            is_row = path.name == MEASURES_TABLE and (
+                self.rows.get(one.line, "") in {"", *indicators}
+            )
+            may_be_own = is_single or is_row or path.name == MEASURES_LIST
             if may_be_own and re.split(r"[ .]", one.field)[-1] in READ_BY_FIGURES:
                 yield one
+
+    @property
+    def rows(self) -> dict[int, str]:
+        """The id of each measure that is a row of the table, by the row's line."""
+        table = self.sources.data.get(MEASURES_TABLE)
+        read = split_rows(table, []) if table else iter(())
+        names = [one.strip() for one in next(read, (1, []))[1]]
+        return {line: dict(zip(names, cells, strict=False)).get("id", "") for line, cells in read}
 
 
 def set_marks_aside(
@@ -87,7 +101,9 @@ def _find_document(sources: Sources) -> str:
 
 
 def _fill(name: str, file: FileText, marks: Collection[Problem], document: str) -> FileText:
-    """A file of keys with a stand-in for each mark; an entry that has none for one is left out."""
+    """A file with a stand-in for each mark; an entry that has none for one is left out."""
+    if name == MEASURES_TABLE:
+        return _fill_rows(file, marks, document)
     lines = file.text.split("\n")
     without: set[int] = set()
     for one in marks:
@@ -101,6 +117,19 @@ def _fill(name: str, file: FileText, marks: Collection[Problem], document: str) 
     return replace(file, text="[]\n" if is_bare else "\n".join(kept))
 
 
+def _fill_rows(file: FileText, marks: Collection[Problem], document: str) -> FileText:
+    """The table of measures with a stand-in for each mark that can have one."""
+    given = {(one.line, one.field): _find_stand_in(one, document) for one in marks}
+
+    def edit(line: int, header: list[str], cells: list[str]) -> list[str]:
+        return [
+            given.get((line, f"{COLUMN} {name.strip()}")) or cell
+            for name, cell in zip(header, cells, strict=True)
+        ]
+
+    return edit_rows(file, edit)
+
+
 def _find_entry(lines: Sequence[str], at: int) -> range:
     """The lines of the entry of a list in which a line stands."""
     begins = [number for number, line in enumerate(lines) if line.startswith("- ")]
@@ -111,9 +140,10 @@ def _find_entry(lines: Sequence[str], at: int) -> range:
 
 def _find_stand_in(problem: Problem, document: str) -> str:
     """A value that the check takes and that claims nothing; empty where there is none."""
-    key = problem.field.removeprefix("key ")
+    key = re.split(r"[ .]", problem.field)[-1]
     if key == "source":
-        return f'"{document}, {STAND_IN}"' if document else ""
+        cited = f"{document}, {STAND_IN}" if document else ""
+        return f'"{cited}"' if cited and problem.field.startswith("key ") else cited
     if problem.found.endswith(FOR_WORDS):
         return STAND_IN
     choices = _CHOICES.search(problem.advice)

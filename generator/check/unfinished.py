@@ -6,7 +6,7 @@ Nothing is published from it: it tells officers what is missing and helps them t
 import csv
 import io
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import compress
 from pathlib import PurePosixPath
@@ -189,19 +189,29 @@ def _without(content: dict[str, FileText], files: set[str]) -> Iterator[tuple[st
 def _edit_rows(
     file: FileText, left_out: set[tuple[str, int]], lacking: set[tuple[str, int]]
 ) -> FileText:
-    """A table with some rows emptied and others given a reason; every row keeps its line."""
-    if all(path != file.path for path, _ in left_out | lacking):
-        return file
+    """A table with some rows emptied and others given a reason."""
+
+    def edit(line: int, header: Cells, cells: Cells) -> Cells:
+        place = (file.path, line)
+        if place in left_out:
+            return []
+        return _give_reason(header, cells) if place in lacking else cells
+
+    has_any = any(path == file.path for path, _ in left_out | lacking)
+    return edit_rows(file, edit) if has_any else file
+
+
+def edit_rows(file: FileText, edit: Callable[[int, Cells, Cells], Cells]) -> FileText:
+    """A table whose rows `edit` changed, by their line, the header's cells and their own.
+
+    Every row keeps its line, as what is told of the rest names lines.
+    """
     reader = csv.reader(io.StringIO(file.text, newline=""))
     header = next(reader)
     lines = [_write(header), *[""] * (reader.line_num - 1)]
     begins = reader.line_num + 1
     for cells in reader:
-        place = (file.path, begins)
-        if place in left_out:
-            lines.append("")
-        else:
-            lines.append(_write(_give_reason(header, cells) if place in lacking else cells))
+        lines.append(_write(edit(begins, header, cells)))
         lines += [""] * (reader.line_num - begins)
         begins = reader.line_num + 1
     return replace(file, text="\n".join(lines) + "\n")

@@ -2,8 +2,12 @@
 
 # ruff: noqa: E501 - one mark a line reads best
 
-import pytest
+import csv
 
+import pytest
+from click.testing import CliRunner
+
+from generator.cli import main
 from tests.return_files import bring, figures, open_filled, save
 from tests.spoil import spoil
 
@@ -54,6 +58,50 @@ def test_a_mark_that_the_return_needs_stops_it_and_is_told_alone(smallshire, tmp
     assert new.partition(": ")[2] in result.output
     assert "1 problem to mend." in result.output
     assert figures(smallshire).read_text() == before
+
+
+def convert(place):
+    """The measures of the agreement as rows of one table."""
+    folders = ["--data-dir", f"{place / 'data'}", "--content-dir", f"{place / 'content'}"]
+    result = CliRunner().invoke(main, ["convert", "smallshire", "--to", "csv", *folders])
+    assert result.exit_code == 0, result.output
+
+
+def spoil_row(place, measure, **cells):
+    """Marks in cells of a measure's row."""
+    path = place / DATA / "indicators.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    next(row for row in rows if row["id"] == measure).update(cells)
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, rows[0], lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def test_marks_in_the_table_of_measures_are_no_hindrance_either(smallshire, tmp_path):
+    convert(smallshire)
+    spoil_row(smallshire, "burglary", question="TODO ask", polarity="TODO one of higher, lower")
+    spoil_row(
+        smallshire, "trust", source="TODO a document", decimals="TODO", placeholder="TODO",
+        **{"unit.other": "TODO the word"},
+    )  # fmt: skip
+    table = smallshire / DATA / "indicators.csv"
+    before = table.read_text()
+    result = bring(smallshire, save(open_filled(), tmp_path))
+    assert result.exit_code == 0, result.output
+    assert "burglary,,2024/25 Q4,199,provisional" in figures(smallshire).read_text()
+    assert table.read_text() == before
+
+
+def test_a_mark_in_the_row_of_its_measure_stops_a_return_that_needs_it(smallshire, tmp_path):
+    convert(smallshire)
+    spoil_row(smallshire, "trust", **{"unit.other": "TODO the word"})
+    spoil_row(smallshire, "burglary", **{"unit.other": "TODO the other word"})
+    result = bring(smallshire, save(open_filled(), tmp_path))
+    assert result.exit_code == 1
+    assert "TODO the other word" in result.output
+    assert "1 problem to mend." in result.output
 
 
 def test_a_return_may_write_what_waited(smallshire, tmp_path):
