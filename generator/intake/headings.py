@@ -32,7 +32,7 @@ class Role(StrEnum):
     AREA = "area"
     """The place of all figures of its row."""
     NOTE = "note"
-    """What officers say of the row's figure: only where an export's file says so."""
+    """What officers say of the row's figure."""
     PLACEHOLDER = "placeholder"
     """Filled where the target is still to be agreed: likewise."""
     LEFT_OUT = "left out"
@@ -50,10 +50,10 @@ _ROWS = {
 _WORDS: tuple[tuple[Role, str], ...] = (
     (Role.POLARITY, r"polarity|(?:good|better) (?:performance|is|to be|if)|what is good"
                     r"|(?:desired|good) direction|aim to (?:max|min)\w*|high(?:er)?/low(?:er)?"),
-    (Role.LEFT_OUT, r"comment\w*|narrative|notes?|commentary|reasons?|explanation|actions?"
-                    r"|direction of travel|travel|dot|d\.o\.t|trend|variance|difference|% change"
-                    r"|change\b.*|rank\w*|quartile|england|national|average|benchmark\w*"
-                    r"|comparator|neighbours|forecast\w*|project\w+|predict\w+|officer|manager"
+    (Role.NOTE, r"comment\w*|narrative|reasons?|explanation"),
+    (Role.LEFT_OUT, r"notes?|actions?|direction of travel|travel|dot|d\.o\.t|trend|variance"
+                    r"|difference|% change|change\b.*|rank\w*|quartile|england|national|average"
+                    r"|benchmark\w*|comparator|neighbours|forecast\w*|project\w+|predict\w+|officer|manager"
                     r"|owner|contact|risk|confidence"
                     r"|source|numerator|denominator|weight\w*|long[- ]term|short[- ]term"),
     (Role.LIGHT, r"rag\w*|lights?|traffic|status|ratings?|colour|(?:on|against|vs\.?|v) target"

@@ -1,4 +1,4 @@
-"""What officers say of figures, where an export has a column of notes."""
+"""What officers say of figures, where a table has a column of comments or notes."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -16,7 +16,7 @@ from generator.written.periods import find_periods
 
 _ROLES = (
     Role.ACTUAL, Role.TARGET, Role.PREVIOUS, Role.BASELINE, Role.LIGHT, Role.CODE, Role.UNIT,
-    Role.LEAD, Role.BLOCK, Role.LEFT_OUT,
+    Role.LEAD, Role.BLOCK, Role.NOTE, Role.LEFT_OUT,
 )  # fmt: skip
 
 

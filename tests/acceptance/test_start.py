@@ -281,6 +281,25 @@ def test_a_site_is_built_from_a_table_and_tells_what_the_table_does_not_say(tmp_
     )
 
 
+def test_comments_stand_at_the_figures_of_their_time_and_pass_the_checks_of_words(tmp_path):
+    head = ["Ref", "Measure", "2023/24 Q1", "2023/24 Q2", "Q1 2023/24 commentary", "Comments"]
+    rows = [["A1", "Burglaries", "20", "31", "Two patrols left.", "Nights are <i>dark</i>."],
+            ["A2", "Fires", "4", "5", "", "Ask a.person@example.org."],
+            ["A3", "Floods", "", "", "", "No gauge yet."]]  # fmt: skip
+    path = tmp_path / "table.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([head, *rows])
+    result = start(path, "--out", tmp_path, "--name", "Hill Plan", "--yes")
+    assert result.exit_code == 0, result.output
+    figures = read_rows(tmp_path / "data" / "hill-plan", "figures.csv")
+    assert [(one["period"], one["note"]) for one in figures] == [
+        ("2023/24 Q1", "Two patrols left."), ("2023/24 Q2", "Nights are <i>dark</i>."),
+        ("2023/24 Q1", ""), ("2023/24 Q2", ""),
+    ]  # fmt: skip
+    assert "cell F3" in result.output
+    assert "cell F4: a note on no figure, which is left out" in result.output
+
+
 def test_a_table_without_a_figure_makes_nothing(tmp_path):
     rows = [["A1", "Burglaries", "see below", "", ""]]
     result = start(write_report(tmp_path, "2023/24", rows), "--out", tmp_path / "out", "--yes")
