@@ -124,7 +124,7 @@ def _find_folder(place: Place, name: str | None) -> str | None:
     """The agreement that was started here before; None for a new one."""
     from generator.intake.answers import IMPORT  # noqa: PLC0415
     from generator.intake.files import shorten_name  # noqa: PLC0415
-    from generator.intake.measures import shorten_id  # noqa: PLC0415
+    from generator.intake.words import shorten_id  # noqa: PLC0415
     from generator.load import list_agreements  # noqa: PLC0415
 
     begun = [one for one in list_agreements(place.data) if (place.data / one / IMPORT).is_file()]
@@ -140,7 +140,7 @@ def _find_folder(place: Place, name: str | None) -> str | None:
 def _name_folder(name: str, place: Place) -> str:
     from generator.check import FOLDER_ADVICE, is_folder_name  # noqa: PLC0415
     from generator.intake.files import shorten_name  # noqa: PLC0415
-    from generator.intake.measures import shorten_id  # noqa: PLC0415
+    from generator.intake.words import shorten_id  # noqa: PLC0415
 
     folder = shorten_id(shorten_name(name))
     if not is_folder_name(folder):

@@ -2,13 +2,37 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from generator.intake.columns import Column
 from generator.intake.headings import Role
 from generator.intake.tables import Table
+from generator.intake.words import shorten_id
 
 _WHOLE = re.compile(r"|all|total|overall|whole.*|(?:county|city|borough|district)(?:[- ]?wide)?",
                     re.IGNORECASE)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place of which a row tells."""
+
+    id: str
+    name: str
+    kind: str
+    """The heading of the column that names it, in small letters, such as ward."""
+    where: str
+    file: str
+
+
+def find_spot(table: Table, columns: Iterable[Column], row: int, own: str = "") -> Spot | None:
+    """The place of a row as its agreement would have it; None for the whole area."""
+    listed = tuple(columns)
+    name = find_area(table, listed, row, own)
+    if not name:
+        return None
+    kind = next(one.heading.key for one in listed if one.role is Role.AREA)
+    return Spot(shorten_id(name), name, kind, table.sheet.name(row), table.sheet.file)
 
 
 def find_area(table: Table, columns: Iterable[Column], row: int, own: str = "") -> str:

@@ -24,6 +24,7 @@ from generator.intake.files import (
     write_source,
 )
 from generator.intake.known import list_measures
+from generator.intake.place_files import AREAS, write_places
 from generator.intake.proposal import Proposal
 from generator.intake.rows import Row, list_figures, list_ratings, list_targets
 from generator.intake.settings import Settings
@@ -77,6 +78,7 @@ def make_agreement(proposal: Proposal, settings: Settings, given: Mapping[str, A
              for path, name in documents.items()]
         ),
         IMPORT: write_answers(proposal, settings),
+        **write_places(proposal, documents, given, ""),
     }  # fmt: skip
     for one in proposal.measures:
         text = write_indicator(one, _find_block(one.block, blocks), documents[one.file],
@@ -140,6 +142,7 @@ def add_to_agreement(
     data |= _add_measures(proposal, fresh, before, documents)
     if any(added.values()):
         data |= _add_sources(documents, before, settings)
+        data |= write_places(proposal, documents, given, before.get(AREAS, ""))
         details = _move_on(before[DETAILS], proposal)
         data |= {DETAILS: details} if details else {}
         remembered = write_answers(proposal, settings)

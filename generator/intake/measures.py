@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from generator.intake.areas import find_area
+from generator.intake.areas import Spot, find_spot
 from generator.intake.columns import Column
 from generator.intake.directions import read_direction
 from generator.intake.headings import VALUES, Role
@@ -18,12 +18,10 @@ from generator.intake.tables import Row, Table
 from generator.intake.told import Told
 from generator.intake.units import Unit
 from generator.intake.values import Read, read_value, shows_decimal_commas
-from generator.intake.words import find_wrong_words
+from generator.intake.words import find_wrong_words, shorten_id
 from generator.model.enums import FigureStatus, Polarity, PolaritySource
-from generator.model.ids import make_id
 from generator.written.signs import make_plain
 
-LONGEST_ID = 60
 _NOT = frozenset({"", "no", "n", "false", "0", "-"})
 NO_TIME = "of no known time. It is left out"
 _MARKS = re.compile(r"(?<=[\w)%])\s*(?:[*†‡]+|[¹²³⁴-⁹]+|\[(?:note )?\w{1,2}\])$", re.IGNORECASE)
@@ -51,9 +49,17 @@ class Measure:
     stated: Polarity | None = None
     """Which way is better, as the table says."""
     points: list[Point] = field(default_factory=list)
+    spots: dict[str, Spot] = field(default_factory=dict)
+    """The places of which it has figures, by id."""
     unit: Unit = field(default_factory=Unit)
     polarity: Polarity = Polarity.UNKNOWN
     polarity_source: PolaritySource | None = None
+
+    def add(self, other: "Measure") -> None:
+        """Takes what another row or table says of it."""
+        self.points += other.points
+        self.spots = self.spots | other.spots | self.spots  # the first mention of each, in order
+        self.stated = self.stated or other.stated
 
     def list_points(self, *roles: Role) -> list[Point]:
         """The points of some kinds of column."""
@@ -68,36 +74,19 @@ def read_measures(
     comma = table.sheet.comma_decimals or shows_decimal_commas(texts)
     by_role = {role: [one for one in columns if one.role is role] for role in Role}
     statuses = settings.statuses
-    told_of = [one for one in columns if one.role in VALUES or one.role is Role.LIGHT]
     others: list[str] = []
     for row in table.rows:
         measure = _start(table, row, by_role, settings, told)
         if measure is None:
             continue
-        area = find_area(table, columns, row.number, settings.area)
-        if area and settings.export:
-            others.append(area)
+        spot = find_spot(table, columns, row.number, settings.area)
+        if spot and settings.export:
+            others.append(spot.name)
             continue
-        if area:
-            what = f"'{area}', a row of one place, which is left out"
-            told.append(Told(table.sheet.file, table.sheet.name(row.number), what))
+        if spot and _refuse_spot(spot, told):
             continue
-        row_period = read_row_period(table, columns, row.number)
-        for column in told_of:
-            cell = table.sheet.at(row.number, column.number)
-            place = table.sheet.name(row.number, column.number)
-            point = _read_point(cell, column, statuses, comma=comma)
-            if point is None:
-                continue
-            read, light = point
-            period = row_period if column.by_row else column.period
-            lacks = _find_lack(read, column.role, period)
-            if lacks:
-                told.append(Told(table.sheet.file, place, lacks))
-            elif period:
-                measure.points.append(
-                    Point(period, read, place, table.sheet.file, column.role, light, column.rates)
-                )
+        measure.spots = {spot.id: spot} if spot else {}
+        measure.points += _read_points(table, row, columns, spot, statuses, told, comma=comma)
         measure.points = list(add_notes(measure.points, table.sheet, columns, row.number, told))
         yield measure
     if others:
@@ -105,12 +94,56 @@ def read_measures(
         told.append(Told(table.sheet.file, table.sheet.title, what))
 
 
-def _find_lack(read: Read, role: Role, period: str) -> str:
+def _read_points(  # noqa: PLR0913 - what a row is read by
+    table: Table,
+    row: Row,
+    columns: tuple[Column, ...],
+    spot: Spot | None,
+    statuses: Mapping[str, str],
+    told: list[Told],
+    *,
+    comma: bool,
+) -> Iterator[Point]:
+    """The figures, targets and lights of one row."""
+    row_period = read_row_period(table, columns, row.number)
+    for column in columns:
+        if column.role not in VALUES and column.role is not Role.LIGHT:
+            continue
+        point = _read_point(
+            table.sheet.at(row.number, column.number), column, statuses, comma=comma
+        )
+        if point is None:
+            continue
+        place = table.sheet.name(row.number, column.number)
+        read, light = point
+        period = row_period if column.by_row else column.period
+        lacks = _find_lack(read, column.role, period, spot)
+        if lacks:
+            told.append(Told(table.sheet.file, place, lacks))
+        elif period:
+            area = spot.id if spot else ""
+            yield Point(period, read, place, table.sheet.file, column.role, light, column.rates,
+                        area=area)  # fmt: skip
+
+
+def _refuse_spot(spot: Spot, told: list[Told]) -> bool:
+    """True for a row whose place has a name that files may not hold; tells it."""
+    wrong = (
+        find_wrong_words(spot.name) if spot.id else f"'{spot.name}', which is no name of a place"
+    )
+    if wrong:
+        told.append(Told(spot.file, spot.where, wrong))
+    return bool(wrong)
+
+
+def _find_lack(read: Read, role: Role, period: str, spot: Spot | None) -> str:
     """What an officer is told of a cell that gives no figure; empty where all is well."""
     what = ""
     if read.fault is not None:
         return ". ".join(read.fault)
-    if not period:
+    if spot and role is Role.LIGHT:
+        what = f"the light of {spot.name} alone, which is left out: places have no ratings"
+    elif not period:
         what = f"'{read.words or read.number}', {NO_TIME}"
     elif role in {Role.TARGET, Role.LIGHT}:
         return find_wrong_words(read.words) if read.words and read.status is None else ""
@@ -192,14 +225,6 @@ def clean_title(text: str) -> str:
 def _tells(code: str) -> bool:
     """False for a row's number alone, which is no code that anybody knows it by."""
     return bool(code) and not re.fullmatch(r"[0-9]{1,3}\.?", make_plain(code))
-
-
-def shorten_id(text: str) -> str:
-    """An id of whole words, no longer than an address should be."""
-    name = make_id(text)
-    while len(name) > LONGEST_ID:
-        name = name[:LONGEST_ID].rpartition("-")[0] or name[:LONGEST_ID]
-    return name
 
 
 PRINTED = {FigureStatus.PROVISIONAL, FigureStatus.REVISED, FigureStatus.ESTIMATE}

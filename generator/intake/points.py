@@ -22,3 +22,5 @@ class Point:
     """What the rating is about; empty for the plan's own first kind of rating."""
     note: str = ""
     """What officers say of a figure."""
+    area: str = ""
+    """The id of the place that it is of; empty for the whole area."""

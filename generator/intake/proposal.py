@@ -111,17 +111,13 @@ def _gather(by_id: dict[str, Measure], measure: Measure, table: Table, *, severa
     before = by_id.get(measure.id)
     if before is None:
         by_id[measure.id] = measure
-    elif before.title.casefold() == measure.title.casefold() or (
-        measure.code and before.code == measure.code and before.where != measure.where
-        and before.title.casefold() == measure.title.casefold()
-    ):  # fmt: skip
-        before.points += measure.points
-        before.stated = before.stated or measure.stated
+    elif before.title.casefold() == measure.title.casefold():
+        before.add(measure)
     else:
         number = 2
         while f"{measure.id}-{number}" in by_id:
             if by_id[f"{measure.id}-{number}"].title.casefold() == measure.title.casefold():
-                by_id[f"{measure.id}-{number}"].points += measure.points
+                by_id[f"{measure.id}-{number}"].add(measure)
                 return
             number += 1
         measure.id = f"{measure.id}-{number}"

@@ -52,7 +52,7 @@ def put(text: str, reporting: Reporting) -> Period | None:
 
 def fit(measure: Measure, reporting: Reporting, told: list[Told]) -> None:
     """Puts all times of a measure into the plan's years, and tells of cells that contradict."""
-    kept: dict[tuple[str, str], Point] = {}
+    kept: dict[tuple[str, str, str], Point] = {}
     for one in measure.points:
         period = put(one.period, reporting)
         if period is None:
@@ -60,7 +60,7 @@ def fit(measure: Measure, reporting: Reporting, told: list[Told]) -> None:
             continue
         if one.role is Role.LIGHT:
             period = reporting.at(period.ends)
-        key = (_group(one.role) + one.rates, period.text)
+        key = (_group(one.role) + one.rates, one.area, period.text)
         before = kept.get(key)
         point = replace(one, period=period.text)
         if before is None:

@@ -20,7 +20,7 @@ def list_figures(measure: Measure, document: str) -> Iterator[Row]:
     """The figures, and the reasons where there are none."""
     for one in measure.list_points(Role.ACTUAL, Role.PREVIOUS):
         read = one.read
-        row = {"indicator": measure.id, "area": "", "period": one.period}
+        row = {"indicator": measure.id, "area": one.area, "period": one.period}
         source = cite(document, one.where)
         if read.number and not read.side:
             status = str(read.status) if read.status in PRINTED else ""
@@ -43,7 +43,7 @@ def list_targets(measure: Measure, document: str, current: str) -> Iterator[Row]
         if one.read.number:
             yield {
                 "indicator": measure.id,
-                "area": "",
+                "area": one.area,
                 "period": one.period,
                 "value": f"{_side(measure, one)}{one.read.number}",
                 "kind": _kind(one, current).value,
@@ -70,7 +70,7 @@ def _kind(one: Point, current: str) -> TargetKind:
 
 def list_target_words(measure: Measure) -> list[str]:
     """What stands in the place of a target and is no number."""
-    points = measure.list_points(Role.TARGET)
+    points = [one for one in measure.list_points(Role.TARGET) if not one.area]
     said = (quote(one.read.words) for one in points
             if not one.read.number and one.read.status in {None, FigureStatus.NOT_DUE})  # fmt: skip
     return [one for one in dict.fromkeys(said) if one and not find_wrong_words(one)]

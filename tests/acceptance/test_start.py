@@ -300,6 +300,56 @@ def test_comments_stand_at_the_figures_of_their_time_and_pass_the_checks_of_word
     assert "cell F4: a note on no figure, which is left out" in result.output
 
 
+AREAS = [
+    ["A1", "Burglaries", "Countywide", "50", "60", "G"],
+    ["A1", "Burglaries", "North Mill", "20", "25", "R"],
+    ["A1", "Burglaries", "Hill End", "30", "", ""],
+    ["A2", "Fires", "Ask a.person@example.org", "5", "4", ""],
+]
+
+
+def bring_places(place, rows, quarter, *options):
+    """A table with a column of wards, brought in."""
+    path = place / f"q{quarter}.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        head = [
+            "Ref",
+            "Measure",
+            "Ward",
+            *(f"2023/24 Q{quarter} {one}" for one in ("Actual", "Target")),
+        ]
+        csv.writer(file).writerows([[*head, "RAG"], *rows])
+    result = start(path, "--out", place, "--name", "Hill Plan", "--yes", *options)
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+@pytest.mark.parametrize(("kind", "word"), [("laa", "ward"), ("well-being-plan", "community")])
+def test_rows_of_places_make_places_with_figures_and_plans_of_their_own(kind, word, tmp_path):
+    said = bring_places(tmp_path, AREAS, 1, "--kind", kind)
+    folder = tmp_path / "data" / "hill-plan"
+    places = yaml.safe_load((folder / "areas.yml").read_text())
+    assert [(one["id"], one["kind"], one["name"], one["source"]) for one in places] == [
+        ("north-mill", word, "North Mill", "q1, row 3"),
+        ("hill-end", word, "Hill End", "q1, row 4"),
+    ]  # fmt: skip
+    assert [(one["area"], one["value"]) for one in read_rows(folder, "figures.csv")] == [
+        ("", "50"), ("north-mill", "20"), ("hill-end", "30"),
+    ]  # fmt: skip
+    targets = [(one["area"], one["value"]) for one in read_rows(folder, "targets.csv")]
+    assert targets == [("", "60"), ("north-mill", "25")]
+    assert [one["rating"] for one in read_rows(folder, "ratings.csv")] == ["green"]
+    assert "cell F3: the light of North Mill alone, which is left out" in said
+    assert "row 5: " in said.partition("To look at:")[2]
+    before = read_all(folder)
+    assert "Nothing changes" in bring_places(tmp_path, AREAS, 1)
+    assert read_all(folder) == before
+    bring_places(tmp_path, [*AREAS[:2], ["A1", "Burglaries", "Low Fell", "9", "", ""]], 2)
+    after = (folder / "areas.yml").read_text()
+    assert after.startswith(before[folder / "areas.yml"].decode())
+    assert [one["id"] for one in yaml.safe_load(after)] == ["north-mill", "hill-end", "low-fell"]
+
+
 def test_a_table_without_a_figure_makes_nothing(tmp_path):
     rows = [["A1", "Burglaries", "see below", "", ""]]
     result = start(write_report(tmp_path, "2023/24", rows), "--out", tmp_path / "out", "--yes")

@@ -259,7 +259,7 @@ def test_a_number_with_a_long_tail_is_rounded_to_what_a_file_can_hold(tmp_path):
     assert find(proposal) == {"2023/24 Q1": "0.333333", "2023/24 Q2": "2.5"}
 
 
-def test_a_row_may_say_its_own_time_and_rows_of_one_place_are_left_out(tmp_path):
+def test_a_row_may_say_its_own_time_and_its_own_place(tmp_path):
     head = ["Indicator", "Area", "Period", "Figure", "Target"]
     book = make_book(
         ["Burglaries", "", "2023/24 Q1", 4, 5],
@@ -270,6 +270,10 @@ def test_a_row_may_say_its_own_time_and_rows_of_one_place_are_left_out(tmp_path)
     )
     proposal = read(book, tmp_path)
     assert not proposal.lacks_time
-    assert find(proposal, "burglaries") == {"2023/24 Q1": "4", "2023/24 Q2": "6"}
-    assert "row 4: 'Mill End', a row of one place" in tell(proposal)
+    (measure,) = proposal.measures
+    assert [(one.area, one.period, one.read.number) for one in measure.points] == [
+        ("", "2023/24 Q1", "4"), ("", "2023/24 Q1", "5"), ("", "2023/24 Q2", "6"),
+        ("", "2023/24 Q2", ""), ("mill-end", "2023/24 Q2", "1"),
+    ]  # fmt: skip
+    assert measure.spots["mill-end"].name == "Mill End"
     assert "cell D5: '9', of no known time" in tell(proposal)
