@@ -1,19 +1,22 @@
 """First stage: the files of an agreement as text. Interprets nothing."""
 
+import io
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from generator.model.files import FileText, Sources
+from generator.model.limits import LARGEST_MAP, LARGEST_TABLE, LONGEST_LINE, MOST_ROWS, Limit
+from generator.model.limits import LARGEST_TEXT as LARGEST_WRITTEN
 from generator.model.logos import ENDINGS as LOGO_ENDINGS
 from generator.model.pictures import PictureFile
 from generator.model.problem import Problem
 from generator.model.signs import keep_whole_characters
 
-LARGEST_FILE = 64 * 1024 * 1024
-"""Bytes. A year of figures for ten thousand indicators is a sixth of this."""
-LARGEST_TEXT = 1024 * 1024
-"""Bytes, for YAML and Markdown: they are written by hand."""
+LARGEST_FILE = LARGEST_TABLE.default * 1024 * 1024
+"""Bytes of a file that a site publishes."""
+LARGEST_TEXT = LARGEST_WRITTEN.default * 1024 * 1024
+"""Bytes of a list of files that a site publishes."""
 LARGEST_LOGO = 64 * 1024
 """Bytes that are read of a logo: the check refuses one of fewer."""
 DETAILS = "agreement.yml"
@@ -28,8 +31,8 @@ EXPORTS = "_exports"
 PICTURES = "images"
 """The folder of pictures in content/<agreement>/."""
 READ_ENDINGS = (".csv", ".yml", ".yaml", ".md", ".sha256", ".geojson")
-MADE_BY_PROGRAMS = (".csv", ".geojson")
-"""Files that may be as large as the largest."""
+_LARGEST = {".csv": LARGEST_TABLE, ".geojson": LARGEST_MAP}
+"""What programs make; all the rest is written by hand."""
 
 
 def list_agreements(data_dir: Path) -> list[str]:
@@ -185,21 +188,42 @@ def _read_if_there(path: Path, problems: list[Problem]) -> FileText | None:
 def read_text(path: Path, problems: list[Problem]) -> FileText | None:
     """One file's text; None where it is too large, closed or not UTF-8, told in `problems`."""
     name = shown(path)
-    largest = LARGEST_FILE if path.suffix.lower() in MADE_BY_PROGRAMS else LARGEST_TEXT
+    limit = _LARGEST.get(path.suffix.lower(), LARGEST_WRITTEN)
     try:
-        if path.stat().st_size > largest:
-            found = f"more than {largest // 1024 // 1024} MB of text"
-            problems.append(Problem(name, 1, "", found, "Split the file, or check what is in it."))
+        if path.stat().st_size > limit.in_bytes:
+            problems.append(_beyond(name, 1, f"more than {limit.value} MB of text", limit))
             return None
         raw = path.read_bytes()
     except OSError as error:
         problems.append(_closed(path, "file", error))
+        return None
+    too_much = _find_too_much(name, raw) if path.suffix.lower() == ".csv" else None
+    if too_much:
+        problems.append(too_much)
         return None
     try:
         return FileText(name, raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         problems.append(_not_utf8(name, raw, error.start))
         return None
+
+
+def _find_too_much(name: str, raw: bytes) -> Problem | None:
+    """A table of too many or too long lines, told before anybody takes it apart."""
+    if raw.count(b"\n") > MOST_ROWS.value:
+        return _beyond(name, 1, f"more than {MOST_ROWS.value:,} rows", MOST_ROWS)
+    if len(raw) <= (longest := LONGEST_LINE.value * 1024):
+        return None
+    for number, line in enumerate(io.BytesIO(raw), 1):
+        if len(line) > longest:
+            found = f"a line or a cell of more than {LONGEST_LINE.value:,} KB"
+            return _beyond(name, number, found, LONGEST_LINE)
+    return None
+
+
+def _beyond(name: str, line: int, found: str, limit: Limit) -> Problem:
+    advice = f"Split the file, or check what is in it. {limit.advice}"
+    return Problem(name, line, "", found, advice)
 
 
 def _closed(path: Path, kind: str, error: OSError) -> Problem:

@@ -18,8 +18,9 @@ from generator.describe import describe
 from generator.load import read_sources
 from generator.model.agreement import Agreement
 from generator.model.files import Sources
+from generator.model.limits import MOST_SHOWN
 from generator.model.period import Period
-from generator.model.problem import MOST_SHOWN, DataError, Problem
+from generator.model.problem import DataError, Problem
 from generator.model.report import Report
 from generator.rate import METHODS, rate
 from generator.record import (
@@ -95,7 +96,7 @@ def _find_further(sources: Sources, error: DataError) -> list[Problem]:
 
     Nothing where there are more faults than are shown.
     """
-    if len(error.problems) > MOST_SHOWN:
+    if len(error.problems) > MOST_SHOWN.value:
         return []
     found = check_the_rest(sources, METHODS, error.problems)
     if found is None:

@@ -38,6 +38,8 @@ FOUND_AT = {
     "UnreadableError": 0,
     "WrongPictureError": 0,
     "_refuse_shape": 0,
+    "_beyond": 2,
+    "_exceed": 0,
     "report": 1,
     "make_warning": 4,
 }

@@ -5,6 +5,7 @@ Only this stage makes an Agreement, so the later stages trust it.
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from pathlib import PurePosixPath
 
 from generator.check.amendments import find_wrong_amendments, order_amendments
@@ -32,6 +33,7 @@ from generator.model.agreement import Agreement
 from generator.model.documents import Review
 from generator.model.files import Sources
 from generator.model.forms import ID_PATTERN
+from generator.model.limits import MOST_FAULTS
 from generator.model.needs import Needing
 from generator.model.problem import DataError, Problem
 from generator.schema import FIGURE_COLUMNS, TARGET_COLUMNS
@@ -52,7 +54,7 @@ def check(sources: Sources, methods: Mapping[str, Needing]) -> Agreement:
     reading = read_draft(sources, problems)
     draft = reading.draft
     problems.extend(find_broken_rules(draft, methods))
-    problems.extend(find_wrong_references(draft))
+    problems.extend(islice(find_wrong_references(draft), MOST_FAULTS.value))
     problems.extend(find_wrong_kinds(draft, sources.agreements))
     problems.extend(find_wrong_places(draft))
     problems.extend(find_wrong_company(draft))

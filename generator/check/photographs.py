@@ -11,8 +11,8 @@ from pathlib import PurePosixPath
 
 from PIL import Image, ImageCms, ImageOps
 
-LARGEST_FILE = 20 * 1024 * 1024
-"""Bytes: a camera's largest photographs have half of it."""
+from generator.model.limits import LARGEST_PICTURE
+
 MOST_POINTS = 60_000_000
 """Of a picture: more would be a trap for the memory of a computer."""
 WIDEST, TALLEST = 1200, 1600
@@ -65,8 +65,8 @@ def make_small(name: str, raw: bytes) -> Photograph:
 
 
 def _make(raw: bytes, expected: str) -> Photograph:
-    if len(raw) > LARGEST_FILE:
-        found = f"a picture of more than {LARGEST_FILE // 1024 // 1024} MB"
+    if len(raw) > LARGEST_PICTURE.in_bytes:
+        found = f"a picture of more than {LARGEST_PICTURE.value} MB"
         raise WrongPictureError(found, "Save it smaller: 2,000 points across are enough.")
     try:
         with warnings.catch_warnings():

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 
 from generator.check.problems import Placed, near
 from generator.model.files import Sources
+from generator.model.limits import LARGEST_PICTURE
 from generator.model.pictures import Picture, PictureEntry, PictureFile
 from generator.model.problem import Place, Problem
 from generator.schema.dialect import PICTURE
@@ -129,14 +130,13 @@ def _read_plainly(text: str) -> str:
 def _make(file: PictureFile, entry: PictureEntry, problems: list[Problem]) -> Picture | None:
     """A picture as pages show it; None where its file is at fault."""
     from generator.check.photographs import (  # noqa: PLC0415 - most agreements need not pay for it
-        LARGEST_FILE,
         WrongPictureError,
         make_small,
     )
 
     try:
         with file.place.open("rb") as opened:
-            small = make_small(str(entry.file), opened.read(LARGEST_FILE + 1))
+            small = make_small(str(entry.file), opened.read(LARGEST_PICTURE.in_bytes + 1))
     except OSError as error:
         found = f"a file that cannot be opened ({error.strerror})"
         problems.append(Problem(file.path, 1, "", found, "Check that you may read the file."))

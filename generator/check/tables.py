@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.check.problems import COLUMN, NamesOnly, Placed, build_record, near
 from generator.model.files import FileText
+from generator.model.limits import LONGEST_LINE, MOST_COLUMNS, MOST_FAULTS
 from generator.model.period_forms import name_period
 from generator.model.problem import Place, Problem
 from generator.schema import Table
@@ -14,9 +15,6 @@ from generator.schema.flat import PARTS_KEYS, nest
 
 PARTING = {";": "semicolons", "\t": "tabs", "|": "strokes"}
 """What some programs put between cells instead of commas."""
-MOST_FAULTS = 10_000
-"""Of one file. More would fill the memory and help nobody."""
-csv.field_size_limit(1024 * 1024)
 
 
 def read_table(
@@ -37,10 +35,10 @@ def read_table(
         return []
     records: list[Placed[Any]] = []
     first_at: dict[tuple[str, ...], int] = {}
-    before = len(problems)
+    before, most = len(problems), MOST_FAULTS.value
     for line, cells in rows:
-        if len(problems) - before >= MOST_FAULTS:
-            found = f"{MOST_FAULTS:,} faults in this file, so the rows from here on are not read"
+        if len(problems) - before >= most:
+            found = f"{most:,} faults in this file, so the rows from here on are not read"
             problems.append(Problem(file.path, line, "", found, "Mend those, then check again."))
             break
         values = _values(file, line, columns, cells, problems)
@@ -67,6 +65,7 @@ def read_table(
 
 def split_rows(file: FileText, problems: list[Problem]) -> Iterator[tuple[int, list[str]]]:
     """Each row that is not empty, with the line on which it begins."""
+    csv.field_size_limit(LONGEST_LINE.value * 1024)
     reader = csv.reader(io.StringIO(file.text, newline=""), strict=True)
     begins = 1
     try:
@@ -75,6 +74,11 @@ def split_rows(file: FileText, problems: list[Problem]) -> Iterator[tuple[int, l
                 yield begins, cells
             begins = reader.line_num + 1
     except csv.Error as error:
+        if "field limit" in str(error):
+            found = f"a line or a cell of more than {LONGEST_LINE.value:,} KB"
+            advice = f"Split the file, or check what is in it. {LONGEST_LINE.advice}"
+            problems.append(Problem(file.path, begins, "", found, advice))
+            return
         found = f"quotation marks that do not match ({error})"
         advice = 'Close each quoted text with ", and write " inside it twice.'
         problems.append(Problem(file.path, begins, "", found, advice))
@@ -84,6 +88,11 @@ def _header_is_right(
     file: FileText, table: Table, columns: list[str], problems: list[Problem]
 ) -> bool:
     before = len(problems)
+    if len(columns) > MOST_COLUMNS.value:
+        found = f"{len(columns):,} columns, where a table has at most {MOST_COLUMNS.value:,}"
+        advice = f"Take out what is too much. {MOST_COLUMNS.advice}"
+        problems.append(Problem(file.path, 1, "", found, advice))
+        return False
     if len(columns) == 1 and (sign := next((sign for sign in PARTING if sign in columns[0]), "")):
         found = f"cells that {PARTING[sign]} part, where commas belong"
         advice = 'Save the file again as "CSV UTF-8" with commas between the cells.'

@@ -113,10 +113,10 @@ def check_the_rest(
     lines = defaultdict(set)
     for one in problems:
         lines[one.file].add(one.line)
-    named = {name for path, at in lines.items() for name in _list_named(loose[path], at)}
     try:
+        named = {name for path, at in lines.items() for name in _list_named(loose[path], at)}
         rest = check(set_aside(sources, problems, ()), methods)
-    except DataError:
+    except (DataError, csv.Error):
         return None
     is_known = named <= {one.id for one in rest.indicators}
     return (rest, frozenset(named)) if is_known else None

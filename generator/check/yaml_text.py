@@ -8,6 +8,7 @@ import yaml
 
 from generator.check.yaml_slips import find_cut_text, find_lost_words
 from generator.model.files import FileText
+from generator.model.limits import DEEPEST
 from generator.model.problem import Problem
 
 try:
@@ -15,9 +16,7 @@ try:
 except ImportError:  # pragma: no cover - PyYAML built without libyaml reads the same, slower
     from yaml import SafeLoader as Loader  # type: ignore[assignment]
 
-DEEPEST = 12
-"""No file of an agreement needs more levels than four."""
-_UNUSUAL = re.compile(rf"[&*!\[{{]|^[- ?]{{{DEEPEST}}}", re.MULTILINE)
+_UNUSUAL = re.compile(rf"[&*!\[{{]|^[- ?]{{{DEEPEST.default}}}", re.MULTILINE)
 """Whatever could be an anchor, a tag, or lists inside lists without end is looked at closely."""
 PathOfKeys = tuple[int | str, ...]
 
@@ -114,10 +113,9 @@ def read_yaml(
         for event in yaml.parse(given, Loader=Loader) if _UNUSUAL.search(given) else ():
             depth += isinstance(event, yaml.CollectionStartEvent)
             depth -= isinstance(event, yaml.CollectionEndEvent)
-            if depth > DEEPEST:
-                reader.report(
-                    _line_of(event), "lists inside lists without end", "Write it on fewer levels."
-                )
+            if depth > DEEPEST.value:
+                advice = f"Write it on fewer levels. {DEEPEST.advice}"
+                reader.report(_line_of(event), "lists inside lists without end", advice)
                 return None
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
                 advice = "Write the value out in each place."

@@ -25,6 +25,7 @@ from generator.cli.start import start
 from generator.cli.status import status
 from generator.cli.verify import verify
 from generator.cli.words import words
+from generator.model.limits import LimitError
 
 __all__ = ["main"]
 
@@ -49,6 +50,8 @@ class Doors(click.Group):
         """What the command returns."""
         try:
             return super().invoke(ctx)
+        except LimitError as error:
+            raise click.ClickException(str(error)) from None
         except OSError as error:
             if error.errno == errno.EPIPE or error.filename is None:
                 raise

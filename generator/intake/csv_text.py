@@ -4,7 +4,8 @@ import csv
 import io
 import re
 
-from generator.intake.sheets import MOST_ROWS, Cell, Sheet
+from generator.intake.sheets import Cell, Sheet, too_many_rows
+from generator.model.limits import LONGEST_LINE, MOST_COLUMNS, MOST_SHEET_ROWS
 from generator.returns.cells import UnreadableError
 
 SIGNS = (",", ";", "\t", "|")
@@ -18,15 +19,22 @@ def read_csv_text(file: str, raw: bytes) -> Sheet:
         raise UnreadableError("an empty file", "Send the file again.")
     sign = _find_sign(text)
     cells: dict[tuple[int, int], Cell] = {}
-    filled = 0
+    filled, most = 0, MOST_SHEET_ROWS.value
+    csv.field_size_limit(LONGEST_LINE.value * 1024)
     try:
         for row, parts in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=sign), 1):
-            found = {(row, at): Cell(part) for at, part in enumerate(parts, 1) if part.strip()}
-            filled += bool(found)
-            if filled > MOST_ROWS:
-                raise UnreadableError(f"more than {MOST_ROWS} filled rows", "Split the table.")
-            cells |= found
+            if len(parts) > MOST_COLUMNS.value:
+                found = f"{len(parts):,} columns, where a table has at most {MOST_COLUMNS.value:,}"
+                raise UnreadableError(found, f"Split the table. {MOST_COLUMNS.advice}")
+            given = {(row, at): Cell(part) for at, part in enumerate(parts, 1) if part.strip()}
+            filled += bool(given)
+            if filled > most:
+                raise too_many_rows()
+            cells |= given
     except csv.Error as error:
+        if "field limit" in str(error):
+            found = f"a line or a cell of more than {LONGEST_LINE.value:,} KB"
+            raise UnreadableError(found, f"Split the table. {LONGEST_LINE.advice}") from None
         advice = 'Close each quoted text with ", and write " inside it twice.'
         raise UnreadableError(f"quotation marks that do not match ({error})", advice) from None
     commas = sign == ";" and any(_DECIMAL_COMMA.fullmatch(one.text) for one in cells.values())

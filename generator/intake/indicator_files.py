@@ -8,10 +8,10 @@ from pathlib import Path
 import yaml
 
 from generator.intake.csv_text import read_csv_text
-from generator.intake.sheets import LARGEST, Cell, Sheet
+from generator.intake.sheets import Cell, Sheet, refuse_large
 from generator.intake.told import Told
 from generator.model.exports import ColumnMeans, Export
-from generator.returns.cells import UnreadableError
+from generator.model.limits import LARGEST_TEXT
 
 DATA, DETAILS = "data", "meta"
 _FILE = re.compile(r"indicator_(?P<id>[\w-]+)\.csv", re.IGNORECASE)
@@ -33,9 +33,7 @@ def read_indicator_file(path: Path, shown: str, export: Export) -> Sheet:
 
     Each cell keeps its row and column. Raises UnreadableError where the file cannot be opened.
     """
-    if path.stat().st_size > LARGEST:
-        advice = "Copy the rows of the whole into a new file."
-        raise UnreadableError(f"more than {LARGEST // 1024 // 1024} MB", advice)
+    refuse_large(path)
     sheet = read_csv_text(shown, path.read_bytes())
     told: list[Told] = []
     rows = list(_choose_rows(sheet, export, told))
@@ -119,7 +117,7 @@ def _find_details(
 def _read_details(folder: Path, name: str, told: list[Told]) -> Mapping[str, str]:
     """The keys of a file of details that are texts; none where there is no file."""
     for path in (folder / f"{name}.yml", folder / f"{name}.md"):
-        if not path.is_file() or path.stat().st_size > LARGEST:
+        if not path.is_file() or path.stat().st_size > LARGEST_TEXT.in_bytes:
             continue
         text = path.read_bytes().decode("utf-8-sig", errors="replace")
         front = _FRONT.match(text)

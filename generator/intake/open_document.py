@@ -11,7 +11,8 @@ from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from xml.etree import ElementTree
 
-from generator.intake.sheets import MOST_ROWS, MOST_SHEETS, Cell, Sheet, cover
+from generator.intake.sheets import Cell, Sheet, cover, too_many_rows, too_many_sheets
+from generator.model.limits import MOST_SHEET_ROWS, MOST_SHEETS
 from generator.returns.cells import UnreadableError, Value
 from generator.returns.safety import count_cells, inspect_open_document
 from generator.returns.sheets import NOT_WORKED_OUT
@@ -36,8 +37,8 @@ def read_open_document(file: str, raw: bytes) -> list[Sheet]:
         raise UnreadableError(*_DAMAGED) from None
     looks = _Looks(root)
     sheets = list(root.iter(f"{_TABLE}table"))
-    if len(sheets) > MOST_SHEETS:
-        raise UnreadableError(f"more than {MOST_SHEETS} sheets", "Copy the table into a new file.")
+    if len(sheets) > MOST_SHEETS.value:
+        raise too_many_sheets()
     return [_Reader(looks).read(file, one) for one in sheets]
 
 
@@ -89,16 +90,16 @@ class _Reader:
     def read(self, file: str, sheet: ElementTree.Element) -> Sheet:
         """The sheet's cells."""
         self._read_columns(sheet)
-        at = 1
+        at, most = 1, MOST_SHEET_ROWS.value
         for row in sheet.iter(f"{_TABLE}table-row"):
             times = _count(row, f"{_TABLE}number-rows-repeated")
             if row.get(f"{_TABLE}visibility", "visible") != "visible":
-                self._hidden_rows.update(range(at, at + min(times, MOST_ROWS)))
+                self._hidden_rows.update(range(at, at + min(times, most)))
             found = dict(self._read_row(row, at))
-            for more in range(at, at + min(times, MOST_ROWS + 1)) if found else ():
+            for more in range(at, at + min(times, most + 1)) if found else ():
                 self._filled += any(cell.value is not None for cell in found.values())
-                if self._filled > MOST_ROWS:
-                    raise UnreadableError(f"more than {MOST_ROWS} filled rows", "Split the table.")
+                if self._filled > most:
+                    raise too_many_rows()
                 self._cells |= {(more, column): cell for column, cell in found.items()}
             at += times
         return Sheet(
@@ -143,7 +144,8 @@ class _Reader:
         right = column + _count(given, f"{_TABLE}number-columns-spanned") - 1
         bottom = row + _count(given, f"{_TABLE}number-rows-spanned") - 1
         if (right, bottom) != (column, row):
-            if count_cells(f"A1:B{(bottom - row + 1) * (right - column + 1)}") > 2 * MOST_ROWS:
+            covered = count_cells(f"A1:B{(bottom - row + 1) * (right - column + 1)}")
+            if covered > 2 * MOST_SHEET_ROWS.value:
                 found = "merged cells or links over a whole sheet"
                 raise UnreadableError(found, "Copy the table alone into a new file.")
             self._merged.append((row, column, bottom, right))

@@ -6,15 +6,11 @@ from datetime import date
 from pathlib import Path
 
 from generator.intake.told import Told
+from generator.model.limits import LARGEST_WORKBOOK, MOST_SHEET_ROWS, MOST_SHEETS
 from generator.returns.cells import UnreadableError, Value, letters
 
 Place = tuple[int, int]
 """Row and column, both counted from 1."""
-LARGEST = 16 * 1024 * 1024
-"""Bytes of a file, as for a return."""
-MOST_ROWS = 5_000
-"""Filled rows that are read of one sheet."""
-MOST_SHEETS = 50
 DAY_NOUGHT = date(1899, 12, 30)
 """The day that the number 0 stands for in most spreadsheets; some count from 1904."""
 ENDINGS = (".xlsx", ".xlsm", ".csv", ".ods")
@@ -89,15 +85,32 @@ def cover(merged: tuple[tuple[int, int, int, int], ...]) -> dict[Place, Place]:
     }
 
 
+def refuse_large(path: Path) -> None:
+    """Raises UnreadableError where a file is too large to be read."""
+    if path.stat().st_size > LARGEST_WORKBOOK.in_bytes:
+        advice = f"Copy the table alone into a new file. {LARGEST_WORKBOOK.advice}"
+        raise UnreadableError(f"more than {LARGEST_WORKBOOK.value} MB", advice)
+
+
+def too_many_rows() -> UnreadableError:
+    """What is raised for a sheet of too many filled rows."""
+    found = f"more than {MOST_SHEET_ROWS.value} filled rows"
+    return UnreadableError(found, f"Split the table. {MOST_SHEET_ROWS.advice}")
+
+
+def too_many_sheets() -> UnreadableError:
+    """What is raised for a workbook of too many sheets."""
+    advice = f"Copy the table into a new file. {MOST_SHEETS.advice}"
+    return UnreadableError(f"more than {MOST_SHEETS.value} sheets", advice)
+
+
 def read_sheets(path: Path, shown: str) -> list[Sheet]:
     """The sheets of a file; raises UnreadableError where it must not or cannot be opened."""
     from generator.intake.csv_text import read_csv_text  # noqa: PLC0415 - only what is needed
     from generator.intake.open_document import read_open_document  # noqa: PLC0415
     from generator.intake.workbook import read_workbook  # noqa: PLC0415 - heavy
 
-    if path.stat().st_size > LARGEST:
-        advice = "Copy the table alone into a new file."
-        raise UnreadableError(f"more than {LARGEST // 1024 // 1024} MB", advice)
+    refuse_large(path)
     raw, ending = path.read_bytes(), path.suffix.lower()
     if ending == ".csv":
         return [read_csv_text(shown, raw)]

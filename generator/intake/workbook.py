@@ -8,8 +8,8 @@ from typing import Any
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.worksheet.worksheet import Worksheet
 
-from generator.intake.sheets import MOST_ROWS, MOST_SHEETS, Cell, Sheet, cover
-from generator.returns.cells import UnreadableError
+from generator.intake.sheets import Cell, Sheet, cover, too_many_rows, too_many_sheets
+from generator.model.limits import MOST_SHEET_ROWS, MOST_SHEETS
 from generator.returns.masks import Masks
 from generator.returns.safety import inspect_workbook
 from generator.returns.sheets import (
@@ -30,8 +30,8 @@ def read_workbook(file: str, raw: bytes) -> list[Sheet]:
     has_formulas = inspect_workbook(raw)
     results = open_book(raw, data_only=True)
     formulas = open_book(raw, data_only=False) if has_formulas else results
-    if len(results.worksheets) > MOST_SHEETS:
-        raise UnreadableError(f"more than {MOST_SHEETS} sheets", "Copy the table into a new file.")
+    if len(results.worksheets) > MOST_SHEETS.value:
+        raise too_many_sheets()
     nought = results.epoch.date()
     return [_read_sheet(file, one, formulas[one.title], nought) for one in results.worksheets]
 
@@ -49,8 +49,8 @@ def _read_sheet(
         cell = _read_cell(given, masks)
         if cell is not None:
             rows.add(place[0])
-            if len(rows) > MOST_ROWS:
-                raise UnreadableError(f"more than {MOST_ROWS} filled rows", "Split the table.")
+            if len(rows) > MOST_SHEET_ROWS.value:
+                raise too_many_rows()
             cells[place] = cell
     for place, given in list_cells(formulas):
         if given.data_type == "f" and cells.get(place, Cell(None)).value is None:

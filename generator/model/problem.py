@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
+from generator.model.limits import MOST_SHOWN
 from generator.model.signs import keep_whole_characters, show_signs
 
 
@@ -84,20 +85,38 @@ def sort_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(set(problems), key=lambda problem: problem.order))
 
 
-MOST_SHOWN, MOST_KINDS = 200, 10
-"""Problems that are told one by one, and kinds of those that are not."""
-_VALUE = re.compile("'[^']*'|[0-9]+")
+MOST_KINDS = 10
+"""Of the problems that are not told one by one."""
+_VALUE = re.compile("'[^']*'|[0-9][0-9,]*")
 
 
 def format_problems(problems: Sequence[Problem], style: str) -> str:
     """All problems as `text` for people or `json` for tools; `problem_formats` has the others."""
     if style == "json":
-        listed = json.dumps([asdict(one) for one in problems], indent=2, ensure_ascii=False)
-        return keep_whole_characters(listed)
-    shown = problems[:MOST_SHOWN]
-    return "\n".join(
-        (*map(str, shown), *_count_rest(problems[MOST_SHOWN:]), "", say_total(problems))
-    )
+        shown = [asdict(one) for one in shorten(problems)]
+        return keep_whole_characters(json.dumps(shown, indent=2, ensure_ascii=False))
+    first, rest = _part(problems)
+    return "\n".join((*map(str, first), *_count_rest(rest), "", say_total(problems)))
+
+
+def shorten(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """As many as are told one by one, and where there are more, one that counts the rest."""
+    first, rest = _part(problems)
+    if not rest:
+        return first
+    begins, *kinds = (line.strip() for line in _count_rest(rest))
+    level = min((one.level for one in rest), key=list(Level).index)
+    advice = f"Mend the others, then check again. Or set {MOST_SHOWN.name} to see more."
+    return *first, Problem(rest[0].file, 1, "", f"{begins} {'; '.join(kinds)}", advice, level)
+
+
+def _part(problems: Sequence[Problem]) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
+    """Those that are told, which are the gravest, and the others; each in its order."""
+    ranks = list(Level)
+    gravest = sorted(range(len(problems)), key=lambda at: ranks.index(problems[at].level))
+    told = set(gravest[: MOST_SHOWN.value])
+    first = tuple(one for at, one in enumerate(problems) if at in told)
+    return first, tuple(one for at, one in enumerate(problems) if at not in told)
 
 
 def _count_rest(problems: Sequence[Problem]) -> Iterator[str]:
@@ -106,7 +125,7 @@ def _count_rest(problems: Sequence[Problem]) -> Iterator[str]:
     if kinds:
         yield f"\n{len(problems):,} more are not shown. They are of these kinds:"
     for kind, number in kinds.most_common(MOST_KINDS):
-        yield f"    {number:,}: found {kind}"
+        yield f"    {number:,}: found {show_signs(kind)}"
 
 
 def say_total(problems: Sequence[Problem]) -> str:

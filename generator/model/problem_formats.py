@@ -3,9 +3,9 @@
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
-from generator.model.problem import Level, Problem
+from generator.model.problem import Level, Problem, shorten
 from generator.model.signs import keep_whole_characters, show_signs
 
 SEVERITIES = {Level.ERROR: "blocker", Level.WARNING: "minor", Level.KNOWN: "info"}
@@ -17,12 +17,12 @@ _IN_PROPERTY = {**_IN_MESSAGE, ":": "%3A", ",": "%2C"}
 """The same, with what would end a property."""
 
 
-def format_for_github(problems: Iterable[Problem]) -> str:
+def format_for_github(problems: Sequence[Problem]) -> str:
     """All problems as workflow commands, which mark the lines in a pull request: a line each.
 
     Whatever stands in the files, it cannot begin a line, so it cannot give GitHub a command.
     """
-    return "\n".join(map(_annotate, problems))
+    return "\n".join(map(_annotate, shorten(problems)))
 
 
 def _annotate(problem: Problem) -> str:
@@ -44,13 +44,15 @@ def _code(text: str, codes: Mapping[str, str]) -> str:
     return show_signs(text)
 
 
-def format_for_gitlab(problems: Iterable[Problem]) -> str:
+def format_for_gitlab(problems: Sequence[Problem]) -> str:
     """All problems as GitLab's report of code quality, which it shows in a merge request.
 
     A problem keeps its fingerprint when other lines move it, so that GitLab knows it again.
     """
     seen: Counter[str] = Counter()
-    listed = json.dumps([_issue(one, seen) for one in problems], indent=2, ensure_ascii=False)
+    listed = json.dumps(
+        [_issue(one, seen) for one in shorten(problems)], indent=2, ensure_ascii=False
+    )
     return keep_whole_characters(listed)
 
 

@@ -5,9 +5,9 @@ import io
 
 from generator.check.text import find_text_problems
 from generator.model.files import FileText
+from generator.model.limits import MOST_SHEET_ROWS
 from generator.model.problem import Problem
 from generator.returns.cells import At, Cell, Grid, Return
-from generator.returns.sheets import MOST_ROWS
 
 
 def read_csv(file: FileText, problems: list[Problem]) -> Return | None:
@@ -28,9 +28,10 @@ def read_csv(file: FileText, problems: list[Problem]) -> Return | None:
     begins = 1
     try:
         for cells in reader:
-            if len(rows) == MOST_ROWS:
-                advice = "Split the return into several files."
-                problems.append(whole.problem(f"more than {MOST_ROWS} filled rows", advice))
+            if len(rows) == MOST_SHEET_ROWS.value:
+                advice = f"Split the return into several files. {MOST_SHEET_ROWS.advice}"
+                what = f"more than {MOST_SHEET_ROWS.value} filled rows"
+                problems.append(whole.problem(what, advice))
                 break
             filled = {
                 column: Cell(At(file.path, begins, ""), text)

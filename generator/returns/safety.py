@@ -9,17 +9,16 @@ import zipfile
 import zlib
 from xml.parsers import expat
 
+from generator.model.limits import (
+    LARGEST_UNPACKED,
+    LARGEST_WORKBOOK,
+    MOST_COVERED,
+    MOST_ELEMENTS,
+    MOST_PARTS,
+    Limit,
+)
 from generator.returns.cells import UnreadableError
 
-LARGEST_WORKBOOK = 16 * 1024 * 1024
-"""Bytes of the file. A template is a thousandth of this."""
-LARGEST_UNPACKED = 64 * 1024 * 1024
-"""Bytes of all parts together."""
-MOST_PARTS = 500
-MOST_ELEMENTS = 400_000
-"""Of all parts together: some 100,000 cells, which are read in seconds."""
-MOST_COVERED = 10_000
-"""Cells in merged ranges and links, which openpyxl makes one by one."""
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """The first bytes of an .xls file, and of an .xlsx file with a password."""
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
@@ -43,8 +42,7 @@ _CLEAR = "Copy the rows into a new template, and send that."
 
 def inspect_workbook(raw: bytes) -> bool:
     """Whether a workbook has formulas; raises UnreadableError where it must not be opened."""
-    if len(raw) > LARGEST_WORKBOOK:
-        raise UnreadableError(f"more than {LARGEST_WORKBOOK // 1024 // 1024} MB", _CLEAR)
+    _refuse_large(raw)
     if raw.startswith(_OLD):
         if _LOCKED in raw:
             advice = "Take the password off in Excel and save it again."
@@ -61,8 +59,7 @@ def inspect_workbook(raw: bytes) -> bool:
 
 def inspect_open_document(raw: bytes) -> None:
     """Raises UnreadableError where a spreadsheet of LibreOffice (.ods) must not be opened."""
-    if len(raw) > LARGEST_WORKBOOK:
-        raise UnreadableError(f"more than {LARGEST_WORKBOOK // 1024 // 1024} MB", _CLEAR)
+    _refuse_large(raw)
     if not raw.startswith(b"PK"):
         raise _not_a_workbook(raw)
     try:
@@ -70,6 +67,15 @@ def inspect_open_document(raw: bytes) -> None:
             _inspect_parts(archive, "content.xml")
     except _DAMAGE:
         raise UnreadableError("a damaged workbook", _SAVE_AS) from None
+
+
+def _refuse_large(raw: bytes) -> None:
+    if len(raw) > LARGEST_WORKBOOK.in_bytes:
+        raise _exceed(f"more than {LARGEST_WORKBOOK.value} MB", LARGEST_WORKBOOK)
+
+
+def _exceed(found: str, limit: Limit) -> UnreadableError:
+    return UnreadableError(found, f"{_CLEAR} {limit.advice}")
 
 
 def _not_a_workbook(raw: bytes) -> UnreadableError:
@@ -83,9 +89,11 @@ def _not_a_workbook(raw: bytes) -> UnreadableError:
 def _inspect_parts(archive: zipfile.ZipFile, main: str = "[Content_Types].xml") -> bool:
     parts = archive.infolist()
     names = {part.filename for part in parts}
-    if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > LARGEST_UNPACKED:
-        size = LARGEST_UNPACKED // 1024 // 1024
-        raise UnreadableError(f"a workbook that unpacks to more than {size} MB", _CLEAR)
+    if len(parts) > MOST_PARTS.value:
+        raise _exceed(f"a workbook of more than {MOST_PARTS.value} parts", MOST_PARTS)
+    if sum(part.file_size for part in parts) > LARGEST_UNPACKED.in_bytes:
+        found = f"a workbook that unpacks to more than {LARGEST_UNPACKED.value} MB"
+        raise _exceed(found, LARGEST_UNPACKED)
     if len(names) != len(parts):
         raise UnreadableError("a damaged workbook with two parts of one name", _SAVE_AS)
     if main not in names:
@@ -103,8 +111,8 @@ class _Count:
     """What the parts hold together, as they are read one by one."""
 
     def __init__(self) -> None:
-        self.elements = 0
-        self.covered = 0
+        self.elements = self.covered = 0
+        self.most_elements, self.most_covered = MOST_ELEMENTS.value, MOST_COVERED.value
         self.has_formulas = False
 
     def read(self, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
@@ -122,14 +130,14 @@ class _Count:
 
     def _begin(self, name: str, attributes: dict[str, str]) -> None:
         self.elements += 1
-        if self.elements > MOST_ELEMENTS:
-            raise UnreadableError("a workbook with far too many cells", _CLEAR)
+        if self.elements > self.most_elements:
+            raise _exceed("a workbook with far too many cells", MOST_ELEMENTS)
         bare = name.rpartition(":")[2]
         self.has_formulas = self.has_formulas or bare == _FORMULA
         if bare in {"mergeCell", "hyperlink"}:
             self.covered += count_cells(attributes.get("ref", ""))
-            if self.covered > MOST_COVERED:
-                raise UnreadableError("merged cells or links over a whole sheet", _CLEAR)
+            if self.covered > self.most_covered:
+                raise _exceed("merged cells or links over a whole sheet", MOST_COVERED)
 
 
 def _refuse_doctype(*_: object) -> None:
@@ -143,7 +151,7 @@ def count_cells(reference: str) -> int:
     try:
         left, top, right, bottom = range_boundaries(reference)
     except (ValueError, TypeError):
-        return MOST_COVERED + 1
+        return MOST_COVERED.value + 1
     if None in {left, top, right, bottom}:
-        return MOST_COVERED + 1
+        return MOST_COVERED.value + 1
     return (int(right or 0) - int(left or 0) + 1) * (int(bottom or 0) - int(top or 0) + 1)

@@ -9,12 +9,11 @@ from typing import Any
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.worksheet.worksheet import Worksheet
 
+from generator.model.limits import MOST_SHEET_ROWS
 from generator.returns.cells import Cell, Grid, Value
 from generator.returns.masks import Masks
 from generator.returns.remarks import list_comments
 
-MOST_ROWS = 5_000
-"""Filled rows that are read of one sheet."""
 SIGNIFICANT_DIGITS = 15
 """As many as a spreadsheet shows: the digits after them are the noise of its sums."""
 NOT_WORKED_OUT = (
@@ -46,16 +45,16 @@ class Pair:
 
 
 def read_grid(pair: Pair, file: str) -> Grid:
-    """The filled cells of a sheet, in its order; rows after the first `MOST_ROWS` are left out."""
+    """The filled cells of a sheet, in its order; rows beyond the limit are left out."""
     sheet = pair.results
     grid = Grid(file, sheet.title, {})
     formulas = {place for place, cell in list_cells(pair.formulas) if cell.data_type == "f"}
-    merged = set(_list_merged(sheet))
+    merged, most = set(_list_merged(sheet)), MOST_SHEET_ROWS.value
     masks = Masks(sheet)
     rows: dict[int, dict[int, Cell]] = {}
     filled = {place: cell for place, cell in list_cells(sheet) if cell.value is not None}
     for row, column in sorted({*filled, *formulas, *merged}):
-        if row not in rows and len(rows) == MOST_ROWS:
+        if row not in rows and len(rows) == most:
             break
         at = grid.at(row, column, "")
         given = filled.get((row, column))

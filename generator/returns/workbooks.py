@@ -9,12 +9,13 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.check.problems import near
+from generator.model.limits import MOST_SHEET_ROWS
 from generator.model.problem import Problem
 from generator.returns.cells import At, Grid, Return, UnreadableError
 from generator.returns.forms import FORMS, LISTS, README, SENT
 from generator.returns.safety import inspect_workbook
 from generator.returns.sent import read_sent
-from generator.returns.sheets import MOST_ROWS, Pair, is_filled, read_grid
+from generator.returns.sheets import Pair, is_filled, read_grid
 from generator.returns.tidy import fold
 
 _EXPECTED = {fold(form.sheet): form.sheet for form in FORMS}
@@ -111,8 +112,8 @@ def _say_where_it_belongs(titles: Collection[str]) -> str:
 
 def _read_sheet(pair: Pair, file: str, problems: list[Problem]) -> Grid:
     grid = read_grid(pair, file)
-    if len(grid.rows) == MOST_ROWS:
-        advice = "Split the return into several files."
+    if len(grid.rows) == MOST_SHEET_ROWS.value:
+        advice = f"Split the return into several files. {MOST_SHEET_ROWS.advice}"
         at = At(file, 1, f"sheet {grid.title}")
-        problems.append(at.problem(f"more than {MOST_ROWS} filled rows", advice))
+        problems.append(at.problem(f"more than {MOST_SHEET_ROWS.value} filled rows", advice))
     return grid

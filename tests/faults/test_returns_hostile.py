@@ -8,7 +8,6 @@ import zipfile
 
 import pytest
 
-from generator.returns import safety
 from generator.returns.cells import UnreadableError
 from generator.returns.safety import count_cells, inspect_workbook
 from tests.return_files import BLANK, as_bytes, bring, edit_part, open_filled, save
@@ -79,7 +78,7 @@ def test_a_file_that_cannot_be_a_return_is_one_plain_problem(smallshire, tmp_pat
 
 
 def test_far_too_many_cells_are_not_read(monkeypatch):
-    monkeypatch.setattr(safety, "MOST_ELEMENTS", 50)
+    monkeypatch.setenv("LAA_MOST_ELEMENTS", "50")
     with pytest.raises(UnreadableError) as error:
         inspect_workbook(BLANK)
     assert error.value.found == "a workbook with far too many cells"
