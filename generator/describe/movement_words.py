@@ -126,6 +126,10 @@ PAIRS_SEASONAL = Phrase(
     "that fall, give S = {statistic}."
 )
 TOO_FEW = Phrase("With so few, no order of them could be clear.")
+APPROXIMATE = Phrase(
+    "There are more than {most} figures. So the chance is that of a normal distribution, with "
+    "the variance of S for such ties."
+)
 CHANCE = Phrase(
     "Chance alone would give an S this far from 0 in {chance} of cases. A clear change needs "
     "{level} or less. In lists of many measures we ask for {list_level} or less."

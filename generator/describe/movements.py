@@ -26,6 +26,7 @@ from generator.model.indicator import Indicator
 from generator.model.lines import Finding
 from generator.model.sentence import Sentence, begin_large, join
 from generator.rate.limits import RANGES
+from generator.rate.mann_kendall import MOST_EXACT
 from generator.rate.movement import HEADLINE_LEVEL, PAGE_LEVEL
 
 HEADLINE: dict[Trend, Phrase] = {
@@ -117,6 +118,8 @@ def _say_test(movement: Movement, indicator: Indicator) -> Iterator[Sentence]:
     if movement.trend is Trend.TOO_EARLY:
         yield phrases.TOO_FEW()
         return
+    if number > MOST_EXACT:
+        yield phrases.APPROXIMATE(most=say_number(Decimal(MOST_EXACT), 0))
     probability = movement.probability
     yield phrases.CHANCE(
         chance=_say_chance(Decimal(probability.numerator) / probability.denominator),

@@ -45,7 +45,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Movement:
-    """What a series shows by the exact two-sided Mann-Kendall test."""
+    """What a series shows by the two-sided Mann-Kendall test."""
 
     points: tuple[Point, ...]
     """The figures tested, by period: alike, and no two about the same months."""

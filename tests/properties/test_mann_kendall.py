@@ -1,16 +1,25 @@
-"""The exact Mann-Kendall test, against counting every order and against scipy."""
+"""The Mann-Kendall test, against counting every order and against scipy."""
 
+import time
 from decimal import Decimal
 from fractions import Fraction
-from itertools import permutations, product
+from itertools import combinations, permutations, product
 from math import factorial, inf, prod
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from scipy.stats import kendalltau, permutation_test
+from scipy.stats import kendalltau, norm, permutation_test
 
-from generator.rate.mann_kendall import find_probability, find_statistic, least_probability
+from generator.rate.mann_kendall import (
+    MOST_EXACT,
+    approximate_probability,
+    find_exact_probability,
+    find_probability,
+    find_statistic,
+    least_probability,
+)
 from tests.examples import examples
 
 SOME = examples(40)
@@ -172,3 +181,72 @@ def test_a_figure_written_with_more_decimals_is_still_a_tie():
     values = [Decimal("1.0"), Decimal(1), Decimal(2)]
     assert find_statistic([values]) == 2
     assert find_probability([values]) == Fraction(2, 3)
+
+
+def draw(number, values, drift, seed=1):
+    """Figures of so many different values that rise by chance and by a part of their range."""
+    random = Random(seed)
+    steps = (int(random.randrange(values) + drift * values * at / number) for at in range(number))
+    return [Decimal(step) for step in steps]
+
+
+@pytest.mark.parametrize("values", [10**6, 10, 3, 2])
+@pytest.mark.parametrize("drift", [0, 0.3, 0.6])
+@pytest.mark.parametrize("number", [MOST_EXACT - 1, MOST_EXACT, MOST_EXACT + 1])
+def test_around_the_limit_both_ways_agree(number, drift, values):
+    figures = [draw(number, values, drift)]
+    exact, near = find_exact_probability(figures), approximate_probability(figures)
+    assert float(near) == pytest.approx(float(exact), abs=0.002)
+    assert find_probability(figures) == (exact if number <= MOST_EXACT else near)
+
+
+@pytest.mark.parametrize(("level", "less", "size"), [(5, 658, 660), (1, 862, 866)])
+def test_around_the_limit_both_ways_need_nearly_the_same_statistic(level, less, size):
+    # at 1% the exact way is content with 864, which the approximation puts at 1.02%
+    for statistic, is_clear in ((less, False), (size, True)):
+        figures = [order_with(statistic, MOST_EXACT)]
+        for probability in (find_exact_probability(figures), approximate_probability(figures)):
+            assert (probability <= Fraction(level, 100)) is is_clear
+
+
+def test_seasons_count_together_towards_the_limit():
+    halves = [draw(50, 9, 0.3), draw(50, 9, 0.3, seed=2)]
+    assert find_probability(halves) == find_exact_probability(halves)
+    more = [*halves, [Decimal(1)]]
+    assert find_probability(more) == approximate_probability(more)
+    assert float(find_probability(more)) == pytest.approx(
+        float(find_exact_probability(more)), abs=0.002
+    )
+
+
+def test_the_approximation_is_the_one_of_the_books():
+    # Kendall: 101 figures without ties have a variance of 101 × 100 × 207 / 18 = 116,150
+    figures = [order_with(1000, 101)]
+    z = (1000 - 1) / 116150**0.5
+    assert float(find_probability(figures)) == pytest.approx(2 * norm.sf(z), rel=1e-9)
+
+
+@pytest.mark.parametrize("values", [[7] * 200, [1, 2] * 100])
+def test_what_does_not_move_is_never_clear_by_the_approximation(values):
+    assert find_probability([decimals(*values)]) > Fraction(5, 100)
+
+
+def test_nearly_all_alike_is_judged_with_more_caution():
+    values = [*([Decimal(0)] * 149), Decimal(1)]
+    assert find_exact_probability([values]) == Fraction(2, 150)
+    assert find_probability([values]) > Fraction(5, 100)
+
+
+@SOME
+@given(st.lists(tied, max_size=30))
+def test_the_statistic_is_that_of_all_pairs(values):
+    pairs = combinations(values, 2)
+    every = sum((later > earlier) - (later < earlier) for earlier, later in pairs)
+    assert find_statistic([values]) == every
+
+
+def test_ten_thousand_figures_are_tested_at_once():
+    figures = draw(10_000, 10**6, 0.1)
+    begun = time.process_time()
+    assert find_probability([figures]) < Fraction(1, 100)
+    assert time.process_time() - begun < 5

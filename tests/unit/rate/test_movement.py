@@ -259,3 +259,10 @@ def test_the_sum_gives_what_anyone_needs_to_redo_the_test_and_the_limits():
         "The average is 15.00 and the mean change is 10.00. Take 2.66 × 10.00 from the "
         "average, then add it: the usual range is about 0.00 to 41.60."
     )
+
+
+@pytest.mark.parametrize("number", [100, 101])
+def test_beyond_a_hundred_figures_the_sum_says_that_it_is_an_approximation(number):
+    _, working = said(tuple(range(number)))
+    told = "There are more than 100 figures. So the chance is that of a normal distribution"
+    assert (told in working) is (number > 100)
