@@ -1,17 +1,18 @@
 """First stage: the files of an agreement as text. Interprets nothing."""
 
-import io
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from generator.model.files import FileText, Sources
-from generator.model.limits import LARGEST_MAP, LARGEST_TABLE, LONGEST_LINE, MOST_ROWS, Limit
+from generator.model.limits import LARGEST_MAP, LARGEST_TABLE
 from generator.model.limits import LARGEST_TEXT as LARGEST_WRITTEN
 from generator.model.logos import ENDINGS as LOGO_ENDINGS
+from generator.model.outside import leads_out, say_link
 from generator.model.pictures import PictureFile
 from generator.model.problem import Problem
 from generator.model.signs import keep_whole_characters
+from generator.model.too_much import find_too_much, tell_beyond
 
 LARGEST_FILE = LARGEST_TABLE.default * 1024 * 1024
 """Bytes of a file that a site publishes."""
@@ -55,12 +56,12 @@ def read_sources(folder: str, data_dir: Path, content_dir: Path) -> Sources:
         folder=folder,
         data_folder=shown(data_root),
         content_folder=shown(content_root),
-        data=dict(_read_folder(data_root, problems)),
-        content=dict(_read_folder(content_root, problems)),
-        glossary=_read_if_there(content_dir / "glossary.yml", problems),
-        everyday_words=_read_if_there(content_dir / "everyday-words.yml", problems),
-        plain_words=_read_if_there(content_dir / PLAIN_WORDS, problems)
-        or _read_if_there(OWN_CONTENT / PLAIN_WORDS, problems),
+        data=dict(_read_folder(data_root, data_dir, problems)),
+        content=dict(_read_folder(content_root, content_dir, problems)),
+        glossary=_read_inside(content_dir / "glossary.yml", content_dir, problems),
+        everyday_words=_read_inside(content_dir / "everyday-words.yml", content_dir, problems),
+        plain_words=_read_inside(content_dir / PLAIN_WORDS, content_dir, problems)
+        or _read_inside(OWN_CONTENT / PLAIN_WORDS, OWN_CONTENT, problems),
         logos=dict(_read_logos(content_root, problems)),
         agreements=tuple(agreements),
         others=dict(_read_others(folder, agreements, data_dir)),
@@ -77,7 +78,8 @@ def read_sources(folder: str, data_dir: Path, content_dir: Path) -> Sources:
 def read_duty_files(data_dir: Path, problems: list[Problem]) -> dict[str, FileText]:
     """The files of the reports that a law asks for, by name; the project's own where none are."""
     folder = data_dir / DUTIES if (data_dir / DUTIES).is_dir() else OWN_DATA / DUTIES
-    texts = ((path.stem, _read_if_there(path, problems)) for path in sorted(folder.glob("*.yml")))
+    paths = sorted(folder.glob("*.yml"))
+    texts = ((path.stem, _read_inside(path, folder.parent, problems)) for path in paths)
     return {name: text for name, text in texts if text}
 
 
@@ -89,14 +91,19 @@ def list_exports(data_dir: Path) -> dict[str, Path]:
 
 def read_export_file(path: Path, problems: list[Problem]) -> FileText | None:
     """The text of a file that says what an export means; None where it cannot be read."""
-    return _read_if_there(path, problems)
+    return _read_inside(path, path.parent.parent, problems)
 
 
 def _read_logos(root: Path, problems: list[Problem]) -> Iterator[tuple[str, bytes]]:
     """Pictures that lie in the folder itself; a large one as far as it shows that it is large."""
-    found = sorted(root.iterdir()) if root.is_dir() else []
+    is_own = root.is_dir() and not leads_out(root, root.parent)
+    found = sorted(root.iterdir()) if is_own else []
     for path in found:
-        if path.suffix in LOGO_ENDINGS and path.is_file() and not _leads_out(path, root):
+        if path.suffix not in LOGO_ENDINGS or not path.is_file():
+            continue
+        if leads_out(path, root):
+            problems.append(_tell_link(path))
+        else:
             try:
                 with path.open("rb") as file:
                     yield path.name, file.read(LARGEST_LOGO)
@@ -108,9 +115,10 @@ def _find_pictures(
     folder: Path, root: Path, problems: list[Problem]
 ) -> Iterator[tuple[str, PictureFile]]:
     """The files of a folder of pictures, sorted; nobody opens them before a text shows them."""
-    for path in sorted(_list_paths(folder, problems)):
+    is_own = not leads_out(folder, root) and not leads_out(root, root.parent)
+    for path in sorted(_list_paths(folder, problems)) if is_own else ():
         if not path.name.startswith((".", "~")) and path.parent == folder and path.is_file():
-            if _leads_out(path, root):
+            if leads_out(path, root):
                 problems.append(_tell_link(path))
             else:
                 yield path.name, PictureFile(shown(path), path)
@@ -121,7 +129,7 @@ def _read_others(
 ) -> Iterator[tuple[str, FileText]]:
     """What the other agreements are. What is wrong there is told when they are read themselves."""
     for name in agreements:
-        text = _read_if_there(data_dir / name / DETAILS, []) if name != folder else None
+        text = _read_inside(data_dir / name / DETAILS, data_dir, []) if name != folder else None
         if text is not None:
             yield name, text
 
@@ -133,29 +141,26 @@ def shown(path: Path) -> str:
     return keep_whole_characters(near.as_posix())
 
 
-def _read_folder(root: Path, problems: list[Problem]) -> Iterator[tuple[str, FileText]]:
+def _read_folder(
+    root: Path, around: Path, problems: list[Problem]
+) -> Iterator[tuple[str, FileText]]:
+    if leads_out(root, around):
+        problems.append(_tell_link(root))
+        return
     for path in sorted(_list_paths(root, problems)):
         inside = path.relative_to(root)
-        hidden = any(part.startswith((".", "~")) for part in inside.parts)
-        if not hidden and path.suffix.lower() in READ_ENDINGS:
-            if _leads_out(path, root):
-                problems.append(_tell_link(path))
-                continue
-            text = _read_if_there(path, problems)
-            if text is not None:
-                yield inside.as_posix(), text
-
-
-def _leads_out(path: Path, root: Path) -> bool:
-    """True for a link that leads out of the folder, and not only round in a ring."""
-    inside = Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
-    return path.is_symlink() and not inside
+        is_read = path.suffix.lower() in READ_ENDINGS
+        if any(part.startswith((".", "~")) for part in inside.parts):
+            continue
+        may_lead_out = path.is_symlink() and (is_read or path.is_dir())
+        if may_lead_out and leads_out(path, root):
+            problems.append(_tell_link(path))
+        elif is_read and (text := _read_if_there(path, problems)) is not None:
+            yield inside.as_posix(), text
 
 
 def _tell_link(path: Path) -> Problem:
-    found = "a link to a file outside the agreement's folder"
-    advice = "Put the file itself there: what lies elsewhere is not published."
-    return Problem(shown(path), 1, "", found, advice)
+    return Problem(shown(path), 1, "", *say_link(path))
 
 
 def _list_paths(root: Path, problems: list[Problem]) -> Iterator[Path]:
@@ -167,6 +172,14 @@ def _list_paths(root: Path, problems: list[Problem]) -> Iterator[Path]:
 
     for folder, folders, names in os.walk(root, onerror=report):
         yield from (Path(folder, name) for name in (*folders, *names))
+
+
+def _read_inside(path: Path, root: Path, problems: list[Problem]) -> FileText | None:
+    """As `_read_if_there`, of a file that no walk through the folder has found."""
+    if leads_out(path, root):
+        problems.append(_tell_link(path))
+        return None
+    return _read_if_there(path, problems)
 
 
 def _read_if_there(path: Path, problems: list[Problem]) -> FileText | None:
@@ -191,13 +204,13 @@ def read_text(path: Path, problems: list[Problem]) -> FileText | None:
     limit = _LARGEST.get(path.suffix.lower(), LARGEST_WRITTEN)
     try:
         if path.stat().st_size > limit.in_bytes:
-            problems.append(_beyond(name, 1, f"more than {limit.value} MB of text", limit))
+            problems.append(tell_beyond(name, 1, f"more than {limit.value} MB of text", limit))
             return None
         raw = path.read_bytes()
     except OSError as error:
         problems.append(_closed(path, "file", error))
         return None
-    too_much = _find_too_much(name, raw) if path.suffix.lower() == ".csv" else None
+    too_much = find_too_much(name, raw) if path.suffix.lower() == ".csv" else None
     if too_much:
         problems.append(too_much)
         return None
@@ -206,24 +219,6 @@ def read_text(path: Path, problems: list[Problem]) -> FileText | None:
     except UnicodeDecodeError as error:
         problems.append(_not_utf8(name, raw, error.start))
         return None
-
-
-def _find_too_much(name: str, raw: bytes) -> Problem | None:
-    """A table of too many or too long lines, told before anybody takes it apart."""
-    if raw.count(b"\n") > MOST_ROWS.value:
-        return _beyond(name, 1, f"more than {MOST_ROWS.value:,} rows", MOST_ROWS)
-    if len(raw) <= (longest := LONGEST_LINE.value * 1024):
-        return None
-    for number, line in enumerate(io.BytesIO(raw), 1):
-        if len(line) > longest:
-            found = f"a line or a cell of more than {LONGEST_LINE.value:,} KB"
-            return _beyond(name, number, found, LONGEST_LINE)
-    return None
-
-
-def _beyond(name: str, line: int, found: str, limit: Limit) -> Problem:
-    advice = f"Split the file, or check what is in it. {limit.advice}"
-    return Problem(name, line, "", found, advice)
 
 
 def _closed(path: Path, kind: str, error: OSError) -> Problem:

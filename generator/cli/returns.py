@@ -11,6 +11,8 @@ import click
 from generator.cli.choices import choose, folder_options, unknown
 from generator.cli.periods import read_period
 from generator.cli.unfinished import read_unfinished
+from generator.model.limits import LARGEST_WORKBOOK
+from generator.model.outside import leads_out, say_link
 from generator.model.problem import DataError, Problem, format_problems, sort_problems
 
 if TYPE_CHECKING:
@@ -190,11 +192,15 @@ def _read_files(files: Sequence[Path], problems: list[Problem]) -> list["Return"
     returns = []
     for path in dict.fromkeys(files):
         read: Return | None = None
-        if path.suffix.lower() == _CSV:
+        if leads_out(path, path.parent):
+            problems.append(Problem(shown(path), 1, "", *say_link(path)))
+        elif path.suffix.lower() == _CSV:
             text = read_text(path, problems)
             read = read_csv(text, problems) if text else None
         elif path.suffix.lower() in _WORKBOOKS:
-            read = read_workbook(shown(path), path.read_bytes(), problems)
+            with path.open("rb") as file:
+                raw = file.read(LARGEST_WORKBOOK.in_bytes + 1)
+            read = read_workbook(shown(path), raw, problems)
         else:
             found = f"a file with the ending '{path.suffix}'"
             advice = "Save it as an Excel Workbook (.xlsx) or as CSV UTF-8 (.csv)."

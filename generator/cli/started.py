@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.choices import ROOT, folders
+from generator.model.outside import leads_out
 from generator.model.problem import DataError, Problem, format_problems
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ def write_brought(folder: str, place: Place, brought: "Brought", *, is_new: bool
     if not brought.data:
         click.echo(f"Nothing changes: {folder} has all that the table says.")
         return
+    _refuse_links(place, folder, brought)
     problems = _check(folder, place, brought)
     if problems and not is_new:
         click.echo(format_problems(problems, "text"), err=True)
@@ -87,6 +89,14 @@ def write_brought(folder: str, place: Place, brought: "Brought", *, is_new: bool
     click.echo("Next:")
     click.echo(f"- laa serve {folder} --draft{where} shows the site, with what is missing.")
     click.echo(f"- Look over data/{folder}; laa check {folder}{where} says that it is whole.")
+
+
+def _refuse_links(place: Place, folder: str, brought: "Brought") -> None:
+    for own, files in ((place.data, brought.data), (place.content, brought.content)):
+        for path in (own / folder / inside for inside in files):
+            if leads_out(path, own / folder) or leads_out(own / folder, own):
+                message = f"{path} leads to another place. Nothing is written there."
+                raise click.ClickException(message)
 
 
 def _put(place: Place, folder: str, brought: "Brought") -> None:
@@ -106,7 +116,7 @@ def _check(folder: str, place: Place, brought: "Brought") -> list[Problem]:
         trial = Place(Path(own, "data"), Path(own, "content"))
         for old, new in ((place.data, trial.data), (place.content, trial.content)):
             if (old / folder).is_dir():
-                shutil.copytree(old / folder, new / folder)
+                shutil.copytree(old / folder, new / folder, symlinks=True)
         _put(trial, folder, brought)
         try:
             read_report(folder, folders(trial.data, trial.content))

@@ -8,10 +8,11 @@ from pathlib import Path
 import yaml
 
 from generator.intake.csv_text import read_csv_text
-from generator.intake.sheets import Cell, Sheet, refuse_large
+from generator.intake.sheets import Cell, Sheet, refuse_unfit
 from generator.intake.told import Told
 from generator.model.exports import ColumnMeans, Export
 from generator.model.limits import LARGEST_TEXT
+from generator.model.outside import leads_out
 
 DATA, DETAILS = "data", "meta"
 _FILE = re.compile(r"indicator_(?P<id>[\w-]+)\.csv", re.IGNORECASE)
@@ -33,7 +34,7 @@ def read_indicator_file(path: Path, shown: str, export: Export) -> Sheet:
 
     Each cell keeps its row and column. Raises UnreadableError where the file cannot be opened.
     """
-    refuse_large(path)
+    refuse_unfit(path)
     sheet = read_csv_text(shown, path.read_bytes())
     told: list[Told] = []
     rows = list(_choose_rows(sheet, export, told))
@@ -117,7 +118,8 @@ def _find_details(
 def _read_details(folder: Path, name: str, told: list[Told]) -> Mapping[str, str]:
     """The keys of a file of details that are texts; none where there is no file."""
     for path in (folder / f"{name}.yml", folder / f"{name}.md"):
-        if not path.is_file() or path.stat().st_size > LARGEST_TEXT.in_bytes:
+        is_own = path.is_file() and not leads_out(path, folder)
+        if not is_own or path.stat().st_size > LARGEST_TEXT.in_bytes:
             continue
         text = path.read_bytes().decode("utf-8-sig", errors="replace")
         front = _FRONT.match(text)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.intake.told import Told
 from generator.model.limits import LARGEST_WORKBOOK, MOST_SHEET_ROWS, MOST_SHEETS
+from generator.model.outside import leads_out, say_link
 from generator.returns.cells import UnreadableError, Value, letters
 
 Place = tuple[int, int]
@@ -85,8 +86,10 @@ def cover(merged: tuple[tuple[int, int, int, int], ...]) -> dict[Place, Place]:
     }
 
 
-def refuse_large(path: Path) -> None:
-    """Raises UnreadableError where a file is too large to be read."""
+def refuse_unfit(path: Path) -> None:
+    """Raises UnreadableError where a file is too large to be read, or a link out of its folder."""
+    if leads_out(path, path.parent):
+        raise UnreadableError(*say_link(path))
     if path.stat().st_size > LARGEST_WORKBOOK.in_bytes:
         advice = f"Copy the table alone into a new file. {LARGEST_WORKBOOK.advice}"
         raise UnreadableError(f"more than {LARGEST_WORKBOOK.value} MB", advice)
@@ -110,7 +113,7 @@ def read_sheets(path: Path, shown: str) -> list[Sheet]:
     from generator.intake.open_document import read_open_document  # noqa: PLC0415
     from generator.intake.workbook import read_workbook  # noqa: PLC0415 - heavy
 
-    refuse_large(path)
+    refuse_unfit(path)
     raw, ending = path.read_bytes(), path.suffix.lower()
     if ending == ".csv":
         return [read_csv_text(shown, raw)]
