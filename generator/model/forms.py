@@ -20,9 +20,12 @@ DAY = re.compile(r"(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}")
 ID_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
 """Lower case letters and figures, with hyphens between."""
 HIDDEN = re.compile(
-    r"[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
+    r"[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e"
+    r"\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]"
 )
-"""Characters that nobody sees."""
+"""Characters that nobody sees, and that hide, turn round or break what stands beside them."""
+HIDDEN_TAGS = re.compile(r"(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0000-\U000e007f]")
+"""Letters that nobody sees, but for those that make a flag such as that of Wales."""
 E_MAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
 TELEPHONE = re.compile(r"(?:\+44|\b0)[\s-]?\(?\d{2,4}\)?[\s-]?\d{3,4}[\s-]?\d{3,4}\b")
 

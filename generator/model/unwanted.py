@@ -8,7 +8,7 @@ from generator.model import forms
 @lru_cache(maxsize=65_536)
 def find_unwanted(text: str) -> tuple[str, str] | None:
     """What was found and what to do, where text holds what no page may show."""
-    hidden = forms.HIDDEN.search(text)
+    hidden = forms.HIDDEN.search(text) or forms.HIDDEN_TAGS.search(text)
     if hidden:
         found = f"a hidden character (U+{ord(hidden[0]):04X}) in the text"
         return found, "Type the text again rather than pasting it."

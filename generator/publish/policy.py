@@ -110,7 +110,8 @@ _FIRST = re.compile(
     r'<meta http-equiv="Content-Security-Policy" content="([^"<>]*)">'
 )
 """How a page begins, up to its policy."""
-_ASKS = re.compile(r"<meta\b[^>]*\bhttp-equiv\b", re.I)
+_ASKS = re.compile(r"""<meta\b(?:[^>"']|"[^"]*"|'[^']*')*?\bhttp-equiv\b""", re.I)
+"""What asks for a policy: words in a value, such as those of a title, ask for nothing."""
 
 
 def is_under(page: str, policy: str) -> bool:

@@ -52,7 +52,7 @@ def name_tables(html: str) -> str:
 
 def _name_table(table: str, heading: str) -> str:
     caption = f"<caption>{heading}</caption>" if heading else ""
-    heads = [_TAG.sub("", head).strip() for head in _HEAD.findall(table)]
+    heads = [_TAG.sub("", head).strip().replace('"', "&quot;") for head in _HEAD.findall(table)]
     if len(heads) < FEWEST_OF_CARDS and _TAGGED not in table and _fits(table):
         return table.replace("<table>", f"<table>{caption}").replace(_PLAIN, _NAMED)
     laid = _ROW.sub(lambda row: _lay_out(row, heads), table)

@@ -1,0 +1,68 @@
+"""Two sites of one agreement: with every hostile text in every field, and with good words."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from unittest.mock import patch
+
+import pytest
+
+from tests import photographs
+from tests.hostile.agreement import CONTENT, FOLDER, LOGO, fill_with
+from tests.hostile.bodies import good_paragraphs, put_body
+from tests.hostile.texts import shown_texts
+
+
+@dataclass(frozen=True)
+class Built:
+    """An agreement and its site."""
+
+    place: Path
+    site: Path
+
+
+def lay_out(files, place):
+    """Writes the files, with a logo and a photograph."""
+    pictures = {
+        f"{CONTENT}/logo.svg": LOGO.encode(),
+        f"{CONTENT}/images/locks.png": photographs.save(photographs.draw(), "PNG"),
+    }
+    for name, raw in ({name: text.encode() for name, text in files.items()} | pictures).items():
+        path = place / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(raw)
+
+
+def build(place):
+    """The site of the agreement. Whether its English is plain is no question here."""
+    from generator.build import Folders, arrange, publish, read_report
+    from generator.mkdocs_hooks import render_site
+
+    report = read_report(FOLDER, Folders(place / "data", place / "content"))
+    site = place / "out" / "site"
+    with patch("generator.build.refuse_hard_words"):
+        publish([report], arrange([report], FOLDER), site_dir=site, render_site=render_site)
+    return Built(place, site)
+
+
+@pytest.fixture(scope="session")
+def hostile(tmp_path_factory):
+    """Every text that the check lets pass, in every field that takes words."""
+    place = tmp_path_factory.mktemp("hostile")
+    files = fill_with(shown_texts())
+    lay_out(put_body(files, "\n\n".join(good_paragraphs())), place)
+    return build(place)
+
+
+@pytest.fixture(scope="session")
+def twin(tmp_path_factory):
+    """The same with words that mean no harm."""
+    place = tmp_path_factory.mktemp("twin")
+    lay_out(put_body(fill_with(("plain words",)), "\n\n".join(TWIN_BODY)), place)
+    return build(place)
+
+
+TWIN_BODY = (
+    "Plain **words** and *more*.", "[Words](https://a.example/x)", "1. One", "- One", "> One",
+    "## Words", "`code`", "| a | b |\n|---|---|\n| 1 | 2 |", "One\\\nTwo", "---",
+)  # fmt: skip
+"""Everything that officers' text below their keys may make."""
