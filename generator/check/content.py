@@ -72,6 +72,11 @@ def _list_places(draft: Draft, folder: str, ids: set[str]) -> set[str]:
     return {one for one in ids if one not in kind_of or kinds.folder(kind_of[one]) == folder}
 
 
+def _is_address(name: str) -> bool:
+    """True for lower case letters, of any alphabet, and figures with hyphens between."""
+    return name == name.lower() and all(part.isalnum() for part in name.split("-"))
+
+
 def read_content(
     files: dict[str, FileText], details: AgreementDetails | None, problems: list[Problem]
 ) -> Content:
@@ -90,7 +95,7 @@ def read_content(
             )
         elif path.parts[0] == PAGES and len(path.parts) == 2:  # noqa: PLR2004
             page = read_commentary(file, StandingPage, problems)
-            if path.stem in RESERVED or not path.stem.replace("-", "").isalnum():
+            if path.stem in RESERVED or not _is_address(path.stem):
                 found = f"a page named {path.stem}"
                 advice = "Give it a name of its own, in lower case letters and hyphens."
                 problems.append(Problem(file.path, 1, "", found, advice))

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from generator.model.unwanted import find_unwanted
 from generator.schema.open_tables import NUMBER_AT_START
 
 LARGEST_PACKAGE = 4 * 1024 * 1024
@@ -16,11 +17,21 @@ LARGEST_PACKAGE = 4 * 1024 * 1024
 LARGEST_TABLE = 32 * 1024 * 1024
 MOST_TABLES = 100
 
-_Short = Annotated[str, Field(min_length=1, max_length=200)]
-
 
 class PullError(Exception):
     """Another site's data cannot be taken; says why."""
+
+
+def _refuse_unwanted(text: str) -> str:
+    """The words of another site, which stand on our pages and in our terminals."""
+    if find_unwanted(text):
+        raise ValueError("what no page may show")
+    return text
+
+
+_Short = Annotated[str, Field(min_length=1, max_length=200)]
+_Said = Annotated[_Short, AfterValidator(_refuse_unwanted)]
+"""What this program says of the site before the check of a source looks at its words."""
 
 
 class _Strict(BaseModel):
@@ -31,9 +42,9 @@ class _Own(_Strict):
     """What only sites like this one say."""
 
     version: Annotated[str, Field(pattern=r"^[0-9]{1,3}\.[0-9]{1,3}$")]
-    area: _Short
+    area: _Said
     agreement: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=100)]
-    period: _Short
+    period: _Said
     licence: _Short
 
 

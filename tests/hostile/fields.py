@@ -142,3 +142,36 @@ def _quote(text):
     marks = {'"': '\\"', "\\": "\\\\"}
     signs = (marks.get(one) or (one if one.isprintable() else f"\\U{ord(one):08x}") for one in text)
     return f'"{"".join(signs)}"'
+
+
+def list_others(name, text):
+    """The fields of a table or list that take no words: ids, names of others, times, choices."""
+    record = find_record(name)
+    if record is None or name.endswith(".md"):
+        return set()
+    kinds = {one.name: hints(record)[one.name] for one in dataclasses.fields(record)}
+    names = {key for key, kind in kinds.items() if not is_words(kind) and not find_group(kind)}
+    if name.endswith(".csv"):
+        return names & set(text.split("\n")[0].split(","))
+    return names & {key for one in _entries(_read(text)) for key in one}
+
+
+def lead_astray(name, text, way, fields):
+    """The file with `way` in each of these fields."""
+    if not fields:
+        return text
+    if name.endswith(".csv"):
+        rows = list(csv.DictReader(io.StringIO(text, newline="")))
+        out = io.StringIO(newline="")
+        writer = csv.DictWriter(out, list(rows[0]), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(row | dict.fromkeys(fields, way) for row in rows)
+        return out.getvalue()
+    found = _read(text)
+    for one in _entries(found):
+        one.update(dict.fromkeys(fields & one.keys(), way))
+    return _write(found)
+
+
+def _entries(found):
+    return found if isinstance(found, list) else [found]
