@@ -18,7 +18,7 @@ from generator.publish.crawl import check_site
 from generator.publish.editor import FOLDER as EDITOR
 from generator.publish.editor import make_editor, make_editor_policy
 from generator.publish.editor_config import Repository
-from generator.publish.head import make_head
+from generator.publish.head import find_css
 from generator.publish.made import read_made
 from generator.publish.page_files import PageWriter, remove_others
 from generator.publish.plain_english import Judge, refuse_hard_words
@@ -54,6 +54,8 @@ __all__ = [
     "Review",
     "Wishes",
     "arrange",
+    "build_into",
+    "finish",
     "freeze",
     "make_archive",
     "make_exact_files",
@@ -148,24 +150,55 @@ def publish(
     """
     site = replace(site, is_on_disk=wishes.on_disk)
     with new_site(site_dir, wishes.keep) as fresh, TemporaryDirectory() as own:
-        judges = [Judge(Author.GENERATOR) for _ in reports]
-        for report, judge in zip(reports, judges, strict=True):
-            write_agreement(report, site, Path(own) / report.agreement.folder, judge)
-        refuse_hard_words(judges)
-        site = note_pages(site, Path(own))
-        for report in reports:
-            tick(report.agreement.details.short_name)
-            render_site(report, Path(own) / report.agreement.folder, fresh, site)
-        write_shared((fresh / entry.prefix for entry in site.entries), fresh)
-        if wishes.by_file_name or wishes.on_disk:
-            name_files_in_links(fresh)
-        heads = (make_head(report.agreement, site, made=()) for report in reports)
-        styles = dict.fromkeys(head["css"] for head in heads)
-        policies = find_policies(list_places(fresh), styles)
-        exact = make_exact_files(reports, policies, wishes.editor)
-        write_files({fresh / name: raw for name, raw in exact.items()})
+        site = build_into(fresh, reports, site, Path(own), render_site, tick)
+        prefixes = [entry.prefix for entry in site.entries]
+        styles = [find_css(report.agreement) for report in reports]
         tick("links and policy")
-        return check_site(fresh, exact)
+        return finish(fresh, prefixes, styles, wishes, reports)
+
+
+def build_into(
+    fresh: Path,
+    reports: Sequence[Report],
+    site: Site,
+    own: Path,
+    render_site: RenderSite,
+    tick: Callable[[str], None],
+) -> Site:
+    """The site as it is with the pages of reports, which are below `own` and, as HTML, in `fresh`.
+
+    Raises PlainEnglishError where generated words are too hard to read.
+    """
+    judges = [Judge(Author.GENERATOR) for _ in reports]
+    for report, judge in zip(reports, judges, strict=True):
+        write_agreement(report, site, own / report.agreement.folder, judge)
+    refuse_hard_words(judges)
+    site = note_pages(site, own)
+    for report in reports:
+        tick(report.agreement.details.short_name)
+        render_site(report, own / report.agreement.folder, fresh, site)
+    return site
+
+
+def finish(
+    fresh: Path,
+    prefixes: Iterable[str],
+    styles: Iterable[str],
+    wishes: Wishes,
+    reports: Sequence[Report] = (),
+) -> int:
+    """Adds what all agreements of a site share to their pages, and checks the whole.
+
+    `styles` are those of the agreements, and `reports` are for the editor alone. Raises SiteError
+    where a link or the policy is broken. Returns the number of pages.
+    """
+    write_shared((fresh / prefix for prefix in prefixes), fresh)
+    if wishes.by_file_name or wishes.on_disk:
+        name_files_in_links(fresh)
+    policies = find_policies(list_places(fresh), dict.fromkeys(styles))
+    exact = make_exact_files(reports, policies, wishes.editor)
+    write_files({fresh / name: raw for name, raw in exact.items()})
+    return check_site(fresh, exact)
 
 
 def make_archive(report: Report, out: Path, render_site: RenderSite) -> int:

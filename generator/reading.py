@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from generator.advise import (
@@ -25,6 +25,7 @@ from generator.model.report import Report
 from generator.rate import METHODS, rate
 from generator.record import (
     Audience,
+    find_next_change,
     gather_for_release,
     keep_past,
     show,
@@ -62,6 +63,20 @@ def read_report(folder: str, folders: Folders, audience: Audience | None = None)
 def make_report(sources: Sources, audience: Audience | None = None) -> Report:
     """As `read_report`, of files that are read."""
     return _make_report(sources, lambda one: show(one, audience) if audience else one)
+
+
+def read_report_until(
+    folder: str, folders: Folders, audience: Audience
+) -> tuple[Report, datetime | None]:
+    """As `read_report`, and until when the public knows no more; None for a report that stays."""
+    changes: list[datetime | None] = []
+
+    def keep(one: Agreement) -> Agreement:
+        changes.append(find_next_change(one, audience.as_at.at(one.details.time_zone)))
+        return show(one, audience)
+
+    report = _make_report(read_sources(folder, folders.data, folders.content), keep)
+    return report, changes[0]
 
 
 def read_for_release(folder: str, folders: Folders, period: Period) -> Report:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 GENERATOR = Path(__file__).parent.parent / "generator"
-FOLDERS = ("check", "advise", "convert", "returns", "verify", "intake")
+FOLDERS = ("check", "advise", "convert", "returns", "verify", "intake", "parts")
 FILES = (
     "model/colours.py",
     "model/fields.py",
@@ -34,6 +34,7 @@ FOUND_NAMES = {"found", "what", "FOUND", "NO_REASON"}
 FOUND_AT = {
     "Problem": 3,
     "Told": 2,
+    "Fault": 1,
     "problem": -2,
     "wrong": 0,
     "LogoError": 0,

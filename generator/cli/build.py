@@ -1,6 +1,5 @@
 """`laa pages` and `laa build`: from the files to what residents see."""
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from generator.cli.choices import (
     read_or_stop,
 )
 from generator.cli.editor import choose_repository, editor_options
+from generator.cli.parts import NO_SITE, build_part, progress, refusals
 from generator.model.moment import Moment
 
 
@@ -69,6 +69,12 @@ def pages(
     metavar="NAME",
     help="File or folder in the old site that no build made, such as CNAME; may be given again.",
 )
+@click.option(
+    "--part",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Make only the part of one AGREEMENT in a folder; laa join makes the site of all parts.",
+)
 @editor_options
 @audience_options
 @folder_options
@@ -78,6 +84,7 @@ def build(  # noqa: PLR0913 - one for each option
     site_dir: Path,
     by_file_name: bool,
     keep: tuple[str, ...],
+    part: Path | None,
     as_at: Moment | None,
     is_preview: bool,
     data_dir: Path,
@@ -90,35 +97,26 @@ def build(  # noqa: PLR0913 - one for each option
     """
     from generator.build import Wishes, arrange, publish  # noqa: PLC0415
     from generator.mkdocs_hooks import render_site  # noqa: PLC0415
-    from generator.publish.crawl import SiteError  # noqa: PLC0415
-    from generator.publish.plain_english import PlainEnglishError  # noqa: PLC0415
-    from generator.publish.swap import NotOursError  # noqa: PLC0415
 
-    site_dir = site_dir if site_dir.is_symlink() else site_dir.resolve()
-    repository = choose_repository(**editor)
     audience = make_audience(as_at, is_preview=is_preview)
+    repository = choose_repository(**editor)
+    if part:
+        if repository or by_file_name or keep:
+            raise click.UsageError(NO_SITE)
+        build_part(agreements, part, audience, data_dir, content_dir)
+        return
+    site_dir = site_dir if site_dir.is_symlink() else site_dir.resolve()
     reports = read_or_stop(choose(agreements, data_dir), data_dir, content_dir, audience)
     site = arrange(reports, default_agreement())
     ordered = sorted(reports, key=lambda one: site.prefix(one.agreement.folder))
-    steps = len(reports) + 2
-    try:
-        with click.progressbar(
-            length=steps, label="Building", file=sys.stderr, hidden=not sys.stderr.isatty()
-        ) as bar:
-            number = publish(
-                ordered,
-                site,
-                site_dir=site_dir,
-                render_site=render_site,
-                tick=lambda _: bar.update(1),
-                wishes=Wishes(repository, by_file_name, keep),
-            )
-            bar.update(1)
-    except (NotOursError, OSError) as error:
-        raise click.ClickException(str(error)) from None
-    except (PlainEnglishError, SiteError) as error:
-        click.echo("\n".join(error.faults), err=True)
-        raise click.ClickException(
-            f"{len(error.faults)} faults in the new site. {site_dir} is as it was."
-        ) from None
+    with progress(len(reports) + 2) as bar, refusals(f"{site_dir} is as it was."):
+        number = publish(
+            ordered,
+            site,
+            site_dir=site_dir,
+            render_site=render_site,
+            tick=lambda _: bar.update(1),
+            wishes=Wishes(repository, by_file_name, keep),
+        )
+        bar.update(1)
     click.echo(f"{number} pages in {site_dir}")

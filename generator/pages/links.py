@@ -1,12 +1,13 @@
 """Every address of the site. Addresses never change; nothing else in the project spells one."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.model.agreement import Agreement
 from generator.model.chart import Spot
 from generator.model.period import Period
+from generator.model.places import AgreementDetails
 from generator.model.reporting import NOUN, Reporting
 from generator.model.sentence import Sentence
 from generator.schema.open_tables import NUMBER_AT_START
@@ -102,19 +103,21 @@ class Site:
 
 def make_site(agreements: Iterable[Agreement], default: str) -> Site:
     """A site of agreements: the one with the folder `default` at the root, else the first."""
-    given = list(agreements)
-    folders = [one.folder for one in given]
-    root = default if default in folders else folders[0]
-    ordered = sorted(given, key=lambda one: one.folder != root)
+    return list_site({one.folder: one.details for one in agreements}, default)
+
+
+def list_site(details: Mapping[str, AgreementDetails], default: str) -> Site:
+    """The same, of what agreements say of themselves, by their folders."""
+    root = default if default in details else next(iter(details))
+    ordered = sorted(details, key=lambda folder: folder != root)
     return Site(
-        tuple(_make_entry(one, "" if one.folder == root else f"{one.folder}/") for one in ordered)
+        tuple(_make_entry(one, details[one], "" if one == root else f"{one}/") for one in ordered)
     )
 
 
-def _make_entry(agreement: Agreement, prefix: str) -> SiteEntry:
-    details = agreement.details
+def _make_entry(folder: str, details: AgreementDetails, prefix: str) -> SiteEntry:
     return SiteEntry(
-        agreement.folder,
+        folder,
         details.name,
         prefix,
         details.language,

@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from html import unescape
 from pathlib import Path
@@ -25,11 +25,14 @@ class SiteError(Exception):
         super().__init__("\n".join(faults))
 
 
-def check_site(site: Path, exact: Mapping[str, bytes] | None = None) -> int:
+def check_site(
+    site: Path, exact: Mapping[str, bytes] | None = None, elsewhere: Collection[str] = ()
+) -> int:
     """Reads every page; raises SiteError with all faults. Returns the number of pages.
 
     `exact` are files that must be these bytes: `_headers` where the site has it, and what stands
     under a policy of its own, such as the editor. No other file may take such a place.
+    `elsewhere` are files of other agreements to which links may lead, where only a part is there.
     """
     exact = exact or {}
     found = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob(f"*{PAGE}"))}
@@ -40,6 +43,7 @@ def check_site(site: Path, exact: Mapping[str, bytes] | None = None) -> int:
         if name not in exact
     }
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    files.update(elsewhere)
     faults = [fault for name in pages for fault in _faults(name, pages, files)]
     faults += _find_wrong_feeds(site, pages, files)
     faults += find_strange_files(site, exact)

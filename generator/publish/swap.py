@@ -28,13 +28,14 @@ class NotOursError(Exception):
 
 
 @contextmanager
-def new_site(site: Path, keep: Collection[str] = ()) -> Iterator[Path]:
+def new_site(site: Path, keep: Collection[str] = (), mark: str = MARK) -> Iterator[Path]:
     """A new folder beside `site`, swapped in at the end; thrown away if anything goes wrong.
 
     At no moment is there no site or half a site: a kill leaves the old one whole. Raises
-    NotOursError where the old one has files that no build made, but for those to `keep`.
+    NotOursError where the old one has files that no build made, but for those to `keep`. `mark` is
+    the file by which a folder is known as ours.
     """
-    refuse_foreign(site)
+    refuse_foreign(site, mark)
     made = read_made(site)
     if made is not None:  # else only the new site can tell
         _find_kept(site, made, keep)
@@ -110,12 +111,12 @@ def _is_alive(process: int) -> bool:
     return True
 
 
-def refuse_foreign(site: Path) -> None:
+def refuse_foreign(site: Path, mark: str = MARK) -> None:
     """Raises NotOursError where `site` is a folder with something else in it, or a file."""
     if site.is_symlink() or (site.exists() and not site.is_dir()):
         message = f"{site} is not a folder."
         raise NotOursError(message)
-    if site.is_dir() and any(site.iterdir()) and not (site / MARK).is_file():
+    if site.is_dir() and any(site.iterdir()) and not (site / mark).is_file():
         message = f"{site} has files in it that are not a site made by laa. Name another folder."
         raise NotOursError(message)
 

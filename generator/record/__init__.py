@@ -7,6 +7,7 @@ from generator.record.facts import (
     list_said,
     name_release,
 )
+from generator.record.next_change import find_next_change
 from generator.record.past import keep_past
 from generator.record.public import Audience, NothingPublicError, gather_for_release, show
 
@@ -14,6 +15,7 @@ __all__ = [
     "Audience",
     "NotReleasedError",
     "NothingPublicError",
+    "find_next_change",
     "gather_for_release",
     "keep_past",
     "list_addresses",

@@ -1,0 +1,118 @@
+"""`laa build AGREEMENT --part` and `laa join`: a site made in parts, such as a whole country's."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from generator.cli.choices import ROOT, choose, default_agreement, folders, print_and_stop
+
+if TYPE_CHECKING:
+    from generator.record import Audience
+
+NO_SITE = (
+    "--part makes no site, so it takes no --by-file-name, no --keep and no editor. Give the first "
+    "two to laa join."
+)
+
+
+def build_part(
+    agreements: tuple[str, ...],
+    out: Path,
+    audience: "Audience",
+    data_dir: Path,
+    content_dir: Path,
+) -> None:
+    """Makes the part of the one agreement that is named, and says so."""
+    from generator.mkdocs_hooks import render_site  # noqa: PLC0415 - heavy
+    from generator.model.problem import DataError  # noqa: PLC0415
+    from generator.parts.make import Order, make_part  # noqa: PLC0415
+    from generator.record import NothingPublicError  # noqa: PLC0415
+
+    names = choose(agreements, data_dir)
+    if len(names) != 1:
+        message = f"A part is of one agreement. Name one of these: {', '.join(names)}."
+        raise click.UsageError(message)
+    out = out if out.is_symlink() else out.resolve()
+    order = Order(names[0], folders(data_dir, content_dir), default_agreement(), audience)
+    try:
+        with progress(3) as bar, refusals(f"{out} is as it was."):
+            made = make_part(order, out, render_site, lambda _: bar.update(1))
+    except DataError as error:
+        print_and_stop(error)
+    except NothingPublicError as error:
+        raise click.ClickException(str(error)) from None
+    was = "" if made.is_new else ", as before: nothing changed of what it is made from"
+    click.echo(f"{made.files} files of {names[0]} in {out}{was}")
+
+
+@click.command()
+@click.argument(
+    "parts", metavar="FOLDER...", nargs=-1, required=True, type=click.Path(path_type=Path)
+)
+@click.option(
+    "--site-dir",
+    type=click.Path(path_type=Path),
+    default=ROOT / "site",
+    help="Folder for the site; the old one stays until the new one is whole.",
+)
+@click.option(
+    "--by-file-name",
+    is_flag=True,
+    help="Let links name files, so that the site opens from a folder, to look at it.",
+)
+@click.option(
+    "--keep",
+    multiple=True,
+    metavar="NAME",
+    help="File or folder in the old site that no build made, such as CNAME; may be given again.",
+)
+def join(parts: tuple[Path, ...], *, site_dir: Path, by_file_name: bool, keep: Any) -> None:  # noqa: ANN401
+    """Make one site of parts, the whole of it or nothing.
+
+    Each FOLDER has the part of one agreement, from laa build AGREEMENT --part FOLDER. Together
+    they are the site that laa build makes of all of them at once.
+    """
+    from generator.build import Wishes  # noqa: PLC0415 - heavy
+    from generator.parts.join import join_parts  # noqa: PLC0415
+
+    site_dir = site_dir if site_dir.is_symlink() else site_dir.resolve()
+    wishes = Wishes(by_file_name=by_file_name, keep=keep)
+    with progress(len(parts) + 2) as bar, refusals(f"{site_dir} is as it was."):
+        number = join_parts(parts, site_dir, wishes, lambda _: bar.update(1))
+        bar.update(1)
+    click.echo(f"{number} pages of {len(parts)} agreements in {site_dir}")
+
+
+@contextmanager
+def progress(steps: int) -> Iterator[Any]:
+    """A bar where somebody looks on."""
+    with click.progressbar(
+        length=steps, label="Building", file=sys.stderr, hidden=not sys.stderr.isatty()
+    ) as bar:
+        yield bar
+
+
+@contextmanager
+def refusals(consequence: str) -> Iterator[None]:
+    """Tells in words why nothing was made, and what that leaves as it was."""
+    from generator.parts.manifest import PartError  # noqa: PLC0415
+    from generator.publish.crawl import SiteError  # noqa: PLC0415
+    from generator.publish.plain_english import PlainEnglishError  # noqa: PLC0415
+    from generator.publish.swap import NotOursError  # noqa: PLC0415
+
+    try:
+        yield
+    except (NotOursError, OSError) as error:
+        raise click.ClickException(str(error)) from None
+    except PartError as error:
+        click.echo(str(error), err=True)
+        message = f"{len(error.faults)} faults in the parts. {consequence}"
+        raise click.ClickException(message) from None
+    except (PlainEnglishError, SiteError) as error:
+        click.echo("\n".join(error.faults), err=True)
+        message = f"{len(error.faults)} faults in the new site. {consequence}"
+        raise click.ClickException(message) from None

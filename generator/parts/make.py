@@ -1,0 +1,136 @@
+"""The part of one agreement: its pages as they are to be published, and what the join needs."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from generator.build import RenderSite, build_into, write_agreement
+from generator.model.report import Report
+from generator.pages.links import Site, list_site
+from generator.parts.alone import check_alone, digest_versions, list_elsewhere, read_all_details
+from generator.parts.inputs import digest, find_inputs, find_version
+from generator.parts.manifest import (
+    FILES,
+    MANIFEST,
+    Fault,
+    Manifest,
+    PartError,
+    list_neighbours,
+    write_manifest,
+)
+from generator.parts.read import read_part
+from generator.publish.head import find_css
+from generator.publish.made import list_files
+from generator.publish.swap import new_site, refuse_foreign
+from generator.reading import Folders, read_report_until
+from generator.record import Audience
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What part is wanted."""
+
+    agreement: str
+    folders: Folders
+    default: str
+    """The agreement at the root of the site."""
+    audience: Audience
+
+
+@dataclass(frozen=True, slots=True)
+class MadePart:
+    """What came of it."""
+
+    files: int
+    is_new: bool
+    """False where the part that was there is the one that is wanted."""
+
+
+def make_part(
+    order: Order,
+    out: Path,
+    render_site: RenderSite,
+    tick: Callable[[str], None] = lambda _: None,
+) -> MadePart:
+    """Makes the part in a folder, the whole of it or nothing.
+
+    Raises DataError, NothingPublicError, PlainEnglishError, SiteError and NotOursError as `laa
+    build` does, and PartError where the folder has the part of another agreement.
+    """
+    refuse_foreign(out, MANIFEST)
+    details = read_all_details(order.folders)
+    moment = order.audience.as_at.at(details[order.agreement].time_zone)
+    site = list_site(details, order.default)
+    own = site.find(order.agreement)
+    versions = [one.folder for one in site.entries if one != own and one.is_same_plan(own)]
+    made_from = find_inputs(order.agreement, versions, order.folders)
+    old = _find_old(out, order, moment)
+    if old and old.made_from == made_from:
+        return MadePart(len(old.files), is_new=False)
+    read = [
+        read_report_until(one, order.folders, order.audience)
+        for one in (order.agreement, *versions)
+    ]
+    until = min((change for _, change in read if change), default=None)
+    with new_site(out, mark=MANIFEST) as fresh:
+        site = _write_files([report for report, _ in read], site, fresh / FILES, render_site, tick)
+        manifest = _describe(order, read[0][0], site, fresh / FILES).model_copy(
+            update={"as_at": moment, "until": until, "made_from": made_from}
+        )
+        (fresh / MANIFEST).write_bytes(write_manifest(manifest))
+    return MadePart(len(manifest.files), is_new=True)
+
+
+def _write_files(
+    reports: Sequence[Report],
+    site: Site,
+    fresh: Path,
+    render_site: RenderSite,
+    tick: Callable[[str], None],
+) -> Site:
+    """Writes the files of the first report, and checks them; the site with the pages of all.
+
+    The others are its plan in other languages: its pages lead to those that they have too.
+    """
+    own, *others = reports
+    with TemporaryDirectory() as place:
+        for other in others:
+            write_agreement(other, site, Path(place) / other.agreement.folder)
+        fresh.mkdir()
+        site = build_into(fresh, [own], site, Path(place), render_site, tick)
+    tick("links and policy")
+    check_alone(fresh, site, site.find(own.agreement.folder))
+    return site
+
+
+def _describe(order: Order, report: Report, site: Site, fresh: Path) -> Manifest:
+    """What the part is to say of itself."""
+    own = site.find(order.agreement)
+    return Manifest(
+        generator=find_version(),
+        agreement=order.agreement,
+        is_default=not own.prefix,
+        agreements=list_neighbours(site.entries),
+        same_plan=digest_versions(site, own),
+        leads_to=tuple(list_elsewhere(site, own)),
+        style=find_css(report.agreement),
+        is_preview=order.audience.is_preview,
+        files={name: digest((fresh / name).read_bytes()) for name in sorted(list_files(fresh))},
+    )
+
+
+def _find_old(out: Path, order: Order, moment: datetime) -> Manifest | None:
+    """The part that is there, if it is whole and of the same time; None for one to make anew."""
+    if not out.is_dir():
+        return None
+    try:
+        old = read_part(out).manifest
+    except PartError:
+        return None
+    if old.agreement != order.agreement:
+        found = f"the part of {old.agreement}, and not of {order.agreement}"
+        raise PartError([Fault(str(out), found, "Name another folder.")])
+    is_of_time = old.as_at <= moment and (old.until is None or moment < old.until)
+    return old if is_of_time and old.is_preview == order.audience.is_preview else None
