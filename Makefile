@@ -12,8 +12,14 @@ export PYTHONUTF8 := 1
 SITE ?= site
 CHECK_FORMAT ?= text
 
+# Where the parts of a site of many agreements are, and where those are that were just made.
+PARTS ?= build/parts
+NEW_PARTS ?= build/new-parts
+AGREEMENT ?=
+export AGREEMENT
+
 .PHONY: watch site check preview quality-report test lint types imports unit chromium editor fresh serve golden \
-    measurements screenshots gallery paper-template clean pins demo backtest bench bench-charts properties fuzz
+    due part join measurements screenshots gallery paper-template clean pins demo backtest bench bench-charts properties fuzz
 
 site: check
 	@echo "Building the pages of both agreements into $(SITE)/ ..."
@@ -30,6 +36,20 @@ check: .venv/site.done
 # The site as a folder that opens without a server, to show it before it is public.
 preview: check
 	$(BIN)/laa build --site-dir build/preview --by-file-name --preview
+
+# A site of many agreements, each on a machine of its own: which parts are to be made, one of them, and
+# the site of all. docs/github.md and docs/gitlab.md say how. A name goes to the shell as a variable,
+# so that nothing in it is a command.
+due: .venv/site.done
+	@$(BIN)/laa due "$(PARTS)" --format github >> "$${GITHUB_OUTPUT:-/dev/stdout}"
+
+part: .venv/site.done
+	@$(BIN)/laa check --format $(CHECK_FORMAT) "$$AGREEMENT"
+	@$(BIN)/laa build "$$AGREEMENT" --part "$(PARTS)/$$AGREEMENT"
+
+join: .venv/site.done
+	@sh .ci/gather_parts.sh "$(NEW_PARTS)" "$(PARTS)"
+	@$(BIN)/laa join "$(PARTS)"/* --site-dir "$(SITE)"
 
 # Every problem in the form that GitLab shows. It does not stop where there are any: `check` does.
 quality-report: .venv/site.done

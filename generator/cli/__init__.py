@@ -14,7 +14,7 @@ from generator.cli.convert import convert
 from generator.cli.demo import demo
 from generator.cli.explain import explain
 from generator.cli.new import new
-from generator.cli.parts import join
+from generator.cli.parts import due, join
 from generator.cli.pull import pull
 from generator.cli.readability import readability
 from generator.cli.release import release
@@ -89,6 +89,7 @@ COMMANDS = (
     release,
     report,
     build,
+    due,
     join,
     pages,
     archive,

@@ -1,5 +1,6 @@
 """`laa build AGREEMENT --part` and `laa join`: a site made in parts, such as a whole country's."""
 
+import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,9 +9,19 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from generator.cli.choices import ROOT, choose, default_agreement, folders, print_and_stop
+from generator.cli.choices import (
+    ROOT,
+    audience_options,
+    choose,
+    default_agreement,
+    folder_options,
+    folders,
+    make_audience,
+    print_and_stop,
+)
 
 if TYPE_CHECKING:
+    from generator.model.moment import Moment
     from generator.record import Audience
 
 NO_SITE = (
@@ -47,6 +58,49 @@ def build_part(
         raise click.ClickException(str(error)) from None
     was = "" if made.is_new else ", as before: nothing changed of what it is made from"
     click.echo(f"{made.files} files of {names[0]} in {out}{was}")
+
+
+@click.command()
+@click.argument("parts", metavar="FOLDER", type=click.Path(path_type=Path))
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(["text", "github"]),
+    default="text",
+    help="As a list, or as the output of a step of GitHub's.",
+)
+@audience_options
+@folder_options
+def due(
+    parts: Path,
+    *,
+    style: str,
+    as_at: "Moment | None",
+    is_preview: bool,
+    data_dir: Path,
+    content_dir: Path,
+) -> None:
+    """Name the agreements whose parts are to be made.
+
+    FOLDER has a folder of each agreement's name with its part. Left out are those parts that would
+    be made again as they are: no file behind them changed, and no release came.
+    """
+    from generator.model.problem import DataError  # noqa: PLC0415 - heavy
+    from generator.parts.make import Order, list_due  # noqa: PLC0415
+
+    audience = make_audience(as_at, is_preview=is_preview)
+    where = folders(data_dir, content_dir)
+    names = choose((), data_dir)
+    try:
+        with refusals("Nothing is listed."):
+            found = list_due(
+                [Order(name, where, default_agreement(), audience) for name in names], parts
+            )
+    except DataError as error:
+        print_and_stop(error)
+    lines = [f"agreements={json.dumps(found)}"] if style == "github" else found
+    for line in lines:
+        click.echo(line)
 
 
 @click.command()

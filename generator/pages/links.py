@@ -29,7 +29,7 @@ A page of a place has its address as its key: neighbourhoods/mill-end.
 BLOCK_KEY = "block/"
 """What the key of a topic's page begins with."""
 FILE, PICTURE, CHART, AGREEMENT = "file", "picture", "chart", "agreement"
-"""What the keys of files and of the home pages of other agreements begin with."""
+"""What keys of files and of home pages of other agreements begin with."""
 CARD = "card.png"
 """The file beside the page of a measure that other sites show with a link to it."""
 EMBED, POSTERS = "embed", "posters"
@@ -218,7 +218,7 @@ def poster(area_id: str) -> str:
 
 
 def shared(site: Site, folder: str, here: str, name: str) -> str:
-    """The way from a page of an agreement to a file that all agreements of the site share."""
+    """The way from a page of an agreement to a file that the whole site shares."""
     return relative(f"{site.prefix(folder)}{here}", f"{ASSETS}{name}")
 
 

@@ -1,12 +1,13 @@
 """The part of one agreement: its pages as they are to be published, and what the join needs."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.build import RenderSite, build_into, write_agreement
+from generator.model.places import AgreementDetails
 from generator.model.report import Report
 from generator.pages.links import Site, list_site
 from generator.parts.alone import check_alone, digest_versions, list_elsewhere, read_all_details
@@ -40,6 +41,18 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
+class _Plan:
+    """A part that is wanted, with what it is made from."""
+
+    order: Order
+    site: Site
+    versions: tuple[str, ...]
+    """The folders with the same plan in other languages."""
+    moment: datetime
+    made_from: str
+
+
+@dataclass(frozen=True, slots=True)
 class MadePart:
     """What came of it."""
 
@@ -60,27 +73,32 @@ def make_part(
     build` does, and PartError where the folder has the part of another agreement.
     """
     refuse_foreign(out, MANIFEST)
-    details = read_all_details(order.folders)
-    moment = order.audience.as_at.at(details[order.agreement].time_zone)
-    site = list_site(details, order.default)
-    own = site.find(order.agreement)
-    versions = [one.folder for one in site.entries if one != own and one.is_same_plan(own)]
-    made_from = find_inputs(order.agreement, versions, order.folders)
-    old = _find_old(out, order, moment)
-    if old and old.made_from == made_from:
+    plan = _plan(order, read_all_details(order.folders))
+    old = _find_current(plan, out)
+    if old:
         return MadePart(len(old.files), is_new=False)
     read = [
         read_report_until(one, order.folders, order.audience)
-        for one in (order.agreement, *versions)
+        for one in (order.agreement, *plan.versions)
     ]
     until = min((change for _, change in read if change), default=None)
     with new_site(out, mark=MANIFEST) as fresh:
-        site = _write_files([report for report, _ in read], site, fresh / FILES, render_site, tick)
+        site = _write_files([one for one, _ in read], plan.site, fresh / FILES, render_site, tick)
         manifest = _describe(order, read[0][0], site, fresh / FILES).model_copy(
-            update={"as_at": moment, "until": until, "made_from": made_from}
+            update={"as_at": plan.moment, "until": until, "made_from": plan.made_from}
         )
         (fresh / MANIFEST).write_bytes(write_manifest(manifest))
     return MadePart(len(manifest.files), is_new=True)
+
+
+def list_due(orders: Sequence[Order], parts: Path) -> list[str]:
+    """The agreements whose part, in the folder of its name, is not there or not as it would be.
+
+    Raises DataError where what an agreement says of itself cannot be read.
+    """
+    details = read_all_details(orders[0].folders) if orders else {}
+    plans = {order.agreement: _plan(order, details) for order in orders}
+    return [name for name, plan in plans.items() if not _find_current(plan, parts / name)]
 
 
 def _write_files(
@@ -121,16 +139,31 @@ def _describe(order: Order, report: Report, site: Site, fresh: Path) -> Manifest
     )
 
 
-def _find_old(out: Path, order: Order, moment: datetime) -> Manifest | None:
-    """The part that is there, if it is whole and of the same time; None for one to make anew."""
+def _plan(order: Order, details: Mapping[str, AgreementDetails]) -> _Plan:
+    site = list_site(details, order.default)
+    own = site.find(order.agreement)
+    versions = tuple(one.folder for one in site.entries if one != own and one.is_same_plan(own))
+    return _Plan(
+        order,
+        site,
+        versions,
+        order.audience.as_at.at(details[order.agreement].time_zone),
+        find_inputs(order.agreement, versions, order.folders),
+    )
+
+
+def _find_current(plan: _Plan, out: Path) -> Manifest | None:
+    """The part that is there, if it is whole and would be made again as it is."""
     if not out.is_dir():
         return None
     try:
         old = read_part(out).manifest
     except PartError:
         return None
-    if old.agreement != order.agreement:
-        found = f"the part of {old.agreement}, and not of {order.agreement}"
+    wanted = plan.order.agreement
+    if old.agreement != wanted:
+        found = f"the part of {old.agreement}, and not of {wanted}"
         raise PartError([Fault(str(out), found, "Name another folder.")])
-    is_of_time = old.as_at <= moment and (old.until is None or moment < old.until)
-    return old if is_of_time and old.is_preview == order.audience.is_preview else None
+    is_of_time = old.as_at <= plan.moment and (old.until is None or plan.moment < old.until)
+    is_for_it = old.is_preview == plan.order.audience.is_preview
+    return old if is_of_time and is_for_it and old.made_from == plan.made_from else None

@@ -161,6 +161,11 @@ def test_the_commands_say_what_they_did_and_what_is_wrong(country, tmp_path):
     done = run("build", ONE, "--part", tmp_path / "part", *where)
     assert done.exit_code == 0, done.output
     assert "as before: nothing changed of what it is made from" in done.output
+    assert run("due", made, *where).output == ""
+    shutil.copytree(made / TWO, tmp_path / "known" / TWO)
+    assert run("due", tmp_path / "known", *where).output == f"{ONE}\n"
+    given = run("due", tmp_path / "none", "--format", "github", *where).output
+    assert given == f'agreements=["{ONE}", "{TWO}"]\n'
     joined = run("join", made / ONE, made / TWO, "--site-dir", tmp_path / "site")
     assert joined.exit_code == 0, joined.output
     assert f"pages of 2 agreements in {tmp_path / 'site'}" in joined.output
