@@ -10,7 +10,8 @@ from generator.model.published import Key
 from generator.model.report import Report
 from generator.model.sentence import Author
 from generator.pages import finish_pages, make_pages
-from generator.pages.links import ASSETS, FIGURES, Site, make_site
+from generator.pages.links import ASSETS, FIGURES
+from generator.pages.site import Site, make_site
 from generator.publish.archive import README, find_day, list_archive
 from generator.publish.beside import write_beside
 from generator.publish.by_file_name import name_files_in_links

@@ -27,7 +27,8 @@ from generator.model.moment import now
 from generator.model.problem import DataError
 from generator.model.report import Report
 from generator.model.sentence import Author
-from generator.pages.links import Site, publish_at
+from generator.pages.links import publish_at
+from generator.pages.site import Site
 from generator.publish.crawl import SiteError, check_site
 from generator.publish.head import make_head, make_imprint, make_site_name
 from generator.publish.made import list_files, read_made, write_made

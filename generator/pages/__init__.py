@@ -17,7 +17,6 @@ from generator.pages.find import make_find_page
 from generator.pages.further import make_further_pages
 from generator.pages.glossary import make_glossary_page
 from generator.pages.indicators import make_indicator_page, make_list_page
-from generator.pages.links import Site
 from generator.pages.open_data import make_data_pages
 from generator.pages.page import Page
 from generator.pages.periods import make_period_pages
@@ -25,6 +24,7 @@ from generator.pages.posters import make_posters
 from generator.pages.present import find_present
 from generator.pages.reference import make_reference_pages
 from generator.pages.removed import make_removed_pages
+from generator.pages.site import Site
 from generator.pages.standing import make_standing_pages
 from generator.pages.view import View
 from generator.share import share

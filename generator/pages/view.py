@@ -24,6 +24,7 @@ from generator.pages.linked_data import link_breadcrumbs, link_dataset
 from generator.pages.lists import Cut, Lists, Rest
 from generator.pages.markdown import render
 from generator.pages.page import Alternate, Crumb, Head, Page
+from generator.pages.site import Site
 from generator.pages.writer import Writer, current_writer, writing
 
 GLOSSARY = "glossary"
@@ -34,7 +35,7 @@ class View:
     """A report and the site in which its pages stand."""
 
     report: Report
-    site: links.Site
+    site: Site
     minis: dict[str, Markup]
     """The small charts that were drawn so far, by indicator: lists show them again and again."""
     present: frozenset[str]

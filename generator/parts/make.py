@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from generator.build import RenderSite, build_into, write_agreement
 from generator.model.places import AgreementDetails
 from generator.model.report import Report
-from generator.pages.links import Site, list_site
+from generator.pages.site import Site, list_site
 from generator.parts.alone import check_alone, digest_versions, list_elsewhere, read_all_details
 from generator.parts.inputs import digest, find_inputs, find_version
 from generator.parts.manifest import (

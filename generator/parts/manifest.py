@@ -11,7 +11,7 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 
 from generator.model.forms import ID_PATTERN
 from generator.model.signs import show_signs
-from generator.pages.links import SiteEntry
+from generator.pages.site import SiteEntry
 from generator.publish.policy import is_style
 
 MANIFEST, FILES = "part.json", "site"

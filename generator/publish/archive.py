@@ -7,7 +7,8 @@ from generator.describe.dates import say_day, say_period
 from generator.describe.language import speaking
 from generator.model.agreement import Agreement
 from generator.model.report import Report
-from generator.pages.links import Site, publish_at
+from generator.pages.links import publish_at
+from generator.pages.site import Site
 from generator.publish.made import MADE
 from generator.publish.policy import HEADERS
 

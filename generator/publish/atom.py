@@ -11,6 +11,7 @@ from feedgenerator import Atom1Feed
 from generator.model.agreement import Agreement
 from generator.model.feeds import Entry, Feed
 from generator.pages import links
+from generator.pages.site import Site
 
 
 class _Feed(Atom1Feed):  # type: ignore[misc]
@@ -21,7 +22,7 @@ class _Feed(Atom1Feed):  # type: ignore[misc]
         return updated
 
 
-def make_feed(key: str, feed: Feed, agreement: Agreement, site: links.Site) -> bytes:
+def make_feed(key: str, feed: Feed, agreement: Agreement, site: Site) -> bytes:
     """The feed of the page of a key. Links are whole where the site's address is known."""
     here, details = links.find(key), agreement.details
     base = links.publish_at(site, agreement)

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from generator.model.published import FOLDER as PUBLISHED
 from generator.model.report import Report
-from generator.pages.links import FILES, FIND, SEARCH_INDEX, Site
+from generator.pages.links import FILES, FIND, SEARCH_INDEX
+from generator.pages.site import Site
 from generator.publish.calendar_file import write_calendar
 from generator.publish.downloads import make_downloads
 from generator.publish.feeds import write_feeds

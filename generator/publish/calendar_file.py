@@ -13,6 +13,7 @@ from generator.model.ids import make_id
 from generator.model.report import Report
 from generator.model.timetable import DateLine, MeetingLine, ReleaseState
 from generator.pages import links
+from generator.pages.site import Site
 from generator.publish.write import write_files
 
 Property = tuple[str, str]
@@ -24,7 +25,7 @@ MEETING = Phrase("{agreement}: {meeting}")
 ESCAPED = str.maketrans({"\\": r"\\", ";": r"\;", ",": r"\,", "\n": r"\n", "\r": ""})
 
 
-def write_calendar(report: Report, site: links.Site, out: Path) -> None:
+def write_calendar(report: Report, site: Site, out: Path) -> None:
     """Writes the file below `out`, or removes an old one where there are no dates."""
     place = out / links.find(links.CALENDAR_FILE)
     if report.timetable:
@@ -33,13 +34,13 @@ def write_calendar(report: Report, site: links.Site, out: Path) -> None:
         place.unlink(missing_ok=True)
 
 
-def make_calendar(report: Report, site: links.Site) -> bytes:
+def make_calendar(report: Report, site: Site) -> bytes:
     """The file's bytes."""
     with speaking(report.agreement.details.speech):
         return "".join(_fold(f"{name}:{value}") for name, value in _list(report, site)).encode()
 
 
-def _list(report: Report, site: links.Site) -> Iterator[Property]:
+def _list(report: Report, site: Site) -> Iterator[Property]:
     agreement, dates = report.agreement, report.timetable
     base = links.publish_at(site, agreement)
     yield "BEGIN", "VCALENDAR"

@@ -4,10 +4,11 @@ from pathlib import Path
 
 from generator.model.report import Report
 from generator.pages import links
+from generator.pages.site import Site
 from generator.publish.write import write_files
 
 
-def write_feeds(report: Report, site: links.Site, out: Path) -> None:
+def write_feeds(report: Report, site: Site, out: Path) -> None:
     """Writes each feed below `out`, and removes those that are no longer made."""
     made = _make_feeds(report, site, out) if report.feeds else {}
     write_files(made)
@@ -16,7 +17,7 @@ def write_feeds(report: Report, site: links.Site, out: Path) -> None:
             old.unlink()
 
 
-def _make_feeds(report: Report, site: links.Site, out: Path) -> dict[Path, bytes]:
+def _make_feeds(report: Report, site: Site, out: Path) -> dict[Path, bytes]:
     from generator.publish.atom import make_feed  # noqa: PLC0415 - costs time
 
     return {

@@ -10,6 +10,7 @@ from generator.describe.page_words import NO_PUBLISHER
 from generator.model.agreement import Agreement
 from generator.model.ratings import Tone
 from generator.pages import links
+from generator.pages.site import Site, SiteEntry
 from generator.publish.policy import OWN_STYLES, hash_scripts, make_policy, read_css
 from generator.schema.whole_pages import FOOTER
 
@@ -29,7 +30,7 @@ WORDS = {
 """The words of the theme itself."""
 
 
-def make_head(agreement: Agreement, site: links.Site, made: Collection[str]) -> dict[str, Any]:
+def make_head(agreement: Agreement, site: Site, made: Collection[str]) -> dict[str, Any]:
     """Values for `config.extra`; `made` are the files of Markdown that the agreement has."""
     with speaking(agreement.details.speech):
         return _make_head(agreement, site, made)
@@ -41,7 +42,7 @@ def find_css(agreement: Agreement) -> str:
     return read_css(has_done=details.has_tone(Tone.DONE), accents=details.accents)
 
 
-def _make_head(agreement: Agreement, site: links.Site, made: Collection[str]) -> dict[str, Any]:
+def _make_head(agreement: Agreement, site: Site, made: Collection[str]) -> dict[str, Any]:
     css = find_css(agreement)
     own = {kind: make(css) for kind, make in OWN_STYLES.items()}
     logo = agreement.logo
@@ -101,7 +102,7 @@ def _items(
     ]
 
 
-def _others(agreement: Agreement, site: links.Site) -> list[dict[str, str]]:
+def _others(agreement: Agreement, site: Site) -> list[dict[str, str]]:
     """The home page of each other agreement of the site."""
     return [
         {"address": links.across(site, agreement.folder, links.HOME, entry), "words": entry.name}
@@ -110,7 +111,7 @@ def _others(agreement: Agreement, site: links.Site) -> list[dict[str, str]]:
     ]
 
 
-def _list_versions(own: links.SiteEntry, site: links.Site) -> list[dict[str, Any]]:
+def _list_versions(own: SiteEntry, site: Site) -> list[dict[str, Any]]:
     """The plan in each of its languages, its own among them; empty where it has but one.
 
     Each with the pages at which one leads to another.

@@ -14,7 +14,7 @@ from generator.model.problem import DataError
 from generator.model.report import Report
 from generator.model.sentence import Author
 from generator.pages import make_pages
-from generator.pages.links import Site
+from generator.pages.site import Site
 from generator.publish.head import make_head, make_imprint, make_site_name
 from generator.publish.made import read_made
 from generator.publish.plain_english import Judge

@@ -7,7 +7,8 @@ import pytest
 
 from generator.build import Folders, read_report
 from generator.pages import make_pages
-from generator.pages.links import make_site, markdown_path
+from generator.pages.links import markdown_path
+from generator.pages.site import make_site
 from generator.publish.head import make_head
 from generator.publish.search import make_index
 from tests.spoil import run, spoil

@@ -10,6 +10,7 @@ from typing import Any
 from generator.describe.language import speaking
 from generator.model.report import Report
 from generator.pages import links
+from generator.pages.site import Site
 from generator.publish.open_data.about import tell_about
 from generator.publish.open_data.catalogue import make_catalogue
 from generator.publish.open_data.csv_file import ENDING
@@ -25,7 +26,7 @@ __all__ = ["make_open_data"]
 
 def make_open_data(
     report: Report,
-    site: links.Site,
+    site: Site,
     tables: Mapping[str, FilledTable],
     downloads: Mapping[str, bytes],
 ) -> dict[str, bytes]:

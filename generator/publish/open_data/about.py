@@ -7,7 +7,8 @@ from generator.describe.column_words import NO_LICENCE
 from generator.describe.data_words import DESCRIPTION
 from generator.model.agreement import Agreement
 from generator.model.ids import make_id
-from generator.pages.links import Site, publish_at
+from generator.pages.links import publish_at
+from generator.pages.site import Site
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from generator.build import Folders, read_report
 from generator.pages import make_pages
-from generator.pages.links import make_site
+from generator.pages.site import make_site
 from tests.where import SITES
 
 

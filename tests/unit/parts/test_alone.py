@@ -4,7 +4,7 @@ import pytest
 
 from generator.build import Folders
 from generator.model.problem import DataError
-from generator.pages.links import Site, SiteEntry
+from generator.pages.site import Site, SiteEntry
 from generator.parts.alone import digest_versions, list_elsewhere, read_all_details
 
 
