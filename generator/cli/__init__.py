@@ -1,8 +1,6 @@
 """The `laa` commands. Heavy packages are imported by the commands that need them."""
 
 import errno
-import io
-import sys
 from typing import Any
 
 import click
@@ -22,6 +20,7 @@ from generator.cli.report import report
 from generator.cli.returns import import_returns, template
 from generator.cli.schema import schema
 from generator.cli.serve import serve
+from generator.cli.speaking import guard_streams
 from generator.cli.start import start
 from generator.cli.status import status
 from generator.cli.verify import verify
@@ -39,8 +38,7 @@ class Doors(click.Group):
 
     def main(self, *args: Any, **given: Any) -> Any:  # noqa: ANN401 - as click has it
         """What the command returns."""
-        for stream in (sys.stdin, sys.stdout, sys.stderr):
-            _speak_utf8(stream)
+        guard_streams()
         return super().main(*args, **given)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click gives it
@@ -58,12 +56,6 @@ class Doors(click.Group):
                 raise
             message = f"{error.filename} cannot be opened or written ({error.strerror})."
             raise click.ClickException(message) from None
-
-
-def _speak_utf8(stream: object) -> None:
-    """Lets every sign through: a pipe of Windows has none for arrows and minus signs."""
-    if isinstance(stream, io.TextIOWrapper):
-        stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 @click.group(cls=Doors, context_settings={"help_option_names": ["-h", "--help"]})

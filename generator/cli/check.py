@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.choices import choose, folder_options, folders
+from generator.cli.speaking import say_commands
 from generator.model.problem import DataError, Level, Problem, format_problems, say_total
 from generator.model.problem_formats import format_for_github, format_for_gitlab
 
@@ -68,7 +69,8 @@ def check_command(
     if style == "gitlab":
         click.echo(format_for_gitlab(problems))
     elif style == "github":
-        click.echo(format_for_github(problems), nl=bool(problems))
+        if problems:
+            say_commands(format_for_github(problems))
     elif problems or style == "json":
         click.echo(format_problems(problems, style), err=style == "text")
     if any(problem.level is Level.ERROR for problem in problems):

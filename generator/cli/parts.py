@@ -19,6 +19,7 @@ from generator.cli.choices import (
     make_audience,
     print_and_stop,
 )
+from generator.cli.speaking import find_unguarded
 
 if TYPE_CHECKING:
     from generator.model.moment import Moment
@@ -144,8 +145,9 @@ def join(parts: tuple[Path, ...], *, site_dir: Path, by_file_name: bool, keep: A
 @contextmanager
 def progress(steps: int) -> Iterator[Any]:
     """A bar where somebody looks on."""
+    screen = find_unguarded(sys.stderr)
     with click.progressbar(
-        length=steps, label="Building", file=sys.stderr, hidden=not sys.stderr.isatty()
+        length=steps, label="Building", file=screen, hidden=not screen.isatty()
     ) as bar:
         yield bar
 

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 from generator.model.limits import MOST_SHOWN
-from generator.model.signs import keep_whole_characters, show_signs
+from generator.model.signs import show_in_json, show_signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def format_problems(problems: Sequence[Problem], style: str) -> str:
     """All problems as `text` for people or `json` for tools; `problem_formats` has the others."""
     if style == "json":
         shown = [asdict(one) for one in shorten(problems)]
-        return keep_whole_characters(json.dumps(shown, indent=2, ensure_ascii=False))
+        return show_in_json(json.dumps(shown, indent=2, ensure_ascii=False))
     first, rest = _part(problems)
     return "\n".join((*map(str, first), *_count_rest(rest), "", say_total(problems)))
 

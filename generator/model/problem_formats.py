@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from generator.model.problem import Level, Problem, shorten
-from generator.model.signs import keep_whole_characters, show_signs
+from generator.model.signs import show_in_json, show_signs
 
 SEVERITIES = {Level.ERROR: "blocker", Level.WARNING: "minor", Level.KNOWN: "info"}
 """An error stops the site; GitLab knows info, minor, major, critical and blocker."""
@@ -53,7 +53,7 @@ def format_for_gitlab(problems: Sequence[Problem]) -> str:
     listed = json.dumps(
         [_issue(one, seen) for one in shorten(problems)], indent=2, ensure_ascii=False
     )
-    return keep_whole_characters(listed)
+    return show_in_json(listed)
 
 
 def _issue(problem: Problem, seen: Counter[str]) -> dict[str, object]:
