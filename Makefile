@@ -19,7 +19,8 @@ AGREEMENT ?=
 export AGREEMENT
 
 .PHONY: watch site check preview quality-report test lint types imports unit chromium editor fresh serve golden \
-    due part join measurements screenshots gallery paper-template clean pins demo backtest bench bench-charts properties fuzz
+    due part join audit bill measurements screenshots gallery paper-template clean pins demo backtest bench \
+    bench-charts properties fuzz
 
 site: check
 	@echo "Building the pages of both agreements into $(SITE)/ ..."
@@ -139,6 +140,15 @@ measurements: .venv/test.done chromium
 # Takes the pictures of docs/screenshots/ from the built site.
 screenshots: site .venv/test.done chromium
 	$(BIN)/python -m tests.take_screenshots
+
+# Whether a pinned package has a known hole. It ends with 0 only where the database was asked and knows
+# none, with 1 where it knows one, and with 3 or 4 where nothing was asked.
+audit: .venv/site.done
+	@$(BIN)/python .ci/audit.py requirements.txt
+
+# What the program is made of, for those who keep lists of software: CycloneDX in JSON.
+bill: .venv/site.done
+	@$(BIN)/python .ci/bill_of_materials.py build/bill-of-materials.json
 
 # Makes the pinned requirements again, with hashes and without index addresses. Needs uv.
 pins: BUILD = sed -n 's/^requires = \["\(.*\)"\]/\1/p' pyproject.toml
