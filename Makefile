@@ -20,7 +20,7 @@ export AGREEMENT
 
 .PHONY: watch site check preview quality-report test lint types imports unit chromium editor fresh serve golden \
     due part join audit bill measurements screenshots gallery paper-template clean pins demo backtest bench \
-    bench-charts properties fuzz
+    bench-charts properties torture fuzz
 
 site: check
 	@echo "Building the pages of both agreements into $(SITE)/ ..."
@@ -132,6 +132,11 @@ CASES ?= 5000
 SEED ?= $(shell date +%s)
 fuzz: .venv/test.done
 	$(BIN)/python -m tests.fuzz --cases $(CASES) --seed $(SEED)
+
+# Kills builds at random moments, and gives them full, closed and other disks. Some 15 minutes.
+KILLS ?= 100
+torture: .venv/test.done
+	$(BIN)/python -m tests.torture --kills $(KILLS)
 
 # Measures every kind of page and writes docs/measurements.md.
 measurements: .venv/test.done chromium

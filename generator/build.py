@@ -29,7 +29,7 @@ from generator.publish.policy import (
     list_places,
     make_headers_by_place,
 )
-from generator.publish.swap import new_site
+from generator.publish.swap import folder_beside, new_site
 from generator.publish.write import write_files
 from generator.publish.zip_file import refuse_other_file, write_zip
 from generator.reading import (
@@ -150,8 +150,8 @@ def publish(
     or the policy is broken; the old site then stays as it is. Returns the number of pages.
     """
     site = replace(site, is_on_disk=wishes.on_disk)
-    with new_site(site_dir, wishes.keep) as fresh, TemporaryDirectory() as own:
-        site = build_into(fresh, reports, site, Path(own), render_site, tick)
+    with new_site(site_dir, wishes.keep) as fresh, folder_beside(site_dir) as own:
+        site = build_into(fresh, reports, site, own, render_site, tick)
         prefixes = [entry.prefix for entry in site.entries]
         styles = [find_css(report.agreement) for report in reports]
         tick("links and policy")

@@ -25,7 +25,7 @@ FILES = (
 )
 COMMANDS = (
     "cli", "papers", "pull", "check/period_pages.py", "returns/write.py", "verify",
-    "publish/zip_file.py", "record/as_released.py",
+    "publish/not_written.py", "publish/swap.py", "publish/zip_file.py", "record/as_released.py",
 )  # fmt: skip
 """Where commands stop at once, with one sentence."""
 HOLE = "…"

@@ -157,13 +157,13 @@ def refusals(consequence: str) -> Iterator[None]:
     """Tells in words why nothing was made, and what that leaves as it was."""
     from generator.parts.manifest import PartError  # noqa: PLC0415
     from generator.publish.crawl import SiteError  # noqa: PLC0415
+    from generator.publish.not_written import NOT_WRITTEN, explain_not_written  # noqa: PLC0415
     from generator.publish.plain_english import PlainEnglishError  # noqa: PLC0415
-    from generator.publish.swap import NotOursError  # noqa: PLC0415
 
     try:
         yield
-    except (NotOursError, OSError) as error:
-        raise click.ClickException(str(error)) from None
+    except NOT_WRITTEN as error:
+        raise click.ClickException(explain_not_written(error, consequence)) from None
     except PartError as error:
         click.echo(str(error), err=True)
         message = f"{len(error.faults)} faults in the parts. {consequence}"

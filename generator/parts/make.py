@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from generator.build import RenderSite, build_into, write_agreement
 from generator.model.places import AgreementDetails
@@ -24,7 +23,7 @@ from generator.parts.manifest import (
 from generator.parts.read import read_part
 from generator.publish.head import find_css
 from generator.publish.made import list_files
-from generator.publish.swap import new_site, refuse_foreign
+from generator.publish.swap import folder_beside, new_site, refuse_foreign
 from generator.reading import Folders, read_report_until
 from generator.record import Audience
 
@@ -82,8 +81,9 @@ def make_part(
         for one in (order.agreement, *plan.versions)
     ]
     until = min((change for _, change in read if change), default=None)
-    with new_site(out, mark=MANIFEST) as fresh:
-        site = _write_files([one for one, _ in read], plan.site, fresh / FILES, render_site, tick)
+    reports = [one for one, _ in read]
+    with new_site(out, mark=MANIFEST) as fresh, folder_beside(out) as own:
+        site = _write_files(reports, plan.site, fresh / FILES, own, render_site, tick)
         manifest = _describe(order, read[0][0], site, fresh / FILES).model_copy(
             update={"as_at": plan.moment, "until": until, "made_from": plan.made_from}
         )
@@ -105,6 +105,7 @@ def _write_files(
     reports: Sequence[Report],
     site: Site,
     fresh: Path,
+    place: Path,
     render_site: RenderSite,
     tick: Callable[[str], None],
 ) -> Site:
@@ -113,11 +114,10 @@ def _write_files(
     The others are its plan in other languages: its pages lead to those that they have too.
     """
     own, *others = reports
-    with TemporaryDirectory() as place:
-        for other in others:
-            write_agreement(other, site, Path(place) / other.agreement.folder)
-        fresh.mkdir()
-        site = build_into(fresh, [own], site, Path(place), render_site, tick)
+    for other in others:
+        write_agreement(other, site, place / other.agreement.folder)
+    fresh.mkdir()
+    site = build_into(fresh, [own], site, place, render_site, tick)
     tick("links and policy")
     check_alone(fresh, site, site.find(own.agreement.folder))
     return site

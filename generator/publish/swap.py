@@ -1,6 +1,7 @@
 """Puts a finished site in the place of the old one, all or nothing."""
 
 import ctypes
+import errno
 import os
 import shutil
 import tempfile
@@ -42,9 +43,7 @@ def new_site(site: Path, keep: Collection[str] = (), mark: str = MARK) -> Iterat
     site.parent.mkdir(parents=True, exist_ok=True)
     _restore(site)
     _clear_up(site)
-    prefix = f".{site.name}-{os.getpid()}-"
-    fresh = Path(tempfile.mkdtemp(prefix=prefix, dir=site.parent))
-    try:
+    with folder_beside(site) as fresh:
         yield fresh
         names = list_files(fresh)
         kept = _find_kept(site, names if made is None else made, keep)
@@ -52,8 +51,20 @@ def new_site(site: Path, keep: Collection[str] = (), mark: str = MARK) -> Iterat
         open_to_all(fresh)
         _carry_over(site, fresh, kept)
         swap(fresh, site)
+
+
+@contextmanager
+def folder_beside(site: Path) -> Iterator[Path]:
+    """An empty folder beside `site` for work on it, which goes at the end.
+
+    After a kill the next build removes it, as its name tells which process left it behind.
+    """
+    prefix = f".{site.name}-{os.getpid()}-"
+    folder = Path(tempfile.mkdtemp(prefix=prefix, dir=site.parent))
+    try:
+        yield folder
     finally:
-        shutil.rmtree(fresh, ignore_errors=True)
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _find_kept(site: Path, made: Collection[str], keep: Collection[str]) -> list[str]:
@@ -94,10 +105,13 @@ def open_to_all(site: Path) -> None:
 
 
 def _clear_up(site: Path) -> None:
-    """Removes what builds left behind that were killed: folders named after no living process."""
+    """Removes what builds left behind that were killed: folders named after no living process.
+
+    One with the number of this process is of an earlier one: in a container all may have the same.
+    """
     for folder in site.parent.glob(f".{site.name}-*-*"):
         process = folder.name.split("-")[-2]
-        if process.isdigit() and not _is_alive(int(process)):
+        if process.isdigit() and (int(process) == os.getpid() or not _is_alive(int(process))):
             shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -112,17 +126,39 @@ def _is_alive(process: int) -> bool:
 
 
 def refuse_foreign(site: Path, mark: str = MARK) -> None:
-    """Raises NotOursError where `site` is a folder with something else in it, or a file."""
+    """Raises NotOursError where `site` is a folder with something else in it, or no such folder."""
     if site.is_symlink() or (site.exists() and not site.is_dir()):
         message = f"{site} is not a folder."
         raise NotOursError(message)
+    if os.path.ismount(site):
+        raise _refuse_mount(site)
     if site.is_dir() and any(site.iterdir()) and not (site / mark).is_file():
         message = f"{site} has files in it that are not a site made by laa. Name another folder."
         raise NotOursError(message)
 
 
+def _refuse_mount(site: Path) -> NotOursError:
+    message = (
+        f"{site} is where a disk begins, so that no new site can take its place in one step. "
+        f"Name a folder on that disk, such as {site / 'public'}."
+    )
+    return NotOursError(message)
+
+
 def swap(fresh: Path, site: Path) -> None:
-    """Exchanges the two folders in one step; afterwards `fresh` holds the old site."""
+    """Exchanges the two folders in one step; afterwards `fresh` holds the old site.
+
+    Raises NotOursError where the system holds the folder in its place.
+    """
+    try:
+        _swap(fresh, site)
+    except OSError as error:
+        if error.errno in {errno.EBUSY, errno.EXDEV}:
+            raise _refuse_mount(site) from None
+        raise
+
+
+def _swap(fresh: Path, site: Path) -> None:
     if not site.exists():
         fresh.rename(site)
         return

@@ -5,10 +5,8 @@ import hashlib
 import json
 import os
 import re
-import signal
 import subprocess
 import sys
-import time
 from html.parser import HTMLParser
 
 import pytest
@@ -172,26 +170,6 @@ def test_the_links_of_the_page_not_found_stay_on_this_site(site):
         links = re.findall(r'href="([^"]*)"', (site / root / "404.html").read_text())
         assert f"/{root}neighbourhoods/" in links
         assert not [link for link in links if link.startswith("//")]
-
-
-def test_a_kill_at_any_moment_leaves_a_whole_site(smallshire):
-    command = [
-        sys.executable, "-m", "generator", "build", "--site-dir", str(smallshire / "site"),
-        "--data-dir", str(smallshire / "data"), "--content-dir", str(smallshire / "content"),
-    ]  # fmt: skip
-    started = time.monotonic()
-    subprocess.run(command, check=True, capture_output=True, cwd=ROOT)
-    took = time.monotonic() - started
-    for part in (0.5, 0.9, 0.95, 1.0):
-        process = subprocess.Popen(
-            command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
-        time.sleep(took * part)
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-        assert check_site(smallshire / "site", make_exact(smallshire / "site")) > 20
-    subprocess.run(command, check=True, capture_output=True, cwd=ROOT)
-    assert [path.name for path in smallshire.iterdir() if path.name.startswith(".site")] == []
 
 
 def hashes(place):

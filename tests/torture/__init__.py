@@ -1,0 +1,1 @@
+"""Builds that are broken off, hindered or run into each other."""
