@@ -4,12 +4,11 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator.model.files import FileText, Sources
+from generator.model.files import FileText, PictureFile, Sources
 from generator.model.limits import LARGEST_MAP, LARGEST_TABLE
 from generator.model.limits import LARGEST_TEXT as LARGEST_WRITTEN
 from generator.model.logos import ENDINGS as LOGO_ENDINGS
 from generator.model.outside import leads_out, say_link
-from generator.model.pictures import PictureFile
 from generator.model.problem import Problem
 from generator.model.signs import keep_whole_characters
 from generator.model.too_much import find_too_much, tell_beyond

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from generator.check.problems import Placed, near
-from generator.model.files import Sources
+from generator.model.files import PictureFile, Sources
 from generator.model.limits import LARGEST_PICTURE
-from generator.model.pictures import Picture, PictureEntry, PictureFile
+from generator.model.pictures import Picture, PictureEntry
 from generator.model.problem import Place, Problem
 from generator.schema.dialect import PICTURE
 

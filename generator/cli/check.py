@@ -16,7 +16,7 @@ from generator.model.problem import DataError, Level, Problem, format_problems, 
 from generator.model.problem_formats import format_for_github, format_for_gitlab
 
 if TYPE_CHECKING:
-    from generator.build import Review
+    from generator.reading import Review
 
 
 class Wording(StrEnum):
@@ -52,7 +52,7 @@ def check_command(
     Looks at each AGREEMENT that you name, or at all of them. Changes nothing. docs/messages.md
     says what each message means.
     """
-    from generator.build import review  # noqa: PLC0415 - heavy
+    from generator.reading import review  # noqa: PLC0415 - heavy
 
     names = choose(agreements, data_dir)
     problems: list[Problem] = []

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from generator.load import list_agreements
 from generator.model.moment import Moment, MomentError, now, parse_moment
 from generator.model.problem import DataError, format_problems
 
 if TYPE_CHECKING:
-    from generator.build import Folders
     from generator.model.report import Report
+    from generator.reading import Folders
     from generator.record import Audience
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -72,7 +71,7 @@ def read_or_stop(
     names: Sequence[str], data_dir: Path, content_dir: Path, audience: "Audience | None" = None
 ) -> list["Report"]:
     """The reports of these agreements; prints every problem and stops where there are any."""
-    from generator.build import read_reports  # noqa: PLC0415
+    from generator.reading import read_reports  # noqa: PLC0415
     from generator.record import NothingPublicError  # noqa: PLC0415
 
     click.get_current_context().with_resource(_keep_garbage())
@@ -107,13 +106,15 @@ def _keep_garbage() -> Iterator[None]:
 
 def folders(data_dir: Path, content_dir: Path) -> "Folders":
     """The two folders together."""
-    from generator.build import Folders  # noqa: PLC0415
+    from generator.reading import Folders  # noqa: PLC0415
 
     return Folders(data_dir, content_dir)
 
 
 def choose(named: tuple[str, ...], data_dir: Path) -> list[str]:
     """The named agreements, or all; stops where a name is wrong or there are none."""
+    from generator.load import list_agreements  # noqa: PLC0415
+
     known = list_agreements(data_dir)
     if not known:
         message = f"There is no agreement in {data_dir}. Each has a folder of its own there."

@@ -2,9 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
-from generator.model.pictures import PictureFile
 from generator.model.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFile:
+    """A file of content/<agreement>/images/ as `load` hands it on: nobody has opened it yet."""
+
+    path: str
+    """As the officer would type it, with forward slashes."""
+    place: Path
+    """Where it is."""
 
 
 @dataclass(frozen=True, slots=True)

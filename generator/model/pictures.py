@@ -1,23 +1,12 @@
 """Pictures beside officers' words: what images.yml says of each, and what a page shows."""
 
 from dataclasses import dataclass as plain_dataclass
-from pathlib import Path
 
 from pydantic.dataclasses import dataclass
 
 from generator.model.fields import RECORD, Words
 from generator.model.sentence import NO_WORDS
 from generator.model.times import When
-
-
-@plain_dataclass(frozen=True, slots=True)
-class PictureFile:
-    """A file of content/<agreement>/images/ as `load` hands it on: nobody has opened it yet."""
-
-    path: str
-    """As the officer would type it, with forward slashes."""
-    place: Path
-    """Where it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)

@@ -5,11 +5,13 @@ import hashlib
 import io
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from generator.model.comparisons import ComparedFigure
 from generator.model.period import Period
-from generator.model.rows import Figure
+
+if TYPE_CHECKING:
+    from generator.model.comparisons import ComparedFigure
+    from generator.model.rows import Figure
 
 FOLDER = "published"
 """In the agreement's folder of data/."""
@@ -72,12 +74,12 @@ def name_series(area: str | None, period: object, kind: str = "") -> str:
     return " ".join(filter(None, (kind, area, str(period))))
 
 
-def name_group(figure: Figure) -> str:
+def name_group(figure: "Figure") -> str:
     """What the figure of a group is of: `group women 2008/09 Q2`."""
     return name_series(figure.group, figure.period, OF_GROUP.strip())
 
 
-def name_compared(one: ComparedFigure) -> str:
+def name_compared(one: "ComparedFigure") -> str:
     """What a figure of somebody else is of: `country England 2008/09`."""
     return name_series(one.of, one.period, one.kind)
 

@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import lru_cache, partial
 from string import Formatter
-from typing import NamedTuple, Self
-
-from pydantic_core import CoreSchema
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from generator.model.letters import ENDS_SENTENCE
 from generator.model.problem import Place
+
+if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
 
 
 class Author(StrEnum):
@@ -71,8 +72,8 @@ class Sentence(str):
 
     @classmethod
     def __get_pydantic_core_schema__(
-        cls, _: object, handler: Callable[[type[str]], CoreSchema]
-    ) -> CoreSchema:
+        cls, _: object, handler: Callable[[type[str]], "CoreSchema"]
+    ) -> "CoreSchema":
         """A default value is written into a JSON Schema as plain text."""
         return handler(str)
 
