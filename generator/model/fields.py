@@ -29,7 +29,7 @@ from generator.model.waiting import (
     shorten,
 )
 
-RECORD = ConfigDict(extra="forbid", use_attribute_docstrings=True)
+RECORD = ConfigDict(extra="forbid", use_attribute_docstrings=True, defer_build=True)
 """For every record that a file fills: no unknown fields; docstrings become descriptions."""
 
 _FORMULA = ("=", "+", "@", "-", "\t")
