@@ -20,7 +20,7 @@ export AGREEMENT
 
 .PHONY: watch site check preview quality-report test lint types imports unit chromium editor fresh serve golden \
     due part join audit bill measurements screenshots gallery paper-template clean pins demo backtest bench \
-    bench-country bench-charts properties torture fuzz
+    bench-country bench-charts properties torture pythons fuzz
 
 site: check
 	@echo "Building the pages of both agreements into $(SITE)/ ..."
@@ -144,6 +144,18 @@ fuzz: .venv/test.done
 KILLS ?= 100
 torture: .venv/test.done
 	$(BIN)/python -m tests.torture --kills $(KILLS)
+
+# Makes the same files with each Python of this computer, and compares every byte. A way to a Python
+# may stand in PYTHONS, too.
+PYTHONS ?= python3.11 python3.12 python3.13 python3.14
+pythons: .venv/test.done
+	@for python in $(PYTHONS); do \
+	    place="build/pythons/$$($$python -c 'import platform; print(platform.python_version())' 2>/dev/null)" || \
+	        { echo "$$python is not on this computer: left out."; continue; }; \
+	    $$python -m venv "$$place" && "$$place/bin/python" .ci/install_packages.py requirements.txt && \
+	    PYTHONPATH=. "$$place/bin/python" .ci/fetch_chart_program.py || exit 1; \
+	done
+	$(BIN)/pytest tests/acceptance/test_made_again.py
 
 # Measures every kind of page and writes docs/measurements.md.
 measurements: .venv/test.done chromium
