@@ -60,7 +60,7 @@ BETTER = Phrase("The figure is {share} better than the plan for this date.")
 
 ABOUT_THE_SAME = Phrase("It was about the same {when}.")
 RATED_FOR = Phrase("Rated for {period}.")
-GAPS = Phrase("The papers do not give: {what}.", ours="We do not have yet: {what}.")
+GAPS = Phrase("Not in the partners' papers: {what}.", ours="We do not have yet: {what}.")
 """All that is not known, in one line."""
 NO_FIGURE = Phrase("a figure")
 NO_PLAN = Phrase("a plan for the same dates")

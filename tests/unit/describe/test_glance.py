@@ -117,7 +117,7 @@ def test_all_that_nobody_gives_stands_in_one_line():
     one = make.indicator(lead="")
     found = rate(make.agreement([one], [], []))
     said = say_gaps(found.assessments["one"][0], one)
-    assert said == "The papers do not give: a figure, who leads."
+    assert said == "Not in the partners' papers: a figure, who leads."
 
 
 def test_a_measure_without_a_figure_shows_where_it_began_and_where_it_should_end(reports):
