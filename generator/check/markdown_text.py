@@ -8,7 +8,9 @@ from generator.check.problems import Placed, build_record
 from generator.check.yaml_text import read_yaml
 from generator.model.documents import Commentary
 from generator.model.files import FileText
+from generator.model.limits import MOST_BRACKETS
 from generator.model.problem import Place, Problem
+from generator.model.too_much import tell_beyond
 from generator.model.unwanted import find_unwanted
 from generator.model.waiting import WRITE_WORDS, has_mark, name_words
 from generator.schema.dialect import PICTURE, markdown_to_html
@@ -76,6 +78,9 @@ def _first_line_of_text(lines: list[str], begins: int) -> int:
 
 def _body_problems(file: FileText, lines: list[str], begins: int, waits: str) -> list[Problem]:
     """What must not reach a page, by any reader of Markdown; `waits` advises on what waits."""
+    if sum(line.count("[") for line in lines[begins:]) > MOST_BRACKETS.value:
+        what = f"more than {MOST_BRACKETS.value:,} square brackets"
+        return [tell_beyond(file.path, _first_line_of_text(lines, begins), what, MOST_BRACKETS)]
     found = [
         Problem(file.path, number, "", name_words(line), waits)
         for number, line in enumerate(lines[begins:], begins + 1)

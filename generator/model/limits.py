@@ -71,6 +71,8 @@ MOST_COLUMNS = Limit("LAA_MOST_COLUMNS", 1_000)
 """Of a CSV file."""
 DEEPEST = Limit("LAA_DEEPEST", 12)
 """Levels of lists inside lists in YAML. No file of an agreement needs more than four."""
+MOST_BRACKETS = Limit("LAA_MOST_BRACKETS", 1_000)
+"""Opening square brackets of a text: for each, Markdown looks for its end in all that follows."""
 MOST_FAULTS = Limit("LAA_MOST_FAULTS", 10_000)
 """Of one file. More would fill the memory and help nobody."""
 MOST_SHOWN = Limit("LAA_MOST_SHOWN", 200)

@@ -37,6 +37,10 @@ TOO_MUCH = {
         "data/smallshire/areas.geojson", "[" * 1100_000, "LAA_LARGEST_MAP_MB", "1",
         "more than 1 MB of text",
     ),
+    "brackets": (
+        "content/smallshire/2024-25-q3/home.md", "[" * 40, "LAA_MOST_BRACKETS", "30",
+        "more than 30 square brackets",
+    ),
     "words": (
         "content/smallshire/2024-25-q3/home.md", "a " * 600_000, "LAA_LARGEST_TEXT_MB", "1",
         "more than 1 MB of text",
