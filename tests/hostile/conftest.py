@@ -6,10 +6,17 @@ from unittest.mock import patch
 
 import pytest
 
+from generator.model.limits import MOST_SHOWN
 from tests import photographs
 from tests.hostile.agreement import CONTENT, FOLDER, LOGO, fill_with
 from tests.hostile.bodies import good_paragraphs, put_body
 from tests.hostile.texts import shown_texts
+
+
+@pytest.fixture
+def every_problem(monkeypatch):
+    """Lets the check tell all that it finds, however much that is."""
+    monkeypatch.setenv(MOST_SHOWN.name, "5000")
 
 
 @dataclass(frozen=True)

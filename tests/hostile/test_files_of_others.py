@@ -69,6 +69,7 @@ def test_a_page_with_the_name_of_a_photograph_is_refused(ending):
             make_small(f"a.{ending}", raw)
 
 
+@pytest.mark.usefixtures("every_problem")
 def test_the_names_in_a_map_are_refused_or_taken_as_words(smallshire):
     square = [(-1.0, 52.0), (-1.0, 52.1), (-0.9, 52.1)]
     features = [make_feature(text, square) for text in every_text()]

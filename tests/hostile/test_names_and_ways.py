@@ -29,6 +29,7 @@ def check(place):
     return [{**one, "file": one["file"].removeprefix(front)} for one in json.loads(ran.stdout)]
 
 
+@pytest.mark.usefixtures("every_problem")
 @pytest.mark.parametrize("top", FOLDERS)
 def test_a_file_whose_name_means_harm_is_refused_by_its_name(tmp_path, top):
     lay_out(whole(), tmp_path)
@@ -46,6 +47,7 @@ def test_a_file_whose_name_means_harm_is_refused_by_its_name(tmp_path, top):
     assert shown - {show_signs(one["file"]) for one in check(tmp_path)} == set()
 
 
+@pytest.mark.usefixtures("every_problem")
 @pytest.mark.parametrize("way", WAYS)
 def test_what_names_something_else_leads_nowhere(tmp_path, way):
     """Ids, references, times and choices: every field that takes no words, in every file."""
