@@ -27,6 +27,10 @@ FURTHER_LINES = Phrase("lines {first} to {last} of {number}")
 FURTHER_TITLE = Phrase("{title}, {lines}")
 LINES_BEFORE = Phrase("Before these: {page}.")
 LINES_NEXT = Phrase("Next: {page}.")
+PAGES_OF_LIST = Phrase("Pages of this list by number:")
+ENDED_TITLE = Phrase("{title}, page {number}")
+LIST_IS_SHORTER = Phrase("This list is shorter now. Here is its beginning: {page}.")
+"""On a page with lines of a list that was longer once: its address stays."""
 
 OPENING = Phrase("What the papers say of it.", ours="What we say of it.")
 """Of a period that has words and no counts."""

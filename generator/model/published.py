@@ -31,6 +31,8 @@ class Key(NamedTuple):
     """Of which period, dimension or line; empty where there is one a page."""
 
 
+SITE, ADDRESS = "site", "address"
+"""How the facts begin that are the addresses of a release: they belong to no page."""
 OF_GROUP = "group "
 """How it begins what the figure of a group is of."""
 COLUMNS = (*Key._fields, "value")

@@ -227,6 +227,11 @@ class Report:
         return self.since.news
 
     @property
+    def measures_in_news(self) -> tuple[str, ...]:
+        """The ids of measures of which something is new, in the order of the plan."""
+        return tuple(one for one in self.indicators if f"indicator/{one}" in self.news)
+
+    @property
     def shows_figures(self) -> bool:
         """True where some list of measures has a figure to show."""
         return any(one.row.figure for one in self.indicators.values())

@@ -54,17 +54,14 @@ PAGES: tuple[PageType, ...] = (
     make_removed_pages,
     make_period_pages,
     make_standing_pages,
+    make_further_pages,
     make_find_page,
     make_glossary_page,
 )
 """Every page type. The last ones tell of those before them."""
 
-COMPANIONS: tuple[PageType, ...] = (
-    EachMeasure(make_embed_page),
-    make_posters,
-    make_further_pages,
-)
-"""Every type of page that is another form of a page of PAGES, or the rest of one."""
+COMPANIONS: tuple[PageType, ...] = (EachMeasure(make_embed_page), make_posters)
+"""Every type of page that is another form of a page of PAGES."""
 
 
 def make_pages(report: Report, site: Site) -> Iterator[Page]:
@@ -73,14 +70,8 @@ def make_pages(report: Report, site: Site) -> Iterator[Page]:
 
 
 def make_companions(report: Report, site: Site) -> Iterator[Page]:
-    """Other forms of pages, which no search finds: for frames, for walls, and the rests of lists.
-
-    The rests are those of lists that were cut on the way, so the pages are made too.
-    """
-    view = _view(report, site)
-    for _ in _make(PAGES, view, lambda page: page):
-        pass
-    yield from _make(COMPANIONS, view, lambda page: page)
+    """Other forms of pages, to which no search and no list leads: for frames, and for walls."""
+    return _make(COMPANIONS, _view(report, site), lambda page: page)
 
 
 def finish_pages(

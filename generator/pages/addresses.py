@@ -13,7 +13,8 @@ def list_keys(report: Report, *, uses_terms: bool) -> frozenset[str]:
     """The key of every page of an agreement: `links.find` has the address of each.
 
     Only the pages themselves can tell whether one of them uses a special word, and the glossary
-    of a body that writes its own plan hangs on that. With `uses_terms` it is among the keys.
+    of a body that writes its own plan hangs on that. With `uses_terms` it is among the keys. Pages
+    with the rest of a list are not: where a list is cut is known when its page is made.
     """
     agreement = report.agreement
     reporting = agreement.details.reporting

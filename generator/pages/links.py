@@ -108,6 +108,12 @@ def name_further(key: str, number: int) -> str:
     return f"{key}/more-{number}"
 
 
+def split_further(address: str) -> tuple[str, int]:
+    """The address at which a list begins, and the number of its page at an address; 0 for none."""
+    beginning, _, number = address.rpartition("more-")
+    return (beginning, int(number[:-1])) if re.fullmatch(r"\d+/", number) else (address, 0)
+
+
 def find_beginning(key: str) -> str:
     """The key of the page on which the list of a page with the rest of one begins; else the key."""
     return re.sub(r"/more-\d+$", "", key)

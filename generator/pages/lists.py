@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.describe.page_words import FURTHER_LINES, REST_OF_LIST
-from generator.model.sentence import NO_WORDS, Sentence, link
+from generator.model.sentence import NO_WORDS, Sentence, generated, link
 from generator.pages import links
 
 MOST = 100
@@ -31,6 +31,8 @@ class Cut:
     rows: Sequence[object]
     more: Sentence
     """Where the rest is; empty where there is none."""
+    numbers: tuple[Sentence, ...] = ()
+    """A way to each page of the list, where it has more than two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,19 @@ class Rest:
     def name(self, at: int) -> str:
         """The key of the page with a piece."""
         return links.name_further(self.key, self.first + at)
+
+    def number_pages(self, here: str) -> tuple[Sentence, ...]:
+        """The number of each page of the list, with a link save on the page with the key `here`.
+
+        So every row is near, however long the list is. Empty where the way on is all there is.
+        """
+        if len(self.pages) == 1:
+            return ()
+        names = {1: self.key} | {self.first + at: self.name(at) for at in range(len(self.pages))}
+        return tuple(
+            generated(str(number)) if name == here else link(generated(str(number)), name)
+            for number, name in names.items()
+        )
 
     def count(self, at: int) -> Sentence:
         """Which rows of how many a piece has."""
@@ -94,12 +109,15 @@ class Lists:
             return Cut(many, NO_WORDS)
         shown = min(SHOWN, room)
         self._left -= shown
-        page = elsewhere or self._keep_rest(many, kind, extra, shown)
-        return Cut(many[:shown], REST_OF_LIST(len(many) - shown, page=page))
+        if elsewhere:
+            return Cut(many[:shown], REST_OF_LIST(len(many) - shown, page=elsewhere))
+        rest = self._keep_rest(many, kind, extra, shown)
+        more = REST_OF_LIST(len(many) - shown, page=link(rest.count(0), rest.name(0)))
+        return Cut(many[:shown], more, rest.number_pages(self._key))
 
-    def _keep_rest(self, many: Sequence[object], kind: str, extra: object, shown: int) -> Sentence:
+    def _keep_rest(self, many: Sequence[object], kind: str, extra: object, shown: int) -> Rest:
         before = sum(len(one.pages) for one in self._rests if one.key == self._key)
         pages = tuple(many[at : at + SHOWN] for at in range(shown, len(many), SHOWN))
         rest = Rest(self._key, self._title, kind, extra, pages, shown, len(many), before + 2)
         self._rests.append(rest)
-        return link(rest.count(0), rest.name(0))
+        return rest

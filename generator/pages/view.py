@@ -44,6 +44,8 @@ class View:
     """The terms of the glossary that the pages made so far use."""
     rests: list[Rest] = field(default_factory=list)
     """The rests of the lists that were cut so far."""
+    titles: dict[str, Sentence] = field(default_factory=dict)
+    """The titles of the pages made so far, by their keys."""
 
     def has(self, key: str) -> bool:
         """True where the site has a page that stands once with this key."""
@@ -66,6 +68,7 @@ class View:
         Its title ends with the agreement's name, save at home.
         """
         here, agreement = links.find(key), self.report.agreement
+        self.titles[key] = head.title
         writer = Writer(
             () if key == GLOSSARY else agreement.glossary,
             lambda other: self.find_way(here, other),
@@ -78,7 +81,7 @@ class View:
         self.used.update(writer.list_terms())
         is_home = here == links.HOME
         keys = () if is_home else ("home", head.above) if head.above else ("home",)
-        trail = tuple(Crumb(self._say_title(one), links.find(one)) for one in keys)
+        trail = tuple(Crumb(self.say_title(one), links.find(one)) for one in keys)
         base = links.publish_at(self.site, agreement)
         linked = [link_breadcrumbs(trail, head.title, base)] if trail else []
         if head.files:
@@ -97,10 +100,12 @@ class View:
             alternates=(*head.alternates, *self._find_feed(key)),
         )
 
-    def _say_title(self, key: str) -> Sentence:
-        """The title of a page above another: a topic, or a page that stands once."""
+    def say_title(self, key: str) -> Sentence:
+        """The title of a page above another: a topic, one that stands once, or one made before."""
         block = self.report.blocks.get(key.removeprefix(links.BLOCK_KEY))
-        return block.block.plain_title if block else say_page_title(key, self.report.agreement)
+        if block:
+            return block.block.plain_title
+        return say_page_title(key, self.report.agreement) or self.titles[key]
 
     def _find_feed(self, key: str) -> Iterator[Alternate]:
         feed = self.report.feeds.get(key)

@@ -15,6 +15,8 @@ from generator.model.documents import Commentary
 from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.published import (
+    ADDRESS,
+    SITE,
     Key,
     name_compared,
     name_group,
@@ -27,8 +29,6 @@ from generator.model.rows import Action
 from generator.model.tolerance import Tolerance
 
 HOME = "home"
-SITE = "site"
-"""Stands for what belongs to no page."""
 Fact = tuple[Key, str]
 LIMITS = (
     "green_share", "amber_share", "better_share", "green_points", "amber_points", "better_points",
@@ -92,7 +92,7 @@ def list_said(report: Report) -> dict[Key, str]:
 
 def list_addresses(pages: Iterable[tuple[str, str]]) -> dict[Key, str]:
     """Every address of the site with the title of its page: none may ever be dropped."""
-    return {Key(SITE, "address", address): title for address, title in pages}
+    return {Key(SITE, ADDRESS, address): title for address, title in pages}
 
 
 def name_release(agreement: Agreement) -> dict[Key, str]:
