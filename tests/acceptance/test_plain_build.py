@@ -13,7 +13,9 @@ from tests.specs.test_readability import LONG, page
 
 @pytest.fixture(autouse=True)
 def _one_hard_page(monkeypatch):
-    monkeypatch.setattr(generator.build, "make_pages", lambda *_: iter([page(LONG)]))
+    monkeypatch.setattr(
+        generator.build, "finish_pages", lambda _, __, finish: iter([finish(page(LONG))])
+    )
 
 
 def test_a_hard_generated_page_is_not_published(smallshire, tmp_path):
