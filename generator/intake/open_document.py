@@ -1,4 +1,4 @@
-"""A spreadsheet of LibreOffice (.ods) as sheets, read from its one part of XML.
+"""A spreadsheet of LibreOffice (.ods) as sheets, read from its parts of XML.
 
 Files are inspected first: no entities, no parts that unpack without end. Repeated cells are
 written out as far as they are filled, and no further.
@@ -6,7 +6,7 @@ written out as far as they are filled, and no further.
 
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from xml.etree import ElementTree
@@ -18,11 +18,13 @@ from generator.returns.safety import count_cells, inspect_open_document
 from generator.returns.sheets import NOT_WORKED_OUT
 
 _SPACE = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
-_TABLE, _OFFICE, _TEXT, _STYLE, _FO = (
-    _SPACE % name for name in ("table", "office", "text", "style", "xsl-fo-compatible")
+_TABLE, _OFFICE, _TEXT, _STYLE, _FO, _NUMBER = (
+    _SPACE % name for name in ("table", "office", "text", "style", "xsl-fo-compatible", "datastyle")
 )
 _MOST_REPEATED = 1_000
 """Filled cells that one cell of the file may stand for."""
+_CONTENT, _STYLES = "content.xml", "styles.xml"
+"""The sheets with styles of their own, and styles that have a name; a file may do without these."""
 _DATE_FORMATS = {"day": "d", "month": "m", "year": "y"}
 _DAMAGED = ("a damaged workbook", "Open it in LibreOffice and save it again.")
 
@@ -32,10 +34,13 @@ def read_open_document(file: str, raw: bytes) -> list[Sheet]:
     inspect_open_document(raw)
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-            root = ElementTree.fromstring(archive.read("content.xml"))  # noqa: S314 - inspected
+            root, *others = (
+                ElementTree.fromstring(archive.read(name))  # noqa: S314 - inspected
+                for name in (_CONTENT, *{_STYLES}.intersection(archive.namelist()))
+            )
     except (ElementTree.ParseError, KeyError):
         raise UnreadableError(*_DAMAGED) from None
-    looks = _Looks(root)
+    looks = _Looks([*others, root])
     sheets = list(root.iter(f"{_TABLE}table"))
     if len(sheets) > MOST_SHEETS.value:
         raise too_many_sheets()
@@ -45,17 +50,25 @@ def read_open_document(file: str, raw: bytes) -> list[Sheet]:
 class _Looks:
     """What the styles of the file say: hidden sheets, grounds, and how numbers are shown."""
 
-    def __init__(self, root: ElementTree.Element) -> None:
+    def __init__(self, roots: Sequence[ElementTree.Element]) -> None:
+        """`roots` are the parts with styles: what the last says of a name holds."""
         self.fills: dict[str, str] = {}
         self.formats: dict[str, str] = {}
         self.hidden: set[str] = set()
         self.raised: set[str] = set()
         self.struck: set[str] = set()
-        by_name = {one.get(f"{_STYLE}name", ""): one for one in root.iter() if one.tag != "style"}
-        for style in root.iter(f"{_STYLE}style"):
-            self._note(style, by_name)
+        shown = {
+            one.get(f"{_STYLE}name", ""): one
+            for root in roots
+            for one in root.iter()
+            if one.tag.startswith(_NUMBER)
+        }
+        for root in roots:
+            for style in root.iter(f"{_STYLE}style"):
+                self._note(style, shown)
 
     def _note(self, style: ElementTree.Element, by_name: dict[str, ElementTree.Element]) -> None:
+        """What a style says; of how numbers are shown, else what the style says that it is of."""
         name = style.get(f"{_STYLE}name", "")
         for part in style.iter():
             ground = part.get(f"{_FO}background-color", "")
@@ -73,6 +86,8 @@ class _Looks:
                 _DATE_FORMATS[kind] for one in shown
                 if (kind := one.tag.rpartition("}")[2]) in _DATE_FORMATS
             )  # fmt: skip
+        elif (parent := style.get(f"{_STYLE}parent-style-name", "")) in self.formats:
+            self.formats[name] = self.formats[parent]
 
 
 class _Reader:
