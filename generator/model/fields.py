@@ -29,8 +29,8 @@ from generator.model.waiting import (
     shorten,
 )
 
-RECORD = ConfigDict(extra="forbid", use_attribute_docstrings=True, defer_build=True)
-"""For every record that a file fills: no unknown fields; docstrings become descriptions."""
+RECORD = ConfigDict(extra="forbid", defer_build=True)
+"""For every record that a file fills: no unknown fields, and nothing is made before its use."""
 
 _FORMULA = ("=", "+", "@", "-", "\t")
 

@@ -14,6 +14,7 @@ from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails
 from generator.model.ratings import Rating
 from generator.schema import ADAPTERS, DETAILS, LISTINGS, OLD_NAMES, OWN_CONTENT, SHARED
+from generator.schema.described import describe_keys
 from generator.schema.enum_words import explain_words
 
 JSONSchema = dict[str, Any]
@@ -75,7 +76,7 @@ def _allow_old_names(record: type[Any], schema: JSONSchema) -> JSONSchema:
 
 def make_record_schema(record: type[Any], methods: Collection[str]) -> JSONSchema:
     """The schema of a record in one piece, without references and without what may be empty."""
-    given = ADAPTERS[record].json_schema()
+    given = describe_keys(ADAPTERS[record])
     schema: JSONSchema = _inline(given, given.get("$defs", {}))
     schema.pop("$defs", None)
     schema["properties"].pop(BODY, None)

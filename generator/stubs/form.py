@@ -14,6 +14,7 @@ from generator.model.place_kinds import SHIPPED
 from generator.model.waiting import MARK
 from generator.rate.methods import METHODS
 from generator.schema import ADAPTERS
+from generator.schema.described import describe_keys
 
 Schema = Mapping[str, Any]
 Given = Mapping[str, "str | Sequence[str] | Given"]
@@ -89,7 +90,7 @@ def get_schema(record: type[Any]) -> Schema:
 
 @cache
 def _make_schema(adapter: TypeAdapter[Any]) -> Schema:
-    return adapter.json_schema()
+    return describe_keys(adapter)
 
 
 def write_comment(text: str, indent: str = "") -> list[str]:

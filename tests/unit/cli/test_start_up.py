@@ -1,4 +1,7 @@
-"""A command loads what it needs and no more: which packages it has loaded when it ends."""
+"""A command loads what it needs and no more: what it has loaded when it ends.
+
+That is its packages, and those of its own sources that it read as text.
+"""
 
 import subprocess
 import sys
@@ -11,18 +14,18 @@ HEAVY = ("pandas", "pydantic", "plotly", "mkdocs", "openpyxl", "jinja2")
 ROOMS = ("pages", "charts", "publish", "intake", "returns", "papers", "serve", "demo", "build")
 """Rooms that no check needs."""
 PROGRAM = """
-import sys
+import linecache, sys
 from generator.cli import main
 try:
     main({command!r})
 except SystemExit:
     pass
-print("LOADED", *sys.modules)
+print("LOADED", *sys.modules, *linecache.cache)
 """
 
 
 def load(*command):
-    """The packages and rooms that a command has loaded."""
+    """The packages and rooms that a command has loaded, and the files of sources that it read."""
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM.format(command=command)],
         check=True, capture_output=True, text=True, cwd=ROOT,
@@ -45,3 +48,4 @@ def test_a_check_loads_no_pages_and_no_charts(smallshire):
     assert "generator.reading" in found
     assert not found & {"plotly", "mkdocs", "openpyxl", "jinja2"}
     assert not found & {f"generator.{room}" for room in ROOMS}
+    assert not [one for one in found if one.endswith(".py")], "what keys mean is for editors alone"
