@@ -84,8 +84,12 @@ def write_open_document(description, path):
     styles += (
         '<style:style style:name="gone" style:family="table">'
         '<style:table-properties table:display="false"/></style:style>'
-        '<number:date-style style:name="my"><number:month/><number:year/></number:date-style>'
         '<style:style style:name="month" style:family="table-cell" style:data-style-name="my"/>'
+    )
+    named = (  # where LibreOffice keeps how a date is shown
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document-styles {_SPACES}><office:styles>'
+        '<number:date-style style:name="my"><number:month/><number:year/></number:date-style>'
+        "</office:styles></office:document-styles>"
     )
     content = (
         f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {_SPACES}>'
@@ -96,6 +100,7 @@ def write_open_document(description, path):
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
         archive.writestr("content.xml", content)
+        archive.writestr("styles.xml", named)
 
 
 def _write_sheet(one):
