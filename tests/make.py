@@ -3,7 +3,6 @@
 from dataclasses import fields
 from decimal import Decimal
 
-from generator.check.frames import make_frame
 from generator.model.agreement import Agreement
 from generator.model.beside import ComparedWith
 from generator.model.comparisons import ComparedFigure
@@ -23,6 +22,7 @@ from generator.model.period_forms import parse_period
 from generator.model.places import AgreementDetails, Block
 from generator.model.problem import Place
 from generator.model.ratings import Dimension
+from generator.model.row_table import make_table
 from generator.model.rows import DeclaredRating, Figure, Target
 from generator.model.tolerance import Tolerance
 from generator.schema import FIGURE_COLUMNS, TARGET_COLUMNS
@@ -145,8 +145,8 @@ def agreement(
         blocks=tuple(made),
         outcomes=(),
         indicators=tuple(indicators),
-        figures=make_frame(figures, FIGURE_COLUMNS),
-        targets=make_frame(targets, TARGET_COLUMNS),
+        figures=make_table(figures, FIGURE_COLUMNS),
+        targets=make_table(targets, TARGET_COLUMNS),
         ratings=tuple(ratings),
         origins=Origins(
             ratings={

@@ -7,6 +7,7 @@ from generator.advise.wording_rules import PERSON
 from generator.model.agreement import Agreement
 from generator.model.problem import Problem
 from generator.model.report import Report
+from generator.model.row_table import RowTable
 from generator.model.sentence import Sentence
 
 ELSEWHERE = frozenset({"commentary", "pages", "plain_words"})
@@ -30,9 +31,6 @@ def _list_texts(agreement: Agreement) -> Iterator[Found]:
     for field in fields(agreement):
         if field.name not in ELSEWHERE:
             yield from look_into(field.name, getattr(agreement, field.name))
-    for frame in (agreement.figures, agreement.targets):
-        for name in frame.columns:
-            yield from ((name, text) for text in frame[name] if isinstance(text, Sentence))
 
 
 def look_into(name: str, value: object) -> Iterator[Found]:
@@ -45,6 +43,9 @@ def look_into(name: str, value: object) -> Iterator[Found]:
     elif isinstance(value, Mapping):
         for one in value.values():
             yield from look_into(name, one)
+    elif isinstance(value, RowTable):
+        for at, column in enumerate(value.columns):
+            yield from ((column, row[at]) for row in value if isinstance(row[at], Sentence))
     elif is_dataclass(value):
         for field in fields(value):
             yield from look_into(field.name, getattr(value, field.name))

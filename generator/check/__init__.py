@@ -10,7 +10,6 @@ from pathlib import PurePosixPath
 
 from generator.check.amendments import find_wrong_amendments, order_amendments
 from generator.check.columns import find_columns
-from generator.check.frames import make_frame
 from generator.check.groups import find_wrong_company
 from generator.check.logos import find_logo, find_wrong_logo
 from generator.check.meetings import find_wrong_meetings
@@ -36,6 +35,7 @@ from generator.model.forms import ID_PATTERN
 from generator.model.limits import MOST_FAULTS
 from generator.model.needs import Needing
 from generator.model.problem import DataError, Problem
+from generator.model.row_table import make_table
 from generator.schema import FIGURE_COLUMNS, TARGET_COLUMNS
 from generator.schema.whole_pages import RESERVED
 
@@ -114,8 +114,8 @@ def _assemble(sources: Sources, reading: Reading) -> Agreement:
         outcomes=tuple(placed.record for placed in draft.outcomes),
         areas=tuple(placed.record for placed in draft.areas),
         indicators=tuple(sorted(indicators, key=lambda one: (order[one.blocks[0]], one.id))),
-        figures=make_frame((one for one in figures if not one.group), FIGURE_COLUMNS),
-        targets=make_frame(rows(draft, "targets.csv"), TARGET_COLUMNS),
+        figures=make_table((one for one in figures if not one.group), FIGURE_COLUMNS),
+        targets=make_table(rows(draft, "targets.csv"), TARGET_COLUMNS),
         breakdowns=tuple(one for one in figures if one.group),
         groups=tuple(placed.record for placed in draft.groups),
         comparisons=tuple(rows(draft, "comparisons.csv")),

@@ -1,8 +1,5 @@
 """The pages that want officers' words for a period, and the file in which each one's belong."""
 
-from collections.abc import Iterable
-from typing import Any
-
 from generator.check.content import KINDS
 from generator.model.agreement import Agreement
 from generator.model.period import Period
@@ -66,6 +63,6 @@ def find_key(path: str, period: Period) -> str:
 
 def _list_indicators_with_news(agreement: Agreement, period: Period) -> set[str]:
     """Indicators that have a figure, not just a reason for its absence, or officers' rating."""
-    rows: Iterable[Any] = agreement.figures.itertuples(index=False)
-    given = {row.indicator for row in rows if row.value is not None and row.period.ends_in(period)}
+    rows = (row for row in agreement.figures if row.value is not None)
+    given = {row.indicator for row in rows if row.period.ends_in(period)}
     return given | {row.indicator for row in agreement.ratings if row.period.ends_in(period)}

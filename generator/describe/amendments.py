@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
-from typing import Any
 
 from generator.describe.chart_labels import REASON
 from generator.describe.dates import say_day, say_period
@@ -99,14 +98,12 @@ def _name_rows(
     agreement: Agreement,
 ) -> Iterator[tuple[tuple[str, str], tuple[str | None, Period]]]:
     """The area or group and the period of each figure and target, by its page and its name."""
-    figures: Any = agreement.figures.itertuples(index=False)
-    for row in figures:
+    for row in agreement.figures:
         name = name_series(row.area, row.period)
         yield (name_indicator(row.indicator), name), (row.area, row.period)
     for one in agreement.breakdowns:
         yield (name_indicator(one.indicator), name_group(one)), (one.group, one.period)
-    targets: Any = agreement.targets.itertuples(index=False)
-    for row in targets:
+    for row in agreement.targets:
         name = name_series(row.area, row.period, row.kind)
         yield (name_indicator(row.indicator), name), (row.area, row.period)
 

@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-import pandas as pd
-
 from generator.model.amendments import Amendment
 from generator.model.assessment import Assessment
 from generator.model.comparisons import ComparedFigure
@@ -36,6 +34,7 @@ from generator.model.problem import Place
 from generator.model.published import Published
 from generator.model.releases import Release
 from generator.model.rewards import RewardTarget
+from generator.model.row_table import RowTable
 from generator.model.rows import (
     Action,
     DeclaredRating,
@@ -61,9 +60,9 @@ class Agreement:
     areas: tuple[Area, ...]
     indicators: tuple[Indicator, ...]
     """Sorted by block, then by id."""
-    figures: pd.DataFrame
+    figures: RowTable
     """Figures of everyone, columns as schema.FIGURE_COLUMNS, sorted by indicator, area, period."""
-    targets: pd.DataFrame
+    targets: RowTable
     """One row per target, columns as schema.TARGET_COLUMNS, sorted likewise."""
     ratings: tuple[DeclaredRating, ...]
     origins: Origins

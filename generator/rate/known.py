@@ -84,8 +84,7 @@ def is_rated_back(agreement: Agreement) -> bool:
 
 def _list_days(agreement: Agreement) -> Iterator[date]:
     """The last day of each period of which something is known."""
-    figures = agreement.figures
-    yield from {period.ends for period in figures.loc[figures["value"].notna(), "period"]}
+    yield from {row.period.ends for row in agreement.figures if row.value is not None}
     yield from (one.period.ends for one in agreement.ratings)
     yield from (one.period.ends for one in agreement.counts)
     yield from (period.ends for period, _ in agreement.commentary)

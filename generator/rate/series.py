@@ -1,12 +1,10 @@
-"""Figures and targets of the two DataFrames as one `Series` for each indicator and area."""
+"""Figures and targets of the two tables as one `Series` for each indicator and area."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import fields
-from typing import Any
-
-import pandas as pd
 
 from generator.model.assessment import Aim, Reading, Series
+from generator.model.row_table import RowTable
 
 Key = tuple[str, str | None]
 """An indicator's id and an area's; None for the whole area."""
@@ -15,15 +13,15 @@ OF_READING = tuple(field.name for field in fields(Reading))
 NO_SERIES = Series(readings=(), aims=())
 
 
-def make_series(figures: pd.DataFrame, targets: pd.DataFrame) -> Mapping[Key, Series]:
+def make_series(figures: RowTable, targets: RowTable) -> Mapping[Key, Series]:
     """By indicator id and area id (None for the whole area), each sorted by period."""
     readings: dict[Key, list[Reading]] = {}
-    for row in _rows(figures):
+    for row in figures:
         readings.setdefault((row.indicator, row.area), []).append(
             Reading(**{name: getattr(row, name) for name in OF_READING})
         )
     aims: dict[Key, list[Aim]] = {}
-    for row in _rows(targets):
+    for row in targets:
         aims.setdefault((row.indicator, row.area), []).append(
             Aim(
                 value=row.value.number,
@@ -38,8 +36,3 @@ def make_series(figures: pd.DataFrame, targets: pd.DataFrame) -> Mapping[Key, Se
         key: Series(readings=tuple(readings.get(key, ())), aims=tuple(aims.get(key, ())))
         for key in readings.keys() | aims.keys()
     }
-
-
-def _rows(frame: pd.DataFrame) -> Iterable[Any]:
-    """The rows as records; pandas does not know what each column holds."""
-    return frame.itertuples(index=False)

@@ -6,7 +6,6 @@ what was said.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from generator.model.agreement import Agreement
 from generator.model.assessment import Assessment
@@ -130,8 +129,7 @@ def describe_rule(one: Indicator, default: Tolerance) -> str:
 
 def _list_of_rows(agreement: Agreement) -> Iterator[Fact]:
     """Figures, targets, figures of others and actions."""
-    figures: Any = agreement.figures.itertuples(index=False)
-    named = [(row, name_series(row.area, row.period)) for row in figures]
+    named = [(row, name_series(row.area, row.period)) for row in agreement.figures]
     named += [(one, name_group(one)) for one in agreement.breakdowns]
     for row, of in named:
         page = name_indicator(row.indicator)
@@ -141,8 +139,7 @@ def _list_of_rows(agreement: Agreement) -> Iterator[Fact]:
         if row.lower is not None or row.upper is not None:
             yield Key(page, "range", of), f"{row.lower} to {row.upper}"
         yield Key(page, "figure source", of), row.source
-    targets: Any = agreement.targets.itertuples(index=False)
-    for row in targets:
+    for row in agreement.targets:
         of = name_series(row.area, row.period, row.kind)
         yield Key(name_indicator(row.indicator), "target", of), row.value
         yield Key(name_indicator(row.indicator), "target source", of), row.source

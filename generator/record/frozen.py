@@ -5,8 +5,6 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-import pandas as pd
-
 from generator.model.agreement import Agreement
 from generator.model.amendments import amend
 from generator.model.comparisons import ComparedFigure
@@ -18,6 +16,7 @@ from generator.model.published import (
     name_indicator,
     name_series,
 )
+from generator.model.row_table import RowTable
 from generator.model.rows import Action, Figure, Step
 from generator.record.facts import NO_STATUS, name_action_page
 
@@ -43,16 +42,13 @@ def keep_to_frozen(agreement: Agreement) -> Agreement:
     )
 
 
-def _restore(frame: pd.DataFrame, told: Mapping[Key, str], restore: Any) -> pd.DataFrame:  # noqa: ANN401
+def _restore(table: RowTable, told: Mapping[Key, str], restore: Any) -> RowTable:  # noqa: ANN401
     """The rows that were told, as they were."""
-    rows = (restore(row, told) for row in frame.itertuples(index=False))
-    kept = [row for row in rows if row is not None]
-    columns = list(frame.columns)
-    data = {name: pd.Series([getattr(row, name) for row in kept], dtype=object) for name in columns}
-    return pd.DataFrame(data, columns=columns)
+    rows = (restore(row, told) for row in table)
+    return replace(table, rows=tuple(row for row in rows if row is not None))
 
 
-def _restore_figure(row: Any, told: Mapping[Key, str]) -> Any:  # noqa: ANN401 - pandas' own tuples
+def _restore_figure(row: Any, told: Mapping[Key, str]) -> Any:  # noqa: ANN401
     was = _find_figure(row, name_series(row.area, row.period), told)
     return None if was is None else row._replace(**was)
 
@@ -89,7 +85,7 @@ def _restore_comparisons(agreement: Agreement, told: Mapping[Key, str]) -> Itera
             yield replace(one, value=Decimal(value), lower=None, upper=None)
 
 
-def _keep_target(row: Any, told: Mapping[Key, str]) -> Any:  # noqa: ANN401 - pandas' own tuples
+def _keep_target(row: Any, told: Mapping[Key, str]) -> Any:  # noqa: ANN401
     of = name_series(row.area, row.period, row.kind)
     return row if Key(name_indicator(row.indicator), "target", of) in told else None
 

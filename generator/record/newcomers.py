@@ -44,13 +44,12 @@ def _leave_out(agreement: Agreement, indicators: set[str], areas: set[str]) -> A
         return tuple(one for one in records if test(one))
 
     changes: dict[str, Any] = {name: keep(getattr(agreement, name)) for name in (*ROWS, "reviews")}
-    for name in ("figures", "targets"):
-        frame = getattr(agreement, name)
-        changes[name] = frame[~(frame["indicator"].isin(indicators) | frame["area"].isin(areas))]
     measures = (one for one in agreement.indicators if one.id not in indicators)
     rewards = (replace(one, parts=keep(one.parts)) for one in agreement.rewards)
     return replace(
         agreement,
+        figures=agreement.figures.keep(stays),
+        targets=agreement.targets.keep(stays),
         indicators=tuple(_forget(one, indicators) for one in measures),
         areas=keep(agreement.areas, lambda one: one.id not in areas and one.parent not in areas),
         rewards=tuple(one for one in rewards if one.parts),

@@ -86,11 +86,10 @@ def hold_back(agreement: Agreement, moment: datetime) -> Agreement:
     """
     now = agreement.period
     others = _find_others(agreement)
-    in_time = agreement.figures["period"].map(lambda period: period.ends <= now.ends)
     known = replace(
         agreement,
         moment=moment,
-        figures=agreement.figures[in_time.astype(bool)],
+        figures=agreement.figures.keep(lambda row: row.period.ends <= now.ends),
         breakdowns=tuple(one for one in agreement.breakdowns if one.period.ends <= now.ends),
         comparisons=tuple(one for one in agreement.comparisons if _may_be_compared(one, now)),
         ratings=tuple(_keep(agreement.ratings, now.ends, others)),

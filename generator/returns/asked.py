@@ -68,7 +68,7 @@ _Series = dict[Period, _Row]
 
 def _group_figures(agreement: Agreement) -> dict[tuple[str, str], _Series]:
     found: dict[tuple[str, str], _Series] = {}
-    for row in agreement.figures.to_dict("records"):
+    for row in agreement.figures.frame.to_dict("records"):
         key = (str(row["indicator"]), str(row["area"] or ""))
         found.setdefault(key, {})[row["period"]] = {str(name): one for name, one in row.items()}
     return found

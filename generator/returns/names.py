@@ -95,8 +95,8 @@ def _find(text: str, meanings: Meanings, what: str) -> str:
 
 def _list_others(agreement: Agreement) -> Mapping[str, tuple[Decimal, ...]]:
     found: dict[str, list[Decimal]] = {}
-    for frame in (agreement.figures, agreement.targets):
-        for indicator, value in zip(frame["indicator"], frame["value"], strict=True):
-            if value is not None:
-                found.setdefault(indicator, []).append(find_number(value))
+    for table in (agreement.figures, agreement.targets):
+        for row in table:
+            if row.value is not None:
+                found.setdefault(row.indicator, []).append(find_number(row.value))
     return {indicator: tuple(values) for indicator, values in found.items()}

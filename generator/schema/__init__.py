@@ -135,9 +135,9 @@ DETAILS = "agreement.yml"
 
 GROUP = "group"
 FIGURE_COLUMNS = tuple(name for name in Table(Figure, ()).columns if name != GROUP)
-"""Columns of the DataFrame of figures, which are those of everyone."""
+"""Columns of the table of figures, which are those of everyone."""
 TARGET_COLUMNS = Table(Target, ()).columns
-"""Columns of the DataFrame of targets."""
+"""Columns of the table of targets."""
 
 RECORDS: tuple[type[Any], ...] = (
     AgreementDetails,

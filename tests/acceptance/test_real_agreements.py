@@ -146,7 +146,7 @@ def test_everything_that_the_documents_name_is_there(county, city):
     assert sum(not area.named for area in county.agreement.areas) == 6
     assert len(city.agreement.indicators) == 36
     assert sum(one.placeholder for one in city.agreement.indicators) == 11
-    with_figures = city.agreement.figures
+    with_figures = city.agreement.figures.frame
     rows = set(with_figures[with_figures.value.notna()].indicator)
     assert len(rows) == 25
     assert len(rows - {"ni-120-ii"}) == 24

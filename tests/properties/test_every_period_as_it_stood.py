@@ -7,7 +7,6 @@ from decimal import Decimal
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
-from generator.check.frames import make_frame
 from generator.describe import describe
 from generator.model.enums import (
     Accumulates,
@@ -21,6 +20,7 @@ from generator.model.indicator import RatingRule
 from generator.model.period import HALF, QUARTER, YEAR, part_of_year
 from generator.model.ratings import Dimension, Rating
 from generator.model.reporting import MONTHS
+from generator.model.row_table import make_table
 from generator.rate import rate
 from generator.rate.known import list_reported
 from generator.schema import FIGURE_COLUMNS
@@ -170,7 +170,7 @@ def test_a_later_figure_changes_nothing_that_was_said_before(history, value):
         make.figure(value, str(now.next()), one.id) for one in history.indicators
     ]  # fmt: skip
     rows = [row.record for row in history.figures]
-    touched = replace(agreement, figures=make_frame([*rows, *later], FIGURE_COLUMNS))
+    touched = replace(agreement, figures=make_table([*rows, *later], FIGURE_COLUMNS))
     before, after = rate(agreement), rate(touched)
     assert before.counts == after.counts
     assert before.assessments == after.assessments

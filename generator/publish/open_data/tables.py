@@ -42,7 +42,7 @@ def fill_tables(report: Report) -> dict[str, FilledTable]:
         "figures": _figure_rows(agreement),
         "comparisons": _list_fields("comparisons", agreement.comparisons),
         "groups": _group_rows(agreement),
-        "targets": agreement.targets.itertuples(index=False),
+        "targets": agreement.targets,
         "ratings": _rating_rows(report),
         "counts": _count_rows(results),
         "movements": movement_rows(results),
@@ -77,7 +77,7 @@ def make_harmless(text: str) -> str:
 
 def _figure_rows(agreement: Agreement) -> Iterator[Row]:
     """The figures of everyone, then those of groups of people."""
-    for one in agreement.figures.itertuples(index=False):
+    for one in agreement.figures:
         yield (*one, None)
     yield from _list_fields("figures", agreement.breakdowns)
 

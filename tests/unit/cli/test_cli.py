@@ -78,7 +78,7 @@ def test_help_and_check_do_not_pay_for_charts():
         "CliRunner().invoke(main, ['--help']); "
         "print([m for m in ('pandas', 'plotly', 'mkdocs', 'jinja2') if m in sys.modules]); "
         "CliRunner().invoke(main, ['check']); "
-        "print([m for m in ('plotly', 'mkdocs') if m in sys.modules])"
+        "print([m for m in ('pandas', 'plotly', 'mkdocs') if m in sys.modules])"
     )
     result = subprocess.run(
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True

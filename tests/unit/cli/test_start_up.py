@@ -46,6 +46,6 @@ def test_a_check_loads_no_pages_and_no_charts(smallshire):
     folders = ("--data-dir", f"{smallshire}/data", "--content-dir", f"{smallshire}/content")
     found = load("check", *folders)
     assert "generator.reading" in found
-    assert not found & {"plotly", "mkdocs", "openpyxl", "jinja2"}
+    assert not found & {"pandas", "plotly", "mkdocs", "openpyxl", "jinja2"}
     assert not found & {f"generator.{room}" for room in ROOMS}
     assert not [one for one in found if one.endswith(".py")], "what keys mean is for editors alone"

@@ -53,7 +53,7 @@ def agreement(files, tmp_path_factory):
 def county(agreement):
     """The county's figures: by indicator, then by period."""
     found = defaultdict(dict)
-    for row in agreement.figures.itertuples():
+    for row in agreement.figures:
         if row.area is None:
             found[row.indicator][row.period] = row.value
     return found
@@ -64,7 +64,7 @@ def local(agreement):
     """Figures of places: by indicator, period and the place that they are part of."""
     parent = {area.id: area.parent for area in agreement.areas}
     found = defaultdict(dict)
-    for row in agreement.figures.itertuples():
+    for row in agreement.figures:
         if row.area is not None:
             found[row.indicator, row.period, parent[row.area]][row.area] = row
     return found
@@ -127,14 +127,14 @@ def test_every_fixed_word_of_an_indicator_occurs(agreement):
 
 
 def test_every_fixed_word_of_a_row_occurs(agreement):
-    assert set(agreement.figures["status"]) == set(FigureStatus)
-    assert set(agreement.targets["kind"]) == set(TargetKind)
+    assert set(agreement.figures.frame["status"]) == set(FigureStatus)
+    assert set(agreement.targets.frame["kind"]) == set(TargetKind)
     assert {one.kind for one in agreement.money} == set(MoneyKind)
     assert {one.status for one in agreement.actions} == set(Progress)
     assert {one.status for one in agreement.steps} == set(Progress)
     assert {one.step for one in agreement.steps} == set(StepKind)
     assert {one.dimension for one in agreement.ratings} == set(agreement.details.dimensions)
-    kinds = {period.kind for period in agreement.figures["period"]}
+    kinds = {period.kind for period in agreement.figures.frame["period"]}
     assert kinds == {
         PeriodKind.QUARTER,
         PeriodKind.YEAR,
@@ -145,7 +145,7 @@ def test_every_fixed_word_of_a_row_occurs(agreement):
 
 def test_a_target_may_be_nothing_or_the_starting_point(agreement):
     by_kind = defaultdict(dict)
-    for row in agreement.targets.itertuples():
+    for row in agreement.targets:
         by_kind[row.kind][row.indicator] = row.value.number
     targets, baselines = by_kind[TargetKind.TARGET], by_kind[TargetKind.BASELINE]
     assert any(value == 0 for value in targets.values())
@@ -157,7 +157,7 @@ def test_there_are_local_figures_where_there_are_twelve_indicators(tmp_path):
         make_demo(indicators=12, quarters=4, neighbourhoods=3, seed=1), tmp_path
     )
     kinds = {area.id: area.kind for area in agreement.areas}
-    rows = [row for row in agreement.figures.itertuples() if row.area]
+    rows = [row for row in agreement.figures if row.area]
     for kind in (AreaKind.DISTRICT, AreaKind.PRIORITY_NEIGHBOURHOOD):
         assert len({row.indicator for row in rows if kinds[row.area] == kind}) >= 2
 
@@ -224,7 +224,7 @@ def test_what_adds_up_from_april_never_falls_within_a_year(agreement):
         if one.accumulates is Accumulates.YEAR_TO_DATE and one.is_additive
     }
     last = {}
-    for row in agreement.figures.itertuples():
+    for row in agreement.figures:
         if row.indicator in additive and row.value is not None:
             key = row.indicator, row.area, row.period.year_starts
             assert row.value >= last.get(key, 0)

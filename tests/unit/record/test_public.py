@@ -137,7 +137,7 @@ def test_nothing_of_a_later_period_is_known_but_what_others_said_in_a_dated_pape
     own = replace(make.PAPER, publisher=made.details.partnership)
     made = replace(made, sources=(own, review, undated))
     known = show(made, Audience(parse_moment("2010-01-01")))
-    assert [row.value for row in known.figures.itertuples()] == [5]
+    assert [row.value for row in known.figures] == [5]
     assert [one.source for one in known.ratings] == ["review, page 2"]
 
 
