@@ -120,10 +120,14 @@ def make_cyrillic(agreement):
     """An agreement whose own words are all in Cyrillic letters."""
     tables = {}
     for table in ("figures", "targets"):
-        frame = getattr(agreement, table).copy()
-        for column in ("note", "source"):
-            frame[column] = [in_cyrillic(text, column) for text in frame[column]]
-        tables[table] = frame
+        given = getattr(agreement, table)
+        rows = tuple(
+            row._replace(
+                **{name: in_cyrillic(getattr(row, name), name) for name in ("note", "source")}
+            )
+            for row in given
+        )
+        tables[table] = replace(given, rows=rows)
     kept = {"folder", "origins", "figures", "targets"}
     changed = {
         one.name: in_cyrillic(getattr(agreement, one.name))
