@@ -10,8 +10,8 @@ from pathlib import PurePosixPath
 
 from generator.check import check
 from generator.check.files import INDICATORS
+from generator.check.measures import list_row_ids
 from generator.check.problems import COLUMN
-from generator.check.tables import split_rows
 from generator.check.unfinished import (
     STAND_IN,
     edit_rows,
@@ -44,23 +44,15 @@ class Marked:
 
     def find_needed(self, indicators: Collection[str]) -> Iterator[Problem]:
         """The marks without which a figure of one of these indicators could not be read."""
+        table = self.sources.data.get(MEASURES_TABLE)
+        ids = list_row_ids(table) if table else {}
         for one in self.marks:
             path = PurePosixPath(one.file)
             is_single = path.parent.name == INDICATORS and path.stem in indicators
-            is_row = path.name == MEASURES_TABLE and (
-                self.rows.get(one.line, "") in {"", *indicators}
-            )
+            is_row = path.name == MEASURES_TABLE and ids.get(one.line, "") in {"", *indicators}
             may_be_own = is_single or is_row or path.name == MEASURES_LIST
             if may_be_own and re.split(r"[ .]", one.field)[-1] in READ_BY_FIGURES:
                 yield one
-
-    @property
-    def rows(self) -> dict[int, str]:
-        """The id of each measure that is a row of the table, by the row's line."""
-        table = self.sources.data.get(MEASURES_TABLE)
-        read = split_rows(table, []) if table else iter(())
-        names = [one.strip() for one in next(read, (1, []))[1]]
-        return {line: dict(zip(names, cells, strict=False)).get("id", "") for line, cells in read}
 
 
 def set_marks_aside(

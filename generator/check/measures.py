@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from generator.check.entries import read_one
 from generator.check.files import INDICATORS
 from generator.check.problems import NamesOnly, Placed
+from generator.check.tables import split_rows
 from generator.model.files import FileText, Sources
 from generator.model.indicator import Indicator
 from generator.model.problem import Problem
@@ -25,6 +26,18 @@ def read_single_files(
 def is_single(path: str) -> bool:
     """True for the file of one measure."""
     return PurePosixPath(path).parent.name == INDICATORS
+
+
+def list_row_ids(table: FileText) -> dict[int, str]:
+    """The id of each measure that is a row of the table, by the line on which the row begins.
+
+    Faults are passed over, as `read_table` tells them.
+    """
+    rows = split_rows(table, [])
+    names = [one.strip() for one in next(rows, (1, []))[1]]
+    return {
+        line: dict(zip(names, cells, strict=False)).get("id", "").strip() for line, cells in rows
+    }
 
 
 def name_file(placed: Placed[Indicator]) -> str:

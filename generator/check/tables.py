@@ -10,6 +10,7 @@ from generator.model.files import FileText
 from generator.model.limits import LONGEST_LINE, MOST_COLUMNS, MOST_FAULTS
 from generator.model.period_forms import name_period
 from generator.model.problem import Place, Problem
+from generator.model.too_much import tell_too_long
 from generator.schema import Table
 from generator.schema.flat import PARTS_KEYS, nest
 
@@ -75,9 +76,7 @@ def split_rows(file: FileText, problems: list[Problem]) -> Iterator[tuple[int, l
             begins = reader.line_num + 1
     except csv.Error as error:
         if "field limit" in str(error):
-            found = f"a line or a cell of more than {LONGEST_LINE.value:,} KB"
-            advice = f"Split the file, or check what is in it. {LONGEST_LINE.advice}"
-            problems.append(Problem(file.path, begins, "", found, advice))
+            problems.append(tell_too_long(file.path, begins))
             return
         found = f"quotation marks that do not match ({error})"
         advice = 'Close each quoted text with ", and write " inside it twice.'

@@ -6,13 +6,14 @@ from typing import Any
 import click
 
 from generator.cli.choices import (
-    ROOT,
     audience_options,
     choose,
     default_agreement,
     folder_options,
     make_audience,
     read_or_stop,
+    settle,
+    site_options,
 )
 from generator.cli.editor import choose_repository, editor_options
 from generator.cli.parts import NO_SITE, build_part, progress, refusals
@@ -52,23 +53,7 @@ def pages(
 
 @click.command()
 @click.argument("agreements", metavar="[AGREEMENT]...", nargs=-1)
-@click.option(
-    "--site-dir",
-    type=click.Path(path_type=Path),
-    default=ROOT / "site",
-    help="Folder for the site; the old one stays until the new one is whole.",
-)
-@click.option(
-    "--by-file-name",
-    is_flag=True,
-    help="Let links name files, so that the site opens from a folder, to look at it.",
-)
-@click.option(
-    "--keep",
-    multiple=True,
-    metavar="NAME",
-    help="File or folder in the old site that no build made, such as CNAME; may be given again.",
-)
+@site_options
 @click.option(
     "--part",
     type=click.Path(path_type=Path),
@@ -105,7 +90,7 @@ def build(  # noqa: PLR0913 - one for each option
             raise click.UsageError(NO_SITE)
         build_part(agreements, part, audience, data_dir, content_dir)
         return
-    site_dir = site_dir if site_dir.is_symlink() else site_dir.resolve()
+    site_dir = settle(site_dir)
     reports = read_or_stop(choose(agreements, data_dir), data_dir, content_dir, audience)
     site = arrange(reports, default_agreement())
     ordered = sorted(reports, key=lambda one: site.prefix(one.agreement.folder))

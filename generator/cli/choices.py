@@ -31,6 +31,34 @@ def folder_options(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
+def site_options(command: Callable[..., None]) -> Callable[..., None]:
+    """--site-dir, --by-file-name and --keep, for every command that makes a site."""
+    keep = click.option(
+        "--keep",
+        multiple=True,
+        metavar="NAME",
+        help="File or folder in the old site that no build made, such as CNAME; may be given "
+        "again.",
+    )
+    by_file_name = click.option(
+        "--by-file-name",
+        is_flag=True,
+        help="Let links name files, so that the site opens from a folder, to look at it.",
+    )
+    site_dir = click.option(
+        "--site-dir",
+        type=click.Path(path_type=Path),
+        default=ROOT / "site",
+        help="Folder for the site; the old one stays until the new one is whole.",
+    )
+    return site_dir(by_file_name(keep(command)))
+
+
+def settle(folder: Path) -> Path:
+    """The whole way to a folder that is to be made; a link stays one, for the swap to refuse."""
+    return folder if folder.is_symlink() else folder.resolve()
+
+
 def audience_options(command: Callable[..., None]) -> Callable[..., None]:
     """--as-at and --preview, for every command that makes pages for the public."""
     preview = click.option(

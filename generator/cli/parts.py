@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli.choices import (
-    ROOT,
     audience_options,
     choose,
     default_agreement,
@@ -18,6 +17,8 @@ from generator.cli.choices import (
     folders,
     make_audience,
     print_and_stop,
+    settle,
+    site_options,
 )
 from generator.cli.speaking import find_unguarded
 
@@ -48,7 +49,7 @@ def build_part(
     if len(names) != 1:
         message = f"A part is of one agreement. Name one of these: {', '.join(names)}."
         raise click.UsageError(message)
-    out = out if out.is_symlink() else out.resolve()
+    out = settle(out)
     order = Order(names[0], folders(data_dir, content_dir), default_agreement(), audience)
     try:
         with progress(3) as bar, refusals(f"{out} is as it was."):
@@ -108,23 +109,7 @@ def due(
 @click.argument(
     "parts", metavar="FOLDER...", nargs=-1, required=True, type=click.Path(path_type=Path)
 )
-@click.option(
-    "--site-dir",
-    type=click.Path(path_type=Path),
-    default=ROOT / "site",
-    help="Folder for the site; the old one stays until the new one is whole.",
-)
-@click.option(
-    "--by-file-name",
-    is_flag=True,
-    help="Let links name files, so that the site opens from a folder, to look at it.",
-)
-@click.option(
-    "--keep",
-    multiple=True,
-    metavar="NAME",
-    help="File or folder in the old site that no build made, such as CNAME; may be given again.",
-)
+@site_options
 def join(parts: tuple[Path, ...], *, site_dir: Path, by_file_name: bool, keep: Any) -> None:  # noqa: ANN401
     """Make one site of parts, the whole of it or nothing.
 
@@ -134,7 +119,7 @@ def join(parts: tuple[Path, ...], *, site_dir: Path, by_file_name: bool, keep: A
     from generator.build import Wishes  # noqa: PLC0415 - heavy
     from generator.parts.join import join_parts  # noqa: PLC0415
 
-    site_dir = site_dir if site_dir.is_symlink() else site_dir.resolve()
+    site_dir = settle(site_dir)
     wishes = Wishes(by_file_name=by_file_name, keep=keep)
     with progress(len(parts) + 2) as bar, refusals(f"{site_dir} is as it was."):
         number = join_parts(parts, site_dir, wishes, lambda _: bar.update(1))

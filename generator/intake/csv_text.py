@@ -6,6 +6,7 @@ import re
 
 from generator.intake.sheets import Cell, Sheet, too_many_rows
 from generator.model.limits import LONGEST_LINE, MOST_COLUMNS, MOST_SHEET_ROWS
+from generator.model.too_much import tell_too_long
 from generator.returns.cells import UnreadableError
 
 SIGNS = (",", ";", "\t", "|")
@@ -33,7 +34,7 @@ def read_csv_text(file: str, raw: bytes) -> Sheet:
             cells |= given
     except csv.Error as error:
         if "field limit" in str(error):
-            found = f"a line or a cell of more than {LONGEST_LINE.value:,} KB"
+            found = tell_too_long(file, 1).found
             raise UnreadableError(found, f"Split the table. {LONGEST_LINE.advice}") from None
         advice = 'Close each quoted text with ", and write " inside it twice.'
         raise UnreadableError(f"quotation marks that do not match ({error})", advice) from None

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
-from generator.check.measures import is_single
-from generator.check.tables import split_rows
+from generator.check.measures import is_single, list_row_ids
 from generator.check.yaml_text import read_yaml
 from generator.model.files import FileText
 from generator.schema import MEASURES_LIST, MEASURES_TABLE
@@ -23,13 +22,4 @@ def list_measures(files: Mapping[str, FileText]) -> Iterator[str]:
             entries = read.value if read and isinstance(read.value, list) else ()
             yield from (str(one["id"]) for one in entries if isinstance(one, dict) and "id" in one)
         elif name == MEASURES_TABLE:
-            yield from _list_rows(file)
-
-
-def _list_rows(file: FileText) -> Iterator[str]:
-    head: list[str] = []
-    for _, cells in split_rows(file, []):
-        if head:
-            yield dict(zip(head, cells, strict=False)).get("id", "").strip()
-        else:
-            head = [one.strip() for one in cells]
+            yield from list_row_ids(file).values()

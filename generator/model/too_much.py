@@ -14,9 +14,14 @@ def find_too_much(name: str, raw: bytes) -> Problem | None:
         return None
     for number, line in enumerate(io.BytesIO(raw), 1):
         if len(line) > longest:
-            found = f"a line or a cell of more than {LONGEST_LINE.value:,} KB"
-            return tell_beyond(name, number, found, LONGEST_LINE)
+            return tell_too_long(name, number)
     return None
+
+
+def tell_too_long(name: str, line: int) -> Problem:
+    """A table with a line that is beyond its limit."""
+    found = f"a line or a cell of more than {LONGEST_LINE.value:,} KB"
+    return tell_beyond(name, line, found, LONGEST_LINE)
 
 
 def tell_beyond(name: str, line: int, found: str, limit: Limit) -> Problem:

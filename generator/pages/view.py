@@ -1,6 +1,6 @@
 """What every page type needs: a page from its template, and links from it by the keys of pages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -218,16 +218,10 @@ class Links:
             self.view.minis[indicator_id] = drawn
         return drawn
 
-    def begin(
-        self,
-        many: Sequence[object],
-        kind: str,
-        among: int = 1,
-        elsewhere: Sentence = NO_WORDS,
-        extra: object = None,
-    ) -> Cut:
+    @property
+    def begin(self) -> Callable[..., Cut]:
         """How a list begins on this page: see Lists.begin."""
-        return self.lists.begin(many, kind, among, elsewhere, extra)
+        return self.lists.begin
 
     @cached_property
     def shows_figures(self) -> bool:

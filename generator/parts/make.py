@@ -84,9 +84,7 @@ def make_part(
     reports = [one for one, _ in read]
     with new_site(out, mark=MANIFEST) as fresh, folder_beside(out) as own:
         site = _write_files(reports, plan.site, fresh / FILES, own, render_site, tick)
-        manifest = _describe(order, read[0][0], site, fresh / FILES).model_copy(
-            update={"as_at": plan.moment, "until": until, "made_from": plan.made_from}
-        )
+        manifest = _describe(plan, find_css(reports[0].agreement), site, fresh / FILES, until)
         (fresh / MANIFEST).write_bytes(write_manifest(manifest))
     return MadePart(len(manifest.files), is_new=True)
 
@@ -123,8 +121,9 @@ def _write_files(
     return site
 
 
-def _describe(order: Order, report: Report, site: Site, fresh: Path) -> Manifest:
-    """What the part is to say of itself."""
+def _describe(plan: _Plan, style: str, site: Site, fresh: Path, until: datetime | None) -> Manifest:
+    """What the part is to say of itself; `site` has the pages that were made."""
+    order = plan.order
     own = site.find(order.agreement)
     return Manifest(
         generator=find_version(),
@@ -133,8 +132,11 @@ def _describe(order: Order, report: Report, site: Site, fresh: Path) -> Manifest
         agreements=list_neighbours(site.entries),
         same_plan=digest_versions(site, own),
         leads_to=tuple(list_elsewhere(site, own)),
-        style=find_css(report.agreement),
+        style=style,
         is_preview=order.audience.is_preview,
+        as_at=plan.moment,
+        until=until,
+        made_from=plan.made_from,
         files={name: digest((fresh / name).read_bytes()) for name in sorted(list_files(fresh))},
     )
 

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from typing import Annotated, Literal
 
@@ -99,11 +98,11 @@ class Manifest(_Strict):
     style: Annotated[str, AfterValidator(_keep_style)]
     """Of its pages, from which the policies are made."""
     is_preview: bool
-    as_at: AwareDatetime = datetime.min.replace(tzinfo=UTC)
+    as_at: AwareDatetime
     """The moment at which the public may know what it tells."""
-    until: AwareDatetime | None = None
+    until: AwareDatetime | None
     """When it may know more by itself."""
-    made_from: _Digest = "0" * 64
+    made_from: _Digest
     """Of the files from which it was made."""
     files: Mapping[_Name, _Digest]
     """Each file by its place in the site."""
