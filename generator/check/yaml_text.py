@@ -16,8 +16,6 @@ try:
 except ImportError:  # pragma: no cover - PyYAML built without libyaml reads the same, slower
     from yaml import SafeLoader as Loader  # type: ignore[assignment]
 
-_UNUSUAL = re.compile(rf"[&*!\[{{]|^[- ?]{{{DEEPEST.default}}}", re.MULTILINE)
-"""Whatever could be an anchor, a tag, or lists inside lists without end is looked at closely."""
 PathOfKeys = tuple[int | str, ...]
 
 
@@ -98,6 +96,15 @@ class _Reader:
         return found
 
 
+def _is_unusual(text: str) -> bool:
+    """True where an anchor, a tag, or lists inside lists without end could be in it.
+
+    Only such a text is looked at closely: each level begins at least a letter further in.
+    """
+    deep = rf"^[- ?]{{{DEEPEST.value}}}"
+    return re.search(rf"[&*!\[{{]|{deep}", text, re.MULTILINE) is not None
+
+
 def read_yaml(
     file: FileText, problems: list[Problem], text: str | None = None, first_line: int = 1
 ) -> YamlValues | None:
@@ -110,7 +117,7 @@ def read_yaml(
     given = file.text if text is None else text
     try:
         depth = 0
-        for event in yaml.parse(given, Loader=Loader) if _UNUSUAL.search(given) else ():
+        for event in yaml.parse(given, Loader=Loader) if _is_unusual(given) else ():
             depth += isinstance(event, yaml.CollectionStartEvent)
             depth -= isinstance(event, yaml.CollectionEndEvent)
             if depth > DEEPEST.value:

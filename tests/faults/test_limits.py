@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from generator.check.yaml_text import read_yaml
 from generator.intake.csv_text import read_csv_text
 from generator.load import read_text
 from generator.model import limits
+from generator.model.files import FileText
 from generator.model.limits import MOST_SHOWN, Limit, LimitError
 from generator.model.problem import Level, Problem, format_problems, shorten
 from generator.model.problem_formats import format_for_github, format_for_gitlab
@@ -175,3 +177,11 @@ def test_a_workbook_beyond_a_limit_is_told_which(monkeypatch, limit):
     with pytest.raises(UnreadableError) as caught:
         inspect_workbook(BLANK)
     assert f"set {limit} above 3." in caught.value.advice
+
+
+def test_a_lower_limit_of_levels_holds_without_brackets_too(monkeypatch):
+    monkeypatch.setenv("LAA_DEEPEST", "3")
+    problems = []
+    assert read_yaml(FileText("x.yml", "a:\n  b:\n    c:\n      - d\n"), problems) is None
+    assert [one.found for one in problems] == ["lists inside lists without end"]
+    assert read_yaml(FileText("x.yml", "a:\n  b:\n    c: d\n"), []) is not None
