@@ -8,7 +8,7 @@ import logging
 import os
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -19,15 +19,17 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils import clean_directory
+from mkdocs.utils.templates import TemplateContext
 
 from generator.build import Folders, arrange, read_report, write_agreement, write_shared
 from generator.model.moment import now
 from generator.model.problem import DataError
 from generator.model.report import Report
 from generator.model.sentence import Author
-from generator.pages.links import publish_at
+from generator.pages.links import is_other_form, publish_at
 from generator.pages.site import Site
 from generator.publish.crawl import SiteError, check_site
 from generator.publish.head import make_head, make_imprint, make_site_name
@@ -40,6 +42,7 @@ from generator.record import Audience, NothingPublicError
 from generator.schema.dialect import markdown_to_html
 from generator.serve.mkdocs_app import SERVING, LocalApp
 from generator.serve.preview import KeepGoing
+from generator.share import count_helpers, share_at_once
 
 ROOT = Path(__file__).resolve().parent.parent
 CONFIG = ROOT / "mkdocs.yml"
@@ -54,6 +57,10 @@ _HOLDS_MARKDOWN = re.compile(r"(<(?:div|details)\b[^>]*) markdown>")
 """What tells stock Markdown that there is more of it inside; ours reads on after an empty line."""
 READY = "pages_are_ready"
 """Set in `extra` where `laa` has made the pages already."""
+EVERY_PAGE, SHARE = "every_page", "share_of_pages"
+"""Set in `extra` where several processes render the pages of one site: the files of all pages, and
+which of them this process renders, as its number and how many there are."""
+SITEMAP = "sitemap.xml"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -93,7 +100,36 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         path = file.abs_src_path or ""
         if path in styles or path.startswith(PAPERS) or not path.startswith(ours):
             files.remove(file)
+    if SHARE in config.extra:
+        _keep_share(files, config, *config.extra[SHARE])
     return files
+
+
+def _keep_share(files: Files, config: MkDocsConfig, number: int, among: int) -> None:
+    """Leaves a process the pages that it renders; the first one has all that is no page, too."""
+    pages = config.extra[EVERY_PAGE] = list(files.documentation_pages())
+    own = pages[number::among]
+    for file in set(pages if number == 0 else files) - set(own):
+        files.remove(file)
+    if number > 0:
+        config.theme.static_templates = set()
+        config.nav = [own[0].src_uri]  # else MkDocs makes a menu of all, or looks for the home page
+
+
+def on_template_context(
+    context: TemplateContext,
+    template_name: str,
+    config: MkDocsConfig,
+    **_: Any,  # noqa: ANN401
+) -> TemplateContext:
+    """Lets the site's map name the pages of all processes: it needs their addresses alone."""
+    if template_name == SITEMAP and EVERY_PAGE in config.extra:
+        every: list[File] = config.extra[EVERY_PAGE]
+        for file in every:
+            if file.page is None:
+                Page(None, file, config).meta = {"stands_for": is_other_form(file.src_uri)}
+        context["pages"] = every
+    return context
 
 
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:  # noqa: ANN401 - MkDocs' own
@@ -163,14 +199,33 @@ def render_site(
         published = urlsplit(config.site_url).path
         config.extra["root"] = f"{root}{prefix}" if root else published or f"/{prefix}"
         _fill(config, report, site, pages)
-        with _without_advice() if only_changed else nullcontext():
-            build_with_mkdocs(config, dirty=only_changed)
+        if only_changed:
+            with _without_advice():
+                build_with_mkdocs(config, dirty=True)
+        else:
+            _render(config, count_helpers(len(read_made(pages) or ())))
     finally:
         if previous is None:
             del os.environ["SOURCE_DATE_EPOCH"]
         else:
             os.environ["SOURCE_DATE_EPOCH"] = previous
     (out / prefix / "sitemap.xml.gz").unlink(missing_ok=True)
+
+
+def _render(config: MkDocsConfig, processes: int) -> None:
+    """Renders the pages of a configuration into its emptied folder."""
+    if processes == 1:
+        build_with_mkdocs(config)
+        return
+
+    def work(number: int) -> None:
+        config.extra[SHARE] = (number, processes)
+        with _without_advice():
+            build_with_mkdocs(config, dirty=True)
+
+    clean_directory(config.site_dir)
+    for _ in share_at_once(work, range(processes)):
+        pass
 
 
 @contextmanager

@@ -23,20 +23,38 @@ class HelperError(OSError):
 
 
 def share(work: Callable[[Piece], Done], pieces: Sequence[Piece]) -> Iterator[Done]:
-    """What the work makes of each piece, in the order of the pieces.
+    """What the work makes of each of many small pieces, in the order of the pieces.
 
     Each process has the memory of this one as it is then, so nothing but what the work returns
     comes back, and it must be fit for pickling. Raises what the work raises, and HelperError.
     """
-    number = min(count_processors(), len(pieces))
-    if number < 2 or len(pieces) < FEWEST or not can_fork():  # noqa: PLR2004
+    if count_helpers(len(pieces)) == 1:
         yield from map(work, pieces)
         return
     yield from map(work, pieces[:FIRST])
-    rest = pieces[FIRST:]
-    helpers = [_start(work, rest[first::number]) for first in range(number)]
+    yield from share_at_once(work, pieces[FIRST:])
+
+
+def count_helpers(pieces: int) -> int:
+    """Among how many processes so many small pieces of work are shared out: 1 for few."""
+    return count_processors() if pieces >= FEWEST and can_fork() else 1
+
+
+def divide(pieces: Sequence[Piece]) -> list[Sequence[Piece]]:
+    """Many small pieces dealt out to a few large ones, one for each process."""
+    number = count_helpers(len(pieces))
+    return [pieces[first::number] for first in range(number)]
+
+
+def share_at_once(work: Callable[[Piece], Done], pieces: Sequence[Piece]) -> Iterator[Done]:
+    """As `share`, of pieces that are each worth a process: two are enough."""
+    number = min(count_processors(), len(pieces))
+    if number < 2 or not can_fork():  # noqa: PLR2004
+        yield from map(work, pieces)
+        return
+    helpers = [_start(work, pieces[first::number]) for first in range(number)]
     try:
-        for _, (_, pipe) in zip(rest, cycle(helpers), strict=False):
+        for _, (_, pipe) in zip(pieces, cycle(helpers), strict=False):
             yield _receive(pipe)
     finally:
         for _, pipe in helpers:

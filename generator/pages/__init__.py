@@ -3,7 +3,7 @@
 A page type is a module and a template, with a line in PAGES.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -34,11 +34,16 @@ __all__ = ["COMPANIONS", "PAGES", "Page", "finish_pages", "make_companions", "ma
 Finished = TypeVar("Finished")
 
 
+MakePage = Callable[[View, IndicatorReport], Page | None]
+
+
 @dataclass(frozen=True, slots=True)
 class EachMeasure:
     """A page type with at most one page a measure: they need not be made one after the other."""
 
-    make: Callable[[View, IndicatorReport], Page | None]
+    make: MakePage
+    make_companion: MakePage
+    """Another form of the page: both show the same charts, which are drawn once."""
 
 
 PageType = Callable[[View], Iterator[Page]] | EachMeasure
@@ -49,7 +54,7 @@ PAGES: tuple[PageType, ...] = (
     make_calendar_page,
     make_block_pages,
     make_list_page,
-    EachMeasure(make_indicator_page),
+    EachMeasure(make_indicator_page, make_embed_page),
     make_area_pages,
     make_removed_pages,
     make_period_pages,
@@ -60,18 +65,25 @@ PAGES: tuple[PageType, ...] = (
 )
 """Every page type. The last ones tell of those before them."""
 
-COMPANIONS: tuple[PageType, ...] = (EachMeasure(make_embed_page), make_posters)
-"""Every type of page that is another form of a page of PAGES."""
+COMPANIONS: tuple[Callable[[View], Iterator[Page]], ...] = (make_posters,)
+"""Every type of page that is another form of a page of PAGES, but for those of measures."""
 
 
 def make_pages(report: Report, site: Site) -> Iterator[Page]:
     """All pages of one agreement."""
-    return _make(PAGES, _view(report, site), lambda page: page)
+    return _make(_view(report, site), lambda page: page, None)
 
 
 def make_companions(report: Report, site: Site) -> Iterator[Page]:
     """Other forms of pages, to which no search and no list leads: for frames, and for walls."""
-    return _make(COMPANIONS, _view(report, site), lambda page: page)
+    view = _view(report, site)
+    with speaking(report.agreement.details.speech):
+        for kind in PAGES:
+            if isinstance(kind, EachMeasure):
+                made = (kind.make_companion(view, one) for one in report.indicators.values())
+                yield from filter(None, made)
+        for make in COMPANIONS:
+            yield from make(view)
 
 
 def finish_pages(
@@ -83,8 +95,12 @@ def finish_pages(
     nothing stays of a page but what `finish` returns and the files that it writes.
     """
     view = _view(report, site)
-    yield from _make(PAGES, view, finish)
-    yield from _make(COMPANIONS, view, finish)
+    companions: list[Finished] = []
+    yield from _make(view, finish, companions)
+    yield from companions
+    with speaking(report.agreement.details.speech):
+        for make in COMPANIONS:
+            yield from map(finish, make(view))
 
 
 def _view(report: Report, site: Site) -> View:
@@ -92,25 +108,34 @@ def _view(report: Report, site: Site) -> View:
 
 
 def _make(
-    types: Iterable[PageType], view: View, finish: Callable[[Page], Finished]
+    view: View, finish: Callable[[Page], Finished], companions: list[Finished] | None
 ) -> Iterator[Finished]:
+    """The pages of PAGES; other forms of those of measures go to `companions` if it is a list."""
     with speaking(view.report.agreement.details.speech):
-        for one in types:
+        for one in PAGES:
             if isinstance(one, EachMeasure):
-                yield from _make_each(one, view, finish)
+                yield from _make_each(one, view, finish, companions)
             else:
                 yield from map(finish, one(view))
 
 
 def _make_each(
-    kind: EachMeasure, view: View, finish: Callable[[Page], Finished]
+    kind: EachMeasure,
+    view: View,
+    finish: Callable[[Page], Finished],
+    companions: list[Finished] | None,
 ) -> Iterator[Finished]:
-    def make(one: IndicatorReport) -> tuple[Finished | None, set[str]]:
+    def make(one: IndicatorReport) -> tuple[Finished | None, Finished | None, set[str]]:
         before = set(view.used)
         page = kind.make(view, one)
-        return (finish(page) if page else None), view.used - before
+        finished, used = (finish(page) if page else None), set(view.used)
+        companion = None if companions is None else kind.make_companion(view, one)
+        view.used.intersection_update(used)  # what another form says alone is in no glossary
+        return finished, (finish(companion) if companion else None), used - before
 
-    for finished, used in share(make, tuple(view.report.indicators.values())):
+    for finished, companion, used in share(make, tuple(view.report.indicators.values())):
         view.used.update(used)
+        if companions is not None and companion is not None:
+            companions.append(companion)
         if finished is not None:
             yield finished

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from generator.charts import make_charts
 from generator.describe.take_words import EMBED_TITLE
 from generator.model.chart import Chart, Spot
 from generator.model.report import IndicatorReport
@@ -37,7 +36,7 @@ def make_embed_page(view: View, one: IndicatorReport) -> Page | None:
     content = Embedded(
         one,
         tuple(without_links(_answer(one))),
-        tuple((chart, None) for chart in make_charts(view.report, one, Spot.ANSWER)[:1]),
+        tuple((chart, None) for chart in view.draw(one, Spot.ANSWER)[:1]),
         tuple(list_origin(view, one)),
     )
     head = Head(EMBED_TITLE(measure=one.indicator.plain_title), one.verdict)

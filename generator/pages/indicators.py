@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.charts import make_charts
 from generator.describe.language import say
 from generator.describe.page_words import PAGE_TITLE
 from generator.model.chart import Chart, Spot
@@ -107,8 +106,7 @@ def _find_topic(one: IndicatorReport) -> str:
 
 def _make_charts(view: View, one: IndicatorReport, spot: Spot) -> Charts:
     here = links.indicator(one.indicator.id)
-    charts = make_charts(view.report, one, spot)
-    return tuple((chart, make_button(view, here, chart)) for chart in charts)
+    return tuple((chart, make_button(view, here, chart)) for chart in view.draw(one, spot))
 
 
 def _description(one: IndicatorReport) -> str:

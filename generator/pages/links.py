@@ -155,6 +155,11 @@ def poster(area_id: str) -> str:
     return find(f"{POSTERS}/{area_id}")
 
 
+def is_other_form(address: str) -> bool:
+    """True for what stands for a page elsewhere: in a frame, or on a wall."""
+    return address.startswith((f"{EMBED}/", f"{POSTERS}/"))
+
+
 def shared(site: Site, folder: str, here: str, name: str) -> str:
     """The way from a page of an agreement to a file that the whole site shares."""
     return relative(f"{site.prefix(folder)}{here}", f"{ASSETS}{name}")

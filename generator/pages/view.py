@@ -11,12 +11,12 @@ from generator.charts.rating_bar import draw_rating_bar
 from generator.describe.page_titles import say_page_title
 from generator.describe.take_words import EMBED_PAGE, POSTER
 from generator.model.bars import Bar
-from generator.model.chart import Spot
+from generator.model.chart import Chart, Spot
 from generator.model.documents import Correction, GlossaryEntry
 from generator.model.enums import Voice
 from generator.model.past_lines import TopicThen
 from generator.model.places import Area
-from generator.model.report import PeriodReport, Report
+from generator.model.report import IndicatorReport, PeriodReport, Report
 from generator.model.sentence import NO_WORDS, Sentence, generated, link
 from generator.pages import links
 from generator.pages.kept import find_files
@@ -46,6 +46,17 @@ class View:
     """The rests of the lists that were cut so far."""
     titles: dict[str, Sentence] = field(default_factory=dict)
     """The titles of the pages made so far, by their keys."""
+    drawn: dict[str, dict[Spot, tuple[Chart, ...]]] = field(default_factory=dict)
+    """The charts of the last measure that any were drawn of, by its id."""
+
+    def draw(self, one: IndicatorReport, spot: Spot) -> tuple[Chart, ...]:
+        """The charts of a measure for a place, drawn once for all pages of the measure."""
+        if one.indicator.id not in self.drawn:
+            self.drawn.clear()
+        drawn = self.drawn.setdefault(one.indicator.id, {})
+        if spot not in drawn:
+            drawn[spot] = make_charts(self.report, one, spot)
+        return drawn[spot]
 
     def has(self, key: str) -> bool:
         """True where the site has a page that stands once with this key."""

@@ -2,17 +2,21 @@
 
 import posixpath
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from html import unescape
 from pathlib import Path
+from sys import intern
 from urllib.parse import unquote
 
 from generator.pages.links import FEED
-from generator.publish.page_crawl import FOREIGN, PageRead, read_page
+from generator.publish.made import list_files
+from generator.publish.page_crawl import FOREIGN, read_page
 from generator.publish.policy import is_style
-from generator.publish.scripts import find_wrong_scripts
+from generator.publish.scripts import Script, find_wrong_scripts
 from generator.publish.site_files import PAGE, find_strange_files
+from generator.share import divide, share_at_once
 
 _LINK_OF_FEED = re.compile(r'<link [^>]*\bhref="([^"]*)"')
 
@@ -25,6 +29,26 @@ class SiteError(Exception):
         super().__init__("\n".join(faults))
 
 
+@dataclass(frozen=True, slots=True)
+class _Leads:
+    """A link to a place on another page, which only that page can tell right or wrong."""
+
+    address: str
+    target: str
+    """The file of the page."""
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Crawled:
+    """What is left of a page when it is read and its links to files are followed."""
+
+    ids: frozenset[str]
+    leads: tuple[_Leads, ...]
+    scripts: frozenset[Script]
+    faults: tuple[str, ...]
+
+
 def check_site(
     site: Path, exact: Mapping[str, bytes] | None = None, elsewhere: Collection[str] = ()
 ) -> int:
@@ -35,66 +59,94 @@ def check_site(
     `elsewhere` are files of other agreements to which links may lead, where only a part is there.
     """
     exact = exact or {}
-    found = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob(f"*{PAGE}"))}
-    is_own = cache(is_style)
-    pages = {
-        name: read_page(path.read_text(encoding="utf-8"), is_own)
-        for name, path in found.items()
-        if name not in exact
-    }
-    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
-    files.update(elsewhere)
-    faults = [fault for name in pages for fault in _faults(name, pages, files)]
-    faults += _find_wrong_feeds(site, pages, files)
-    faults += find_strange_files(site, exact)
-    faults += find_wrong_scripts({name: page.scripts for name, page in pages.items()}, site)
+    there = sorted(list_files(site))
+    names = [name for name in there if name.endswith(PAGE) and name not in exact]
+    pages = _crawl(site, names, frozenset({*there, *elsewhere}))
+    faults = [fault for name in names for fault in _list_faults(name, pages)]
+    faults += _find_wrong_feeds(site, pages, there, elsewhere)
+    faults += find_strange_files(site, there, exact)
+    faults += find_wrong_scripts({name: pages[name].scripts for name in names}, site)
     if faults:
         raise SiteError(faults)
-    return len(pages)
+    return len(names)
 
 
-def _faults(name: str, pages: dict[str, PageRead], files: set[str]) -> Iterator[str]:
+def _crawl(site: Path, names: Sequence[str], files: frozenset[str]) -> dict[str, _Crawled]:
+    """Every page, read by as many processes as there are for it."""
+    is_own = cache(is_style)
+
+    def read(some: Sequence[str]) -> list[_Crawled]:
+        return [_read(site, name, files, is_own) for name in some]
+
+    parts = divide(names)
+    found = zip(parts, share_at_once(read, parts), strict=True)
+    return {name: page for some, read in found for name, page in zip(some, read, strict=True)}
+
+
+def _read(site: Path, name: str, files: frozenset[str], is_own: Callable[[str], bool]) -> _Crawled:
+    with open(f"{site}/{name}", encoding="utf-8") as file:  # noqa: PTH123 - there are many
+        page = read_page(file.read(), is_own)
+    faults, leads = list(page.faults), []
+    rooted = name == "404.html" or name.endswith("/404.html")
+    for address in sorted(page.links):
+        target, anchor, fault = _follow(name, address, files, rooted=rooted)
+        if anchor and target == name and anchor not in page.ids:
+            fault = _tell_missing(target)
+        elif anchor and target != name and target.endswith(PAGE):
+            leads.append(_Leads(address, target, anchor))
+        if fault:
+            faults.append(f"the link {address} {fault}")
+    return _Crawled(frozenset(map(intern, page.ids)), tuple(leads), page.scripts, tuple(faults))
+
+
+def _list_faults(name: str, pages: Mapping[str, _Crawled]) -> Iterator[str]:
     page = pages[name]
     for fault in page.faults:
         yield f"{name}: {fault}"
-    rooted = name == "404.html" or name.endswith("/404.html")
-    for address in sorted(page.links):
-        fault = _wrong(name, address, pages, files, rooted=rooted)
-        if fault:
-            yield f"{name}: the link {address} {fault}"
+    for one in page.leads:
+        if one.target in pages and one.anchor not in pages[one.target].ids:
+            yield f"{name}: the link {one.address} {_tell_missing(one.target)}"
 
 
-def _find_wrong_feeds(site: Path, pages: dict[str, PageRead], files: set[str]) -> Iterator[str]:
+def _tell_missing(page: str) -> str:
+    return f"names a place that {page} does not have"
+
+
+def _find_wrong_feeds(
+    site: Path, pages: Mapping[str, _Crawled], there: Sequence[str], elsewhere: Collection[str]
+) -> Iterator[str]:
     """Links of feeds that lead to no page of the site."""
-    for name in sorted(one for one in files if posixpath.basename(one) == FEED):
+    files = frozenset({*there, *elsewhere})
+    for name in (one for one in there if posixpath.basename(one) == FEED):
         text = (site / name).read_text(encoding="utf-8")
-        for address in _LINK_OF_FEED.findall(text):
-            fault = _wrong(name, unescape(address), pages, files, rooted=False)
+        for address in map(unescape, _LINK_OF_FEED.findall(text)):
+            target, anchor, fault = _follow(name, address, files, rooted=False)
+            if anchor and target in pages and anchor not in pages[target].ids:
+                fault = _tell_missing(target)
             if fault:
                 yield f"{name}: the link {address} {fault}"
 
 
-def _wrong(
-    name: str, address: str, pages: dict[str, PageRead], files: set[str], *, rooted: bool
-) -> str:
+def _follow(
+    name: str, address: str, files: frozenset[str], *, rooted: bool
+) -> tuple[str, str, str]:
+    """The file to which a link leads and the place in it, each if the site has any; and a fault."""
     if address.startswith(("http://", "https://")):
-        return ""
+        return "", "", ""
     if FOREIGN.match(address):
-        return "leaves the site by another way than https"
+        return "", "", "leaves the site by another way than https"
     path, _, anchor = address.partition("#")
     if rooted and path.startswith("/"):
-        return ""
+        return "", "", ""
     if path.startswith("/"):
-        return "begins at the host's root, so the site could not move"
+        return "", "", "begins at the host's root, so the site could not move"
     target = (
         posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(path))) if path else name
     )
     if target.startswith(".."):
-        return "leaves the site"
+        return "", "", "leaves the site"
     if path.endswith("/") or target == "." or path in {".", ".."}:
         target = posixpath.normpath(posixpath.join(target, "index.html"))
     if target not in files:
-        return "leads nowhere"
-    if anchor and target in pages and unquote(anchor) not in pages[target].ids:
-        return f"names a place that {target} does not have"
-    return ""
+        return "", "", "leads nowhere"
+    return target, unquote(anchor), ""

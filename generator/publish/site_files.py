@@ -1,7 +1,7 @@
 """Which files a built site may have: data, pages that the crawl reads, and our own programs."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from generator.charts.bundle import find_bundle
@@ -10,7 +10,6 @@ from generator.model.logos import NAMES, LogoError, read_logo
 from generator.model.published import RECEIPTS
 from generator.pages.links import CARD, FEED, WORKBOOK
 from generator.pages.theme_scripts import ASSETS
-from generator.publish.made import MADE
 from generator.publish.open_data.package import find_wrong_workbook
 from generator.publish.pictures import find_wrong_picture, is_picture
 from generator.verify import find_faults, read_published
@@ -47,23 +46,25 @@ _IN_CHART = re.compile(
 _IN_SITEMAP = re.compile(r"</?(?:urlset|url|loc|xhtml:link)\b|<\?xml ")
 
 
-def find_strange_files(site: Path, exact: Mapping[str, bytes]) -> Iterator[str]:
+def find_strange_files(
+    site: Path, there: Iterable[str], exact: Mapping[str, bytes]
+) -> Iterator[str]:
     """The faults of files that no site has, or that are not as they were made.
 
-    `exact` are files that must be these bytes; all other names of such kinds are refused.
+    `there` are the names of all files and links of the site. `exact` are files that must be these
+    bytes; all other names of such kinds are refused.
     """
     own = {make_integrity(path.read_bytes()) for path in ASSETS.iterdir() if path.is_file()}
-    found = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob("*"))}
-    for name in exact:
-        if name not in found:
-            yield f"{name}: not there, though it was made"
-    for name, path in found.items():
+    for name in sorted(exact.keys() - set(there)):
+        yield f"{name}: not there, though it was made"
+    for name in there:
+        path = site / name
         if path.is_symlink():
             yield f"{name}: leads to another place, and a site has files alone"
-        elif f"/{name}".endswith(_RECEIPTS) and path.is_file():
+        elif f"/{name}".endswith(_RECEIPTS):
             yield from _find_changed(name, path)
-        elif path.is_file():
-            fault = "" if name == MADE else _find_fault(path, exact.get(name), own)
+        else:
+            fault = _find_fault(path, exact.get(name), own)
             if fault:
                 yield f"{name}: {fault}"
 

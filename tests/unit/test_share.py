@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from generator.share import FEWEST, share
+from tests.site_page import make_page
 from tests.where import ROOT
 
 ALONE = """
@@ -64,6 +65,22 @@ def test_those_who_stop_listening_end_the_work():
 @pytest.mark.parametrize("number", [0, 1, FEWEST - 1])
 def test_where_it_is_not_worth_while_it_is_done_here(number):
     assert list(share(lambda _: os.getpid(), range(number))) == [os.getpid()] * number
+
+
+def test_a_place_that_a_page_of_another_process_does_not_have_is_a_fault(tmp_path):
+    bodies = {"a": '<a href="b.html#there">b</a>', "b": '<p id="here"></p>', "c": '<p id="x"></p>'}
+    bodies["d"] = '<a href="a.html">a</a><a href="c.html#x">c</a><a href="#here">d</a>'
+    for name, body in bodies.items():
+        (tmp_path / f"{name}.html").write_text(make_page(body))
+    done = run(
+        "from pathlib import Path\nfrom generator.publish.crawl import SiteError, check_site\n"
+        f"try:\n    check_site(Path({str(tmp_path)!r}))\n"
+        "except SiteError as error:\n    print(error)"
+    )
+    assert done.stdout.splitlines() == [
+        "a.html: the link b.html#there names a place that b.html does not have",
+        "d.html: the link #here names a place that d.html does not have",
+    ], done.stderr
 
 
 def test_a_site_is_the_same_to_the_byte(smallshire, tmp_path):
