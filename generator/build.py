@@ -9,7 +9,7 @@ from generator.charts.bundle import find_bundle
 from generator.model.published import Key
 from generator.model.report import Report
 from generator.model.sentence import Author
-from generator.pages import finish_pages, make_pages
+from generator.pages import Page, finish_pages, make_pages
 from generator.pages.links import ASSETS, FIGURES
 from generator.pages.site import Site, make_site
 from generator.publish.archive import README, find_day, list_archive
@@ -21,7 +21,7 @@ from generator.publish.editor import make_editor, make_editor_policy
 from generator.publish.editor_config import Repository
 from generator.publish.head import find_css
 from generator.publish.made import read_made
-from generator.publish.page_files import PageWriter, remove_others
+from generator.publish.page_files import PageWriter, Written, remove_others
 from generator.publish.plain_english import Judge, refuse_hard_words
 from generator.publish.policy import (
     HEADERS,
@@ -113,13 +113,25 @@ def freeze(report: Report) -> dict[Key, str]:
     }
 
 
-def write_agreement(report: Report, site: Site, out: Path, judge: Judge | None = None) -> int:
+def write_agreement(
+    report: Report,
+    site: Site,
+    out: Path,
+    judge: Judge | None = None,
+    look_up: Callable[[], None] = lambda: None,
+) -> int:
     """The pages of one agreement as Markdown below `out`, with its data files beside them.
 
-    A judge hears every page on the way. Returns the number of pages.
+    A judge hears every page on the way. `look_up` is called before each, and ends it all if it
+    raises. Returns the number of pages.
     """
     writer = PageWriter(report.agreement, out, judge)
-    written = list(finish_pages(report, site, writer.write))
+
+    def write(page: Page) -> Written:
+        look_up()
+        return writer.write(page)
+
+    written = list(finish_pages(report, site, write))
     for page in written:
         if judge and page.verdict:
             judge.note(page.verdict)

@@ -100,7 +100,7 @@ def plans(tmp_path_factory):
 def site(reports, tmp_path_factory):
     """Both real agreements, built as `laa build` builds them."""
     from generator.build import arrange, publish
-    from generator.mkdocs_hooks import render_site
+    from generator.mkdocs_build import render_site
 
     place = tmp_path_factory.mktemp("built")
     ordered = sorted(reports.values(), key=lambda one: one.agreement.folder != DEFAULT)

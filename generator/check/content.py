@@ -9,6 +9,7 @@ from typing import Any
 from generator.check.markdown_text import read_commentary
 from generator.check.problems import Placed, near, with_article
 from generator.check.references import Draft, known_ids
+from generator.check.text import find_text_problems
 from generator.model.documents import Commentary, StandingPage
 from generator.model.duties import Answer
 from generator.model.enums import Reports
@@ -111,6 +112,18 @@ def read_content(
             if key and commentary:
                 content.commentary[key] = commentary
     return content
+
+
+def read_one(
+    name: str, file: FileText, details: AgreementDetails, problems: list[Problem]
+) -> dict[tuple[Period, str], Placed[Commentary]]:
+    """The commentary in one file of content/<agreement>/, by its page; none where it is no such.
+
+    What only the whole agreement can tell of it, such as whether its links lead anywhere, is not
+    looked at.
+    """
+    problems.extend(find_text_problems(file))
+    return {} if problems else read_content({name: file}, details, problems).commentary
 
 
 def name_pages(sources: Sources) -> Iterator[str]:

@@ -42,7 +42,7 @@ def archive(
     period was released. It opens from a disk, without the web.
     """
     from generator.build import make_archive, read_as_released  # noqa: PLC0415 - heavy
-    from generator.mkdocs_hooks import render_site  # noqa: PLC0415
+    from generator.mkdocs_build import render_site  # noqa: PLC0415
     from generator.model.problem import DataError  # noqa: PLC0415
     from generator.publish.archive import name_archive  # noqa: PLC0415
     from generator.publish.crawl import SiteError  # noqa: PLC0415

@@ -81,7 +81,7 @@ def build(  # noqa: PLR0913 - one for each option
     It has each AGREEMENT that you name, or all of them.
     """
     from generator.build import Wishes, arrange, publish  # noqa: PLC0415
-    from generator.mkdocs_hooks import render_site  # noqa: PLC0415
+    from generator.mkdocs_build import render_site  # noqa: PLC0415
 
     audience = make_audience(as_at, is_preview=is_preview)
     repository = choose_repository(**editor)

@@ -40,7 +40,7 @@ def build_part(
     content_dir: Path,
 ) -> None:
     """Makes the part of the one agreement that is named, and says so."""
-    from generator.mkdocs_hooks import render_site  # noqa: PLC0415 - heavy
+    from generator.mkdocs_build import render_site  # noqa: PLC0415 - heavy
     from generator.model.problem import DataError  # noqa: PLC0415
     from generator.parts.make import Order, make_part  # noqa: PLC0415
     from generator.record import NothingPublicError  # noqa: PLC0415

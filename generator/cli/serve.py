@@ -4,6 +4,8 @@ import os
 import signal
 import sys
 import time
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -52,7 +54,7 @@ def serve(
 
     It shows AGREEMENT, or the default one, and again after each change to a file.
     """
-    from generator.mkdocs_hooks import render_site  # noqa: PLC0415
+    from generator.mkdocs_build import render_site  # noqa: PLC0415
     from generator.serve.preview import Preview  # noqa: PLC0415
     from generator.serve.server import LocalSite  # noqa: PLC0415
 
@@ -91,30 +93,49 @@ def _show_until_the_program_changes(
     server: "LocalSite", preview: "Preview", sources: tuple[Path, ...]
 ) -> None:
     """Shows the site after each change; returns when the program itself is another one."""
+    from generator.serve.preview import OutOfDateError  # noqa: PLC0415
     from generator.serve.watch import Watch  # noqa: PLC0415
 
     watch = Watch((*sources, THEME, CONFIG, PROGRAM))
     told: set[str] = set()
     gaps: tuple[str, ...] = ()
     while True:
-        gaps = _show(server, preview, gaps)
-        today = date.today()  # noqa: DTZ011 - where the officer is
-        warnings = preview.find_warnings(today, watch.has_changed)
-        for warning in warnings:
-            if warning not in told:
-                click.echo(warning)
-        told = set(warnings) or told
-        if any(map(_is_program, watch.wait())):
+        with suppress(OutOfDateError):  # saved again meanwhile: the next round tells
+            gaps = _show(server, preview, gaps, watch.has_changed)
+            today = date.today()  # noqa: DTZ011 - where the officer is
+            warnings = preview.find_warnings(today, watch.has_changed)
+            for warning in warnings:
+                if warning not in told:
+                    click.echo(warning)
+            told = set(warnings) or told
+        changed = watch.wait()
+        if any(map(_is_program, changed)):
             return
+        _show_first(server, preview, changed)
 
 
-def _show(server: "LocalSite", preview: "Preview", gaps: tuple[str, ...]) -> tuple[str, ...]:
+def _show_first(server: "LocalSite", preview: "Preview", changed: list[str]) -> None:
+    """Shows the page on which somebody is writing before all others are made."""
+    start = time.perf_counter()
+    shown = preview.make_first(changed)
+    if shown:
+        server.show(shown)
+        seconds = time.perf_counter() - start
+        click.echo(f"Its page is shown after {seconds:.1f} seconds. The other pages follow.")
+
+
+def _show(
+    server: "LocalSite",
+    preview: "Preview",
+    gaps: tuple[str, ...],
+    is_out_of_date: Callable[[], bool],
+) -> tuple[str, ...]:
     """Shows what the files say now, in the browser and in the terminal; returns its gaps.
 
-    `gaps` are those that were told before.
+    `gaps` are those that were told before. Raises OutOfDateError.
     """
     start = time.perf_counter()
-    shown = preview.make()
+    shown = preview.make(is_out_of_date)
     server.show(shown)
     seconds = time.perf_counter() - start
     for fault in shown.faults:

@@ -1,6 +1,7 @@
 """Fourth stage: results to sentences. All public English about results lives in this package."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TypeVar
 
 from generator.describe.blocks import describe_block, describe_counts, say_unnamed
@@ -27,7 +28,7 @@ from generator.model.results import Results
 from generator.model.scales import GOING_WRONG, NOT_WRONG
 from generator.model.sentence import Sentence, join
 
-__all__ = ["describe"]
+__all__ = ["describe", "describe_again"]
 
 Line = TypeVar("Line")
 WRONG_LOOKS = frozenset(tone.look for tone in GOING_WRONG)
@@ -88,6 +89,22 @@ def _describe(agreement: Agreement, results: Results) -> Report:
         sources=_say_sources(context),
         reference=describe_reference(agreement, results, every),
     )
+
+
+def describe_again(report: Report, agreement: Agreement, indicator: str) -> Report:
+    """The report with one measure described anew, where nothing but the words on it has changed.
+
+    `agreement` is that of the report with the new words. Lists stay as they were.
+    """
+    old = report.indicators[indicator]
+    with speaking(agreement.details.speech):
+        again = describe_indicator(
+            old.indicator,
+            make_context(agreement, report.results),
+            places=old.places,
+            rewards=old.rewards,
+        )
+    return replace(report, agreement=agreement, indicators={**report.indicators, indicator: again})
 
 
 def _find_moving(

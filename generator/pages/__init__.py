@@ -29,7 +29,15 @@ from generator.pages.standing import make_standing_pages
 from generator.pages.view import View
 from generator.share import share
 
-__all__ = ["COMPANIONS", "PAGES", "Page", "finish_pages", "make_companions", "make_pages"]
+__all__ = [
+    "COMPANIONS",
+    "PAGES",
+    "Page",
+    "finish_pages",
+    "make_companions",
+    "make_measure_page",
+    "make_pages",
+]
 
 Finished = TypeVar("Finished")
 
@@ -72,6 +80,20 @@ COMPANIONS: tuple[Callable[[View], Iterator[Page]], ...] = (make_posters,)
 def make_pages(report: Report, site: Site) -> Iterator[Page]:
     """All pages of one agreement."""
     return _make(_view(report, site), lambda page: page, None)
+
+
+def make_measure_page(report: Report, site: Site, indicator: str) -> Iterator[Page]:
+    """The page of one measure alone, as it is among all of them."""
+    view = _view(report, site)
+    with speaking(report.agreement.details.speech):
+        for kind in PAGES:
+            page = (
+                kind.make(view, report.indicators[indicator])
+                if isinstance(kind, EachMeasure)
+                else None
+            )
+            if page:
+                yield page
 
 
 def make_companions(report: Report, site: Site) -> Iterator[Page]:

@@ -1,9 +1,10 @@
 """Makes the site again after each change, and keeps the last good pages where it cannot."""
 
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 from pathlib import Path
 from shutil import rmtree
 from typing import Any, Protocol
@@ -19,6 +20,7 @@ from generator.publish.head import make_head, make_imprint, make_site_name
 from generator.publish.made import read_made
 from generator.publish.plain_english import Judge
 from generator.record import Audience
+from generator.serve.again import read_again, write_again
 from generator.serve.draft import read_draft
 from generator.serve.watch import take_stock
 
@@ -26,13 +28,28 @@ LOOK_UP = 10
 """After so many pages it is looked whether the files have changed."""
 
 
+class OutOfDateError(Exception):
+    """The files have changed while pages were made of them."""
+
+
 class RenderSite(Protocol):
     """Turns a report's folder of pages into HTML in another folder."""
 
-    def __call__(
-        self, report: Report, pages: Path, out: Path, site: Site, *, only_changed: bool, root: str
+    def __call__(  # noqa: PLR0913 - what is made, of what, where, and how much of it
+        self,
+        report: Report,
+        pages: Path,
+        out: Path,
+        site: Site,
+        *,
+        only_changed: bool = False,
+        some: Path | None = None,
+        root: str,
     ) -> None:
-        """With `only_changed`, pages that are in `out` already stay; `root` is on this host."""
+        """With `only_changed`, pages that are in `out` already stay; with `some`, all others do.
+
+        `some` is a folder of the pages to make, and `root` is on this host.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +87,24 @@ class Preview:
         self._agreement, self._folders, self._own = agreement, folders, own
         self._render_site, self._frame_files = render_site, frame
         self._shown = Shown()
+        self._report: Report | None = None
+        """What is shown; None while it is not whole."""
         self._frame: Any = None
         self._round = 0
 
-    def make(self) -> Shown:
-        """Makes the site again. Raises nothing: whatever is wrong is a fault to be shown."""
+    def make(self, is_out_of_date: Callable[[], bool] = lambda: False) -> Shown:
+        """Makes the site again; where the files change meanwhile, it stays as it was.
+
+        Raises nothing else than OutOfDateError: whatever is wrong is a fault to be shown.
+        """
+        before, self._report = self._report, None
         try:
-            self._shown = Shown(self._render(self._read()), gaps=self._gaps)
+            report = self._read()
+            self._shown = Shown(self._render(report, is_out_of_date), gaps=self._gaps)
+            self._report = report
+        except OutOfDateError:
+            self._report = before
+            raise
         except DataError as error:
             self._shown = Shown(self._shown.folder, tuple(map(str, error.problems)))
         except (Exception, SystemExit) as error:
@@ -84,6 +112,30 @@ class Preview:
             self._frame = None  # pages may be half made
             found = f"The program failed: {type(error).__name__}: {error}"
             self._shown = Shown(self._shown.folder, (f"{found}\nThe terminal says more.",))
+        return self._shown
+
+    def make_first(self, changed: Sequence[str]) -> Shown | None:
+        """Makes the page of a measure of which the words alone have changed, for a first look.
+
+        None where more has changed, or anything is wrong: `make` then does and tells all.
+        """
+        if self._report is None or self._is_draft or self._shown.folder is None:
+            return None
+        own = self._own / "again"
+        try:
+            again = read_again(self._report, changed, self._folders)
+            if again is None:
+                return None
+            site = arrange([again.report], self._agreement)
+            write_again(again, site, own)
+            self._render_site(
+                again.report, self._own / "pages", self._shown.folder, site, some=own, root="/"
+            )
+        except Exception:  # whatever it is: the files are read as a whole next, and that tells
+            return None
+        finally:
+            rmtree(own, ignore_errors=True)
+        self._report = again.report
         return self._shown
 
     def _read(self) -> Report:
@@ -115,11 +167,17 @@ class Preview:
                 return []
         return [*map(str, (*found.advice, *found.wording)), *judge.find_faults()]
 
-    def _render(self, report: Report) -> Path:
+    def _render(self, report: Report, is_out_of_date: Callable[[], bool]) -> Path:
         """Writes the pages that changed; all of them where something changed around them."""
         site = arrange([report], self._agreement)
         pages = self._own / "pages"
-        write_agreement(report, site, pages)
+        done = count()
+
+        def look_up() -> None:
+            if next(done) % LOOK_UP == 0 and is_out_of_date():
+                raise OutOfDateError
+
+        write_agreement(report, site, pages, look_up=look_up)
         write_shared([pages], pages)
         agreement = report.agreement
         frame = (

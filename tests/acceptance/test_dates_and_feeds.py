@@ -8,7 +8,7 @@ import pytest
 from icalendar import Calendar
 
 from generator.build import Folders, arrange, freeze, publish, read_for_release, read_report
-from generator.mkdocs_hooks import render_site
+from generator.mkdocs_build import render_site
 from generator.model.moment import parse_moment
 from generator.publish.write import write_files
 from generator.record import Audience

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from generator.build import Folders, arrange, publish, read_report, read_reports
-from generator.mkdocs_hooks import render_site
+from generator.mkdocs_build import render_site
 from generator.model.documents import EverydayWords
 from generator.model.integrity import make_integrity
 from generator.model.sentence import link, written

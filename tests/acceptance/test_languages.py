@@ -18,7 +18,7 @@ from generator.describe import describe
 from generator.describe.language import Phrase, Plural, speaking
 from generator.describe.numbers import say_number
 from generator.describe.sources import say_written_date
-from generator.mkdocs_hooks import render_site
+from generator.mkdocs_build import render_site
 from generator.model.documents import Removed
 from generator.model.fields import split_references
 from generator.model.period import Period

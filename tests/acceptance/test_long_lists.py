@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from generator.build import arrange, freeze, publish
-from generator.mkdocs_hooks import render_site
+from generator.mkdocs_build import render_site
 from generator.model.published import Key, Published
 from generator.model.sentence import written
 from generator.pages import lists, make_pages

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from generator.build import Folders, Wishes
 from generator.cli import main
-from generator.mkdocs_hooks import render_site
+from generator.mkdocs_build import render_site
 from generator.model.moment import Moment, now, parse_moment
 from generator.parts.join import join_parts
 from generator.parts.make import Order, make_part

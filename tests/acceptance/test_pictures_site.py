@@ -6,7 +6,7 @@ import re
 import pytest
 
 from generator.build import Folders, arrange, publish, read_reports
-from generator.mkdocs_hooks import render_site
+from generator.mkdocs_build import render_site
 from generator.model.moment import parse_moment
 from generator.publish.crawl import SiteError, check_site
 from generator.record import Audience

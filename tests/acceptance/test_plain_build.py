@@ -6,7 +6,7 @@ from click.testing import CliRunner
 import generator.build
 from generator.build import Folders, arrange, publish, read_report
 from generator.cli import main
-from generator.mkdocs_hooks import render_site
+from generator.mkdocs_build import render_site
 from generator.publish.plain_english import PlainEnglishError
 from tests.specs.test_readability import LONG, page
 

@@ -9,7 +9,7 @@ import pytest
 
 from generator.build import Folders, arrange, publish, read_report
 from generator.describe import describe
-from generator.mkdocs_hooks import render_site
+from generator.mkdocs_build import render_site
 from generator.rate import rate
 from generator.record.public import hold_back
 from tests.faults.test_removed import FILE, GOOD

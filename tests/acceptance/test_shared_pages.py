@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from generator.build import arrange, publish
-from generator.mkdocs_hooks import render_site
+from generator.mkdocs_build import render_site
 from generator.pages.page import Page
 from generator.publish.write import with_front_matter
 from tests.conftest import DEFAULT

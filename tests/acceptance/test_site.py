@@ -12,7 +12,7 @@ from html.parser import HTMLParser
 import pytest
 
 from generator.build import Folders, arrange, publish, read_reports, write_agreement
-from generator.mkdocs_hooks import render_site
+from generator.mkdocs_build import render_site
 from generator.pages.links import markdown_path
 from generator.publish.crawl import SiteError, check_site
 from generator.publish.made import write_made

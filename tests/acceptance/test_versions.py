@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.build import Folders, arrange, publish, read_reports
-from generator.mkdocs_hooks import render_site
+from generator.mkdocs_build import render_site
 from generator.schema import languages
 from tests.acceptance.test_languages import PSEUDO, write_pseudo
 from tests.where import SITES

@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 
 from generator.build import Folders, arrange, note_pages, read_report, write_agreement, write_shared
 from generator.demo import FOLDER
-from generator.mkdocs_hooks import render_site
+from generator.mkdocs_build import render_site
 from generator.model.sentence import Author
 from generator.publish.crawl import check_site
 from generator.publish.plain_english import Judge

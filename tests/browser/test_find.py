@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from generator.build import Folders, arrange, publish, read_reports
-from generator.mkdocs_hooks import render_site
+from generator.mkdocs_build import render_site
 from generator.publish.everyday import split_words
 from tests.browser.alone import Alone
 from tests.browser.serve import serve

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from generator.build import arrange, publish
-from generator.mkdocs_hooks import render_site
+from generator.mkdocs_build import render_site
 from generator.model.report import Report
 from tests.browser import gates
 from tests.browser.choose import Page, State, find_pages

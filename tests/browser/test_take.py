@@ -10,7 +10,7 @@ from contextlib import contextmanager
 import pytest
 
 from generator.build import arrange, publish
-from generator.mkdocs_hooks import render_site
+from generator.mkdocs_build import render_site
 from tests.browser.alone import Alone
 from tests.browser.serve import serve
 

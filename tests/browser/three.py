@@ -5,7 +5,7 @@ from pathlib import Path
 
 from generator.build import arrange, publish
 from generator.demo import FOLDER as DEMO
-from generator.mkdocs_hooks import render_site
+from generator.mkdocs_build import render_site
 from generator.model.report import Report
 from tests.conftest import DEFAULT
 

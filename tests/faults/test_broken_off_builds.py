@@ -14,7 +14,7 @@ import time
 import pytest
 
 from generator.build import Folders, arrange, publish, read_report
-from generator.mkdocs_hooks import render_site
+from generator.mkdocs_build import render_site
 from generator.publish import swap
 from generator.publish.crawl import check_site
 from generator.publish.not_written import explain_not_written

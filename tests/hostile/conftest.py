@@ -42,7 +42,7 @@ def lay_out(files, place):
 def build(place):
     """The site of the agreement. Whether its English is plain is no question here."""
     from generator.build import Folders, arrange, publish, read_report
-    from generator.mkdocs_hooks import render_site
+    from generator.mkdocs_build import render_site
 
     report = read_report(FOLDER, Folders(place / "data", place / "content"))
     site = place / "out" / "site"

@@ -10,7 +10,7 @@ import resvg_py
 from PIL import Image
 
 from generator.build import Folders, arrange, publish, read_reports
-from generator.mkdocs_hooks import render_site
+from generator.mkdocs_build import render_site
 from generator.pages import make_companions
 from generator.pages.embed import FRAME as EMBED_FRAME
 from generator.pages.posters import FEWEST, MOST

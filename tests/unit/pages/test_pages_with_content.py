@@ -6,7 +6,7 @@ import re
 import pytest
 
 from generator.build import Folders, arrange, publish, read_report
-from generator.mkdocs_hooks import render_site
+from generator.mkdocs_build import render_site
 from generator.pages.links import WHOLE
 from tests.spoil import run
 

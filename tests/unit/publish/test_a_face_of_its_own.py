@@ -8,7 +8,7 @@ import zlib
 import pytest
 
 from generator.build import Folders, arrange, publish, read_reports
-from generator.mkdocs_hooks import render_site
+from generator.mkdocs_build import render_site
 from generator.model.colours import (
     DARK_PAPER,
     LEAST_CONTRAST,

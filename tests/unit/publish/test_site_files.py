@@ -5,7 +5,7 @@ import re
 import pytest
 
 from generator.build import Folders, arrange, publish, read_reports
-from generator.mkdocs_hooks import render_site
+from generator.mkdocs_build import render_site
 from generator.publish.crawl import SiteError, check_site
 from generator.publish.policy import ASSETS, HEADERS
 from tests.published import PERIODS, freeze, name, put

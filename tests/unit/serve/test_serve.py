@@ -14,7 +14,7 @@ from urllib.request import urlopen
 import pytest
 
 from generator.build import Folders
-from generator.mkdocs_hooks import render_site
+from generator.mkdocs_build import render_site
 from generator.model.moment import now
 from generator.serve.local import (
     MOST_LISTED,
@@ -25,7 +25,7 @@ from generator.serve.local import (
     make_notice,
 )
 from generator.serve.mkdocs_app import LocalApp
-from generator.serve.preview import KeepGoing, Preview, Shown
+from generator.serve.preview import KeepGoing, OutOfDateError, Preview, Shown
 from generator.serve.server import LocalSite
 from generator.serve.watch import Watch, find_changed, take_stock
 
@@ -88,6 +88,64 @@ def test_a_page_that_is_gone_and_a_new_frame_make_all_pages_again(smallshire, pr
     third = preview.make().folder
     assert (second / "about" / "index.html").is_file()
     assert not (third / "about" / "index.html").exists()
+
+
+def test_words_on_a_measure_are_on_its_page_before_any_other_page_is_made(smallshire, preview):
+    folder = preview.make().folder
+    write_headline(smallshire, "Marmalade was stolen.")
+    before = take_stock([folder])
+    shown = preview.make_first([str(smallshire / COMMENTARY)])
+    assert shown.folder == folder
+    changed = {Path(path).relative_to(folder).as_posix() for path in _rewritten(before, folder)}
+    assert {name for name in changed if name.endswith(".html")} == {PAGE}
+    assert all("burglary" in name for name in changed)
+    first = (folder / PAGE).read_bytes()
+    assert b"Marmalade was stolen." in first
+    assert (preview.make().folder / PAGE).read_bytes() == first
+    write_headline(smallshire, "Jam was stolen.")
+    assert preview.make_first([str(smallshire / COMMENTARY)])
+    assert b"Jam was stolen." in (folder / PAGE).read_bytes()
+
+
+MORE = {
+    "a figure": (FIGURES, lambda text: text),
+    "other words": ("content/smallshire/2024-25-q3/home.md", lambda text: text),
+    "words that are wrong": (COMMENTARY, lambda text: text.replace("---", "--", 1)),
+    "a picture": (COMMENTARY, lambda text: f"{text}\n![A map](images/map.jpg)\n"),
+    "a link that leads nowhere": (COMMENTARY, lambda text: f"{text}\n[Here](page:here)\n"),
+}
+
+
+@pytest.mark.parametrize("name", MORE)
+def test_where_more_has_changed_all_is_read_first(name, smallshire, preview):
+    folder = preview.make().folder
+    before = take_stock([folder])
+    file, change = MORE[name]
+    path = smallshire / file
+    path.write_text(change(path.read_text()))
+    assert preview.make_first([str(path)]) is None
+    assert not _rewritten(before, folder)
+
+
+def test_a_first_look_needs_pages_that_are_whole_and_one_file(smallshire, make_preview):
+    preview = make_preview()
+    changed = [str(smallshire / COMMENTARY)]
+    assert preview.make_first(changed) is None
+    preview.make()
+    assert preview.make_first([*changed, str(smallshire / FIGURES)]) is None
+    assert preview.make_first(changed)
+
+
+def test_who_saves_while_pages_are_made_does_not_wait_for_the_rest(smallshire, preview):
+    folder = preview.make().folder
+    before = take_stock([folder])
+    write_headline(smallshire, "Marmalade was stolen.")
+    with pytest.raises(OutOfDateError):
+        preview.make(lambda: True)
+    assert not _rewritten(before, folder)
+    assert preview.make_first([str(smallshire / COMMENTARY)]).folder == folder
+    assert preview.make().folder == folder
+    assert "Marmalade was stolen." in (folder / PAGE).read_text()
 
 
 FAULTS = {
