@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.choices import choose, folder_options, folders
+from generator.cli.choices import choose, folder_options, folders, keep_garbage
 from generator.cli.speaking import say_commands
 from generator.model.problem import DataError, Level, Problem, format_problems, say_total
 from generator.model.problem_formats import format_for_github, format_for_gitlab
@@ -52,6 +52,7 @@ def check_command(
     Looks at each AGREEMENT that you name, or at all of them. Changes nothing. docs/messages.md
     says what each message means.
     """
+    click.get_current_context().with_resource(keep_garbage())
     from generator.reading import review  # noqa: PLC0415 - heavy
 
     names = choose(agreements, data_dir)

@@ -102,7 +102,7 @@ def read_or_stop(
     from generator.reading import read_reports  # noqa: PLC0415
     from generator.record import NothingPublicError  # noqa: PLC0415
 
-    click.get_current_context().with_resource(_keep_garbage())
+    click.get_current_context().with_resource(keep_garbage())
     try:
         return read_reports(names, folders(data_dir, content_dir), audience)
     except NothingPublicError as error:
@@ -118,11 +118,11 @@ def print_and_stop(error: DataError) -> NoReturn:
 
 
 @contextmanager
-def _keep_garbage() -> Iterator[None]:
+def keep_garbage() -> Iterator[None]:
     """Nothing looks for garbage until the command ends.
 
-    A command that makes pages holds all that it made until then, so looking for what it no longer
-    needs finds nothing and takes a sixth of its time.
+    A command that reads an agreement holds all that it made until then, so looking for what it no
+    longer needs finds nothing and takes a sixth of its time.
     """
     gc.disable()
     try:
