@@ -2,9 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
 
 from generator.advise.wording_rules import PERSON
 from generator.model.agreement import Agreement
+from generator.model.period import Period
 from generator.model.problem import Problem
 from generator.model.report import Report
 from generator.model.row_table import RowTable
@@ -33,6 +37,10 @@ def _list_texts(agreement: Agreement) -> Iterator[Found]:
             yield from look_into(field.name, getattr(agreement, field.name))
 
 
+_WITHOUT_TEXT = frozenset({type(None), str, bool, int, Decimal, date, Period})
+"""Kinds of value that no text is in, which most are: nobody looks into them."""
+
+
 def look_into(name: str, value: object) -> Iterator[Found]:
     """The texts in a value, however deep."""
     if isinstance(value, Sentence):
@@ -46,6 +54,20 @@ def look_into(name: str, value: object) -> Iterator[Found]:
     elif isinstance(value, RowTable):
         for at, column in enumerate(value.columns):
             yield from ((column, row[at]) for row in value if isinstance(row[at], Sentence))
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from look_into(field.name, getattr(value, field.name))
+    else:
+        for field in _list_fields(type(value)):
+            inner = getattr(value, field)
+            if type(inner) is Sentence:
+                yield field, inner
+            elif type(inner) not in _WITHOUT_TEXT:
+                yield from look_into(field, inner)
+
+
+_FIELDS: dict[type[Any], tuple[str, ...]] = {}
+
+
+def _list_fields(kind: type[Any]) -> tuple[str, ...]:
+    """The names of a record's fields, looked up once; none of a value that is no record."""
+    if kind not in _FIELDS:
+        _FIELDS[kind] = tuple(one.name for one in fields(kind)) if is_dataclass(kind) else ()
+    return _FIELDS[kind]

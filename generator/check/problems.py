@@ -111,7 +111,8 @@ def build_record(
 
     `find_place` says where the value of a field stands, so that its words know it.
     """
-    empty = [name for name in _REQUIRED[record] if values.get(name) == ""]
+    has_empty = "" in values.values()
+    empty = [name for name in _REQUIRED[record] if values.get(name) == ""] if has_empty else []
     for name in empty:
         report((name,), NO_VALUE, f"Write a value for {name}.")
     try:

@@ -3,7 +3,7 @@
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from generator.check.markdown_text import BODY
@@ -79,8 +79,8 @@ def find_wrong_references(draft: Draft) -> Iterator[Problem]:
     nowhere: dict[str, list[tuple[PlacedAny, str, str]]] = {}
     for placed in _everything(draft):
         record = placed.record
-        for field, kind in _NAMED_FIELDS.items():
-            names = getattr(record, field, None)
+        for field, kind in _list_named_fields(type(record)):
+            names = getattr(record, field)
             for name in (names,) if isinstance(names, str) else names or ():
                 is_readable = draft.broken_ids.get(kind, True) is not None
                 if kind in _FILE_OF and not known[kind] and is_readable:
@@ -126,6 +126,18 @@ _NAMED_FIELDS = {
     "counts_with": "indicator",
 }
 """Fields that name something else in the agreement, and what they name."""
+
+
+_NAMED_FIELDS_OF: dict[type[Any], tuple[tuple[str, str], ...]] = {}
+
+
+def _list_named_fields(record: type[Any]) -> tuple[tuple[str, str], ...]:
+    """Those of a record, and what each names: looked up once."""
+    if record not in _NAMED_FIELDS_OF:
+        own = {one.name for one in fields(record)}
+        named = ((name, kind) for name, kind in _NAMED_FIELDS.items() if name in own)
+        _NAMED_FIELDS_OF[record] = tuple(named)
+    return _NAMED_FIELDS_OF[record]
 
 
 def known_ids(draft: Draft) -> dict[str, set[str]]:

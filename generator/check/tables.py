@@ -71,7 +71,7 @@ def split_rows(file: FileText, problems: list[Problem]) -> Iterator[tuple[int, l
     begins = 1
     try:
         for cells in reader:
-            if any(cell.strip() for cell in cells):
+            if any(map(str.strip, cells)):
                 yield begins, cells
             begins = reader.line_num + 1
     except csv.Error as error:
@@ -125,7 +125,7 @@ def _values(
             advice = "Add a comma for each cell that is missing, even where it is empty."
         problems.append(Problem(file.path, line, "", found, advice))
         return None
-    return {name: cell.strip() for name, cell in zip(columns, cells, strict=True) if cell.strip()}
+    return {name: text for name, cell in zip(columns, cells, strict=True) if (text := cell.strip())}
 
 
 def _is_new(
@@ -139,8 +139,10 @@ def _is_new(
     if not table.key:
         return True
     key = tuple(
-        name_period(values.get(name, "")) if name == "period" else values.get(name, "")
-        for name in table.key
+        [
+            name_period(values.get(name, "")) if name == "period" else values.get(name, "")
+            for name in table.key
+        ]
     )
     first = first_at.setdefault(key, line)
     if first == line:

@@ -7,6 +7,7 @@ that no file reader guesses: `no` is never false, `0123` is never 83, `nan` is n
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -138,28 +139,43 @@ def _slug_with_underscores(given: object) -> str:
 def read_name(given: object) -> str:
     """The text as it stands, whatever it is, unless it still waits for words."""
     text = read_text(given)
+    return text if _is_sound_name(text) else _read_unsound_name(text)
+
+
+@lru_cache(maxsize=65_536)
+def _is_sound_name(text: str) -> bool:
+    """Looked up once for each name, as thousands of rows have the same ones."""
+    return find_unwanted(text) is None and not is_waiting(text)
+
+
+def _read_unsound_name(text: str) -> str:
     unwanted = find_unwanted(text)
     if unwanted:
         raise wrong(*unwanted)
-    return _slug(text) if is_waiting(text) else text
+    return _slug(text)
 
 
 def _words(given: object, known: ValidationInfo) -> Sentence:
     if isinstance(given, Sentence):
         return given
     text = read_text(given)
-    if is_waiting(text):
-        raise wrong(name_words(text), WRITE_WORDS)
-    unwanted = find_unwanted(text)
-    if unwanted:
-        raise wrong(*unwanted)
-    if text.startswith(_FORMULA):
-        raise wrong(
-            f"'{shorten(text)}', which a spreadsheet would run as a formula",
-            f"Begin the text with a letter, not with {text[0]!r}.",
-        )
+    fault = _find_fault_of_words(text)
+    if fault:
+        raise wrong(*fault)
     find_place = known.context
     return written(text, find_place(known.field_name) if find_place else None)
+
+
+@lru_cache(maxsize=65_536)
+def _find_fault_of_words(text: str) -> tuple[str, str] | None:
+    """What was found and what to do; looked up once for words that thousands of rows share."""
+    if is_waiting(text):
+        return name_words(text), WRITE_WORDS
+    unwanted = find_unwanted(text)
+    if unwanted or not text.startswith(_FORMULA):
+        return unwanted
+    found = f"'{shorten(text)}', which a spreadsheet would run as a formula"
+    return found, f"Begin the text with a letter, not with {text[0]!r}."
 
 
 def _verbatim(text: str) -> str:

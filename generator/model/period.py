@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -123,6 +124,7 @@ def part_of_year(day: date, months: int, calendar: Calendar = FINANCIAL) -> Peri
     return numbered_part(first, number, months, calendar)
 
 
+@lru_cache(maxsize=4096)
 def numbered_part(first: int, number: int, months: int, calendar: Calendar = FINANCIAL) -> Period:
     """Part `number`, from 1, of the year that begins in `first`, in parts of so many months."""
     begins = first * YEAR + calendar.begins - 1 + (number - 1) * months

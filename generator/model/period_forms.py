@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.model.period import (
     CALENDAR,
@@ -68,6 +68,7 @@ def parse_period(text: str) -> Period:
     raise PeriodError(_advice_for(text))
 
 
+@lru_cache(maxsize=65_536)
 def name_period(text: str) -> str:
     """The same text for two ways to write one period; text that is none comes back as it is."""
     try:

@@ -23,6 +23,11 @@ class Shape:
     blank: frozenset[str]
     """Of those, texts: inside a group that is needed, an empty cell is an empty text."""
 
+    @property
+    def is_flat(self) -> bool:
+        """True where every field is a single value, so that a row is a record as it stands."""
+        return not self.groups and not self.lists
+
 
 _SHAPES: dict[type[Any], Shape] = {}
 
@@ -92,6 +97,8 @@ def list_needed(record: type[Any]) -> frozenset[str]:
 def nest(record: type[Any], cells: Mapping[str, str]) -> dict[str, Any]:
     """The filled cells of a row, by column, as the keys of a file have them."""
     shape = find_shape(record)
+    if shape.is_flat:
+        return dict(cells)
     nested: dict[str, Any] = {
         name: [] for name in shape.names if name in shape.needed & shape.lists
     }
