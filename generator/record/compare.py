@@ -7,7 +7,7 @@ from generator.model.agreement import Agreement
 from generator.model.amendments import amend
 from generator.model.enums import ABSENCES, FigureStatus, SetBy
 from generator.model.period import Period
-from generator.model.published import Facts, Key, Published
+from generator.model.published import Facts, Key, Published, name_indicator
 from generator.model.results import Results
 from generator.record.facts import list_of_period, list_pages, list_rows
 
@@ -20,6 +20,8 @@ OF_NOW = frozenset({"title", "block", "source", "rule", "action", "step"})
 """Facts that are as they are now: they may change with the next release, and not before."""
 OF_THE_PERIOD = frozenset({"rating", "reason", "words"})
 """Facts of the release itself: nothing is added to them either."""
+BY_RULE = frozenset({SetBy.RULE, SetBy.NOBODY})
+"""Who set a rating that no officer gave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,11 @@ def find_differences(agreement: Agreement, results: Results) -> list[Difference]
     A figure or a target that several periods published is told once, of the last of them.
     """
     found: dict[tuple[Key, Period | None], Difference] = {}
-    rows = list_rows(agreement)
+    rows, by_steps = list_rows(agreement), _list_by_steps(agreement, results)
     for period, published in agreement.published.items():
         now = rows | list_of_period(agreement, results, period)
+        for key in by_steps.get(period, ()):
+            now.pop(key, None)
         for one in _compare(agreement, published, now):
             found[one.key, period if one.key.what in OF_THE_PERIOD else None] = one
     return list(found.values())
@@ -60,6 +64,18 @@ def find_dropped(agreement: Agreement) -> dict[str, Period]:
         for key in published.facts
         if key.what == "title" and key.page not in now
     }
+
+
+def _list_by_steps(agreement: Agreement, results: Results) -> dict[Period, set[Key]]:
+    """The ratings of earlier periods that rest on steps: nobody wrote down when each was done."""
+    found: dict[Period, set[Key]] = {}
+    for name, assessments in results.assessments.items():
+        for one in assessments:
+            by_steps = one.explanation.steps is not None and one.set_by in BY_RULE
+            if by_steps and one.period < agreement.period:
+                key = Key(name_indicator(name), "rating", one.dimension)
+                found.setdefault(one.period, set()).add(key)
+    return found
 
 
 def _compare(agreement: Agreement, published: Published, now: Facts) -> Iterator[Difference]:
@@ -94,5 +110,5 @@ def _cannot_be_compared(key: Key, told: Facts, now: Facts) -> bool:
     if key.what != "rating":
         return False
     rule, set_by = Key(key.page, "rule", ""), Key(key.page, "set by", key.of)
-    by_rule = told.get(set_by) in {SetBy.RULE, SetBy.NOBODY}
+    by_rule = told.get(set_by) in BY_RULE
     return by_rule and (key not in now or told.get(rule) != now.get(rule))
