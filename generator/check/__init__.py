@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import PurePosixPath
 
+from generator.check.addresses import find_taken_names
 from generator.check.amendments import find_wrong_amendments, order_amendments
 from generator.check.columns import find_columns
 from generator.check.groups import find_wrong_company
@@ -63,6 +64,7 @@ def check(sources: Sources, methods: Mapping[str, Needing]) -> Agreement:
     problems.extend(find_wrong_logo(draft.details, sources))
     problems.extend(find_wrong_touches(draft))
     problems.extend(find_wrong_removals(draft))
+    problems.extend(find_taken_names(draft, sources))
     problems.extend(find_contradictions(draft))
     problems.extend(find_wrong_releases(draft.details, draft.releases))
     problems.extend(find_wrong_meetings(draft.details, draft.meetings))

@@ -126,9 +126,11 @@ def read_one(
     return {} if problems else read_content({name: file}, details, problems).commentary
 
 
-def name_pages(sources: Sources) -> Iterator[str]:
-    """The whole pages that officers write, such as about."""
-    return (PurePosixPath(name).stem for name in sources.content if name.startswith(f"{PAGES}/"))
+def list_pages(sources: Sources) -> Iterator[tuple[str, FileText]]:
+    """The whole pages that officers write, such as about, each with its file."""
+    for name, file in sources.content.items():
+        if name.startswith(f"{PAGES}/"):
+            yield PurePosixPath(name).stem, file
 
 
 def _page_key(

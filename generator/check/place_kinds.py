@@ -10,7 +10,7 @@ from generator.model.place_kinds import PLACES, SHIPPED, PlaceKind, PlaceKinds, 
 from generator.model.places import AgreementDetails, Area
 from generator.model.problem import Problem
 from generator.model.reporting import NOUN
-from generator.schema.whole_pages import RESERVED
+from generator.schema.whole_pages import NO_PAGES, RESERVED
 
 KINDS = "place_kinds"
 Where = tuple[int | str, ...]
@@ -30,9 +30,7 @@ def find_wrong_kinds(draft: Draft, agreements: Sequence[str]) -> Iterator[Proble
     kinds = placed.record.place_kinds
     if not kinds:
         yield placed.problem(KINDS, "an empty list", "Name a kind, or delete the line.")
-    pages = dict.fromkeys(
-        (*PAGES_OF, *NOUN.values(), "file", "agreement"), "of another kind of page"
-    )
+    pages = dict.fromkeys((*PAGES_OF, *NOUN.values(), *NO_PAGES), "of another kind of page")
     taken = pages | dict.fromkeys(RESERVED - FREE, "of a page of the site")
     taken |= dict.fromkeys(draft.page_names, "of a page that officers write")
     taken |= dict.fromkeys(agreements, "of an agreement")

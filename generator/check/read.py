@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.check.calendars import find_calendars, place_tables
-from generator.check.content import Content, name_pages, read_content
+from generator.check.content import Content, list_pages, read_content
 from generator.check.entries import read_listing, read_one
 from generator.check.files import find_wrong_files
 from generator.check.measures import list_broken, read_single_files
@@ -102,7 +102,7 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
         partial=partial,
         others=[*listings[REVIEWS], *listings["meetings.yml"], *content.list_written()],
         published=read_published(sources, about.reporting, problems) if about else {},
-        page_names=frozenset(name_pages(sources)),
+        page_names=frozenset(name for name, _ in list_pages(sources)),
         broken_ids=broken | ({"group": None} if broken["group"] else {}),
         **{name.removesuffix(".yml"): listings[name] for name in listings if name not in APART},
     )

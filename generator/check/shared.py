@@ -1,12 +1,11 @@
 """The files that all agreements share, the glossary and the lists of words: nothing twice."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from generator.check.problems import Placed
 from generator.model.documents import EverydayWords, GlossaryEntry, PlainWords
-from generator.model.letters import SIGNS
+from generator.model.letters import split_words
 from generator.model.problem import Problem
 
 
@@ -75,4 +74,4 @@ def _list_ways(term: GlossaryEntry) -> Iterator[tuple[str, str]]:
 
 
 def _key(words: str) -> str:
-    return " ".join(re.findall(rf"[^\W_][\w{SIGNS}]*", words.lower()))
+    return " ".join(split_words(words))

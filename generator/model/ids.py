@@ -5,12 +5,19 @@ import unicodedata
 
 from generator.model.forms import ID_PATTERN
 
+FURTHER = "more-"
+"""What stands before the number in the name of a page with the rest of a list."""
 APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 
 
 def is_id(text: str) -> bool:
     """True for lower case letters and figures with hyphens between."""
     return re.fullmatch(ID_PATTERN, text) is not None
+
+
+def is_further(name: str) -> bool:
+    """True for the name of a page with the rest of a list: more-2, more-3 and so on."""
+    return re.fullmatch(rf"{FURTHER}[0-9]+", name) is not None
 
 
 def is_id_with_underscores(text: str) -> bool:

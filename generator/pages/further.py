@@ -51,7 +51,10 @@ def make_further_pages(view: View) -> Iterator[Page]:
 
 def _list_published(view: View) -> set[str]:
     """The keys of the pages with the rest of a list that a release had: addresses stay."""
-    beginnings = {links.find(key): key for key in list_keys(view.report, uses_terms=True)}
+    beginnings = {
+        links.split_further(links.find(links.name_further(key, 2)))[0]: key
+        for key in list_keys(view.report, uses_terms=True)
+    }
     found: set[str] = set()
     for published in view.report.agreement.published.values():
         for fact in published.facts:

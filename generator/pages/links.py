@@ -1,14 +1,14 @@
 """Every address of the site. Addresses never change; nothing else in the project spells one."""
 
-import re
-
 from generator.model.agreement import Agreement
 from generator.model.chart import Spot
+from generator.model.ids import FURTHER, is_further
+from generator.model.letters import split_words
 from generator.model.period import Period
 from generator.model.reporting import NOUN, Reporting
 from generator.pages.site import Site, SiteEntry
 from generator.schema.open_tables import NUMBER_AT_START
-from generator.schema.whole_pages import WHOLE_PAGES
+from generator.schema.whole_pages import NO_PAGES, WHOLE_PAGES
 
 WHOLE: dict[str, str] = {key: "" if key == "home" else f"{key}/" for key in WHOLE_PAGES}
 """Pages that stand once, by the keys that text uses: [words](page:glossary)."""
@@ -25,8 +25,7 @@ A page of a place has its address as its key: neighbourhoods/mill-end.
 """
 BLOCK_KEY = "block/"
 """What the key of a topic's page begins with."""
-FILE, PICTURE, CHART, AGREEMENT = "file", "picture", "chart", "agreement"
-"""What keys of files and of home pages of other agreements begin with."""
+FILE, PICTURE, CHART, AGREEMENT = NO_PAGES
 CARD = "card.png"
 """The file beside the page of a measure that other sites show with a link to it."""
 EMBED, POSTERS = "embed", "posters"
@@ -66,7 +65,7 @@ def publish_at(site: Site, agreement: Agreement) -> str:
 def find(key: str) -> str:
     """The address of the page of a key, such as home, block/safer or file/figures.csv."""
     kind, _, name = key.partition("/")
-    if kind in BEHIND:
+    if name and kind in BEHIND:
         return f"{BEHIND[kind]}{name}"
     if key in BESIDE:
         return BESIDE[key]
@@ -105,18 +104,24 @@ def name_topic_then(period: Period, reporting: Reporting, block_id: str) -> str:
 
 def name_further(key: str, number: int) -> str:
     """The key of a page with the rest of a list of the page of a key; that page is number 1."""
-    return f"{key}/more-{number}"
+    return f"{key}/{FURTHER}{number}"
 
 
 def split_further(address: str) -> tuple[str, int]:
-    """The address at which a list begins, and the number of its page at an address; 0 for none."""
-    beginning, _, number = address.rpartition("more-")
-    return (beginning, int(number[:-1])) if re.fullmatch(r"\d+/", number) else (address, 0)
+    """What stands before the name of a page with the rest of a list, and its number.
+
+    The whole address and 0 where it is not that of such a page.
+    """
+    beginning, _, name = address.removesuffix("/").rpartition("/")
+    if not is_further(name):
+        return address, 0
+    return f"{beginning}/", int(name.removeprefix(FURTHER))
 
 
 def find_beginning(key: str) -> str:
     """The key of the page on which the list of a page with the rest of one begins; else the key."""
-    return re.sub(r"/more-\d+$", "", key)
+    beginning, _, name = key.rpartition("/")
+    return beginning if beginning and is_further(name) else key
 
 
 def period(one: Period, reporting: Reporting) -> str:
@@ -167,7 +172,7 @@ def shared(site: Site, folder: str, here: str, name: str) -> str:
 
 def term(words: str) -> str:
     """A term's place in the glossary."""
-    return "term-" + "-".join("".join(c if c.isalnum() else " " for c in words.lower()).split())
+    return "-".join(("term", *split_words(words)))
 
 
 def relative(here: str, there: str) -> str:

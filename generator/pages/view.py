@@ -126,7 +126,7 @@ class View:
     def find_way(self, here: str, key: str) -> str:
         """The way from a page at an address to the page of a key."""
         kind, _, name = key.partition("/")
-        if kind == links.AGREEMENT:
+        if name and kind == links.AGREEMENT:
             entry = next(one for one in self.site.entries if one.folder == name)
             return links.across(self.site, self.report.agreement.folder, here, entry)
         return links.relative(here, links.find(key))

@@ -42,6 +42,8 @@ _AT_FOOT = {page.footer: key for key, page in WHOLE_PAGES.items() if page.footer
 FOOTER = tuple(_AT_FOOT[place] for place in sorted(_AT_FOOT))
 """The pages to which the foot of every page leads."""
 
+NO_PAGES = ("file", "picture", "chart", "agreement")
+"""What the keys of files and of home pages of other agreements begin with."""
 RESERVED = frozenset(WHOLE_PAGES) | frozenset(
     "index blocks districts neighbourhoods places data assets quarters half-years years "
     "404 sitemap edit embed posters".split()

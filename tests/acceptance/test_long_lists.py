@@ -127,16 +127,17 @@ def test_a_release_records_the_addresses_of_the_rests_too(demo, monkeypatch):
 def test_where_a_list_was_longer_in_a_release_its_pages_lead_to_its_beginning(demo):
     block = next(iter(demo.blocks))
     facts = {Key("site", "address", f"blocks/{block}/more-{one}/"): "" for one in (2, 3)}
-    facts |= {Key("site", "address", one): "" for one in ("gone/more-2/", f"blocks/{block}/")}
+    facts |= {Key("site", "address", one): "" for one in ("gone/more-2/", "home/more-2/")}
+    facts |= {Key("site", "address", f"blocks/{block}/"): ""}
     released = Published(period=demo.agreement.period, text="", facts=facts)
     agreement = replace(demo.agreement, published={released.period: released})
     report = replace(demo, agreement=agreement)
     pages = {page.address: page for page in make_pages(report, arrange([report], ""))}
     ended = {address: page for address, page in pages.items() if "/more-" in address}
-    assert sorted(ended) == [f"blocks/{block}/more-2/", f"blocks/{block}/more-3/"]
+    assert sorted(ended) == [f"blocks/{block}/more-2/", f"blocks/{block}/more-3/", "home/more-2/"]
     assert "This list is shorter now" in ended[f"blocks/{block}/more-3/"].body
     assert "](../)" in ended[f"blocks/{block}/more-3/"].body
-    assert len({page.title for page in ended.values()}) == 2
+    assert len({page.title for page in ended.values()}) == 3
 
 
 def test_what_is_new_of_measures_and_their_own_limits_are_cut_too(demo, monkeypatch):

@@ -50,6 +50,8 @@ FAULTS = {
     "two kinds with one folder": (DETAILS, "folder: wards", "folder: localities", FIRST + 13, "key folder", "'localities' a second time (first on line 24)", "Give each its own"),
     "two kinds with one word": (DETAILS, "one: ward", "one: locality", FIRST + 11, "key one", "'locality' a second time (first on line 22)", "Give each its own"),
     "the word of another kind of page": (DETAILS, "one: ward", "one: block", FIRST + 11, "key one", "'block', which is the name of another kind of page", "another one"),
+    "the word of a picture": (DETAILS, "one: ward", "one: picture", FIRST + 11, "key one", "'picture', which is the name of another kind of page", "another one"),
+    "the folder of charts": (DETAILS, "folder: wards", "folder: chart", FIRST + 13, "key folder", "'chart', which is the name of another kind of page", "another one"),
     "the address of a page": (DETAILS, "folder: wards", "folder: glossary", FIRST + 13, "key folder", "'glossary', which is the name of a page of the site", "another one"),
     "the address of a page of officers": (DETAILS, "folder: wards", "folder: about", FIRST + 13, "key folder", "'about', which is the name of a page that officers write", "another one"),
     "the address of an agreement": (DETAILS, "folder: wards", "folder: smallshire", FIRST + 13, "key folder", "'smallshire', which is the name of an agreement", "another one"),
