@@ -47,7 +47,7 @@ def describe_beside(indicator: Indicator, context: Context) -> Beside:
 def _describe_others(indicator: Indicator, context: Context) -> Company | None:
     """Other areas and our own goals beside our figure; None where the files have none of them."""
     agreement = context.agreement
-    own = [one for one in agreement.comparisons if one.indicator == indicator.id]
+    own = context.comparisons_of.get(indicator.id, ())
     now = agreement.period.ends
     others = [one for one in own if one.kind is not ComparedWith.GOAL and one.period.ends <= now]
     goals = [one for one in own if one.kind is ComparedWith.GOAL and one.period.ends > now]
@@ -65,7 +65,7 @@ def _describe_others(indicator: Indicator, context: Context) -> Company | None:
 
 def _describe_groups(indicator: Indicator, context: Context) -> tuple[Company, ...]:
     """Each set of groups of which a figure is known, in the order of groups.yml."""
-    own = [one for one in context.agreement.breakdowns if one.indicator == indicator.id]
+    own = context.breakdowns_of.get(indicator.id, ())
     found = (_describe_set(one, own, indicator, context) for one in context.agreement.groups)
     return tuple(one for one in found if one)
 

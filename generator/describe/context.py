@@ -1,8 +1,9 @@
 """What every describer needs to look up: sources in words, reviews and corrections by page."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import TypeVar
 
 from generator.describe.amendments import describe_amendments
 from generator.describe.dates import REPORT, say_day
@@ -11,16 +12,18 @@ from generator.describe.responses import describe_response, find_responses
 from generator.describe.sources import name_publisher, say_source, say_written_date
 from generator.model.agreement import Agreement
 from generator.model.amendments import AmendmentLine
+from generator.model.comparisons import ComparedFigure
 from generator.model.documents import Commentary, Correction, Source
 from generator.model.lines import Account, ReviewLine
 from generator.model.period import Period
 from generator.model.places import Area
 from generator.model.results import Results
-from generator.model.rows import Action
+from generator.model.rows import Action, Figure
 from generator.model.sentence import NO_WORDS, Sentence, join
 
 WRITTEN_FROM = Phrase("Written from the account of: {role}, {day}.")
 SOURCE = Phrase("Source: {source}.")
+Row = TypeVar("Row", ComparedFigure, Figure)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,9 @@ class Context:
     """The latest first."""
     actions_of: Mapping[tuple[str, str], Sequence[Action]]
     """By `indicator` or `area` and its id."""
+    comparisons_of: Mapping[str, Sequence[ComparedFigure]]
+    """By indicator id, as `breakdowns_of`: what stands beside its own figures."""
+    breakdowns_of: Mapping[str, Sequence[Figure]]
 
     def account(self, kind: str, name: str = "", period: Period | None = None) -> Account:
         """What was written, is done and was said about a page; of the current period if none."""
@@ -128,4 +134,14 @@ def make_context(agreement: Agreement, results: Results) -> Context:
         {key: tuple(found) for key, found in by_page.items()},
         describe_amendments(agreement),
         actions,
+        _group(agreement.comparisons),
+        _group(agreement.breakdowns),
     )
+
+
+def _group(rows: Iterable[Row]) -> dict[str, list[Row]]:
+    """Rows by their indicator, in their order."""
+    groups: dict[str, list[Row]] = {}
+    for row in rows:
+        groups.setdefault(row.indicator, []).append(row)
+    return groups

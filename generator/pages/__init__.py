@@ -17,6 +17,7 @@ from generator.pages.find import make_find_page
 from generator.pages.further import make_further_pages
 from generator.pages.glossary import make_glossary_page
 from generator.pages.indicators import make_indicator_page, make_list_page
+from generator.pages.kept import Behind
 from generator.pages.open_data import make_data_pages
 from generator.pages.page import Page
 from generator.pages.periods import make_period_pages
@@ -126,7 +127,7 @@ def finish_pages(
 
 
 def _view(report: Report, site: Site) -> View:
-    return View(report, site, minis={}, present=find_present(report))
+    return View(report, site, minis={}, present=find_present(report), behind=Behind(report))
 
 
 def _make(

@@ -8,7 +8,6 @@ from generator.model.period import Period
 from generator.model.report import Report
 from generator.model.reporting import NOUN
 from generator.pages.page import KeptIn
-from generator.rate.series import NO_SERIES
 from generator.schema.whole_pages import WHOLE_PAGES
 
 REMOVED = "removed.yml"
@@ -45,9 +44,50 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
 A measure's own rows tell which tables are behind its page.
 """
 GLOSSARY = "glossary.yml"
+ASKED_OF = ("indicator", "block", "area")
+"""What residents ask of."""
 
 
-def find_files(report: Report, key: str) -> tuple[KeptIn, ...]:
+class Behind:
+    """Which tables are behind what: looked up once for all pages."""
+
+    __slots__ = ("_asked", "_tables")
+
+    def __init__(self, report: Report) -> None:
+        agreement, results = report.agreement, report.results
+        groups = {one.indicator for one in agreement.breakdowns}
+        series = results.series.items()
+        with_rows = {
+            "figures.csv": groups | {name for (name, _), one in series if one.readings},
+            "groups.yml": groups,
+            "comparisons.csv": {one.indicator for one in agreement.comparisons},
+            "targets.csv": {name for (name, _), one in series if one.aims},
+            "ratings.csv": {
+                name
+                for name, rated in results.assessments.items()
+                if any(one.declared for one in rated)
+            },
+        }
+        self._tables = {
+            name: tuple(table for table, names in with_rows.items() if name in names)
+            for name in results.assessments
+        }
+        self._asked = {
+            (kind, getattr(one, kind)) for one in agreement.responses for kind in ASKED_OF
+        }
+
+    def find_tables(self, indicator: str) -> tuple[str, ...]:
+        """The tables that have a row of an indicator, for the whole area or a place."""
+        return self._tables.get(indicator, ())
+
+    def find_asked(self, key: str) -> Iterator[str]:
+        """The file of what residents asked for, where some of it is about the page of a key."""
+        kind, _, name = key.partition("/")
+        if name and (kind if kind in ASKED_OF else "area", name) in self._asked:
+            yield "responses.csv"
+
+
+def find_files(report: Report, key: str, behind: Behind) -> tuple[KeptIn, ...]:
     """The files behind the page of a key, those with officers' words first."""
     agreement = report.agreement
     if key in report.removed:
@@ -57,7 +97,7 @@ def find_files(report: Report, key: str) -> tuple[KeptIn, ...]:
     own = agreement.origins.indicators[name] if kind == "indicator" and name else None
     measure = [KeptIn(Phrase("the measure")(), _inside(agreement, own.file))] if own else []
     others = BEHIND.get(kind) or _find_place_files(report, key)
-    names = (*(_find_tables(report, name) if own else others), *_find_asked(report, key))
+    names = (*(behind.find_tables(name) if own else others), *behind.find_asked(key))
     tables = (
         KeptIn(LABELS[one](), f"data/{agreement.folder}/{one}")
         for one in names
@@ -88,32 +128,6 @@ def _find_commentary(agreement: Agreement, key: str) -> tuple[Period | None, str
         return agreement.period, key
     periods = {period.slug: period for period, _ in agreement.commentary}
     return periods.get(name), "home"
-
-
-def _find_tables(report: Report, indicator: str) -> Iterator[str]:
-    """The tables that have a row of an indicator, for the whole area or a place."""
-    areas = (None, *(area.id for area in report.agreement.areas))
-    own = [report.results.series.get((indicator, area), NO_SERIES) for area in areas]
-    agreement = report.agreement
-    in_groups = any(one.indicator == indicator for one in agreement.breakdowns)
-    if in_groups or any(series.readings for series in own):
-        yield "figures.csv"
-    if in_groups:
-        yield "groups.yml"
-    if any(one.indicator == indicator for one in agreement.comparisons):
-        yield "comparisons.csv"
-    if any(series.aims for series in own):
-        yield "targets.csv"
-    if any(one.declared for one in report.results.assessments.get(indicator, ())):
-        yield "ratings.csv"
-
-
-def _find_asked(report: Report, key: str) -> Iterator[str]:
-    """The file of what residents asked for, where some of it is about the page."""
-    kind, _, name = key.partition("/")
-    field = kind if kind in {"indicator", "block"} else "area"
-    if name and any(getattr(one, field) == name for one in report.agreement.responses):
-        yield "responses.csv"
 
 
 def _find_place_files(report: Report, key: str) -> tuple[str, ...]:

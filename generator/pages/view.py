@@ -19,7 +19,7 @@ from generator.model.places import Area
 from generator.model.report import IndicatorReport, PeriodReport, Report
 from generator.model.sentence import NO_WORDS, Sentence, generated, link
 from generator.pages import links
-from generator.pages.kept import find_files
+from generator.pages.kept import Behind, find_files
 from generator.pages.linked_data import link_breadcrumbs, link_dataset
 from generator.pages.lists import Cut, Lists, Rest
 from generator.pages.markdown import render
@@ -40,6 +40,7 @@ class View:
     """The small charts that were drawn so far, by indicator: lists show them again and again."""
     present: frozenset[str]
     """The keys of the pages that stand once and have something to say."""
+    behind: Behind
     used: set[str] = field(default_factory=set)
     """The terms of the glossary that the pages made so far use."""
     rests: list[Rest] = field(default_factory=list)
@@ -106,7 +107,7 @@ class View:
             trail=trail,
             linked_data=tuple(linked),
             pictures=tuple(writer.pictures),
-            kept_in=find_files(self.report, links.find_beginning(key)),
+            kept_in=find_files(self.report, links.find_beginning(key), self.behind),
             terms=head.terms,
             alternates=(*head.alternates, *self._find_feed(key)),
         )

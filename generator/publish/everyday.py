@@ -15,10 +15,24 @@ _PLURAL_OF_Y = re.compile(r"(?<=..)ies$")
 _PLURAL = re.compile(r"(?<=..[^ius])s$")
 
 
+class _Kept(dict[int, str]):
+    """The signs of words as they are, and a space for every other: each is looked up once."""
+
+    def __init__(self, also: str = "") -> None:
+        super().__init__({ord(one): one for one in also})
+
+    def __missing__(self, code: int) -> str:
+        sign = chr(code)
+        kept = self[code] = sign if unicodedata.category(sign)[0] in "LMN" else " "
+        return kept
+
+
+_SHOWN, _COMPARED = _Kept("'\u2019"), _Kept()
+
+
 def list_words(text: str) -> list[str]:
     """The words of a text in small letters, whole: as they may be shown."""
-    kept = (one if one in "'\u2019" or _is_of_a_word(one) else " " for one in text.lower())
-    return "".join(kept).split()
+    return text.lower().translate(_SHOWN).split()
 
 
 def split_words(text: str) -> list[str]:
@@ -27,12 +41,8 @@ def split_words(text: str) -> list[str]:
     theme/assets/search.js splits what is typed in the same way.
     """
     small = _LEFT_OUT.sub("", unicodedata.normalize("NFKD", text).lower())
-    words = "".join(one if _is_of_a_word(one) else " " for one in small).split()
+    words = small.translate(_COMPARED).split()
     return [_PLURAL.sub("", _PLURAL_OF_Y.sub("y", word)) for word in words]
-
-
-def _is_of_a_word(letter: str) -> bool:
-    return unicodedata.category(letter)[0] in "LMN"
 
 
 def make_lexicon(entries: Iterable[EverydayWords]) -> Lexicon:

@@ -23,6 +23,7 @@ _ACROSS = frozenset({"x", "x1", "x2", "cx", "width", "rx", "dx"})
 _DOWN = frozenset({"y", "y1", "y2", "cy", "height", "ry", "dy"})
 _PLACES = frozenset({"x", "x1", "x2", "cx", "y", "y1", "y2", "cy"})
 """Those of them that are places; the others are lengths."""
+_MEASURED = _ACROSS | _DOWN | {"r"}
 GIVEN = {"fill": "#4a5058", "stroke-linejoin": "round", "font-size": "14"}
 """What the element around all shapes has to say, so that not each of them need say it."""
 _PLAIN = {**GIVEN, "stroke": "none", "text-anchor": "start", "font-weight": "400"}
@@ -102,7 +103,8 @@ def _enter(element: Tree.Element, room: _Room, style: Style) -> _Room:
     given = {name: value for name, value in element.attrib.items() if name in _INHERITED}
     look = {**inherited, **given, **_split_padding(said, element.get("direction"))}
     em = measure(said["font-size"], room.em, room.em) if "font-size" in said else room.em
-    return replace(room, way=way, look=look, em=em)
+    left, top, width, height = room.left, room.top, room.width, room.height
+    return _Room(way, look, left, top, width, height, em, room.across, room.down)
 
 
 _INHERITED = frozenset((*_LOOK, "text-anchor", "font-weight", "color", "direction"))
@@ -172,7 +174,7 @@ def _draw_shape(element: Tree.Element, name: str, room: _Room) -> str:
     for key, value in {**dict.fromkeys(_BEGINS[name], "0"), **element.attrib}.items():
         if key == "d":
             attributes[key] = _draw_path(value, room)
-        elif key in _ACROSS | _DOWN or key == "r":
+        elif key in _MEASURED:
             attributes[key] = _place(key, value, room)
     if name == "text":
         shift = _SHIFT.search(room.look.get("transform", ""))

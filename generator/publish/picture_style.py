@@ -7,6 +7,8 @@ from functools import lru_cache
 
 REM = 16.0
 """Pixels."""
+MOST_REMEMBERED = 16_384
+"""Lengths: the pictures of a plan have many of the same."""
 _COMMENT = re.compile(r"/\*.*?\*/", re.S)
 _VARIABLE = re.compile(r"var\((--[\w-]+)\)")
 _WIDTH = re.compile(r"\((min|max)-width:([\d.]+)r?em\)")
@@ -133,6 +135,7 @@ def _fill(value: str, colours: Mapping[str, str]) -> str:
     return value.removesuffix("!important").strip()
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def measure(length: str, em: float, whole: float) -> float:
     """A length in pixels: `em` is the size of the type, `whole` what per cents are of."""
     found = _LENGTH.fullmatch(length.strip())

@@ -1,6 +1,7 @@
 """Writes pages and files, touching only what changed."""
 
 import json
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -58,7 +59,17 @@ def write_folder(files: Mapping[Path, bytes], folder: Path) -> None:
 def write_files(files: Mapping[Path, bytes]) -> None:
     """Writes each file whose bytes differ from what is there."""
     for path, content in files.items():
-        if path.is_file() and path.read_bytes() == content:
-            continue
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        place = os.fspath(path)
+        if _read(place) != content:
+            os.makedirs(os.path.dirname(place), exist_ok=True)  # noqa: PTH103, PTH120 - see below
+            with open(place, "wb") as file:  # noqa: PTH123
+                file.write(content)
+
+
+def _read(place: str) -> bytes | None:
+    """What is in a file; None where there is none. Path objects for each of many cost time."""
+    try:
+        with open(place, "rb") as file:  # noqa: PTH123
+            return file.read()
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return None

@@ -7,7 +7,7 @@ import pytest
 
 from generator.build import arrange
 from generator.pages import links, make_pages
-from generator.pages.kept import find_files
+from generator.pages.kept import Behind, find_files
 from tests.spoil import run, spoil
 from tests.where import ROOT
 
@@ -67,7 +67,9 @@ def test_a_measure_with_figures_of_places_alone_names_the_table_of_figures(repor
     series = dict(report.results.series)
     series["ni-154", "westcotes"] = series.pop(("ni-154", None))
     moved = replace(report, results=replace(report.results, series=series))
-    kept = [one.file.rpartition("/")[2] for one in find_files(moved, "indicator/ni-154")]
+    kept = [
+        one.file.rpartition("/")[2] for one in find_files(moved, "indicator/ni-154", Behind(moved))
+    ]
     assert {"figures.csv", "targets.csv"} <= set(kept)
 
 
