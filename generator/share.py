@@ -1,9 +1,12 @@
 """Shares work out among the processors of a computer, and hands on what comes of it in order."""
 
+import ctypes
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from itertools import cycle
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -14,6 +17,8 @@ FEWEST = 100
 """Pieces of work: for fewer, starting processes costs more than it saves."""
 FIRST = 10
 """Pieces done before: what they load and remember, each process has from the beginning."""
+_SIGNAL_AT_END = 1
+"""PR_SET_PDEATHSIG of prctl(2)."""
 Piece = TypeVar("Piece")
 Done = TypeVar("Done")
 
@@ -80,16 +85,23 @@ def _start(
 ) -> tuple[BaseProcess, Connection]:
     context = get_context("fork")
     ours, theirs = context.Pipe(duplex=False)
-    helper = context.Process(target=_work, args=(work, pieces, ours, theirs), daemon=True)
+    helper = context.Process(
+        target=_work, args=(work, pieces, ours, theirs, os.getpid()), daemon=True
+    )
     helper.start()
     theirs.close()
     return helper, ours
 
 
 def _work(
-    work: Callable[[Piece], Done], pieces: Sequence[Piece], ours: Connection, pipe: Connection
+    work: Callable[[Piece], Done],
+    pieces: Sequence[Piece],
+    ours: Connection,
+    pipe: Connection,
+    parent: int,
 ) -> None:
     """What a helper does: it says of each piece what came of it, or the error."""
+    _end_with(parent)
     ours.close()  # else the pipe would have a reader for ever
     try:
         for piece in pieces:
@@ -101,6 +113,17 @@ def _work(
             pipe.send(outcome)
     except (BrokenPipeError, ConnectionResetError, KeyboardInterrupt):
         pass  # nobody waits any more
+
+
+def _end_with(parent: int) -> None:
+    """Has the system end this process when the one that started it ends, however that comes about.
+
+    Else it would go on writing into a folder that the next build takes for left behind.
+    """
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(None).prctl(_SIGNAL_AT_END, signal.SIGKILL)
+    if os.getppid() != parent:  # it ended before it could be told
+        os._exit(1)
 
 
 def _receive(pipe: Connection) -> Any:  # noqa: ANN401 - what the work returns

@@ -3,6 +3,8 @@
 import os
 import subprocess
 import sys
+import time
+from pathlib import Path
 
 import pytest
 
@@ -51,6 +53,41 @@ def test_a_process_that_is_killed_is_an_error_with_advice():
         "except room.HelperError as error:\n    print(error)"
     )
     assert "too little memory" in done.stdout, done.stderr
+
+
+def test_who_is_killed_leaves_no_process_at_work(tmp_path):
+    names = tmp_path / "names"
+    names.mkdir()
+    program = (
+        "import pathlib, time\n"
+        "def work(one):\n"
+        f"    pathlib.Path({str(names)!r}, str(os.getpid())).touch()\n"
+        "    time.sleep(60)\n"
+        "list(room.share_at_once(work, [1, 2, 3]))"
+    )
+    command = [sys.executable, "-c", ALONE.format(program=program)]
+    with subprocess.Popen(command, cwd=ROOT) as parent:
+        assert wait_for(lambda: len(list(names.iterdir())) == 3)
+        parent.kill()
+    helpers = [int(one.name) for one in names.iterdir()]
+    assert wait_for(lambda: not any(map(is_at_work, helpers)))
+
+
+def wait_for(happens):
+    """True as soon as something has happened; False where it does not for a while."""
+    ends = time.monotonic() + 20
+    while not happens() and time.monotonic() < ends:
+        time.sleep(0.02)
+    return happens()
+
+
+def is_at_work(process):
+    """False for a process that has ended, also where nobody has asked how."""
+    status = Path(f"/proc/{process}/stat")
+    try:
+        return status.read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
 
 
 def test_those_who_stop_listening_end_the_work():
