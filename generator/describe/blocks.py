@@ -108,9 +108,9 @@ def _caution(
         one
         for of_one in context.results.assessments.values()
         for one in of_one
-        if one.dimension is dimension
+        if one.declared is Rating.LOST
+        and one.dimension is dimension
         and one.period == period
-        and one.declared is Rating.LOST
         and one.set_by is SetBy.INFERRED
     ]
     if lost:

@@ -45,8 +45,9 @@ class Context:
     actions_of: Mapping[tuple[str, str], Sequence[Action]]
     """By `indicator` or `area` and its id."""
     comparisons_of: Mapping[str, Sequence[ComparedFigure]]
-    """By indicator id, as `breakdowns_of`: what stands beside its own figures."""
+    """Figures of others and goals, by indicator."""
     breakdowns_of: Mapping[str, Sequence[Figure]]
+    """Figures of groups of people, by indicator."""
 
     def account(self, kind: str, name: str = "", period: Period | None = None) -> Account:
         """What was written, is done and was said about a page; of the current period if none."""
@@ -134,14 +135,14 @@ def make_context(agreement: Agreement, results: Results) -> Context:
         {key: tuple(found) for key, found in by_page.items()},
         describe_amendments(agreement),
         actions,
-        _group(agreement.comparisons),
-        _group(agreement.breakdowns),
+        _group_by_indicator(agreement.comparisons),
+        _group_by_indicator(agreement.breakdowns),
     )
 
 
-def _group(rows: Iterable[Row]) -> dict[str, list[Row]]:
-    """Rows by their indicator, in their order."""
-    groups: dict[str, list[Row]] = {}
+def _group_by_indicator(rows: Iterable[Row]) -> dict[str, list[Row]]:
+    """The rows of each indicator, in the order of the file."""
+    found: dict[str, list[Row]] = {}
     for row in rows:
-        groups.setdefault(row.indicator, []).append(row)
-    return groups
+        found.setdefault(row.indicator, []).append(row)
+    return found

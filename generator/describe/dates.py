@@ -1,15 +1,15 @@
 """Days and periods as residents read them: never 2006/07 Q3."""
 
 from datetime import date, datetime, time
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 from babel.dates import format_date, format_time
 
-from generator.describe.language import Phrase, spoken_locale
+from generator.describe.language import Language, Phrase, spoken, spoken_locale
 from generator.model.enums import Accumulates, Reports
 from generator.model.indicator import Indicator
-from generator.model.period import PARTS, YEAR, Period, PeriodKind
+from generator.model.period import PARTS, YEAR, Calendar, Period, PeriodKind
 from generator.model.sentence import Sentence, generated
 
 SPAN = Phrase("{first} to {last}")
@@ -79,6 +79,12 @@ def _format(day: date, pattern: str, locale: Locale) -> Sentence:
 
 def say_period(period: Period) -> Sentence:
     """October to December 2006; April 2006 to March 2007; the 12 months to June 2007."""
+    return _say_period(period, period.calendar, spoken())
+
+
+@lru_cache(maxsize=16_384)
+def _say_period(period: Period, calendar: Calendar, _: Language) -> Sentence:
+    """Said once: periods are equal whatever their years are, so these are told apart here."""
     match period.kind:
         case PeriodKind.DAY:
             return say_day(period.ends)
@@ -86,9 +92,9 @@ def say_period(period: Period) -> Sentence:
             return say_month(period.ends)
         case PeriodKind.CALENDAR_YEAR:
             return generated(period.text)
-        case PeriodKind.YEAR if period.calendar.is_school:
+        case PeriodKind.YEAR if calendar.is_school:
             return SCHOOL_YEAR(first=period.starts.year, last=period.ends.year)
-        case PeriodKind.YEARS if period.calendar.is_school:
+        case PeriodKind.YEARS if calendar.is_school:
             return SCHOOL_YEARS(first=period.starts.year, last=period.ends.year)
         case PeriodKind.SPAN:
             return SPAN(first=period.starts.year, last=period.ends.year)
@@ -100,6 +106,11 @@ def say_period(period: Period) -> Sentence:
 
 def say_months(first: date, last: date) -> Sentence:
     """April to September 2008; April 2006 to March 2007."""
+    return _say_months(first, last, spoken())
+
+
+@lru_cache(maxsize=16_384)
+def _say_months(first: date, last: date, _: Language) -> Sentence:
     same_year = first.year == last.year
     start = _format(first, "MMMM", spoken_locale()) if same_year else say_month(first)
     return SPAN(first=start, last=say_month(last))

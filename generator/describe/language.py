@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from babel import Locale
@@ -26,9 +26,12 @@ from generator.model.speech import Speech
 from generator.schema import languages
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """A table of messages, and the customs for dates and numbers."""
+    """A table of messages, and the customs for dates and numbers.
+
+    Each is made once and is equal to itself alone, so that what was said is quickly found again.
+    """
 
     messages: gettext.NullTranslations
     locale: Locale
@@ -63,7 +66,8 @@ def speaking(speech: Speech) -> Iterator[None]:
         _LANGUAGE.reset(found)
 
 
-def _spoken() -> Language:
+def spoken() -> Language:
+    """The language that is being spoken: by it is kept what need not be said anew."""
     return _LANGUAGE.get() or _find(_PLAIN.language, languages.FOLDER)
 
 
@@ -73,7 +77,7 @@ def _is_ours() -> bool:
 
 def spoken_locale() -> Locale:
     """The customs of the language that is being spoken."""
-    return _spoken().locale
+    return spoken().locale
 
 
 def name_language(code: str) -> str:
@@ -93,12 +97,23 @@ def spoken_sign() -> str:
 
 def translate(english: str) -> str:
     """A pattern in the language that is being spoken, its places still to be filled."""
-    return _spoken().messages.gettext(english) if english else ""
+    return _translate(english, spoken()) if english else ""
+
+
+@lru_cache(maxsize=16_384)
+def _translate(english: str, language: Language) -> str:
+    return language.messages.gettext(english)
+
+
+@lru_cache(maxsize=16_384)
+def _say_bare(english: str, language: Language) -> Sentence:
+    """A phrase without places, which is the same sentence wherever it is said."""
+    return fill(_translate(english, language) if english else "", {}, english)
 
 
 def translate_many(one: str, other: str, number: int) -> str:
     """The pattern for a number: English has two, other languages up to six."""
-    return _spoken().messages.ngettext(one, other, number)
+    return spoken().messages.ngettext(one, other, number)
 
 
 def say(english: str, **values: object) -> Sentence:
@@ -117,6 +132,8 @@ class Phrase:
     def __call__(self, **values: object) -> Sentence:
         """The words, with each {place} filled."""
         english = self.ours if self.ours and _is_ours() else self.english
+        if not values:
+            return _say_bare(english, spoken())
         return fill(translate(english), values, english)
 
     def __str__(self) -> str:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from babel import Locale
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
-from generator.describe.language import Phrase, Plural, say, spoken_locale, spoken_sign
+from generator.describe.language import Language, Phrase, Plural, say, spoken, spoken_sign
 from generator.model.currency import SIGNS
 from generator.model.enums import DIRECTED, Polarity
 from generator.model.goal import Side
@@ -81,13 +81,13 @@ def say_small(number: int) -> Sentence:
 
 def say_number(value: Decimal, decimals: int) -> Sentence:
     """1450 as 1,450; 0.625 with two decimals as 0.63."""
-    return _say_number(value, decimals, spoken_locale())
+    return _say_number(value, decimals, spoken())
 
 
 @lru_cache(maxsize=65_536)
-def _say_number(value: Decimal, decimals: int, locale: Locale) -> Sentence:
+def _say_number(value: Decimal, decimals: int, language: Language) -> Sentence:
     rounded = round_to(value, decimals)
-    text = f"{abs(rounded):,f}".translate(_marks(locale))
+    text = f"{abs(rounded):,f}".translate(_marks(language.locale))
     return generated(f"{MINUS}{text}" if rounded < 0 else text)
 
 

@@ -5,7 +5,7 @@ from generator.describe.numbers import say_small
 from generator.model.assessment import Assessment
 from generator.model.results import Results
 from generator.model.sentence import NO_WORDS, Sentence
-from generator.rate.streak import find_streak
+from generator.rate.streak import find_streak, is_wrong
 
 NTH = {
     2: Phrase("second"),
@@ -30,6 +30,8 @@ def say_streak(one: Assessment, results: Results, part: Sentence) -> Sentence:
 
     `part` is what the time of one report is called.
     """
+    if not is_wrong(one):
+        return NO_WORDS
     ratings = (
         each for each in results.assessments[one.indicator] if each.dimension is one.dimension
     )

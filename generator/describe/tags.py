@@ -1,11 +1,14 @@
 """Rating tags, in the agreement's own word where it has one."""
 
+from functools import lru_cache
+
 from generator.describe.ended_words import ENDED
-from generator.describe.language import OwnWords
+from generator.describe.language import Language, OwnWords, spoken
 from generator.describe.words import DIMENSION_NAME, LABELS, Label
 from generator.model.assessment import Assessment
 from generator.model.lines import Tag
 from generator.model.places import AgreementDetails
+from generator.model.ratings import Dimension
 from generator.model.scale_steps import ScaleStep
 from generator.model.scales import Scale
 from generator.model.sentence import Sentence, begin_large
@@ -19,9 +22,21 @@ def find_label(scale: Scale, rating: str, *, is_over: bool = False) -> Label:
     step = scale.find(rating)
     if step and step.word:
         return _make_label(step)
-    ended = ENDED.get(scale.dimension, {}) if is_over else {}
-    label = ended.get(rating, LABELS[scale.dimension][rating])
-    return label if scale.in_colours else _leave_out_colour(label)
+    return _find_shipped_label(scale.dimension, rating, is_over, scale.in_colours, spoken())
+
+
+@lru_cache(maxsize=1024)
+def _find_shipped_label(
+    dimension: Dimension,
+    rating: str,
+    is_over: bool,  # noqa: FBT001 - a cache tells keywords apart from places
+    in_colours: bool,  # noqa: FBT001
+    _: Language,
+) -> Label:
+    """The software's own words."""
+    ended = ENDED.get(dimension, {}) if is_over else {}
+    label = ended.get(rating, LABELS[dimension][rating])
+    return label if in_colours else _leave_out_colour(label)
 
 
 def _leave_out_colour(label: Label) -> Label:

@@ -1,6 +1,7 @@
 """A rating scale is data: the ratings of a dimension, the best first, and what each means."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import islice
 
@@ -29,25 +30,30 @@ class Scale:
     """False where its tags do without the names of colours, as those beside them have none."""
     always_shown: tuple[str, ...]
     """Ratings that a count shows even where there are none; others show where there are some."""
+    by_rule: tuple[ScaleStep, ...] = field(init=False, repr=False, compare=False)
+    """The ratings that a rule gives, the best first; empty where officers alone rate."""
+    is_of_movement: bool = field(init=False, repr=False, compare=False)
+    """True where it says how the figures move, and not how they stand to a target."""
+    _by_id: Mapping[str | None, ScaleStep] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Looks up once what each figure's rating asks for."""
+        of_movement = any(step.threshold in BY_MOVEMENT for step in self.steps)
+        object.__setattr__(self, "is_of_movement", of_movement)
+        object.__setattr__(self, "by_rule", self._find_by_rule())
+        object.__setattr__(self, "_by_id", {step.id: step for step in reversed(self.steps)})
 
     @property
     def ids(self) -> tuple[str, ...]:
         """The ratings that officers may enter, in the order in which tables show them."""
         return tuple(step.id for step in self.steps)
 
-    @property
-    def by_rule(self) -> tuple[ScaleStep, ...]:
-        """The ratings that a rule gives, the best first; empty where officers alone rate."""
+    def _find_by_rule(self) -> tuple[ScaleStep, ...]:
         limited = [place for place, step in enumerate(self.steps) if step.threshold is not None]
         if not limited:
             return ()
         below = (step for step in self.steps[limited[-1] + 1 :] if step.tone is not Tone.NONE)
         return (*(self.steps[place] for place in limited), *islice(below, 1))
-
-    @property
-    def is_of_movement(self) -> bool:
-        """True where it says how the figures move, and not how they stand to a target."""
-        return any(step.threshold in BY_MOVEMENT for step in self.steps)
 
     @property
     def is_by_numbers(self) -> bool:
@@ -88,7 +94,7 @@ class Scale:
 
     def find(self, rating: str | None) -> ScaleStep | None:
         """What the scale says of a rating; None for what is not one of its own."""
-        return next((step for step in self.steps if step.id == rating), None)
+        return self._by_id.get(rating)
 
     def tone(self, rating: str | None) -> Tone:
         """The tone of a rating; none for every kind of not rated."""

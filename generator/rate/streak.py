@@ -25,7 +25,7 @@ def find_streak(ratings: Iterable[Assessment], period: Period) -> Streak | None:
     """
     of_period = {one.period: one for one in ratings}
     now = of_period.get(period)
-    if now is None or not _is_wrong(now):
+    if now is None or not is_wrong(now):
         return None
     told, at, first = _find_time(now), period, min(of_period)
     number, is_unbroken, has_gap = 1, told.ends_in(period), False
@@ -34,7 +34,7 @@ def find_streak(ratings: Iterable[Assessment], period: Period) -> Streak | None:
         one = of_period.get(at)
         if one is None or not _is_rated(one) or _find_time(one) == told:
             has_gap = True
-        elif not _is_wrong(one):
+        elif not is_wrong(one):
             break
         else:
             number, told = number + 1, _find_time(one)
@@ -46,7 +46,8 @@ def _is_rated(one: Assessment) -> bool:
     return one.rating not in UNRATED and one.ending is None
 
 
-def _is_wrong(one: Assessment) -> bool:
+def is_wrong(one: Assessment) -> bool:
+    """True for a rating that says that something does not go to plan."""
     return _is_rated(one) and one.scale.tone(one.rating) in GOING_WRONG
 
 
