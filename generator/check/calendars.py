@@ -4,7 +4,7 @@ Every period is read as if years began in April. The agreement says in which mon
 and an indicator may say so of its figures: a school year begins in September.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from generator.check.problems import Placed
@@ -36,8 +36,8 @@ class Calendars:
         if by_indicator:
             calendar = self.of_indicator.get(placed.record.indicator, calendar)
         changed: dict[str, Period] = {}
-        for name in FIELDS:
-            period = getattr(placed.record, name, None)
+        for name in _list_fields(type(placed.record)):
+            period = getattr(placed.record, name)
             if not isinstance(period, Period) or period.calendar == calendar:
                 continue
             try:
@@ -46,6 +46,17 @@ class Calendars:
                 found = f"'{period}', which is no part of a year here"
                 problems.append(placed.problem(name, found, error.advice))
         return replace(placed, record=replace(placed.record, **changed)) if changed else placed
+
+
+_FIELDS_OF: dict[type[Any], tuple[str, ...]] = {}
+
+
+def _list_fields(record: type[Any]) -> tuple[str, ...]:
+    """The fields of a record that may hold a period: looked up once."""
+    if record not in _FIELDS_OF:
+        own = {one.name for one in fields(record)}
+        _FIELDS_OF[record] = tuple(name for name in FIELDS if name in own)
+    return _FIELDS_OF[record]
 
 
 def find_calendars(

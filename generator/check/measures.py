@@ -25,7 +25,7 @@ def read_single_files(
 
 def is_single(path: str) -> bool:
     """True for the file of one measure."""
-    return PurePosixPath(path).parent.name == INDICATORS
+    return path.rpartition("/")[0].rpartition("/")[2] == INDICATORS
 
 
 def list_row_ids(table: FileText) -> dict[int, str]:

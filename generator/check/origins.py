@@ -1,6 +1,7 @@
 """Where each record of an agreement stands."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 from typing import Any
 
 from generator.check.problems import Placed
@@ -66,6 +67,7 @@ def _by_id(records: Iterable[Placed[Any]]) -> dict[str, Place]:
 def _by(rows: Iterable[Placed[Any]], *names: str) -> dict[Any, Place]:
     """The place of the first row of each key."""
     places: dict[Any, Place] = {}
+    find_key = attrgetter(*names)
     for placed in rows:
-        places.setdefault(tuple(getattr(placed.record, name) for name in names), placed.place)
+        places.setdefault(find_key(placed.record), placed.place)
     return places

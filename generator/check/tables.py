@@ -37,6 +37,8 @@ def read_table(
     records: list[Placed[Any]] = []
     first_at: dict[tuple[str, ...], int] = {}
     before, most = len(problems), MOST_FAULTS.value
+    row = _Row(Place(file.path, 1), problems)
+    report, find_place = row.report, row.find_place
     for line, cells in rows:
         if len(problems) - before >= most:
             found = f"{most:,} faults in this file, so the rows from here on are not read"
@@ -45,23 +47,30 @@ def read_table(
         values = _values(file, line, columns, cells, problems)
         if values is None or not _is_new(file, table, line, values, first_at, problems):
             continue
-
-        def report(place: tuple[int | str, ...], found: str, advice: str, at: int = line) -> None:
-            keys = [part for part in place if isinstance(part, str)]
-            field = f"column {PARTS_KEYS.join(keys)}" if keys else ""
-            problems.append(Problem(file.path, at, field, found, advice))
-
-        place = Place(file.path, line)
-
-        def find_place(_: str | None, at: Place = place) -> Place:
-            return at
-
+        row.place = Place(file.path, line)
         record = build_record(table.record, nest(table.record, values), report, find_place)
         if record is not None:
-            records.append(Placed(record, place, COLUMN))
+            records.append(Placed(record, row.place, COLUMN))
         else:
-            partial.append(Placed(NamesOnly.from_row(values), place, COLUMN))
+            partial.append(Placed(NamesOnly.from_row(values), row.place, COLUMN))
     return records
+
+
+class _Row:
+    """Where the row that is being read stands, and where its faults go."""
+
+    __slots__ = ("place", "problems")
+
+    def __init__(self, place: Place, problems: list[Problem]) -> None:
+        self.place, self.problems = place, problems
+
+    def report(self, place: tuple[int | str, ...], found: str, advice: str) -> None:
+        keys = [part for part in place if isinstance(part, str)]
+        field = f"column {PARTS_KEYS.join(keys)}" if keys else ""
+        self.problems.append(Problem(self.place.file, self.place.line, field, found, advice))
+
+    def find_place(self, _: str | None) -> Place:
+        return self.place
 
 
 def split_rows(file: FileText, problems: list[Problem]) -> Iterator[tuple[int, list[str]]]:

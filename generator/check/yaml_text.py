@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import dataclass, field
-from typing import Any
+from functools import lru_cache
+from typing import Any, Final
 
 import yaml
+from yaml.resolver import Resolver
 
 from generator.check.yaml_slips import find_cut_text, find_lost_words
 from generator.model.files import FileText
@@ -12,9 +14,16 @@ from generator.model.limits import DEEPEST
 from generator.model.problem import Problem
 
 try:
-    from yaml import CSafeLoader as Loader
+    from yaml import CSafeLoader as SafeLoader
 except ImportError:  # pragma: no cover - PyYAML built without libyaml reads the same, slower
-    from yaml import SafeLoader as Loader  # type: ignore[assignment]
+    from yaml import SafeLoader  # type: ignore[assignment]
+
+
+class Loader(SafeLoader):
+    """As the safe loader, which asks anew for each key of each file what kind of value it is."""
+
+    resolve: Final = staticmethod(lru_cache(maxsize=65_536)(Resolver().resolve))
+
 
 PathOfKeys = tuple[int | str, ...]
 

@@ -38,10 +38,15 @@ _FORMULA = ("=", "+", "@", "-", "\t")
 Value = TypeVar("Value")
 
 
-def split_references(source: str) -> list[tuple[str, str]]:
+def split_references(source: str) -> tuple[tuple[str, str], ...]:
     """The document and the place of each reference in a source: "paper, para 1; paper, para 2"."""
+    return _split_references(str(source))
+
+
+@lru_cache(maxsize=16_384)
+def _split_references(source: str) -> tuple[tuple[str, str], ...]:
     parts = (part.strip().partition(", ") for part in source.split(";") if part.strip())
-    return [(name, place) for name, _, place in parts]
+    return tuple((name, place) for name, _, place in parts)
 
 
 def wrong(found: str, advice: str) -> PydanticCustomError:

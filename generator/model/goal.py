@@ -55,6 +55,10 @@ def find_number(value: Decimal | Goal) -> Decimal:
     return value.number if isinstance(value, Goal) else value
 
 
+def _is_number(text: str) -> bool:
+    return forms.NUMBER.fullmatch(text) is not None and len(text) <= LONGEST_NUMBER
+
+
 def _read(given: object) -> Goal:
     """The goal that a cell says; numbers and goals are let through."""
     if isinstance(given, Goal):
@@ -62,9 +66,11 @@ def _read(given: object) -> Goal:
     if isinstance(given, Decimal):
         return Goal(given)
     text = str(given)
+    if _is_number(text):
+        return Goal(Decimal(text))
     sign, beside = split_side(text)
     number = beside if sign else text
-    if forms.NUMBER.fullmatch(number) and len(number) <= LONGEST_NUMBER:
+    if _is_number(number):
         return Goal(Decimal(number), Side(sign))
     advice = advise_on_number(number)
     if sign:
