@@ -16,12 +16,10 @@ from generator.model.chart import Chart, Spot, Table, find_room
 from generator.model.company import CompanyRow, Whose
 from generator.model.indicator import Indicator
 from generator.model.report import IndicatorReport, Report
-from generator.model.sentence import Sentence, cut
+from generator.model.sentence import Sentence
 
 FEWEST, MOST = 2, 16
 """Rows: one figure is not beside another, and more make no small picture."""
-LONGEST, LONGEST_HEADING = 25, 22
-"""Letters of a label: more are cut off on the narrowest screen. The table has all of them."""
 LOOK = {Whose.OURS: "", Whose.OTHERS: DOT, Whose.GOAL: SQUARE}
 """The mark of a row; our own figure is the upright line through all rows."""
 Drawn = Sequence[CompanyRow | Sentence]
@@ -89,7 +87,7 @@ def _make(
 
 def _draw_row(row: CompanyRow | Sentence, indicator: Indicator) -> StripRow:
     if not isinstance(row, CompanyRow):
-        return StripRow(words=cut(row, LONGEST_HEADING), value=None, is_heading=True)
+        return StripRow(words=row, value=None, is_heading=True)
     shown = row.shown if row.value is None else say_bare_value(row.value, indicator)
-    words = cut(say_strip_row(row.label, shown), LONGEST)
+    words = say_strip_row(row.label, shown)
     return StripRow(words=words, value=row.value, look=LOOK[row.whose], reach=row.reach)

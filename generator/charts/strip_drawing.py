@@ -9,7 +9,7 @@ from generator.charts.placing import draw_dots, trim
 from generator.charts.scale import Scale, make_scale
 from generator.describe.chart_labels import find_size, say_tick
 from generator.model.indicator import Indicator
-from generator.model.sentence import Sentence
+from generator.model.sentence import Sentence, cut
 
 ROW, WORDS_AT, DOT_AT = 2.6, 1.0, 1.75
 """A row's height, where its words stand and where its dot lies, in em."""
@@ -17,6 +17,8 @@ HALF_MARK = 0.45
 """How far an upright mark reaches above and below its row, in em."""
 ENDS_AT, BELOW = 1.0, 1.4
 """Where the words of the axis stand below the last row, and their height, in em."""
+LONGEST, LONGEST_HEADING = 25, 22
+"""Letters of a row's words: the narrowest screen has no room for more. The table has them all."""
 DOT, SQUARE = "dots", "squares"
 
 
@@ -47,7 +49,7 @@ def draw_strip(
     return draw(
         "strip.svg.j2",
         **words,
-        rows=[(trim(n * ROW + WORDS_AT), row.words, row.is_heading) for n, row in enumerate(rows)],
+        rows=[(trim(n * ROW + WORDS_AT), _fit(row), row.is_heading) for n, row in enumerate(rows)],
         tall=trim(len(rows) * ROW),
         height=trim(len(rows) * ROW + BELOW),
         grid="".join(f"M0 {trim(y)}H100" for y in lines),
@@ -61,6 +63,10 @@ def draw_strip(
         **{look: _draw_upright(scale, uprights.get(look), lines) for look in ("whole", "aim")},
         **{look: _draw_marks(scale, at, look) for look in (SQUARE, DOT)},
     )
+
+
+def _fit(row: StripRow) -> Sentence:
+    return cut(row.words, LONGEST_HEADING if row.is_heading else LONGEST)
 
 
 def _across(scale: Scale, value: Decimal) -> str:

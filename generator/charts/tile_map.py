@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from textwrap import wrap
 
 from generator.charts.drawing import draw
 from generator.describe.map_words import say_map_title, say_places_inside
@@ -67,11 +68,5 @@ def make_tile_map(report: Report, find_way: Callable[[Area], str]) -> str:
 
 
 def _break_lines(name: str) -> tuple[str, ...]:
-    """A name in lines that fit a tile, broken between words."""
-    lines: list[str] = []
-    for word in name.split():
-        if lines and len(lines[-1]) + 1 + len(word) <= LONGEST_LINE:
-            lines[-1] += f" {word}"
-        else:
-            lines.append(word)
-    return tuple(lines)
+    """A name in lines that fit a tile, broken between words, or in one wider than a tile."""
+    return tuple(wrap(name, LONGEST_LINE, break_on_hyphens=False))

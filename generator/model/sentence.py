@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
 
+MORE = "…"
+"""Stands where a text goes on elsewhere."""
+
+
 class Author(StrEnum):
     """Who answers for words on a page."""
 
@@ -170,8 +174,15 @@ def _find_parts_joined(pieces: Iterable[str], between: str) -> Iterator[Part]:
 
 
 def cut(text: Sentence, most: int) -> Sentence:
-    """The first `most` characters of a text, for where a longer one would be cut off."""
-    return text if len(text) <= most else generated(text[:most])
+    """The text, or of a longer one the first words and a mark: `most` characters at most.
+
+    A word is broken where a quarter of the room would be left without it.
+    """
+    if len(text) <= most:
+        return text
+    whole_words = text[:most].rpartition(" ")[0]
+    begin = whole_words if 4 * len(whole_words) > 3 * most else text[: most - 1]
+    return generated(f"{begin.rstrip(' ,;:')}{MORE}")
 
 
 def begin_small(text: Sentence) -> Sentence:

@@ -345,9 +345,12 @@ def test_charts_are_light(demo):
                 assert (weight if kind == "mini" else weigh(drawn.svg.encode())) <= most
 
 
-def places(*values, **changes):
+NAMES = [f"Place {letter}" for letter in "EDCBA"]
+
+
+def places(*values, names=NAMES, **changes):
     """A strip of districts in the current quarter; None is a suppressed figure."""
-    names = [f"Place {letter}" for letter in "EDCBA"][: len(values)]
+    names = names[: len(values)]
     areas = [
         Area(
             id=name.lower().replace(" ", "-"),
@@ -391,6 +394,22 @@ def test_a_suppressed_place_is_named_without_a_dot():
     drawn = places("40", "70", None, "60")
     assert "too few to show Place C" in words(drawn)
     assert len(paths(drawn, "dots")) == 3
+
+
+def test_a_row_with_too_many_words_is_cut_at_one_with_a_mark_and_the_table_has_them_all():
+    names = [
+        "Braunstone Park and Rowley Fields",
+        "Llanfairpwllgwyngyll",
+        "Thurnby Lodge East",
+        "West",
+    ]
+    drawn = places("40", None, "60", "50", names=names)
+    assert words(drawn)[2:5] == [
+        "40.0% Braunstone Park…",
+        "too few to show Llanfair…",
+        "60.0% Thurnby Lodge East",
+    ]
+    assert {row[0] for row in drawn.table.rows} >= {*names}
 
 
 def test_dots_lie_where_their_figures_are():

@@ -41,6 +41,13 @@ def test_a_long_name_is_broken_between_words():
     assert re.findall(r">([^<>]+)</text>", svg)[:2] == ["North West ", "Leicestershire"]
 
 
+def test_a_word_that_is_wider_than_a_tile_is_broken_and_kept_whole():
+    svg = draw(("Llanfairpwllgwyngyll", 1, 1), ("Stoke-on-Trent", 1, 2), ("C", 1, 3))
+    assert re.findall(r">([^<>]+)</text>", svg) == [
+        "Llanfairpwllgw ", "yngyll", "Stoke-on-Trent", "C"
+    ]  # fmt: skip
+
+
 def test_two_places_need_no_map():
     assert draw(("North", 1, 1), ("South", 2, 1), ("Nowhere", 0, 0)) == ""
 
