@@ -1,26 +1,22 @@
 """What each column of a table is, of which time, and whether that is sure."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.intake.headings import VALUES, Heading, Role, find_period, read_heading
+from generator.intake.column_times import Beside, find_context, find_time
+from generator.intake.headings import VALUES, Heading, Role, read_heading
 from generator.intake.lights import PLAIN, read_light
 from generator.intake.settings import Settings
 from generator.intake.sheets import Cell
 from generator.intake.tables import Table
 from generator.intake.values import looks_like_a_day, read_value
-from generator.model.period import PARTS, Period, PeriodKind
-from generator.model.period_forms import PeriodError, parse_period
 from generator.model.reporting import Reporting
 from generator.returns.cells import letters
-from generator.written.periods import number_month
 from generator.written.signs import make_plain
 
 _MOSTLY = 0.6
 _SHORT_CODE = 14
 _LIGHTS = "its cells are lights"
-_NOUNS = {PeriodKind.QUARTER: "quarter", PeriodKind.YEAR: "year", PeriodKind.HALF: "half"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +114,12 @@ def _find_periods(
     columns: list[Column], table: Table, settings: Settings, reporting: Reporting
 ) -> Iterator[Column]:
     """The columns of figures with their times."""
-    now = settings.period or find_context(table) or ""
-    usual = Counter(
-        _kind(one.heading.periods[0])
+    named = tuple(
+        one.heading.periods[0]
         for one in columns
         if one.role in VALUES and len(one.heading.periods) == 1
     )
-    current = ""
+    beside = Beside(settings.period or find_context(table) or "", named)
     by_row = any(one.role is Role.PERIOD for one in columns)
     for one in columns:
         if one.role not in VALUES and one.role is not Role.LIGHT:
@@ -133,104 +128,17 @@ def _find_periods(
         if by_row and not one.heading.periods and not one.heading.part:
             yield replace(one, by_row=True)
             continue
-        period, unsure = _find_period(one, (now, current), usual, settings, reporting)
-        if one.role is Role.ACTUAL:
-            current = period
+        period, unsure = find_time(one.heading, one.role, beside, settings, reporting)
+        if one.role is Role.ACTUAL and (not beside.current or _is_filled(one, table)):
+            beside = replace(beside, current=period)
         if one.role is Role.LIGHT and not period:
-            period = current
+            period = beside.current
         yield replace(one, period=period, unsure=one.unsure or unsure)
 
 
-def _kind(text: str) -> PeriodKind | None:
-    period = parse(text)
-    return period.kind if period else None
-
-
-def parse(text: str) -> Period | None:
-    """The period; None where the text is none."""
-    try:
-        return parse_period(text) if text else None
-    except PeriodError:
-        return None
-
-
-def _find_period(
-    column: Column,
-    context: tuple[str, str],
-    usual: Counter[PeriodKind | None],
-    settings: Settings,
-    reporting: Reporting,
-) -> tuple[str, str]:
-    """The period of a column, and why it is not sure."""
-    heading, (now, current) = column.heading, context
-    told = settings.periods.get(heading.text.casefold())
-    if told or len(heading.periods) == 1:
-        return told or heading.periods[0], ""
-    if heading.periods:
-        fitting = [one for one in heading.periods if _kind(one) in usual] or heading.periods
-        return fitting[0], f"it could be {' or '.join(heading.periods)}"
-    here = parse(current or now)
-    if heading.part:
-        return _place_part(heading.part, parse(now), reporting)
-    if here is None:
-        return "", "" if column.role is Role.LIGHT else "nothing says which time it is of"
-    return _relate(column, here, reporting)
-
-
-def _relate(column: Column, here: Period, reporting: Reporting) -> tuple[str, str]:
-    """The period of a column by that of the figures beside it."""
-    heading = column.heading
-    if column.role is Role.PREVIOUS:
-        before = _go_back(here, a_year=heading.a_year_before)
-        is_named = heading.a_year_before or _NOUNS.get(here.kind, "?") in heading.key
-        return before, "" if before and is_named else "the time before is ours"
-    if column.role is Role.BASELINE:
-        return _go_back(here, a_year=True), "nothing says which time it is of"
-    if heading.of_the_year and here.kind is not PeriodKind.YEAR:
-        return Reporting(Settings.yearly, reporting.calendar).at(here.ends).text, ""
-    return here.text, ""
-
-
-def _go_back(here: Period, *, a_year: bool) -> str:
-    """The period before, or the same one a year before; empty where it has none."""
-    if here.kind not in PARTS:
-        return ""
-    steps = 12 // here.months if a_year else 1
-    for _ in range(steps):
-        here = here.previous()
-    return here.text
-
-
-def _place_part(part: str, now: Period | None, reporting: Reporting) -> tuple[str, str]:
-    """Q3, Jun or Apr to Jun in the year that the sheet names."""
-    if now is None:
-        return "", "nothing says of which year it is"
-    first = now.year_starts.year
-    if part.startswith("Q"):
-        year = Reporting(Settings.yearly, reporting.calendar).at(now.ends).text
-        return f"{year} {part}", ""
-    ends = [
-        f"{month} {first + (number_month(month) < reporting.calendar.begins)}"
-        for month in part.split(" to ")
-    ]
-    span = parse(" to ".join(ends))
-    if span is None:
-        return "", "its months are not of one year"
-    whole = reporting.at(span.ends)
-    return (whole.text if whole.starts == span.starts else span.text), ""
-
-
-def find_context(table: Table) -> str:
-    """The time that the words above a table name, else the sheet's or the file's name."""
-    stem = table.sheet.file.rpartition("/")[2].rpartition(".")[0].replace("_", " ")
-    for text in (*reversed(table.above), table.sheet.title, stem):
-        plain = make_plain(text)
-        periods, _, _ = find_period(plain)
-        if len(periods) == 1 and not periods[0].isdecimal():
-            heading = read_heading(text)
-            joined = f"{periods[0]} {heading.part}" if heading.part else periods[0]
-            return joined if parse(joined) else periods[0]
-    return ""
+def _is_filled(column: Column, table: Table) -> bool:
+    """False where nothing stands below a heading yet, such as that of a quarter to come."""
+    return any(table.sheet.at(row.number, column.number).text for row in table.rows)
 
 
 def list_days(table: Table) -> Iterator[tuple[int, str]]:

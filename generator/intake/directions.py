@@ -21,7 +21,11 @@ _LOWER = (
     r"|debt|poverty|pregnan\w+|obes\w+|smok\w+|admissions?|readmissions?|waiting|wait\b|delay\w*"
     r"|time taken|days to|how long|average time|turnaround|vacan\w+|turnover|exclusions?"
     r"|re-?offend\w*|drug\w*|falls?|fires?|anti-?social|damage|incidents?|victims?|missed|failure|failed|errors?"
-    r"|void\w*|overdue|potholes|cost (?:per|of)|fuel|claimants?|benefits? claim\w*|suicides?"
+    r"|void\w*|overdue|potholes|cost (?:per|of)|fuel|claimants?|claiming|suicides?"
+    r"|benefits? claim\w*"
+    r"|first[- ]time entrants?|first entering|conceptions|child protection plans?|low birth ?weight"
+    r"|lonel\w+|workless\w*|decay|stray|rough sleepers?|evict\w+|abandoned|breach\w*|overspend\w*"
+    r"|nitrogen|particulates?|bed and breakfast"
 )
 _HIGHER = (
     r"satisf\w+|recycl\w+|compost\w*|attain\w*|achiev\w+|gcse\w*|pass\w*"
@@ -32,22 +36,39 @@ _HIGHER = (
     r"|qualif\w+|trained|apprentice\w*|members?|users?|quit\w*|stopp\w+ smoking|independen\w+"
     r"|support\w*|savings?|income|businesses|skills|level [234]|good or outstanding|success\w*"
     r"|trees|cycl\w+|walk\w*|passengers?|journeys|decent|insulat\w+|renewable|clean|active|healthy|timely|protected"
+    r"|into work|funding won|positive (?:destinations?|outcomes?)|earnings|weekly pay"
+    r"|right first time|up to date|homes started|helped to|good level|survival|feel part"
+    r"|expected (?:standard|level)|punctual\w*|value added|charging points|direct payments?"
+    r"|still at home|excellent|recommend|(?:speak|learn) (?:welsh|gaelic)|sustained|favourable"
+    r"|(?:welsh|gaelic) speakers?|inclusion|meet(?:ing)? (?:the|physical)|good condition"
+    r"|footfall|visitor spend\w*"
 )
 _LOUD = re.compile(
     r"(?P<higher>increas(?:e|ing)|improv(?:e|ing)|more)\b|(?P<lower>reduc(?:e|ing)|fewer|less)\b",
     re.IGNORECASE,
 )
 """Words with which a title says itself what is wanted. A reduction is a thing that is measured."""
-_CHANGE = re.compile(r"\b(?:reductions?|increases?|decreases?|change|growth) in\b", re.IGNORECASE)
+_CHANGE = re.compile(
+    r"\b(?:reductions?|increases?|decreases?|change|growth) in\b"
+    r"|\b(?:narrow|clos)\w*\b.*\bgaps?\b|\bgaps?\b.*\b(?:narrow|clos)\w*\b", re.IGNORECASE,
+)  # fmt: skip
 _WORSE = re.compile(
-    r"\b(?:not in (?:education|employment)|out[- ]of[- ]work|re-?offend\w*|repeat|unemploy\w+"
-    r"|land ?fill\w*|delayed)\b", re.IGNORECASE,
+    r"\b(?:not in (?:education|employment|work)|out[- ]of[- ]work|re-?offend\w*|repeat|unemploy\w+"
+    r"|land ?fill\w*|delayed|low[- ]income|(?:no|without) qualifications|gaps?|non[- ]decent|poor"
+    r"|fail(?:s|ed|ing|ures?)?|costs? (?:per|of)|abandoned|workless\w*|missed|contaminat\w+"
+    r"|not (?:decent|meeting|(?:yet )?(?:completed|answered|resolved|repaired|collected|cleared))"
+    r")\b", re.IGNORECASE,
 )  # fmt: skip
 _STRONGER = re.compile(
-    r"satisf\w+|understanding|confidence|within|on time|resolved|completed|quit\w*|stopp\w+"
+    r"\b(?:satisf\w+|understanding|confidence|within|on time|resolved|completed|quit\w*|stopp\w+"
     r"|feel(?:ing)? safe|answered|recycl\w+|collected|decent|cleared|detected|solved"
-    r"|brought to justice", re.IGNORECASE,
+    r"|brought to justice|prevented|avoided|recovered|saved|repaired|back (?:in)?to use"
+    r"|helped to)\b", re.IGNORECASE,
 )  # fmt: skip
+_TURNED = re.compile(
+    r"\b(?:not|no|never|without|lack\w*|complaints? about|enquiries about|cost)\b", re.IGNORECASE
+)
+"""Words that may turn round what the others say, so that nothing is proposed."""
 
 
 def read_direction(text: str) -> Polarity | None:
@@ -77,6 +98,8 @@ def _weigh(title: str) -> Polarity | None:
     """By the words in it: the telling ones first, and none where they are of both kinds."""
     if _WORSE.search(title):
         return Polarity.LOWER
+    if _TURNED.search(title):
+        return None
     if _STRONGER.search(title):
         return Polarity.HIGHER
     lower = re.search(rf"\b(?:{_LOWER})\b", title, re.IGNORECASE)

@@ -5,7 +5,7 @@ from typing import Any
 
 import yaml
 
-from generator.intake.columns import parse
+from generator.intake.column_times import parse
 from generator.intake.headings import Role
 from generator.intake.measures import Measure
 from generator.intake.proposal import Proposal

@@ -1,17 +1,20 @@
 """The lines of headings above the tables of a sheet, and the heading of each column."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from generator.intake.headings import VALUES, Role, read_heading
+from generator.intake.headings import VALUES, Heading, Role, read_heading
 from generator.intake.sheets import Cell, Sheet
-from generator.intake.values import looks_like_a_day
+from generator.intake.values import looks_like_a_day, read_value
 from generator.written.marks import is_dash, read_mark
 from generator.written.numbers import read_number
 from generator.written.signs import make_plain
 
 FEWEST_HEADINGS = 2
 LONGEST_HEADING = 120
+_NUMBERED = re.compile(r"\D{1,20}[ -]?[0-9]{1,4}[a-z]?", re.IGNORECASE)
+"""A word with a number, such as KPI 11."""
 
 
 def list_columns(sheet: Sheet) -> list[int]:
@@ -65,13 +68,14 @@ def _is_head(sheet: Sheet, row: int, columns: list[int], known: dict[str, str]) 
     if len(set(texts.values())) < FEWEST_HEADINGS:
         return False
     found = [read_heading(text, known) for text in texts.values()]
-    roles = [one.role for one in found]
+    roles = [one.role for one in found if not _is_code(one)]
     if Role.TITLE not in roles and not (Role.CODE in roles and len(set(roles) & VALUES)):
         return False
     others = [one for one in found if one.role not in {Role.TITLE, Role.UNKNOWN}]
-    numbers = sum(_is_value(text) and not read_heading(text).periods for text in texts.values())
-    short = all(len(one.text) <= LONGEST_HEADING for one in found)
-    return bool(others) and not numbers and short
+    numbers = any(_is_value(text) and not read_heading(text).periods for text in texts.values())
+    measured = any(one.role is Role.UNKNOWN and not one.periods and not one.part
+                   and bool(read_value(Cell(one.text)).number) for one in found)  # fmt: skip
+    return bool(others) and not numbers and not measured
 
 
 def _continues(sheet: Sheet, row: int, columns: list[int], known: dict[str, str]) -> bool:
@@ -151,6 +155,11 @@ def find_titles(headings: dict[int, str], known: dict[str, str]) -> list[int]:
     plain = [one for one in named if "definition" not in headings[one].casefold()]
     coded = [column for column, role in roles.items() if role is Role.CODE]
     return list(dict.fromkeys([*plain, *named, *coded]))
+
+
+def _is_code(one: Heading) -> bool:
+    """True for what stands below such a heading, and is none: KPI 11 or Measure 3."""
+    return one.role in {Role.TITLE, Role.CODE} and _NUMBERED.fullmatch(one.text) is not None
 
 
 def _is_value(text: str) -> bool:

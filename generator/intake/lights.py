@@ -1,33 +1,40 @@
 """Lights as tables print them: words, letters, signs and colours of the ground."""
 
 import colorsys
+import re
 from collections.abc import Mapping
 
 from generator.intake.sheets import Cell
 from generator.model.ratings import Rating
-from generator.written.marks import is_dash
+from generator.written.marks import is_dash, read_mark
 from generator.written.signs import make_plain
 
 _WORDS: dict[str, tuple[str, ...]] = {
     Rating.GREEN: (
         "green", "g", "on target", "on track", "met", "achieved", "target met", "exceeded",
         "ahead of target", "above target", "yes", "✓", "✔", "☺", "🟢", "on course", "better",
-        "exceeding target", "good",
+        "exceeding target", "good", "on schedule", "complete", "completed",
     ),
     Rating.AMBER: (
         "amber", "a", "yellow", "y", "near target", "close", "slightly off target",
         "🟡", "🟠", "just off target", "at risk", "some concern", "orange",
-        "slightly below target", "within tolerance",
+        "slightly below target", "within tolerance", "close to target", "near to target",
+        "just below target", "just missed",
     ),
     Rating.RED: (
         "red", "r", "off target", "off track", "not met", "missed", "below target",
         "no", "✗", "✘", "×", "x", "☹", "🔴", "worse", "behind target", "poor", "not achieved",
-        "target not met",
+        "target not met", "well below target", "significantly below target", "behind schedule",
     ),
 }  # fmt: skip
 _BY_WORD = {word: rating for rating, words in _WORDS.items() for word in words}
 PLAIN = frozenset({"green", "amber", "red", "g", "a", "r", "y", "yellow"})
 """Words of which nobody doubts what they mean."""
+_NONE = re.compile(
+    r"(?:data|monitor(?:ing)?|information|context)(?:ual)?(?: only)?|baseline|grey|white|blank|none"
+    r"|no (?:rag|rating|status|target|data)\b.*|not (?:rated|due|set|available|applicable)\b.*",
+)
+"""Words that say that there is no rating."""
 _GREYEST, _DARKEST = 0.25, 0.3
 _HUES = ((15, Rating.RED), (66, Rating.AMBER), (170, Rating.GREEN), (340, ""), (361, Rating.RED))
 """Degrees of the colour wheel up to which a colour is called so."""
@@ -42,6 +49,13 @@ def read_light(cell: Cell) -> tuple[str, bool]:
         rating = _BY_WORD.get(word) or (_BY_WORD.get(first) if first in PLAIN else None)
         return str(rating or ""), word in PLAIN or (bool(rating) and first in PLAIN)
     return _read_colour(cell.fill), False
+
+
+def find_unknown(cell: Cell) -> str:
+    """The words of a cell that is no light and says no reason for that; empty where all is well."""
+    text = make_plain(cell.text).strip(" .").casefold()
+    known = not text or is_dash(text) or read_mark(text) is not None or _NONE.fullmatch(text)
+    return "" if known or read_light(cell)[0] else cell.text[:60]
 
 
 def read_status(cell: Cell, statuses: Mapping[str, str]) -> str | None:

@@ -8,10 +8,11 @@ from generator.intake.areas import Spot, find_spot
 from generator.intake.columns import Column
 from generator.intake.directions import read_direction
 from generator.intake.headings import VALUES, Role
-from generator.intake.lights import read_light, read_status
+from generator.intake.lights import find_unknown, read_light, read_status
 from generator.intake.notes import add_notes
 from generator.intake.points import Point
 from generator.intake.row_times import read_row_period
+from generator.intake.scaling import Scale, drop_scale, find_scale
 from generator.intake.settings import Settings
 from generator.intake.sheets import Cell
 from generator.intake.tables import Row, Table
@@ -44,6 +45,8 @@ class Measure:
     lead: str = ""
     frequency: str = ""
     unit_words: str = ""
+    scale: Scale = field(default_factory=Scale)
+    """The thousands or millions that its name, its unit or a heading of its figures names."""
     placeholder: bool = False
     """True where the table says that the target is still to be agreed."""
     stated: Polarity | None = None
@@ -168,6 +171,10 @@ def _read_point(
             return Read(fault=(found, "Add it to statuses in the file of the export.")), ""
         if cell.fault is not None:
             return Read(fault=cell.fault), ""
+        unknown = "" if statuses else find_unknown(cell)
+        if unknown:
+            found = f"'{unknown}', which is no light that we know. It is left out"
+            return Read(fault=(found, "Write green, amber or red, if it is one.")), ""
         return (Read(words=light if statuses else cell.text), light) if light else None
     if cell.value is None and cell.fault is None:
         return None
@@ -193,14 +200,16 @@ def _start(
                 return text
         return ""
 
-    title, code = clean_title(settings.drop_words(get(Role.TITLE))), get(Role.CODE)
+    printed_title, unit = clean_title(settings.drop_words(get(Role.TITLE))), get(Role.UNIT)
+    title, code = drop_scale(printed_title), get(Role.CODE)
     code = code if _tells(code) else ""
     if not code and (found := _CODE_IN_TITLE.fullmatch(title)):
         code, title = found["code"], found["title"]
     if not title or find_wrong_words(title):
         told.append(Told(table.sheet.file, table.sheet.name(row.number), "a row with no name"))
         return None
-    printed = (code or title).casefold()
+    headed = (one.heading.text for role in VALUES for one in by_role[role])
+    printed = (code or printed_title).casefold()
     name = settings.measures.get(printed) or shorten_id(code or title)
     return Measure(
         name or f"measure-{row.number}",
@@ -211,7 +220,10 @@ def _start(
         get(Role.BLOCK) or row.heading,
         get(Role.LEAD),
         get(Role.FREQUENCY),
-        get(Role.UNIT),
+        drop_scale(unit),
+        next(
+            (one for one in map(find_scale, (printed_title, unit, *headed)) if one.named), Scale()
+        ),
         placeholder=get(Role.PLACEHOLDER).casefold() not in _NOT,
         stated=read_direction(get(Role.POLARITY)) if get(Role.POLARITY) else None,
     )

@@ -52,8 +52,9 @@ def _print_measures(proposal: Proposal) -> Iterator[str]:
 
 
 def _say_unit(measure: Measure) -> str:
-    unit = measure.unit
-    return unit.symbol or unit.other or "numbers"
+    unit, scale = measure.unit, measure.scale
+    said = unit.symbol or unit.other or "numbers"
+    return f"{said}, from {scale.named}" if scale.named else said
 
 
 def _count(measure: Measure) -> Iterator[str]:

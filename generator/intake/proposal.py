@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.intake.areas import list_areas
-from generator.intake.columns import Column, list_days, parse, read_columns
+from generator.intake.column_times import parse
+from generator.intake.columns import Column, list_days, read_columns
 from generator.intake.headings import VALUES, Role, find_period
 from generator.intake.measures import Measure, read_measures
 from generator.intake.rhythm import find_reporting, fit

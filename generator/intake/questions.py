@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from generator.intake.columns import parse
+from generator.intake.column_times import parse
 from generator.intake.headings import Role
 from generator.intake.proposal import Proposal, guess_name
 from generator.intake.settings import Settings

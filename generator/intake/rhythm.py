@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from generator.intake.columns import parse
+from generator.intake.column_times import parse
 from generator.intake.headings import Role
 from generator.intake.measures import Measure
 from generator.intake.points import Point

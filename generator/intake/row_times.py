@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.intake.columns import Column, parse
+from generator.intake.column_times import parse
+from generator.intake.columns import Column
 from generator.intake.headings import Role
 from generator.intake.heads import show
 from generator.intake.tables import Table

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.intake.columns import parse
+from generator.intake.column_times import parse
 from generator.intake.headings import Role
 from generator.intake.measures import PRINTED, Measure
 from generator.intake.points import Point

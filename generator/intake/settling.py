@@ -1,11 +1,13 @@
 """What is said of a measure once all its figures are there: its unit and which way is better."""
 
+from dataclasses import replace
 from decimal import Decimal
 from statistics import median
 
 from generator.intake.directions import propose_direction
 from generator.intake.headings import Role
 from generator.intake.measures import Measure
+from generator.intake.scaling import apply_scale
 from generator.intake.settings import Settings
 from generator.intake.told import Told
 from generator.intake.units import PER_CENT, find_unit
@@ -16,6 +18,9 @@ from generator.returns.numbers import SHARE_FACTOR
 
 def settle(measure: Measure, settings: Settings, told: list[Told]) -> None:
     """Finds the unit and the better way of a measure, once all its figures are there."""
+    measure.points = [
+        replace(one, read=apply_scale(one.read, measure.scale)) for one in measure.points
+    ]
     reads = [one.read for one in measure.points if one.read.number]
     measure.unit = find_unit(measure.title, measure.unit_words, reads)
     if measure.unit.symbol == PER_CENT:

@@ -5,13 +5,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from generator.intake.headings import Role, read_heading
 from generator.intake.heads import find_heads, find_titles, join_heading, list_columns, split_sides
 from generator.intake.sheets import Sheet
 from generator.intake.told import Told
 from generator.intake.words import find_wrong_words
 from generator.returns.cells import letters
 
-_TOTALS = re.compile(r"(?:grand |sub[- ]?|overall )?totals?\b.*|overall|sum|count|average", re.I)
+_TOTALS = re.compile(
+    r"(?:grand |sub[- ]?|overall )?totals?\b\W*(?:(?:for|of|in)\b )?(?P<of>.*)"
+    r"|overall|sum|count|average", re.IGNORECASE,
+)  # fmt: skip
+_COUNTED = re.compile(
+    r"(?:(?:the )?(?:no\.?|number)(?: of)? )?(?:\w+ ){0,2}(?:measures?|indicators?|k?pis?)\b.*"
+    r"|(?:the )?(?:council|county|district|partnership|plan|table|all)"
+    r"|(?:on|off|above|below) target|targets? .*|green|amber|red", re.IGNORECASE,
+)  # fmt: skip
+"""What a row of totals is of: all that stands above it, and no measure of its own."""
 _NOTE = re.compile(r"(?:notes?|sources?|key|produced|prepared|data (?:as|from)|please)\b.*", re.I)
 _FOOTNOTE = re.compile(r"(?P<mark>[*†‡]+|[¹²³⁴-⁹]|\[(?:note )?\w{1,2}\]|\(\w\)|[0-9])[.): ]+\S.*")
 
@@ -40,6 +50,31 @@ class Table:
     footnotes: dict[str, str] = field(default_factory=dict)
     """What footnotes say, by their signs."""
     title_column: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """Which columns of a table say what its rows are."""
+
+    titles: list[int]
+    """Names and codes."""
+    codes: list[int]
+    every: list[int]
+
+    def name_measure(self, texts: dict[int, str], heading: str) -> bool:
+        """True where a row names a measure: "Total" does not, and "Total crimes" does.
+
+        A name that begins so is one of totals where all other rows have a code and it has none.
+        """
+        named = [texts[at] for at in self.titles if at in texts]
+        is_coded = not self.codes or any(at in texts for at in self.codes)
+        for name in named:
+            found = _TOTALS.fullmatch(name)
+            of = (found["of"] or "").strip(" :-()").casefold() if found else ""
+            if found and (not of or not is_coded or of == heading.casefold()
+                          or _COUNTED.fullmatch(of)):  # fmt: skip
+                return False
+        return bool(named)
 
 
 def find_tables(sheet: Sheet, known: dict[str, str], told: list[Told]) -> list[Table]:
@@ -109,30 +144,30 @@ def _read_tables(
         )  # fmt: skip
         body = [row for row in range(head[-1] + 1, between[1]) if row not in sheet.hidden_rows]
         footnotes: dict[str, str] = {}
-        rows = tuple(_read_rows(sheet, body, (titles, list(headings)), footnotes, told))
+        codes = [at for at in titles if read_heading(headings[at], known).role is Role.CODE]
+        names = _Names(titles, codes, list(headings))
+        rows = tuple(_read_rows(sheet, body, names, footnotes, told))
         yield Table(sheet, above, headings, rows, head[0], footnotes, titles[0])
 
 
 def _read_rows(
     sheet: Sheet,
     body: list[int],
-    sides: tuple[list[int], list[int]],
+    columns: _Names,
     footnotes: dict[str, str],
     told: list[Told],
 ) -> Iterator[Row]:
     """The rows of measures: without totals, notes and headings between them."""
-    titles, columns = sides
     heading = ""
     for row in body:
-        texts = {at: text for at in columns if (text := sheet.at(row, at).text)}
+        texts = {at: text for at in columns.every if (text := sheet.at(row, at).text)}
         own = {at: text for at, text in texts.items() if (row, at) in sheet.cells}
         first = next(iter(own.values()), "")
         alone = len(set(texts.values())) == 1
         where = sheet.name(row)
         if not own:
             continue
-        names = [texts[at] for at in titles if at in texts]
-        if not alone and names and not any(map(_TOTALS.fullmatch, names)):
+        if not alone and columns.name_measure(texts, heading):
             yield Row(row, heading)
         elif not alone:
             told.append(Told(sheet.file, where, f"'{first[:60]}', a row of totals or without a "
@@ -142,7 +177,7 @@ def _read_rows(
             told.append(Told(sheet.file, where, f"'{first[:60]}', a footnote"))
         elif _NOTE.fullmatch(first) or len(first) > 80 or first.endswith("."):  # noqa: PLR2004
             told.append(Told(sheet.file, where, f"'{first[:60]}', a note, which is left out"))
-        elif _heads_more(sheet, row, body, columns) and not find_wrong_words(first):
+        elif _heads_more(sheet, row, body, columns.every) and not find_wrong_words(first):
             heading = first
         else:
             told.append(Told(sheet.file, where, f"'{first[:60]}', words below the table"))

@@ -16,6 +16,11 @@ _RATE = re.compile(
     r"\bper (?P<many>1,?000|10,?000|100,?000|100)\b(?P<of> (?!for|in|by|who|aged)\w+)?",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(
+    r"\((?:in )?(?P<unit>kg|kilogram(?:me)?s|tonnes|(?:working )?days|weeks|months|years"
+    r"|hours|minutes|seconds|miles|km|kilometres|kwh|mwh|gwh|hectares|litres)\)$", re.IGNORECASE,
+)  # fmt: skip
+"""What is counted, behind a title: Time to let a home (days)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,10 @@ def _find_in_title(title: str, decimals: int) -> Unit:
         return _of_words(f"per {rate['many']}{(rate['of'] or '').lower()}", decimals)
     if _SHARE.search(title):
         return _of_sign(PER_CENT, decimals)
-    return _of_sign("£", decimals) if "£" in title else Unit(decimals=decimals)
+    if "£" in title:
+        return _of_sign("£", decimals)
+    counted = _IN_BRACKETS.search(title)
+    return _of_words(counted["unit"], decimals) if counted else Unit(decimals=decimals)
 
 
 def _of_sign(sign: str, decimals: int) -> Unit:

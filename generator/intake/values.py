@@ -59,6 +59,8 @@ class Read:
     """The word behind the number, such as days."""
     side: str = ""
     """<, <=, >= or > where it stands beside the number."""
+    in_full: bool = False
+    """True where it names its own thousands or millions, such as £3m."""
     status: FigureStatus | None = None
     """Why there is no number, or how firm it is."""
     words: str = ""
@@ -171,7 +173,7 @@ def _read_number(plain: str, *, comma: bool) -> Read | None:
     sign = "%" if found["percent"] else found["money"]
     unit = (found["unit"] or "").strip().lower()
     minus = "-" if number < 0 else ""
-    return Read(f"{minus}{shown.lstrip('-')}", sign, unit)
+    return Read(f"{minus}{shown.lstrip('-')}", sign, unit, in_full=bool(found["scale"]))
 
 
 def _choose(digits: str, *, comma: bool) -> Iterator[str]:

@@ -1,0 +1,148 @@
+"""What performance officers write in tables of their own, each read as they mean it."""
+
+import csv
+import io
+
+import pytest
+
+from generator.intake.csv_text import read_csv_text
+from generator.intake.headings import Role
+from generator.intake.proposal import understand
+from generator.intake.settings import Settings
+
+HEAD = ("KPI ref", "Indicator", "Q1 23-24", "Q2 23-24", "Q3 23-24", "Target 23-24", "RAG Q2")
+
+
+def read(*rows, head=HEAD):
+    text = io.StringIO()
+    csv.writer(text).writerows([head, *rows])
+    return understand([read_csv_text("kpis.csv", text.getvalue().encode())], Settings(), {})
+
+
+def list_titles(proposal):
+    return [one.title for one in proposal.measures]
+
+
+def list_values(proposal, *roles):
+    (measure,) = proposal.measures
+    return [(one.period, one.read.number) for one in measure.list_points(*roles)]
+
+
+def tell(proposal):
+    return "\n".join(map(str, proposal.told))
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("KPI 11", "Average days to pay a claim", "21 days", "19.8 days", "", "20 days", "G"),
+        ("Measure 3", "Performance of the call centre", "£3.4m", "£890k", "", "£2m", "A"),
+        ("KPI 4", "Target groups that we reached", ">20", "", "", ">200,000", ""),
+    ],
+)
+def test_a_row_of_figures_with_units_begins_no_second_table(row):
+    proposal = read(("KPI 1", "Burglaries", "120", "118", "", "115", "A"), row)
+    assert list_titles(proposal) == ["Burglaries", row[1]]
+    assert len(proposal.tables) == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "is_measure"),
+    [
+        ("KPI 2", "Total crimes recorded", True),
+        ("KPI 2", "Total", False),
+        ("", "Total crimes and fires", False),
+        ("KPI 2", "Grand total", False),
+        ("KPI 2", "Total measures on target", False),
+        ("KPI 2", "Overall satisfaction", True),
+        ("KPI 2", "Average attainment", True),
+        ("KPI 2", "Average", False),
+    ],
+)
+def test_a_total_of_something_is_a_measure_and_a_total_of_the_table_is_none(code, name, is_measure):
+    proposal = read(("KPI 1", "Burglaries", "120", "118", "", "115", "A"),
+                    (code, name, "300", "310", "", "290", ""))  # fmt: skip
+    assert (name in list_titles(proposal)) is is_measure
+    assert ("a row of totals" in tell(proposal)) is not is_measure
+
+
+@pytest.mark.parametrize(
+    ("name", "is_measure"), [("Total crimes recorded", True), ("Total for safer streets", False)]
+)
+def test_a_table_without_codes_has_totals_of_its_parts(name, is_measure):
+    proposal = read(("Safer streets", "", "", ""), ("Burglaries", "120", "118", "115"),
+                    (name, "300", "310", "290"),
+                    head=("Indicator", "Q1 2023/24", "Q2 2023/24", "Target Q2"))  # fmt: skip
+    assert (name in list_titles(proposal)) is is_measure
+
+
+def test_a_light_is_of_the_quarter_that_its_heading_names_and_a_heading_beside_it_dates():
+    proposal = read(("KPI 1", "Burglaries", "120", "118", "", "115", "A"))
+    assert list_values(proposal, Role.LIGHT) == [("2023/24 Q2", "")]
+    assert not proposal.unsure_columns
+
+
+def test_a_light_of_no_quarter_is_of_the_last_figures_and_of_no_quarter_to_come():
+    proposal = read(("KPI 1", "Burglaries", "120", "118", "", "115", "A"), head=(*HEAD[:-1], "RAG"))
+    assert list_values(proposal, Role.LIGHT) == [("2023/24 Q2", "")]
+
+
+def test_a_part_of_two_years_is_asked():
+    head = ("Indicator", "Q2 22-23", "Q2 23-24", "RAG Q2")
+    proposal = read(("Burglaries", "120", "118", "A"), head=head)
+    assert [one.name for _, one in proposal.unsure_columns] == ["D 'RAG Q2'"]
+
+
+@pytest.mark.parametrize(
+    ("title", "head", "shown", "number"),
+    [
+        ("Savings achieved (£000)", "Q1 2023/24", "505", "505000"),
+        ("Savings achieved (£'000)", "Q1 2023/24", "1,505", "1505000"),
+        ("Savings achieved, in £m", "Q1 2023/24", "1.25", "1250000"),
+        ("Savings achieved", "Q1 2023/24 £k", "505.5", "505500"),
+        ("Savings achieved (£000)", "Q1 2023/24", "£3m", "3000000"),
+        ("Savings achieved (£)", "Q1 2023/24", "505", "505"),
+    ],
+)
+def test_thousands_and_millions_in_a_heading_are_written_in_full(title, head, shown, number):
+    proposal = read((title, shown), head=("Indicator", head))
+    assert list_values(proposal, Role.ACTUAL) == [("2023/24 Q1", number)]
+    (measure,) = proposal.measures
+    assert measure.unit.symbol == "£"
+    assert measure.title == title.replace(" (£000)", "").replace(" (£'000)", "").replace(
+        ", in £m", ""
+    )
+
+
+@pytest.mark.parametrize("shown", ["45%", "45 days"])
+def test_what_is_no_money_stays_as_it_is_in_a_table_of_thousands(shown):
+    proposal = read(("Invoices", shown), head=("Indicator", "Q1 2023/24 £000"))
+    assert list_values(proposal, Role.ACTUAL) == [("2023/24 Q1", "45")]
+
+
+def test_a_unit_of_thousands_is_money_in_full():
+    proposal = read(("Savings", "£000", "505"), head=("Indicator", "Unit", "Q1 2023/24"))
+    assert list_values(proposal, Role.ACTUAL) == [("2023/24 Q1", "505000")]
+    assert proposal.measures[0].unit.symbol == "£"
+
+
+@pytest.mark.parametrize(
+    ("title", "unit"),
+    [("Average time to let a home (days)", "days"), ("Waste for each home (kg)", "kg"),
+     ("Carbon (tonnes)", "tonnes"), ("Help for carers (adults)", "")],
+)  # fmt: skip
+def test_a_unit_in_brackets_behind_a_name(title, unit):
+    proposal = read((title, "31"), head=("Indicator", "Q1 2023/24"))
+    assert proposal.measures[0].unit.other == unit
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [("Monitor only", False), ("n/a", False), ("No target set", False), ("Purple", True)],
+)
+def test_a_word_that_is_no_light_is_told(words, is_told):
+    proposal = read(("KPI 1", "Burglaries", "120", "118", "", "115", words),
+                    ("KPI 2", "Robberies", "20", "18", "", "15", "Close to target"))  # fmt: skip
+    assert [light for one in proposal.measures for point in one.points if (light := point.light)] \
+        == ["amber"]  # fmt: skip
+    assert (f"'{words}', which is no light" in tell(proposal)) is is_told
