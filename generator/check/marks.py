@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 
 from generator.check import check
 from generator.check.files import INDICATORS
-from generator.check.measures import list_row_ids
+from generator.check.measures import list_entries, list_row_ids
 from generator.check.problems import COLUMN
 from generator.check.unfinished import (
     STAND_IN,
@@ -41,6 +41,8 @@ class Marked:
 
     sources: Sources
     marks: tuple[Problem, ...]
+    entries: Sequence[tuple[int, str]] = ()
+    """The first line and the id of each entry of the file in which measures are a list."""
 
     def find_needed(self, indicators: Collection[str]) -> Iterator[Problem]:
         """The marks without which a figure of one of these indicators could not be read."""
@@ -50,9 +52,18 @@ class Marked:
             path = PurePosixPath(one.file)
             is_single = path.parent.name == INDICATORS and path.stem in indicators
             is_row = path.name == MEASURES_TABLE and ids.get(one.line, "") in {"", *indicators}
-            may_be_own = is_single or is_row or path.name == MEASURES_LIST
-            if may_be_own and re.split(r"[ .]", one.field)[-1] in READ_BY_FIGURES:
+            is_entry = path.name == MEASURES_LIST and bool(
+                self._find_entries(one.line) & {"", *indicators}
+            )
+            if (is_single or is_row or is_entry) and re.split(r"[ .]", one.field)[
+                -1
+            ] in READ_BY_FIGURES:
                 yield one
+
+    def _find_entries(self, line: int) -> set[str]:
+        """The ids of the entries of which a line is: several where they begin on one line."""
+        first = max((begins for begins, _ in self.entries if begins <= line), default=0)
+        return {name for begins, name in self.entries if begins == first} or {""}
 
 
 def set_marks_aside(
@@ -82,7 +93,9 @@ def set_marks_aside(
         name: _fill(name, file, by_file[file.path], document) if file.path in by_file else file
         for name, file in rest.data.items()
     }
-    return Marked(replace(rest, data=data), tuple(marks))
+    listed = whole.data.get(MEASURES_LIST)
+    entries = list_entries(listed) if listed else ()
+    return Marked(replace(rest, data=data), tuple(marks), entries)
 
 
 def _find_document(sources: Sources) -> str:

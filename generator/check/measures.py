@@ -7,6 +7,7 @@ from generator.check.entries import read_one
 from generator.check.files import INDICATORS
 from generator.check.problems import NamesOnly, Placed
 from generator.check.tables import split_rows
+from generator.check.yaml_text import read_yaml
 from generator.model.files import FileText, Sources
 from generator.model.indicator import Indicator
 from generator.model.problem import Problem
@@ -38,6 +39,20 @@ def list_row_ids(table: FileText) -> dict[int, str]:
     return {
         line: dict(zip(names, cells, strict=False)).get("id", "").strip() for line, cells in rows
     }
+
+
+def list_entries(listed: FileText) -> list[tuple[int, str]]:
+    """The first line and the id of each measure that is an entry of the list; empty for no id.
+
+    Faults are passed over, as the check tells them.
+    """
+    read = read_yaml(listed, [])
+    if read is None or not isinstance(read.value, list):
+        return []
+    return [
+        (read.line((at,)), str(one.get("id", "")) if isinstance(one, dict) else "")
+        for at, one in enumerate(read.value)
+    ]
 
 
 def name_file(placed: Placed[Indicator]) -> str:

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
-from generator.check.measures import is_single, list_row_ids
-from generator.check.yaml_text import read_yaml
+from generator.check.measures import is_single, list_entries, list_row_ids
 from generator.model.files import FileText
 from generator.schema import MEASURES_LIST, MEASURES_TABLE
 
@@ -18,8 +17,6 @@ def list_measures(files: Mapping[str, FileText]) -> Iterator[str]:
         if is_single(name):
             yield PurePosixPath(name).stem
         elif name == MEASURES_LIST:
-            read = read_yaml(file, [])
-            entries = read.value if read and isinstance(read.value, list) else ()
-            yield from (str(one["id"]) for one in entries if isinstance(one, dict) and "id" in one)
+            yield from (one for _, one in list_entries(file) if one)
         elif name == MEASURES_TABLE:
             yield from list_row_ids(file).values()

@@ -6,6 +6,8 @@ from typing import Any
 
 import yaml
 
+from generator.check.measures import is_single
+from generator.check.period_pages import HOME
 from generator.model.agreement import Agreement
 from generator.model.documents import Commentary, StandingPage
 from generator.model.indicator import Indicator
@@ -86,10 +88,15 @@ def _make_collections(agreement: Agreement) -> list[dict[str, Any]]:
     }
     return [
         *(_open_commentary(agreement, *kind) for kind in (KINDS | places).items()),
-        _open_indicators(agreement),
+        *([_open_indicators(agreement)] if _has_single_files(agreement) else ()),
         _open_pages(agreement),
         _open_agreement(agreement),
     ]
+
+
+def _has_single_files(agreement: Agreement) -> bool:
+    """False where all measures stand in one file, which the editor cannot open."""
+    return any(is_single(place.file) for place in agreement.origins.indicators.values())
 
 
 def _open_commentary(agreement: Agreement, kind: str, what: str) -> dict[str, Any]:
@@ -156,7 +163,9 @@ def _open_agreement(agreement: Agreement) -> dict[str, Any]:
         "fields": _make_commentary_fields(),
     }
     label = f"{agreement.details.short_name}: the agreement"
-    return {"name": f"{agreement.folder}-itself", "label": label, "files": [itself, home]}
+    has_home = (agreement.period, HOME) in agreement.origins.commentary
+    files = [itself, home] if has_home else [itself]
+    return {"name": f"{agreement.folder}-itself", "label": label, "files": files}
 
 
 def _make_commentary_fields() -> list[Field]:

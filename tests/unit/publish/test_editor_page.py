@@ -142,6 +142,30 @@ def test_every_form_is_for_files_that_there_are(smallshire):
     assert folders == [*inside, "data/smallshire/indicators", "content/smallshire/pages"]
 
 
+@pytest.mark.parametrize("form", ["csv", "yaml"])
+def test_measures_in_one_file_have_no_form(smallshire, form):
+    folders = ("--data-dir", f"{smallshire / 'data'}", "--content-dir", f"{smallshire / 'content'}")
+    result = CliRunner().invoke(main, ["convert", "smallshire", "--to", form, *folders])
+    assert result.exit_code == 0, result.output
+    names = list_forms(smallshire)
+    assert "smallshire-indicators" not in names
+    assert "smallshire-commentary-indicators" in names
+
+
+def test_a_home_page_without_a_file_has_no_form(smallshire):
+    assert list_forms(smallshire)["smallshire-itself"] == ["agreement", "home"]
+    (smallshire / "content" / "smallshire" / "2024-25-q3" / "home.md").unlink()
+    assert list_forms(smallshire)["smallshire-itself"] == ["agreement"]
+
+
+def list_forms(place):
+    """The names of the collections, each with those of its single files."""
+    sources = read_sources("smallshire", place / "data", place / "content")
+    config = yaml.safe_load(make_config([check(sources, METHODS)], REPOSITORY))
+    return {form["name"]: [one["name"] for one in form.get("files", ())]
+            for form in config["collections"]}  # fmt: skip
+
+
 @pytest.mark.parametrize("record", KEY_ORDER, ids=lambda record: record.__name__)
 def test_every_key_has_a_field_in_the_order_of_the_files(record):
     keys = set(make_record_schema(record, METHODS)["properties"])

@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - one mark a line reads best
 
 import csv
+import re
 
 import pytest
 from click.testing import CliRunner
@@ -60,10 +61,10 @@ def test_a_mark_that_the_return_needs_stops_it_and_is_told_alone(smallshire, tmp
     assert figures(smallshire).read_text() == before
 
 
-def convert(place):
-    """The measures of the agreement as rows of one table."""
+def convert(place, form="csv"):
+    """The measures of the agreement in one file."""
     folders = ["--data-dir", f"{place / 'data'}", "--content-dir", f"{place / 'content'}"]
-    result = CliRunner().invoke(main, ["convert", "smallshire", "--to", "csv", *folders])
+    result = CliRunner().invoke(main, ["convert", "smallshire", "--to", form, *folders])
     assert result.exit_code == 0, result.output
 
 
@@ -98,6 +99,36 @@ def test_a_mark_in_the_row_of_its_measure_stops_a_return_that_needs_it(smallshir
     convert(smallshire)
     spoil_row(smallshire, "trust", **{"unit.other": "TODO the word"})
     spoil_row(smallshire, "burglary", **{"unit.other": "TODO the other word"})
+    result = bring(smallshire, save(open_filled(), tmp_path))
+    assert result.exit_code == 1
+    assert "TODO the other word" in result.output
+    assert "1 problem to mend." in result.output
+
+
+def spoil_entry(place, measure, key, mark):
+    """A mark at the first such key of a measure's entry."""
+    path = place / DATA / "indicators.yml"
+    before, begins, entry = path.read_text().partition(f"- id: {measure}\n")
+    found = re.search(rf"(?m)\b{key}: .*?(?=[,}}\n])", entry)
+    path.write_text(f"{before}{begins}{entry[: found.start()]}{key}: {mark}{entry[found.end() :]}")
+
+
+def test_a_mark_in_the_entry_of_another_measure_is_no_hindrance(smallshire, tmp_path):
+    convert(smallshire, "yaml")
+    for other in ("trust", "waiting"):
+        spoil_entry(smallshire, other, "other", "TODO the word")
+    listed = smallshire / DATA / "indicators.yml"
+    before = listed.read_text()
+    result = bring(smallshire, save(open_filled(), tmp_path))
+    assert result.exit_code == 0, result.output
+    assert "burglary,,2024/25 Q4,199,provisional" in figures(smallshire).read_text()
+    assert listed.read_text() == before
+
+
+def test_a_mark_in_the_entry_of_its_measure_stops_a_return_that_needs_it(smallshire, tmp_path):
+    convert(smallshire, "yaml")
+    spoil_entry(smallshire, "trust", "other", "TODO the word")
+    spoil_entry(smallshire, "burglary", "other", "TODO the other word")
     result = bring(smallshire, save(open_filled(), tmp_path))
     assert result.exit_code == 1
     assert "TODO the other word" in result.output
