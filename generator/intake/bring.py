@@ -87,8 +87,7 @@ def make_agreement(proposal: Proposal, settings: Settings, given: Mapping[str, A
     rows = list_rows(proposal, find_dimension(given, has_lights=has_lights), documents)
     for name, listed in rows.items():
         data[name] = _write_table(name, listed)
-    titles = [PurePosixPath(path).name for path in documents]
-    content = {"pages/about.md": write_about(settings, proposal, titles)}
+    content = {"pages/about.md": write_about(proposal, len(documents))}
     added = {"measures": len(proposal.measures), **{key: len(one) for key, one in rows.items()}}
     return Brought(data, content, added)
 

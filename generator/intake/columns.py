@@ -16,6 +16,9 @@ from generator.written.signs import make_plain
 
 _MOSTLY = 0.6
 _SHORT_CODE = 14
+_SENTENCE = 4
+"""Words of a cell, from which on it may be what residents should read."""
+_SENTENCES = "its cells are sentences: a note, if residents may read them"
 _LIGHTS = "its cells are lights"
 
 
@@ -75,7 +78,9 @@ def _look_at_cells(heading: Heading, cells: list[Cell], *, is_told: bool) -> tup
     if role is Role.UNKNOWN:
         reads = [read_value(one) for one in filled]
         numbers = _share([bool(one.number or one.status or one.fault) for one in reads])
-        return Role.LEFT_OUT, "nothing says what its figures are" if numbers > _MOSTLY else ""
+        words = sum(len(one.text.split()) for one in filled) / max(1, len(filled))
+        unsure = "nothing says what its figures are" if numbers > _MOSTLY else ""
+        return Role.LEFT_OUT, _SENTENCES if words >= _SENTENCE and not unsure else unsure
     return role, ""
 
 

@@ -171,9 +171,11 @@ def write_source(name: str, title: str, settings: Settings) -> dict[str, str]:
     }
 
 
-def write_about(settings: Settings, proposal: Proposal, titles: list[str]) -> str:
-    """The page about: what the site is made of, and what it took for want of words."""
-    tables = ", ".join(titles)
+def write_about(proposal: Proposal, number: int) -> str:
+    """The page about a site of that many tables: what it is made of, and what it took.
+
+    It has neither the plan's name nor those of files, which are seldom plain English.
+    """
     inferred = any(one.polarity_source is PolaritySource.INFERRED for one in proposal.measures)
     took = [
         "The table names no first and last day. We took the years of its figures and targets.",
@@ -184,7 +186,8 @@ def write_about(settings: Settings, proposal: Proposal, titles: list[str]) -> st
     if not proposal.has_lights:
         took.append("The table gives no lights. A rule of this site sets them.")
     lines = "\n".join(f"- {one}" for one in took)
-    described = f"What the site of {shorten_name(settings.name)} is made of."
-    front = dump({"title": "About this site", "description": described})
-    made = f"## What it is made of\n\nThis site shows the table {tables}."
+    front = dump({"title": "About this site", "description": "What this site is made of."})
+    shown = "a table" if number == 1 else f"{number} tables"
+    made = (f"## What it is made of\n\nThis site shows {shown}. Beside each figure stands the cell "
+            "that it comes from.")  # fmt: skip
     return f"---\n{front}---\n\n{made}\n\n## What we took\n\n{lines}\n"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from generator.intake.files import NOT_SAID, QUESTION
 from generator.model.enums import Polarity
 from generator.model.files import Sources
-from generator.model.problem import Problem
+from generator.model.problem import Place, Problem
 
 _GAPS = (
     (
@@ -34,10 +34,18 @@ _GAPS = (
 
 
 def find_gaps(sources: Sources) -> Iterator[Problem]:
-    """Each line of the data files that still says what the table did not."""
+    """Each kind of line that still says what the table did not, at the first place where it does.
+
+    A plan of 200 measures that lack a question has one gap to read about, and not 200.
+    """
+    places: dict[tuple[str, str, str], list[Place]] = {}
     for file in sources.data.values():
         for number, line in enumerate(file.text.splitlines(), 1):
             for pattern, found, advice in _GAPS:
                 match = pattern.fullmatch(line)
                 if match:
-                    yield Problem(file.path, number, f"key {match['key']}", found, advice)
+                    kind = (f"key {match['key']}", found, advice)
+                    places.setdefault(kind, []).append(Place(file.path, number))
+    for (key, found, advice), (first, *more) in places.items():
+        also = f", and so in {len(more)} more {'place' if len(more) == 1 else 'places'}"
+        yield Problem(first.file, first.line, key, found + (also if more else ""), advice)

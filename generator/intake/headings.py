@@ -50,7 +50,8 @@ _ROWS = {
 _WORDS: tuple[tuple[Role, str], ...] = (
     (Role.POLARITY, r"polarity|(?:good|better) (?:performance|is|to be|if)|what is good"
                     r"|(?:desired|good) direction|aim to (?:max|min)\w*|high(?:er)?/low(?:er)?"),
-    (Role.NOTE, r"comment\w*|narrative|reasons?|explanation"),
+    (Role.NOTE, r"comment\w*|narrative|reasons?|explanation|what happened|what we (?:did|do)"
+                r"|(?:progress|latest|quarterly) (?:updates?|position)|updates?$"),
     (Role.LEFT_OUT, r"notes?|actions?|direction of travel|travel|dot|d\.o\.t|trend|variance"
                     r"|difference|% change|change\b.*|rank\w*|quartile|england|national|average"
                     r"|benchmark\w*|comparator|neighbours|forecast\w*|project\w+|predict\w+|officer|manager"

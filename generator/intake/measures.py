@@ -90,7 +90,7 @@ def read_measures(
             continue
         measure.spots = {spot.id: spot} if spot else {}
         measure.points += _read_points(table, row, columns, spot, statuses, told, comma=comma)
-        measure.points = list(add_notes(measure.points, table.sheet, columns, row.number, told))
+        measure.points = list(add_notes(measure.points, table, columns, row.number, told))
         yield measure
     if others:
         what = f"{len(others)} rows of other areas, such as {others[0]}, which are left out"

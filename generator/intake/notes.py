@@ -7,17 +7,23 @@ from generator.intake.columns import Column
 from generator.intake.headings import Role
 from generator.intake.points import Point
 from generator.intake.sheets import Sheet
+from generator.intake.tables import Table
 from generator.intake.told import Told
 from generator.intake.words import find_wrong_words
 
 
 def add_notes(
-    points: list[Point], sheet: Sheet, columns: tuple[Column, ...], row: int, told: list[Told]
+    points: list[Point], table: Table, columns: tuple[Column, ...], row: int, told: list[Told]
 ) -> Iterator[Point]:
-    """The points of one row, with the note at the figure of its time, else at the last figure."""
-    notes = dict(_list_notes(points, sheet, columns, row, told))
+    """The points of one row, with the note at the figure of its time, else at the last figure.
+
+    A figure with the sign of a footnote has what that says, too.
+    """
+    notes = dict(_list_notes(points, table.sheet, columns, row, told))
     for at, one in enumerate(points):
-        yield replace(one, note=notes[at]) if at in notes else one
+        below = table.footnotes.get(one.read.footnote, "") if one.role is Role.ACTUAL else ""
+        said = " ".join(filter(None, (notes.get(at, ""), "" if find_wrong_words(below) else below)))
+        yield replace(one, note=said) if said else one
 
 
 def _list_notes(

@@ -173,7 +173,7 @@ def _read_rows(
             told.append(Told(sheet.file, where, f"'{first[:60]}', a row of totals or without a "
                                                 "name, which is left out"))  # fmt: skip
         elif found := _FOOTNOTE.fullmatch(first):
-            footnotes[found["mark"].strip("[]().")] = first[len(found["mark"]) :].strip(" .):")
+            footnotes[found["mark"].strip("[]().")] = first[len(found["mark"]) :].lstrip(" .):")
             told.append(Told(sheet.file, where, f"'{first[:60]}', a footnote"))
         elif _NOTE.fullmatch(first) or len(first) > 80 or first.endswith("."):  # noqa: PLR2004
             told.append(Told(sheet.file, where, f"'{first[:60]}', a note, which is left out"))

@@ -1,6 +1,7 @@
 """`laa start`: ten tables of different house styles, each to a checked site with few answers."""
 
 import csv
+import re
 import shutil
 import subprocess
 
@@ -356,3 +357,18 @@ def test_a_table_without_a_figure_makes_nothing(tmp_path):
     assert result.exit_code == 1
     assert "No figure of a known time was found" in result.output
     assert not (tmp_path / "out").exists()
+
+
+def test_no_heading_of_a_new_plan_stands_over_nothing(begun, tmp_path):
+    places = ("--data-dir", begun / "data", "--content-dir", begun / "content")
+    arguments = ("pages", "hill-plan", "--out", tmp_path / "pages", *places)
+    result = CliRunner().invoke(main, list(map(str, arguments)))
+    assert result.exit_code == 0, result.output
+    pages = {path: path.read_text(encoding="utf-8") for path in (tmp_path / "pages").rglob("*.md")}
+    assert pages
+    empty = [
+        (path.name, found[0])
+        for path, text in pages.items()
+        for found in re.finditer(r"(?m)^(#{2,4}) .*\n+(?=\1 |\Z)", text)
+    ]
+    assert empty == []

@@ -146,3 +146,23 @@ def test_a_word_that_is_no_light_is_told(words, is_told):
     assert [light for one in proposal.measures for point in one.points if (light := point.light)] \
         == ["amber"]  # fmt: skip
     assert (f"'{words}', which is no light" in tell(proposal)) is is_told
+
+
+def test_what_a_footnote_says_stands_beside_the_figures_with_its_mark():
+    proposal = read(("Pass rate", "71%*", "69%"), ("* One school has yet to report.", "", ""),
+                    head=("Indicator", "2022/23", "2023/24"))  # fmt: skip
+    notes = [point.note for point in proposal.measures[0].points]
+    assert notes == ["One school has yet to report.", ""]
+
+
+@pytest.mark.parametrize(
+    ("heading", "role", "is_sure"),
+    [("Comments", Role.NOTE, True), ("What happened", Role.NOTE, True),
+     ("Latest update", Role.NOTE, True), ("Story so far", Role.LEFT_OUT, False),
+     ("Update frequency", Role.FREQUENCY, True)],
+)  # fmt: skip
+def test_sentences_are_shown_or_asked_about(heading, role, is_sure):
+    words = "Two rounds changed in May." if role is not Role.FREQUENCY else "Monthly"
+    proposal = read(("Waste recycled", "44%", words), head=("Indicator", "2023/24", heading))
+    column = proposal.tables[0].columns[-1]
+    assert (column.role, not column.unsure) == (role, is_sure)
