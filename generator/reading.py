@@ -98,12 +98,13 @@ def _make_report(sources: Sources, keep: Callable[[Agreement], Agreement]) -> Re
         agreement = check(sources, METHODS)
     except DataError as error:
         raise DataError([*error.problems, *_find_further(sources, error)]) from None
-    if agreement.published:
-        refuse_unrecorded(agreement, rate(agreement), sources)
-    agreement = keep(agreement)
-    results = rate(agreement)
-    refuse_unexplained(agreement, results, sources)
-    return describe(agreement, keep_past(agreement, results))
+    of_all = rate(agreement) if agreement.published else None
+    if of_all:
+        refuse_unrecorded(agreement, of_all, sources)
+    kept = keep(agreement)
+    results = of_all if of_all and kept is agreement else rate(kept)
+    refuse_unexplained(kept, results, sources)
+    return describe(kept, keep_past(kept, results))
 
 
 def _find_further(sources: Sources, error: DataError) -> list[Problem]:

@@ -49,11 +49,18 @@ def _point_out(place: Place, found: str) -> Problem:
 
 
 def _say_far(value: Decimal, others: Sequence[Decimal]) -> str:
-    """How far a value is from most of the others, in words; empty where it is not far."""
-    for compare, how in ((_how_much_larger, "more"), (_how_much_smaller, "less")):
-        far = [times for times in (compare(value, other) for other in others) if times >= FACTOR]
-        if 2 * len(far) > len(others):
-            return f"{_round(median(far))} times {how}"
+    """How far a value is from most of the others, in words; empty where it is not far.
+
+    Signs do not count, and 0 is far from nothing.
+    """
+    size = abs(value)
+    sizes = [abs(other) for other in others if other] if size else []
+    larger = [size / other for other in sizes if size >= FACTOR * other]
+    if 2 * len(larger) > len(others):
+        return f"{_round(median(larger))} times more"
+    smaller = [other / size for other in sizes if other >= FACTOR * size]
+    if 2 * len(smaller) > len(others):
+        return f"{_round(median(smaller))} times less"
     return ""
 
 
@@ -107,15 +114,6 @@ def _find_beside(values: list[Decimal], aims: list[Decimal], place: int) -> list
     if len(before) + len(after) >= ENOUGH:
         return before + after
     return before + after + aims if aims else before
-
-
-def _how_much_larger(value: Decimal, other: Decimal) -> Decimal:
-    """How many times as large a value is, without signs; 0 where one of them is 0."""
-    return abs(value / other) if value and other else Decimal(0)
-
-
-def _how_much_smaller(value: Decimal, other: Decimal) -> Decimal:
-    return _how_much_larger(other, value)
 
 
 def _round(times: Decimal) -> str:

@@ -158,15 +158,15 @@ def find_targets_ten_times_off(report: Report) -> Iterator[Problem]:
 
 def _find_far_aims(indicator: Indicator, series: Series) -> Iterator[Aim]:
     """Targets ten times off that no plan leads to: each step of a plan is smaller."""
-    before = Decimal(0)
+    before, is_additive = Decimal(0), indicator.is_additive
+    sizes = [
+        (abs(one.value), _count_months(indicator, one.period) if is_additive else 0)
+        for one in series.known
+        if one.value
+    ]
     for aim in series.aims:
-        months, size = _count_months(indicator, aim.period), abs(aim.value)
-        values = [
-            abs(one.value)
-            for one in series.known
-            if one.value
-            and (not indicator.is_additive or _count_months(indicator, one.period) == months)
-        ]
+        months, size = _count_months(indicator, aim.period) if is_additive else 0, abs(aim.value)
+        values = [of_figure for of_figure, its_months in sizes if its_months == months]
         is_step = before <= STEP * size and size <= STEP * before
         if values and not (is_step or aim.note) and _is_ten_times(size, median(values)):
             yield aim

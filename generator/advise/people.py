@@ -48,19 +48,19 @@ def look_into(name: str, value: object) -> Iterator[Found]:
     elif isinstance(value, tuple):
         for one in value:
             yield from look_into(name, one)
-    elif isinstance(value, Mapping):
-        for one in value.values():
-            yield from look_into(name, one)
     elif isinstance(value, RowTable):
         for at, column in enumerate(value.columns):
             yield from ((column, row[at]) for row in value if isinstance(row[at], Sentence))
-    else:
-        for field in _list_fields(type(value)):
+    elif own := _list_fields(type(value)):
+        for field in own:
             inner = getattr(value, field)
             if type(inner) is Sentence:
                 yield field, inner
-            elif type(inner) not in _WITHOUT_TEXT:
+            elif inner and type(inner) not in _WITHOUT_TEXT:
                 yield from look_into(field, inner)
+    elif isinstance(value, Mapping):
+        for one in value.values():
+            yield from look_into(name, one)
 
 
 _FIELDS: dict[type[Any], tuple[str, ...]] = {}

@@ -1,6 +1,6 @@
 """One rating with its sum as data: the figure, the target, the rule and who set it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -46,11 +46,16 @@ class Series:
 
     readings: tuple[Reading, ...]
     aims: tuple[Aim, ...]
+    _known: tuple[Reading, ...] | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def known(self) -> tuple[Reading, ...]:
-        """The readings that have a value."""
-        return tuple(reading for reading in self.readings if reading.value is not None)
+        """The readings that have a value: found once, as everybody asks for them."""
+        if self._known is None:
+            found = tuple(reading for reading in self.readings if reading.value is not None)
+            object.__setattr__(self, "_known", found)
+            return found
+        return self._known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

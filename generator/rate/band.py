@@ -16,7 +16,7 @@ def rate_by_band(case: Case) -> tuple[Standing | None, Explanation]:
     counts, as a share of that end or in points.
     """
     allowance = choose_allowance(case.indicator.rating, case.tolerance)
-    explanation = replace(explain(case), allowance=allowance)
+    explanation = explain(case, allowance=allowance)
     reading, band = case.reading, case.indicator.band
     if band is None or reading is None or reading.value is None:
         return None, explanation

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.model.assessment import Explanation, Reading, Series
+from generator.model.assessment import Allowance, DatedStep, Explanation, Reading, Series
 from generator.model.enums import DIRECTED, Polarity, Route
 from generator.model.goal import Side
 from generator.model.indicator import Indicator
@@ -38,8 +38,13 @@ def find_advantage(difference: Decimal, polarity: Polarity) -> Decimal:
     return -difference if polarity is Polarity.LOWER else difference
 
 
-def explain(case: Case) -> Explanation:
-    """The figures beside a rating: what is known, and the difference where both are."""
+def explain(
+    case: Case, *, allowance: Allowance | None = None, steps: tuple[DatedStep, ...] | None = None
+) -> Explanation:
+    """The figures beside a rating: what is known, and the difference where both are.
+
+    `allowance` and `steps` are what the method adds.
+    """
     indicator = case.indicator
     comparison = compare(indicator, case.series, case.reading)
     reading, target = comparison.reading, comparison.target
@@ -58,6 +63,8 @@ def explain(case: Case) -> Explanation:
         share_of_year=comparison.share_of_year,
         difference=difference,
         advantage_share=advantage_share,
+        allowance=allowance,
+        steps=steps,
     )
 
 

@@ -1,7 +1,5 @@
 """The method `milestone`: dated steps that are done, due or late."""
 
-from dataclasses import replace
-
 from generator.model.assessment import DatedStep, Explanation
 from generator.model.enums import Progress
 from generator.model.period import Period
@@ -26,7 +24,7 @@ def rate_by_milestone(case: Case) -> tuple[Standing | None, Explanation]:
     None where nothing is due or done yet, or where nobody knows how far a late step is.
     """
     steps = tuple(_date(action, case.period) for action in case.steps)
-    explanation = replace(explain(case), steps=steps)
+    explanation = explain(case, steps=steps)
     late = [WHEN_LATE[step.action.status] for step in steps if step.is_late]
     known = [standing for standing in late if standing is not None]
     if Standing.MISSED in known:

@@ -27,7 +27,7 @@ def rate_by_progress(case: Case) -> tuple[Standing | None, Explanation]:
     all that it could be set against, is missing.
     """
     allowance = choose_allowance(case.indicator.rating, case.tolerance)
-    bare = replace(explain(case), allowance=allowance)
+    bare = explain(case, allowance=allowance)
     way = _find_way(case)
     reading = case.reading
     if way is None or reading is None or reading.value is None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import fields
+from operator import attrgetter
 
 from generator.model.assessment import Aim, Reading, Series
 from generator.model.row_table import RowTable
@@ -16,9 +17,10 @@ NO_SERIES = Series(readings=(), aims=())
 def make_series(figures: RowTable, targets: RowTable) -> Mapping[Key, Series]:
     """By indicator id and area id (None for the whole area), each sorted by period."""
     readings: dict[Key, list[Reading]] = {}
+    take = attrgetter(*OF_READING)
     for row in figures:
         readings.setdefault((row.indicator, row.area), []).append(
-            Reading(**{name: getattr(row, name) for name in OF_READING})
+            Reading(**dict(zip(OF_READING, take(row), strict=True)))
         )
     aims: dict[Key, list[Aim]] = {}
     for row in targets:

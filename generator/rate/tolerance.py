@@ -1,7 +1,5 @@
 """The method `tolerance`: the figure against its target, within a tolerance."""
 
-from dataclasses import replace
-
 from generator.model.assessment import Explanation
 from generator.model.enums import DIRECTED
 from generator.rate.allowance import choose_allowance, stand
@@ -16,7 +14,7 @@ def rate_by_tolerance(case: Case) -> tuple[Standing | None, Explanation]:
     missing, where nobody has said which way is better, or where a share of 0 would be needed.
     """
     allowance = choose_allowance(case.indicator.rating, case.tolerance)
-    explanation = replace(explain(case), allowance=allowance)
+    explanation = explain(case, allowance=allowance)
     return stand_by_difference(explanation), explanation
 
 
