@@ -3,6 +3,7 @@
 import difflib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields
+from types import MappingProxyType
 from typing import Any, Generic, Self, TypeVar
 
 from pydantic import ValidationError
@@ -28,6 +29,10 @@ _REQUIRED: dict[type[Any], tuple[str, ...]] = {
 """The fields of each record that have no value of their own."""
 
 
+NONE: Mapping[str, Any] = MappingProxyType({})
+"""One for all rows of tables, which are many: a table tells its lines by row."""
+
+
 @dataclass(frozen=True, slots=True)
 class Placed(Generic[Record]):
     """A record and the places of its fields."""
@@ -37,9 +42,9 @@ class Placed(Generic[Record]):
     """Where the record begins."""
     field_kind: str = "key"
     """`column` in a table, `key` elsewhere."""
-    lines: dict[str, int] = field(default_factory=dict)
+    lines: Mapping[str, int] = field(default_factory=lambda: NONE)
     """The line of each field, where it is not the record's first."""
-    old_names: dict[str, str] = field(default_factory=dict)
+    old_names: Mapping[str, str] = field(default_factory=lambda: NONE)
     """What the file calls a field that has another name now."""
     find_line: Callable[[tuple[int | str, ...]], int] | None = None
     """The line of a value inside a field, by the keys and positions that lead to it."""

@@ -1,6 +1,6 @@
 """Every file of an agreement to placed records, by the registry of files in `schema`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +14,7 @@ from generator.check.pictures import read_pictures
 from generator.check.problems import Placed
 from generator.check.published import read_published
 from generator.check.references import Draft, known_ids
+from generator.check.strays import IsStray, find_strays, list_known
 from generator.check.tables import read_table
 from generator.check.text import find_text_problems
 from generator.model.documents import (
@@ -42,6 +43,8 @@ from generator.schema import (
 GLOSSARY, PICTURES = "glossary.yml", "images.yml"
 """The agreement's own glossary and what is known of its pictures, in its folder of content/."""
 REVIEWS = "reviews.yml"
+NAMED_IN_ROWS = {"block": "blocks.yml", "area": "areas.yml", "source": "sources.yml"}
+"""Lists whose entries rows name, by the column that does."""
 APART = (REVIEWS, "import.yml")
 """Lists that pages tell elsewhere or not at all: the last is read for its faults alone."""
 DATED_LISTINGS = (
@@ -82,13 +85,17 @@ def read_draft(sources: Sources, problems: list[Problem]) -> Reading:
     listings, broken = _read_listings(good, sources, problems)
     details = read_one(good[DETAILS], AgreementDetails, problems) if DETAILS in good else None
     partial: list[Placed[Any]] = []
-    tables = _read_tables(good, partial, problems)
+    measures = _read_tables(good, [MEASURES_TABLE], partial, problems)
     readable = [
         *read_single_files(good, problems),
         *listings.pop(MEASURES_LIST),
-        *tables.pop(MEASURES_TABLE, ()),
+        *measures.get(MEASURES_TABLE, ()),
     ]
     broken["indicator"] = list_broken(sources, broken["indicator"], partial, problems)
+    named = {kind: listings[name] for kind, name in NAMED_IN_ROWS.items()}
+    known = list_known({**named, "indicator": readable}, broken)
+    others = [name for name in TABLES if name != MEASURES_TABLE]
+    tables = _read_tables(good, others, partial, problems, find_strays(known))
     calendars = find_calendars(details, readable)
     about = details.record if details else None
     content, lists = _read_words(sources, about, problems)
@@ -139,12 +146,16 @@ def _read_words(
 
 
 def _read_tables(
-    good: dict[str, FileText], partial: list[Placed[Any]], problems: list[Problem]
+    good: dict[str, FileText],
+    names: Iterable[str],
+    partial: list[Placed[Any]],
+    problems: list[Problem],
+    is_stray: IsStray | None = None,
 ) -> dict[str, list[Placed[Any]]]:
-    """The rows of each CSV file; what a faulty row names goes to `partial`."""
+    """The rows of CSV files; what a faulty row names goes to `partial`."""
     return {
-        name: read_table(good[name], table, problems, partial)
-        for name, table in TABLES.items()
+        name: read_table(good[name], TABLES[name], problems, partial, is_stray)
+        for name in names
         if name in good
     }
 

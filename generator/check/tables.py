@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.check.problems import COLUMN, NamesOnly, Placed, build_record, near
+from generator.check.strays import IsStray
 from generator.model.files import FileText
 from generator.model.limits import LONGEST_LINE, MOST_COLUMNS, MOST_FAULTS
 from generator.model.period_forms import name_period
@@ -19,11 +20,16 @@ PARTING = {";": "semicolons", "\t": "tabs", "|": "strokes"}
 
 
 def read_table(
-    file: FileText, table: Table, problems: list[Problem], partial: list[Placed[Any]]
+    file: FileText,
+    table: Table,
+    problems: list[Problem],
+    partial: list[Placed[Any]],
+    is_stray: IsStray | None = None,
 ) -> list[Placed[Any]]:
     """The records of a CSV file, in its order; what is wrong goes to `problems`.
 
-    What a row with a fault names goes to `partial`, so that its names are looked up too.
+    What a row with a fault names goes to `partial`, so that its names are looked up too. A row that
+    `is_stray` counts as a fault here and is told later: of too many, no more are read.
     """
     rows = split_rows(file, problems)
     header = next(rows, None)
@@ -36,17 +42,18 @@ def read_table(
         return []
     records: list[Placed[Any]] = []
     first_at: dict[tuple[str, ...], int] = {}
-    before, most = len(problems), MOST_FAULTS.value
+    before, most, strays = len(problems), MOST_FAULTS.value, 0
     row = _Row(Place(file.path, 1), problems)
     report, find_place = row.report, row.find_place
     for line, cells in rows:
-        if len(problems) - before >= most:
+        if len(problems) - before + strays >= most:
             found = f"{most:,} faults in this file, so the rows from here on are not read"
             problems.append(Problem(file.path, line, "", found, "Mend those, then check again."))
             break
         values = _values(file, line, columns, cells, problems)
         if values is None or not _is_new(file, table, line, values, first_at, problems):
             continue
+        strays += is_stray is not None and is_stray(values)
         row.place = Place(file.path, line)
         record = build_record(table.record, nest(table.record, values), report, find_place)
         if record is not None:

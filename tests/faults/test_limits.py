@@ -156,6 +156,38 @@ def test_the_rest_of_a_file_of_faults_is_not_read(smallshire, monkeypatch):
     assert "50 faults in this file, so the rows from here on are not read" in run(smallshire).output
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        'nonesuch-{n},,2024/25 Q4,1,final,,,"plan-2024, para 4",',
+        'burglary,nowhere-{n},2024/25 Q4,1,final,,,"plan-2024, para 4",',
+        'burglary,,at {day} Dec {year},1,final,,,"plan-{n}, para 4",',
+    ],
+)
+def test_the_rest_of_a_file_that_names_what_is_not_there_is_not_read(smallshire, monkeypatch, row):
+    monkeypatch.setenv("LAA_MOST_FAULTS", "50")
+    monkeypatch.setenv("LAA_MOST_SHOWN", "1000")
+    with (smallshire / FIGURES).open("a") as file:
+        file.writelines(
+            row.format(n=n, day=1 + n % 28, year=2000 + n // 28) + "\n" for n in range(90)
+        )
+    told = json.loads(run(smallshire, "--format", "json").output)
+    found = [one["found"] for one in told]
+    assert sum("nonesuch-" in one or "nowhere-" in one or "plan-" in one for one in found) == 50
+    assert found[-1] == "50 faults in this file, so the rows from here on are not read"
+
+
+def test_a_list_that_is_gone_is_told_once_however_many_rows_name_it(smallshire, monkeypatch):
+    monkeypatch.setenv("LAA_MOST_FAULTS", "50")
+    (smallshire / "data/smallshire/areas.yml").unlink()
+    row = 'burglary,nowhere-{n},2024/25 Q4,1,final,,,"plan-2024, para 4",\n'
+    with (smallshire / FIGURES).open("a") as file:
+        file.writelines(row.format(n=n) for n in range(90))
+    told = run(smallshire).output
+    assert "more names of the kind area, where areas.yml lists none" in told
+    assert "faults in this file" not in told
+
+
 def test_a_table_of_another_form_has_its_limits_too(monkeypatch):
     monkeypatch.setenv("LAA_MOST_COLUMNS", "3")
     with pytest.raises(UnreadableError, match="4 columns, where a table has at most 3"):
