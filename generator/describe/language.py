@@ -71,8 +71,13 @@ def spoken() -> Language:
     return _LANGUAGE.get() or _find(_PLAIN.language, languages.FOLDER)
 
 
+def spoken_voice() -> Voice:
+    """Whose words are being spoken: some phrases are others where a body tells of its own plan."""
+    return _SPEECH.get().voice
+
+
 def _is_ours() -> bool:
-    return _SPEECH.get().voice is Voice.OURS
+    return spoken_voice() is Voice.OURS
 
 
 def spoken_locale() -> Locale:

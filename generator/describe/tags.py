@@ -3,9 +3,10 @@
 from functools import lru_cache
 
 from generator.describe.ended_words import ENDED
-from generator.describe.language import Language, OwnWords, spoken
+from generator.describe.language import Language, OwnWords, spoken, spoken_voice
 from generator.describe.words import DIMENSION_NAME, LABELS, Label
 from generator.model.assessment import Assessment
+from generator.model.enums import Voice
 from generator.model.lines import Tag
 from generator.model.places import AgreementDetails
 from generator.model.ratings import Dimension
@@ -22,7 +23,9 @@ def find_label(scale: Scale, rating: str, *, is_over: bool = False) -> Label:
     step = scale.find(rating)
     if step and step.word:
         return _make_label(step)
-    return _find_shipped_label(scale.dimension, rating, is_over, scale.in_colours, spoken())
+    return _find_shipped_label(
+        scale.dimension, rating, is_over, scale.in_colours, spoken(), spoken_voice()
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -32,6 +35,7 @@ def _find_shipped_label(
     is_over: bool,  # noqa: FBT001 - a cache tells keywords apart from places
     in_colours: bool,  # noqa: FBT001
     _: Language,
+    __: Voice,
 ) -> Label:
     """The software's own words."""
     ended = ENDED.get(dimension, {}) if is_over else {}
