@@ -6,12 +6,17 @@ from generator.model.enums import Polarity
 from generator.written.signs import make_plain
 
 _STATED: dict[Polarity, str] = {
-    Polarity.HIGHER: r"(?:high|higher|bigger|larger|more|up|increase|increasing|max"
-                     r"|(?:aim to )?maximi[sz]e|(?:high|higher|bigger) is (?:good|better)|\+|↑|h)",
-    Polarity.LOWER: r"(?:low|lower|smaller|less|fewer|down|decrease|decreasing|reduce|min"
-                    r"|(?:aim to )?minimi[sz]e|(?:low|lower|smaller) is (?:good|better)|↓|l)",
-    Polarity.NONE: r"(?:neither|none|neutral|n/?a|contextual|information only)",
+    Polarity.HIGHER: r"high(?:er)?|big(?:ger)?|larger?|more|up|(?:going )?up|increas(?:e|ed|ing)"
+                     r"|max|maximi[sz]e|\+|↑|▲|h",
+    Polarity.LOWER: r"low(?:er)?|small(?:er)?|less|fewer|(?:going )?down|decreas(?:e|ed|ing)|min"
+                    r"|reduc(?:e|ed|ing)|minimi[sz]e|↓|▼|l",
+    Polarity.NONE: r"neither|none|neutral|n/?a|contextual|information only",
 }  # fmt: skip
+_AROUND = re.compile(
+    r"(?:(?:aim|good|better|best|want|wanted)(?: is| to)?(?: be)?[:=]? )?(?P<word>.+?)"
+    r"(?:[ ]?(?:figures?|values?|numbers?))?(?:[ ]?(?:is|are|=|:)[ ]?(?:good|better|best|wanted))?"
+)
+"""What officers write around the word: higher is better, down = good, aim to maximise."""
 _LOWER = (
     r"crimes?|burglar\w+|robber\w+|offen[cd]\w+|offences|deaths?|mortality"
     r"|killed|injur\w+|accidents?|casualt\w+|absen\w+|sickness|days lost"
@@ -74,8 +79,9 @@ _TURNED = re.compile(
 def read_direction(text: str) -> Polarity | None:
     """What a column of polarities says; None where that is not known."""
     plain = make_plain(text).strip(" .").casefold()
+    said = _AROUND.fullmatch(plain)
     for polarity, pattern in _STATED.items():
-        if re.fullmatch(pattern, plain):
+        if re.fullmatch(pattern, plain) or (said and re.fullmatch(pattern, said["word"])):
             return polarity
     return None
 

@@ -188,6 +188,6 @@ def write_about(proposal: Proposal, number: int) -> str:
     lines = "\n".join(f"- {one}" for one in took)
     front = dump({"title": "About this site", "description": "What this site is made of."})
     shown = "a table" if number == 1 else f"{number} tables"
-    made = (f"## What it is made of\n\nThis site shows {shown}. Beside each figure stands the cell "
-            "that it comes from.")  # fmt: skip
+    made = (f"## What it is made of\n\nThis site shows {shown}. Below the figures of a measure "
+            "stand the cells that they come from.")  # fmt: skip
     return f"---\n{front}---\n\n{made}\n\n## What we took\n\n{lines}\n"

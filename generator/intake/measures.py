@@ -1,30 +1,28 @@
 """What the rows of tables say: measures with their figures, targets and lights."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.intake.areas import Spot, find_spot
 from generator.intake.columns import Column
 from generator.intake.directions import read_direction
+from generator.intake.figures import read_points
 from generator.intake.headings import VALUES, Role
-from generator.intake.lights import find_unknown, read_light, read_status
 from generator.intake.notes import add_notes
 from generator.intake.points import Point
-from generator.intake.row_times import read_row_period
 from generator.intake.scaling import Scale, drop_scale, find_scale
 from generator.intake.settings import Settings
-from generator.intake.sheets import Cell
 from generator.intake.tables import Row, Table
 from generator.intake.told import Told
 from generator.intake.units import Unit
-from generator.intake.values import Read, read_value, shows_decimal_commas
+from generator.intake.values import shows_decimal_commas
 from generator.intake.words import find_wrong_words, shorten_id
 from generator.model.enums import FigureStatus, Polarity, PolaritySource
+from generator.written.marks import is_dash
 from generator.written.signs import make_plain
 
 _NOT = frozenset({"", "no", "n", "false", "0", "-"})
-NO_TIME = "of no known time. It is left out"
 _MARKS = re.compile(r"(?<=[\w)%])\s*(?:[*†‡]+|[¹²³⁴-⁹]+|\[(?:note )?\w{1,2}\])$", re.IGNORECASE)
 _CODE_IN_TITLE = re.compile(
     r"(?P<code>(?:NI|LI|LPI|BVPI|BV|PI|KPI|SI|L|HC|CYP|CPI|SP)[ -]?\d{1,4}[a-z]?"
@@ -89,44 +87,12 @@ def read_measures(
         if spot and _refuse_spot(spot, told):
             continue
         measure.spots = {spot.id: spot} if spot else {}
-        measure.points += _read_points(table, row, columns, spot, statuses, told, comma=comma)
+        measure.points += read_points(table, row, columns, spot, statuses, told, comma=comma)
         measure.points = list(add_notes(measure.points, table, columns, row.number, told))
         yield measure
     if others:
         what = f"{len(others)} rows of other areas, such as {others[0]}, which are left out"
         told.append(Told(table.sheet.file, table.sheet.title, what))
-
-
-def _read_points(  # noqa: PLR0913 - what a row is read by
-    table: Table,
-    row: Row,
-    columns: tuple[Column, ...],
-    spot: Spot | None,
-    statuses: Mapping[str, str],
-    told: list[Told],
-    *,
-    comma: bool,
-) -> Iterator[Point]:
-    """The figures, targets and lights of one row."""
-    row_period = read_row_period(table, columns, row.number)
-    for column in columns:
-        if column.role not in VALUES and column.role is not Role.LIGHT:
-            continue
-        point = _read_point(
-            table.sheet.at(row.number, column.number), column, statuses, comma=comma
-        )
-        if point is None:
-            continue
-        place = table.sheet.name(row.number, column.number)
-        read, light = point
-        period = row_period if column.by_row else column.period
-        lacks = _find_lack(read, column.role, period, spot)
-        if lacks:
-            told.append(Told(table.sheet.file, place, lacks))
-        elif period:
-            area = spot.id if spot else ""
-            yield Point(period, read, place, table.sheet.file, column.role, light, column.rates,
-                        area=area)  # fmt: skip
 
 
 def _refuse_spot(spot: Spot, told: list[Told]) -> bool:
@@ -137,48 +103,6 @@ def _refuse_spot(spot: Spot, told: list[Told]) -> bool:
     if wrong:
         told.append(Told(spot.file, spot.where, wrong))
     return bool(wrong)
-
-
-def _find_lack(read: Read, role: Role, period: str, spot: Spot | None) -> str:
-    """What an officer is told of a cell that gives no figure; empty where all is well."""
-    what = ""
-    if read.fault is not None:
-        return ". ".join(read.fault)
-    if spot and role is Role.LIGHT:
-        what = f"the light of {spot.name} alone, which is left out: places have no ratings"
-    elif not period:
-        what = f"'{read.words or read.number}', {NO_TIME}"
-    elif role in {Role.TARGET, Role.LIGHT}:
-        return find_wrong_words(read.words) if read.words and read.status is None else ""
-    elif read.side:
-        what = f"'{read.side}{read.number}', which is no figure. It is left out"
-    elif read.words and read.status is None:
-        what = f"'{read.words[:60]}', which is no figure. It is left out"
-    return what
-
-
-def _read_point(
-    cell: Cell, column: Column, statuses: Mapping[str, str], *, comma: bool
-) -> tuple[Read, str] | None:
-    """What a cell of figures or lights says; None where it says nothing.
-
-    `statuses` are the signs of an export; empty for usual words and colours.
-    """
-    if column.role is Role.LIGHT:
-        light = read_status(cell, statuses) if statuses else read_light(cell)[0]
-        if light is None:
-            found = f"'{cell.text[:60]}', a status that is not known"
-            return Read(fault=(found, "Add it to statuses in the file of the export.")), ""
-        if cell.fault is not None:
-            return Read(fault=cell.fault), ""
-        unknown = "" if statuses else find_unknown(cell)
-        if unknown:
-            found = f"'{unknown}', which is no light that we know. It is left out"
-            return Read(fault=(found, "Write green, amber or red, if it is one.")), ""
-        return (Read(words=light if statuses else cell.text), light) if light else None
-    if cell.value is None and cell.fault is None:
-        return None
-    return read_value(cell, comma=comma), ""
 
 
 def _start(
@@ -225,8 +149,24 @@ def _start(
             (one for one in map(find_scale, (printed_title, unit, *headed)) if one.named), Scale()
         ),
         placeholder=get(Role.PLACEHOLDER).casefold() not in _NOT,
-        stated=read_direction(get(Role.POLARITY)) if get(Role.POLARITY) else None,
+        stated=_read_stated(table, row, by_role[Role.POLARITY], told),
     )
+
+
+def _read_stated(
+    table: Table, row: Row, columns: list[Column], told: list[Told]
+) -> Polarity | None:
+    """Which way is better as the table says; words that say none are told."""
+    for one in columns:
+        text = table.sheet.at(row.number, one.number).text
+        stated = read_direction(text) if text else None
+        if text and stated is None and not is_dash(text):
+            where = table.sheet.name(row.number, one.number)
+            what = f"'{text[:60]}', which does not say which way is better"
+            told.append(Told(table.sheet.file, where, what))
+        if stated:
+            return stated
+    return None
 
 
 def clean_title(text: str) -> str:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from generator.intake.figures import NO_TIME
 from generator.intake.headings import Role
-from generator.intake.measures import NO_TIME, Measure
+from generator.intake.measures import Measure
 from generator.intake.proposal import Proposal
 from generator.model.signs import show_signs
 from generator.returns.cells import letters

@@ -1,6 +1,5 @@
 """What was understood of all tables together, with what is not sure."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -8,8 +7,9 @@ from typing import Any
 from generator.intake.areas import list_areas
 from generator.intake.column_times import parse
 from generator.intake.columns import Column, list_days, read_columns
-from generator.intake.headings import VALUES, Role, find_period
+from generator.intake.headings import VALUES, Role
 from generator.intake.measures import Measure, read_measures
+from generator.intake.naming import name_parts
 from generator.intake.rhythm import find_reporting, fit
 from generator.intake.row_times import list_times
 from generator.intake.settings import Settings
@@ -19,12 +19,6 @@ from generator.intake.tables import Table, find_tables
 from generator.intake.told import Told
 from generator.model.reporting import Reporting
 from generator.returns.cells import letters
-
-_REPORT = re.compile(
-    r"\b(?:performance|monitoring|progress|quarterly|annual|reports?|dashboard|scorecard|summary"
-    r"|appendix \w+|q(?:uarter)? ?[1-4]|indicators?|measures?|data|for|at|to)\b", re.IGNORECASE,
-)  # fmt: skip
-"""Words of a table's title that do not name the plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +85,13 @@ def understand(sheets: Iterable[Sheet], settings: Settings, given: Mapping[str, 
     reads = tuple(map(Read, tables, columns))
     areas = list_areas(zip(tables, columns, strict=True)) if settings.export else ()
     settings = replace(settings, own_area=settings.area or next(iter(areas), ""))
+    parts = name_parts([] if settings.export else tables)
     by_id: dict[str, Measure] = {}
     for read in reads:
         _tell_columns(read, told)
         for measure in read_measures(read.table, read.columns, settings, told):
-            _gather(by_id, measure, read.table, several=len(tables) > 1)
+            measure.block = measure.block or parts.get(read.table.sheet, "")
+            _gather(by_id, measure)
     for measure in by_id.values():
         settle(measure, settings, told)
         fit(measure, reporting, told)
@@ -105,10 +101,8 @@ def understand(sheets: Iterable[Sheet], settings: Settings, given: Mapping[str, 
     )  # fmt: skip
 
 
-def _gather(by_id: dict[str, Measure], measure: Measure, table: Table, *, several: bool) -> None:
-    """Adds a measure, or what another table says of it; its block may be the sheet's name."""
-    if not measure.block and several and table.sheet.title:
-        measure.block = table.sheet.title
+def _gather(by_id: dict[str, Measure], measure: Measure) -> None:
+    """Adds a measure, or what another table says of it."""
     before = by_id.get(measure.id)
     if before is None:
         by_id[measure.id] = measure
@@ -143,27 +137,3 @@ def _find_current(measures: Iterable[Measure], reporting: Reporting) -> str:
     known = [one for one in points if one.read.number] or points
     days = [period.ends for one in known if (period := parse(one.period))]
     return reporting.at(max(days)).text if days else ""
-
-
-def guess_name(proposal: Proposal) -> str:
-    """What the plan may be called: words above the first table, else the file's name.
-
-    Without the time and without words such as "performance report", which name one table.
-    """
-    for read in proposal.tables:
-        for text in read.table.above:
-            name = _strip_report(text)
-            if 3 < len(name) <= 90 and any(one.isalpha() for one in name):  # noqa: PLR2004
-                return name
-    for read in proposal.tables:
-        stem = read.table.sheet.file.rpartition("/")[2].rpartition(".")[0]
-        stem = " ".join(stem.replace("_", " ").replace("-", " ").split())
-        name = _strip_report(stem)
-        return (name or stem or "Our plan").capitalize()
-    return ""
-
-
-def _strip_report(text: str) -> str:
-    _, rest, _ = find_period(text)
-    rest = _REPORT.sub(" ", rest)
-    return " ".join(rest.split()).strip(" :,-\u2013\u2014()")

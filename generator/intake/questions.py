@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from generator.intake.column_times import parse
 from generator.intake.headings import Role
-from generator.intake.proposal import Proposal, guess_name
+from generator.intake.naming import guess_name
+from generator.intake.proposal import Proposal
 from generator.intake.settings import Settings
 from generator.model.enums import Polarity
 from generator.returns.cells import letters
@@ -60,7 +61,11 @@ def list_questions(
 ) -> Iterator[Question]:
     """What is not sure, in the order in which it is asked; the answer to one may settle another."""
     if is_new and not settings.name:
-        yield Question(About.NAME, "What is the plan called?", guess_name(proposal))
+        yield Question(
+            About.NAME,
+            "What is the plan called?",
+            guess_name([one.table for one in proposal.tables]),
+        )
     if is_new and not settings.body:
         prompt = "Which partnership or council is it of? Enter if the table need not say"
         yield Question(About.BODY, prompt, "", "Whose plan it is: not stated in the table.")

@@ -9,6 +9,7 @@ from generator.intake.csv_text import read_csv_text
 from generator.intake.headings import Role
 from generator.intake.proposal import understand
 from generator.intake.settings import Settings
+from generator.model.enums import Polarity
 
 HEAD = ("KPI ref", "Indicator", "Q1 23-24", "Q2 23-24", "Q3 23-24", "Target 23-24", "RAG Q2")
 
@@ -166,3 +167,46 @@ def test_sentences_are_shown_or_asked_about(heading, role, is_sure):
     proposal = read(("Waste recycled", "44%", words), head=("Indicator", "2023/24", heading))
     column = proposal.tables[0].columns[-1]
     assert (column.role, not column.unsure) == (role, is_sure)
+
+
+@pytest.mark.parametrize(
+    ("words", "way"),
+    [
+        ("Up is good", Polarity.HIGHER),
+        ("Higher = better", Polarity.HIGHER),
+        ("Good to be high", Polarity.HIGHER),
+        ("Aim to maximise", Polarity.HIGHER),
+        ("Down is good", Polarity.LOWER),
+        ("Smaller is better", Polarity.LOWER),
+        ("\u25bc", Polarity.LOWER),
+        ("Neutral", Polarity.NONE),
+    ],
+)
+def test_a_column_of_polarities_is_understood(words, way):
+    proposal = read(("Visits", words, "44"), head=("Indicator", "Polarity", "2023/24"))
+    assert [one.stated for one in proposal.measures] == [way]
+    assert "which way is better" not in tell(proposal)
+
+
+def test_a_polarity_of_unknown_words_is_told_and_proposed_from_the_name():
+    proposal = read(("Burglaries", "Purple", "44"), head=("Indicator", "Polarity", "2023/24"))
+    (measure,) = proposal.measures
+    assert (measure.stated, measure.polarity) == (None, Polarity.LOWER)
+    assert "'Purple', which does not say which way is better" in tell(proposal)
+
+
+@pytest.mark.parametrize(
+    ("names", "parts"),
+    [
+        (["Adult Social Care June 2024.csv", "Housing Q1 2024-25.csv"],
+         ["Adult Social Care", "Housing"]),
+        (["q1.csv", "data.csv"], ["", ""]),
+        (["Housing.csv"], [""]),
+    ],
+)  # fmt: skip
+def test_measures_of_several_files_are_parted_by_the_names_of_the_files(names, parts):
+    sheets = [
+        read_csv_text(name, f"Indicator,2023/24\nMeasure of {at},44\n".encode())
+        for at, name in enumerate(names)
+    ]
+    assert [one.block for one in understand(sheets, Settings(), {}).measures] == parts

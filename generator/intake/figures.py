@@ -1,0 +1,91 @@
+"""What the cells of one row say: figures, targets and lights, each at its time."""
+
+from collections.abc import Iterator, Mapping
+
+from generator.intake.areas import Spot
+from generator.intake.columns import Column
+from generator.intake.headings import VALUES, Role
+from generator.intake.lights import find_unknown, read_light, read_status
+from generator.intake.points import Point
+from generator.intake.row_times import read_row_period
+from generator.intake.sheets import Cell
+from generator.intake.tables import Row, Table
+from generator.intake.told import Told
+from generator.intake.values import Read, read_value
+from generator.intake.words import find_wrong_words
+
+NO_TIME = "of no known time. It is left out"
+
+
+def read_points(  # noqa: PLR0913 - what a row is read by
+    table: Table,
+    row: Row,
+    columns: tuple[Column, ...],
+    spot: Spot | None,
+    statuses: Mapping[str, str],
+    told: list[Told],
+    *,
+    comma: bool,
+) -> Iterator[Point]:
+    """The figures, targets and lights of one row."""
+    row_period = read_row_period(table, columns, row.number)
+    for column in columns:
+        if column.role not in VALUES and column.role is not Role.LIGHT:
+            continue
+        point = _read_point(
+            table.sheet.at(row.number, column.number), column, statuses, comma=comma
+        )
+        if point is None:
+            continue
+        place = table.sheet.name(row.number, column.number)
+        read, light = point
+        period = row_period if column.by_row else column.period
+        lacks = _find_lack(read, column.role, period, spot)
+        if lacks:
+            told.append(Told(table.sheet.file, place, lacks))
+        elif period:
+            area = spot.id if spot else ""
+            yield Point(period, read, place, table.sheet.file, column.role, light, column.rates,
+                        area=area)  # fmt: skip
+
+
+def _find_lack(read: Read, role: Role, period: str, spot: Spot | None) -> str:
+    """What an officer is told of a cell that gives no figure; empty where all is well."""
+    what = ""
+    if read.fault is not None:
+        return ". ".join(read.fault)
+    if spot and role is Role.LIGHT:
+        what = f"the light of {spot.name} alone, which is left out: places have no ratings"
+    elif not period:
+        what = f"'{read.words or read.number}', {NO_TIME}"
+    elif role in {Role.TARGET, Role.LIGHT}:
+        return find_wrong_words(read.words) if read.words and read.status is None else ""
+    elif read.side:
+        what = f"'{read.side}{read.number}', which is no figure. It is left out"
+    elif read.words and read.status is None:
+        what = f"'{read.words[:60]}', which is no figure. It is left out"
+    return what
+
+
+def _read_point(
+    cell: Cell, column: Column, statuses: Mapping[str, str], *, comma: bool
+) -> tuple[Read, str] | None:
+    """What a cell of figures or lights says; None where it says nothing.
+
+    `statuses` are the signs of an export; empty for usual words and colours.
+    """
+    if column.role is Role.LIGHT:
+        light = read_status(cell, statuses) if statuses else read_light(cell)[0]
+        if light is None:
+            found = f"'{cell.text[:60]}', a status that is not known"
+            return Read(fault=(found, "Add it to statuses in the file of the export.")), ""
+        if cell.fault is not None:
+            return Read(fault=cell.fault), ""
+        unknown = "" if statuses else find_unknown(cell)
+        if unknown:
+            found = f"'{unknown}', which is no light that we know. It is left out"
+            return Read(fault=(found, "Write green, amber or red, if it is one.")), ""
+        return (Read(words=light if statuses else cell.text), light) if light else None
+    if cell.value is None and cell.fault is None:
+        return None
+    return read_value(cell, comma=comma), ""
