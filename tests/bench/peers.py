@@ -52,14 +52,15 @@ def set_up_stock(docs: Path, place: Path) -> list[str]:
 
 
 def set_up_zensical(docs: Path, place: Path) -> list[str]:
-    """Zensical, with the same settings as stock Material."""
-    return ["zensical", "build", "-f", str(_write_stock(docs, place))]
+    """Zensical, with the same settings as stock Material; it knows no ways but from its folder."""
+    shutil.copytree(docs, place / "docs")
+    return ["zensical", "build", "-f", str(_write_stock(Path("docs"), place, Path("site")))]
 
 
-def _write_stock(docs: Path, place: Path) -> Path:
+def _write_stock(docs: Path, place: Path, site: Path | None = None) -> Path:
     place.mkdir(parents=True, exist_ok=True)
     config = place / "mkdocs.yml"
-    config.write_text(_STOCK.format(docs=docs, site=place / "site"), encoding="utf-8")
+    config.write_text(_STOCK.format(docs=docs, site=site or place / "site"), encoding="utf-8")
     return config
 
 
