@@ -1,7 +1,7 @@
 """The line as far as it goes without pages: from the files of an agreement to its report."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from generator.model.limits import MOST_SHOWN
 from generator.model.period import Period
 from generator.model.problem import DataError, Problem
 from generator.model.report import Report
+from generator.model.results import Results
 from generator.rate import METHODS, rate
 from generator.record import (
     Audience,
@@ -43,12 +44,17 @@ class Folders:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A report, and what officers should look at again before they publish it."""
+    """What was rated, and what officers should look at again before they publish it."""
 
-    report: Report
+    agreement: Agreement
+    results: Results
     advice: tuple[Problem, ...]
     wording: tuple[Problem, ...]
     """What to write instead in commentary."""
+
+    def describe(self) -> Report:
+        """The report, which a check does without."""
+        return describe(self.agreement, self.results)
 
 
 def read_report(folder: str, folders: Folders, audience: Audience | None = None) -> Report:
@@ -94,6 +100,11 @@ def read_as_released(
 
 
 def _make_report(sources: Sources, keep: Callable[[Agreement], Agreement]) -> Report:
+    return describe(*_rate(sources, keep))
+
+
+def _rate(sources: Sources, keep: Callable[[Agreement], Agreement]) -> tuple[Agreement, Results]:
+    """Load and check are done: what an audience may know, and its results."""
     try:
         agreement = check(sources, METHODS)
     except DataError as error:
@@ -104,7 +115,7 @@ def _make_report(sources: Sources, keep: Callable[[Agreement], Agreement]) -> Re
     kept = keep(agreement)
     results = of_all if of_all and kept is agreement else rate(kept)
     refuse_unexplained(kept, results, sources)
-    return describe(kept, keep_past(kept, results))
+    return kept, keep_past(kept, results)
 
 
 def _find_further(sources: Sources, error: DataError) -> list[Problem]:
@@ -122,11 +133,12 @@ def _find_further(sources: Sources, error: DataError) -> list[Problem]:
 
 
 def review(folder: str, folders: Folders, today: date) -> Review:
-    """As `read_report`, with what officers should look at again."""
+    """As `read_report`, with what officers should look at again: nothing is described for it."""
     sources = read_sources(folder, folders.data, folders.content)
-    report = make_report(sources)
-    wording = check_wording(report.agreement, sources)
-    return Review(report, advise(report, sources, today), wording)
+    agreement, results = _rate(sources, lambda one: one)
+    wording = check_wording(agreement, sources)
+    rated = Review(agreement, results, (), wording)
+    return replace(rated, advice=advise(rated, sources, today))
 
 
 def read_reports(

@@ -1,6 +1,6 @@
 """What officers should look at again: what is odd in the files, and what to write instead.
 
-Stands beside the public line: it reads a finished report and changes nothing in it.
+Stands beside the public line: it reads what was rated and changes nothing in it.
 """
 
 from collections.abc import Callable, Iterator
@@ -29,11 +29,11 @@ from generator.advise.wording import check_wording
 from generator.check.columns import find_columns
 from generator.model.files import Sources
 from generator.model.problem import Level, Problem, sort_problems
-from generator.model.report import Report
+from generator.model.results import Rated
 
 __all__ = ["advise", "check_wording", "find_unexplained", "refuse_unexplained", "refuse_unrecorded"]
 
-ADVICE: tuple[Callable[[Report], Iterator[Problem]], ...] = (
+ADVICE: tuple[Callable[[Rated], Iterator[Problem]], ...] = (
     find_misplaced_points,
     find_jumps,
     find_unmoved_ratings,
@@ -55,15 +55,15 @@ ADVICE: tuple[Callable[[Report], Iterator[Problem]], ...] = (
 
 
 def advise(
-    report: Report, sources: Sources, today: date, *, is_next_period_due: bool = False
+    rated: Rated, sources: Sources, today: date, *, is_next_period_due: bool = False
 ) -> tuple[Problem, ...]:
     """A warning for each thing that is odd, and what is known to differ, in the order of the files.
 
     With `is_next_quarter_due`, what belongs to a later period is not odd: it is on its way.
     """
-    found = [problem for find in ADVICE for problem in find(report)]
-    found += find_odd_times(report, today)
+    found = [problem for find in ADVICE for problem in find(rated)]
+    found += find_odd_times(rated, today)
     found += find_unused_pictures(sources)
-    found += () if is_next_period_due else find_early(report)
+    found += () if is_next_period_due else find_early(rated)
     warnings = (replace(problem, level=Level.WARNING) for problem in found)
-    return sort_problems(find_columns((*warnings, *find_disagreements(report)), sources))
+    return sort_problems(find_columns((*warnings, *find_disagreements(rated)), sources))

@@ -9,7 +9,7 @@ from generator.model.documents import Commentary
 from generator.model.period import Period
 from generator.model.problem import Problem
 from generator.model.ratings import Tone
-from generator.model.report import Report
+from generator.model.results import Rated
 from generator.model.scales import GOING_WELL, GOING_WRONG
 
 _ITS = r"(?:the |its |our |their |this )?"
@@ -51,14 +51,14 @@ LONGEST_CLAIM = 60
 COLOURS = GOING_WELL | GOING_WRONG
 
 
-def find_wrong_colours(report: Report) -> Iterator[Problem]:
+def find_wrong_colours(rated: Rated) -> Iterator[Problem]:
     """Commentary on a measure with words that fit none of its ratings of the period."""
-    agreement = report.agreement
+    agreement = rated.agreement
     for (period, key), commentary in agreement.commentary.items():
         kind, _, indicator = key.partition("/")
         if kind != "indicator" or not agreement.is_open(period):
             continue
-        tones = _find_tones(report, indicator, period)
+        tones = _find_tones(rated, indicator, period)
         for name, sentence in _find_sentences(commentary) if tones else ():
             claim = _find_claim(sentence)
             if claim and not claim[1] & tones.keys():
@@ -69,9 +69,9 @@ def find_wrong_colours(report: Report) -> Iterator[Problem]:
                 yield Problem(place.file, place.line, f"key {name}", found, advice)
 
 
-def find_copies(report: Report) -> Iterator[Problem]:
+def find_copies(rated: Rated) -> Iterator[Problem]:
     """Commentary with the headline or the text of the period before."""
-    agreement = report.agreement
+    agreement = rated.agreement
     for (period, key), commentary in agreement.commentary.items():
         before = period.previous()
         earlier = agreement.commentary.get((before, key))
@@ -95,11 +95,11 @@ def _find_same(commentary: Commentary, earlier: Commentary) -> Iterator[str]:
             yield name
 
 
-def _find_tones(report: Report, indicator: str, period: Period) -> Mapping[Tone, str]:
+def _find_tones(rated: Rated, indicator: str, period: Period) -> Mapping[Tone, str]:
     """The colours of a measure's ratings of a period, each with its word."""
     return {
         one.scale.tone(one.rating): str(one.rating)
-        for one in report.results.assessments.get(indicator, ())
+        for one in rated.results.assessments.get(indicator, ())
         if one.period == period and one.scale.tone(one.rating) in COLOURS
     }
 

@@ -8,8 +8,7 @@ from generator.model.agreement import Agreement
 from generator.model.assessment import Assessment
 from generator.model.files import Sources
 from generator.model.problem import DataError, Level, Problem
-from generator.model.report import Report
-from generator.model.results import Results
+from generator.model.results import Rated, Results
 
 FOUND = "'{declared}', where the sum gives '{computed}'"
 NO_REASON = FOUND + ", and no reason why"
@@ -43,10 +42,10 @@ def find_unexplained(
     return find_columns(problems, sources)
 
 
-def find_disagreements(report: Report) -> Iterator[Problem]:
+def find_disagreements(rated: Rated) -> Iterator[Problem]:
     """Ratings that the sum does not give, with the reason that the page prints."""
-    for one in _find_disputed(report.results):
-        yield replace(_report(one, report.agreement, FOUND, PRINTED), level=Level.KNOWN)
+    for one in _find_disputed(rated.results):
+        yield replace(_report(one, rated.agreement, FOUND, PRINTED), level=Level.KNOWN)
 
 
 def _find_disputed(results: Results) -> Iterator[Assessment]:

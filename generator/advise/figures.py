@@ -9,7 +9,7 @@ from generator.model.agreement import Agreement
 from generator.model.assessment import Reading
 from generator.model.findings import Limits, Point
 from generator.model.problem import Place, Problem
-from generator.model.report import Report
+from generator.model.results import Rated
 from generator.rate.limits import mean_moving_range
 
 FACTOR = 50
@@ -22,10 +22,10 @@ LONGEST_STEP = Decimal("3.267")
 """Mean moving ranges: the limit of the chart of steps that goes with an individuals chart."""
 
 
-def find_misplaced_points(report: Report) -> Iterator[Problem]:
+def find_misplaced_points(rated: Rated) -> Iterator[Problem]:
     """Figures and targets about 100 times as large or as small as most of those around them."""
-    origins = report.agreement.origins
-    for (indicator, area), series in report.results.series.items():
+    origins = rated.agreement.origins
+    for (indicator, area), series in rated.results.series.items():
         readings = series.known
         known = [reading.value or Decimal(0) for reading in readings]
         aims = [aim.value for aim in series.aims]
@@ -64,15 +64,15 @@ def _say_far(value: Decimal, others: Sequence[Decimal]) -> str:
     return ""
 
 
-def find_jumps(report: Report) -> Iterator[Problem]:
+def find_jumps(rated: Rated) -> Iterator[Problem]:
     """Figures beyond the limits of their chart, reached by a step that is beyond them too.
 
     The second half leaves out series that climb or fall steadily: their ends lie outside.
     """
-    for indicator, movement in report.results.movements.items():
+    for indicator, movement in rated.results.movements.items():
         if movement.limits is None:
             continue
-        readings = {one.period: one for one in report.results.series[indicator, None].known}
+        readings = {one.period: one for one in rated.results.series[indicator, None].known}
         low, high = (_shorten(one) for one in (movement.limits.lower, movement.limits.upper))
         for point in _find_steps(movement.points, movement.limits):
             reading = readings[point.period]
@@ -81,7 +81,7 @@ def find_jumps(report: Report) -> Iterator[Problem]:
             added = f" (this period added {point.value})" if movement.added else ""
             found = f"'{reading.value}'{added}, a jump beyond the usual range of {low} to {high}"
             advice = "Check the figure. If it is right, say under note what happened."
-            yield make_warning(report.agreement, indicator, None, reading, found, advice)
+            yield make_warning(rated.agreement, indicator, None, reading, found, advice)
 
 
 def _find_steps(points: Sequence[Point], limits: Limits) -> Iterator[Point]:

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 from generator.model.indicator import Indicator
 from generator.model.problem import Problem
-from generator.model.report import Report
+from generator.model.results import Rated
 
 SIGNS = {"%": "%", "per cent": "%", "percent": "%", "£": "£", "pounds": "£"}
 """Units that have a sign of their own, as officers may write them."""
 
 
-def find_same_titles(report: Report) -> Iterator[Problem]:
+def find_same_titles(rated: Rated) -> Iterator[Problem]:
     """Measures, topics, places and rewards that residents could not tell apart."""
-    agreement = report.agreement
+    agreement = rated.agreement
     named = {
         "block": [(one.id, one.plain_title) for one in agreement.blocks],
         "indicator": [(one.id, one.plain_title) for one in agreement.indicators],
@@ -31,21 +31,21 @@ def find_same_titles(report: Report) -> Iterator[Problem]:
                 yield Problem(place.file, place.line, f"key {key}", found, advice)
 
 
-def find_same_codes(report: Report) -> Iterator[Problem]:
+def find_same_codes(rated: Rated) -> Iterator[Problem]:
     """Measures with the national code of another, unless they count as one with it."""
     first: dict[str, Indicator] = {}
-    for one in report.agreement.indicators:
+    for one in rated.agreement.indicators:
         earlier = first.setdefault(" ".join(one.code.upper().split()), one)
         if one.code and (earlier.counts_with or earlier.id) != (one.counts_with or one.id):
             found = f"'{one.code}', the code of {earlier.id} too"
-            place = report.agreement.origins.find_key("indicator", one.id, "code")
+            place = rated.agreement.origins.find_key("indicator", one.id, "code")
             advice = "Check the codes of both. If they count as one, write counts_with."
             yield Problem(place.file, place.line, "key code", found, advice)
 
 
-def find_signs_in_words(report: Report) -> Iterator[Problem]:
+def find_signs_in_words(rated: Rated) -> Iterator[Problem]:
     """Units such as % as a word: a page would leave a gap before it, and could not add it up."""
-    agreement = report.agreement
+    agreement = rated.agreement
     for indicator in agreement.indicators:
         unit = indicator.unit
         sign = SIGNS.get(unit.other.strip().lower())

@@ -12,7 +12,7 @@ from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.problem import Place, Problem
 from generator.model.published import name_compared, name_group
-from generator.model.report import Report
+from generator.model.results import Rated
 from generator.model.rows import Figure
 
 ENOUGH = 2
@@ -29,9 +29,9 @@ Places = Mapping[str | None, Series]
 RIGHT = "If it is right, say why under note."
 
 
-def find_first_noughts(report: Report) -> Iterator[Problem]:
+def find_first_noughts(rated: Rated) -> Iterator[Problem]:
     """Noughts in one run where all other figures are large: often figures that are missing."""
-    for indicator, places in _list_measures(report):
+    for indicator, places in _list_measures(rated):
         large = LARGE * Decimal(10) ** -indicator.decimals
         for area, series in places.items():
             runs = [
@@ -47,15 +47,15 @@ def find_first_noughts(report: Report) -> Iterator[Problem]:
                 if len(others) >= ENOUGH and not is_usual:
                     found = f"0, where the other figures are {min(others):f} to {max(others):f}"
                     advice = f"If there is no figure, leave it empty and say why in status. {RIGHT}"
-                    yield make_warning(report.agreement, indicator.id, area, reading, found, advice)
+                    yield make_warning(rated.agreement, indicator.id, area, reading, found, advice)
 
 
-def _list_measures(report: Report) -> Iterator[tuple[Indicator, Places]]:
+def _list_measures(rated: Rated) -> Iterator[tuple[Indicator, Places]]:
     """The measures that have a series, each with its series by place."""
     own: dict[str, dict[str | None, Series]] = {}
-    for (name, area), series in report.results.series.items():
+    for (name, area), series in rated.results.series.items():
         own.setdefault(name, {})[area] = series
-    yield from ((one, own[one.id]) for one in report.agreement.indicators if one.id in own)
+    yield from ((one, own[one.id]) for one in rated.agreement.indicators if one.id in own)
 
 
 def _find_comparable(indicator: Indicator, series: Series, reading: Reading) -> list[Decimal]:
@@ -85,10 +85,10 @@ def _find_elsewhere(places: Places, reading: Reading) -> list[Decimal]:
     return [] if Decimal(0) in there else there
 
 
-def find_impossible_shares(report: Report) -> Iterator[Problem]:
+def find_impossible_shares(rated: Rated) -> Iterator[Problem]:
     """Percentages below 0 or above 100; one note on either side says it for the whole measure."""
-    origins = report.agreement.origins
-    for indicator, places in _list_measures(report):
+    origins = rated.agreement.origins
+    for indicator, places in _list_measures(rated):
         if indicator.unit.symbol != "%" or indicator.unit.change_since:
             continue
         said = {0} | {
@@ -111,9 +111,9 @@ def find_impossible_shares(report: Report) -> Iterator[Problem]:
                     yield _ask_about_share(place, aim.value)
 
 
-def find_impossible_company(report: Report) -> Iterator[Problem]:
+def find_impossible_company(rated: Rated) -> Iterator[Problem]:
     """Percentages of groups and of others below 0 or above 100, where no note explains them."""
-    agreement, places = report.agreement, report.agreement.origins.company
+    agreement, places = rated.agreement, rated.agreement.origins.company
     shares = {
         one.id
         for one in agreement.indicators
@@ -141,13 +141,13 @@ def _ask_about_share(place: Place, value: Decimal | None) -> Problem:
     return Problem(place.file, place.line, "column value", found, advice)
 
 
-def find_targets_ten_times_off(report: Report) -> Iterator[Problem]:
+def find_targets_ten_times_off(rated: Rated) -> Iterator[Problem]:
     """Targets about ten times as large or as small as the figures of their measure.
 
     Of what adds up, the figures for times as long as the target's.
     """
-    origins = report.agreement.origins
-    for indicator, places in _list_measures(report):
+    origins = rated.agreement.origins
+    for indicator, places in _list_measures(rated):
         for area, series in places.items():
             for aim in _find_far_aims(indicator, series):
                 place = origins.targets[indicator.id, area, aim.period, aim.kind]
@@ -179,12 +179,12 @@ def _is_ten_times(one: Decimal, other: Decimal) -> bool:
     return bool(one) and (low * other <= one <= high * other or low * one <= other <= high * one)
 
 
-def find_far_periods(report: Report) -> Iterator[Problem]:
+def find_far_periods(rated: Rated) -> Iterator[Problem]:
     """Times that lie far beyond the agreement's end, such as 2088/89."""
-    latest = report.agreement.details.ends.year + FAR_YEARS
-    for (indicator, area), series in report.results.series.items():
+    latest = rated.agreement.details.ends.year + FAR_YEARS
+    for (indicator, area), series in rated.results.series.items():
         for reading in series.readings:
             if reading.period.ends.year > latest and not reading.note:
                 found = f"'{reading.period}', far beyond the agreement's end"
                 advice = f"Check the year. {RIGHT}"
-                yield make_warning(report.agreement, indicator, area, reading, found, advice)
+                yield make_warning(rated.agreement, indicator, area, reading, found, advice)

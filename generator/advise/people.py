@@ -10,7 +10,7 @@ from generator.advise.wording_rules import PERSON
 from generator.model.agreement import Agreement
 from generator.model.period import Period
 from generator.model.problem import Problem
-from generator.model.report import Report
+from generator.model.results import Rated
 from generator.model.row_table import RowTable
 from generator.model.sentence import Sentence
 
@@ -20,9 +20,9 @@ Found = tuple[str, Sentence]
 """The name of a field, and its text."""
 
 
-def find_people(report: Report) -> Iterator[Problem]:
+def find_people(rated: Rated) -> Iterator[Problem]:
     """A warning for each name such as Mrs Jones."""
-    for name, text in _list_texts(report.agreement):
+    for name, text in _list_texts(rated.agreement):
         for found in PERSON.pattern.finditer(text):
             place = text.parts[0].place
             if place:

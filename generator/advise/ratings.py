@@ -5,26 +5,26 @@ from collections.abc import Iterator
 from generator.model.assessment import SILENT, Assessment
 from generator.model.period import Period
 from generator.model.problem import Problem
-from generator.model.report import Report
+from generator.model.results import Rated
 
 QUARTERS = 4
 """In a row with the same rating."""
 
 
-def find_unmoved_ratings(report: Report) -> Iterator[Problem]:
+def find_unmoved_ratings(rated: Rated) -> Iterator[Problem]:
     """Ratings unchanged for four periods with changed figures, where no sum gives the same."""
-    periods = _find_last_periods(report.agreement.period)
-    for indicator, assessments in report.results.assessments.items():
+    periods = _find_last_periods(rated.agreement.period)
+    for indicator, assessments in rated.results.assessments.items():
         figures = (
             {
                 reading.value
-                for reading in report.results.series[indicator, None].known
+                for reading in rated.results.series[indicator, None].known
                 if periods[-1].starts <= reading.period.ends <= periods[0].ends
             }
-            if (indicator, None) in report.results.series
+            if (indicator, None) in rated.results.series
             else set()
         )
-        for dimension in report.agreement.details.dimensions:
+        for dimension in rated.agreement.details.dimensions:
             declared = [
                 one
                 for one in assessments
@@ -35,7 +35,7 @@ def find_unmoved_ratings(report: Report) -> Iterator[Problem]:
                 latest = declared[-1]
                 if latest.reason not in {"", declared[-2].reason}:
                     continue
-                place = report.agreement.find_origin(latest)
+                place = rated.agreement.find_origin(latest)
                 found = f"'{latest.declared}' four reports in a row, while figures changed"
                 advice = "Check that it still holds. If it does, say why under reason."
                 yield Problem(place.file, place.line, "column rating", found, advice)

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from generator.model.problem import Problem
-from generator.model.report import Report
+from generator.model.results import Rated
 
 
-def find_untimed(report: Report) -> Iterator[Problem]:
+def find_untimed(rated: Rated) -> Iterator[Problem]:
     """The current period without an entry in releases.yml: the public sees it at once."""
-    agreement = report.agreement
+    agreement = rated.agreement
     if agreement.releases and agreement.find_release(agreement.period) is None:
         found = f"no publishing time for {agreement.period}, so the public sees it at once"
         advice = "Add the period with its publish_at, also where that has passed."

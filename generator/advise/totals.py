@@ -10,7 +10,7 @@ from generator.model.enums import Accumulates
 from generator.model.indicator import Indicator
 from generator.model.period import QUARTER, YEAR, Period, PeriodKind
 from generator.model.problem import Problem
-from generator.model.report import Report
+from generator.model.results import Rated
 from generator.model.rows import Sum
 
 TOTAL = "printed_total"
@@ -18,22 +18,22 @@ TOTAL = "printed_total"
 ADVICE = "Check the total and its parts. If the papers print it so, say that under note."
 
 
-def find_wrong_totals(report: Report) -> Iterator[Problem]:
+def find_wrong_totals(rated: Rated) -> Iterator[Problem]:
     """Totals of ratings, of places, of the quarters of a year and of money."""
-    yield from _counts(report)
+    yield from _counts(rated)
     of_indicator: dict[str, dict[str | None, Series]] = {}
-    for (name, area), series in report.results.series.items():
+    for (name, area), series in rated.results.series.items():
         of_indicator.setdefault(name, {})[area] = series
-    for indicator in report.agreement.indicators:
+    for indicator in rated.agreement.indicators:
         if indicator.is_additive and indicator.id in of_indicator:
-            yield from _places(report, indicator, of_indicator[indicator.id])
-            yield from _years(report, indicator, of_indicator[indicator.id])
-    yield from _money(report)
+            yield from _places(rated, indicator, of_indicator[indicator.id])
+            yield from _years(rated, indicator, of_indicator[indicator.id])
+    yield from _money(rated)
 
 
-def _counts(report: Report) -> Iterator[Problem]:
-    rows = report.agreement.counts
-    for quarter, dimensions in report.results.counts.items():
+def _counts(rated: Rated) -> Iterator[Problem]:
+    rows = rated.agreement.counts
+    for quarter, dimensions in rated.results.counts.items():
         for dimension, count in dimensions.items():
             totals = [
                 row
@@ -43,13 +43,13 @@ def _counts(report: Report) -> Iterator[Problem]:
             for row in totals:
                 summed = count.total.number(row.rating)
                 if summed != row.count and not any(one.note for one in totals):
-                    place = report.agreement.origins.counts[None, quarter, dimension]
+                    place = rated.agreement.origins.counts[None, quarter, dimension]
                     found = f"a total of {row.count} {row.rating}, where the sum is {summed}"
                     yield Problem(place.file, place.line, "column count", found, ADVICE)
 
 
 def _places(
-    report: Report, indicator: Indicator, places: Mapping[str | None, Series]
+    rated: Rated, indicator: Indicator, places: Mapping[str | None, Series]
 ) -> Iterator[Problem]:
     """Figures of a place that differ from the sum of the places in it, where all are known."""
     values = {
@@ -57,7 +57,7 @@ def _places(
         for area, series in places.items()
         for reading in series.known
     }
-    agreement = report.agreement
+    agreement = rated.agreement
     filling = list_parts(agreement.areas, agreement.kinds)
     for whole, groups in find_wholes(indicator, filling).items():
         for group in groups:
@@ -65,11 +65,11 @@ def _places(
                 if area == whole and all((part, period) in values for part in group):
                     parts = [values[part, period] for part in group]
                     what = f"the sum of its {len(group)} places"
-                    yield from _compare(report, indicator, whole, values[area, period], parts, what)
+                    yield from _compare(rated, indicator, whole, values[area, period], parts, what)
 
 
 def _years(
-    report: Report, indicator: Indicator, places: Mapping[str | None, Series]
+    rated: Rated, indicator: Indicator, places: Mapping[str | None, Series]
 ) -> Iterator[Problem]:
     """Figures of a year that differ from the sum of its four quarters."""
     if indicator.accumulates is not Accumulates.PERIOD:
@@ -80,7 +80,7 @@ def _years(
                 quarters = _find_quarters(series, year.period)
                 if len(quarters) == YEAR // QUARTER:
                     what = "the sum of its four quarters"
-                    yield from _compare(report, indicator, area, year, quarters, what)
+                    yield from _compare(rated, indicator, area, year, quarters, what)
 
 
 def _find_quarters(series: Series, year: Period) -> list[Reading]:
@@ -92,7 +92,7 @@ def _find_quarters(series: Series, year: Period) -> list[Reading]:
 
 
 def _compare(
-    report: Report,
+    rated: Rated,
     indicator: Indicator,
     area: str | None,
     whole: Reading,
@@ -105,15 +105,15 @@ def _compare(
     allowed = rounding if indicator.decimals else Decimal(0)
     if whole.value is not None and abs(total - whole.value) > allowed and not whole.note:
         found = f"'{whole.value}', where {what} is {total}"
-        yield make_warning(report.agreement, indicator.id, area, whole, found, ADVICE)
+        yield make_warning(rated.agreement, indicator.id, area, whole, found, ADVICE)
 
 
-def _money(report: Report) -> Iterator[Problem]:
+def _money(rated: Rated) -> Iterator[Problem]:
     """Printed totals of money that differ from the sums of the same kind, time and subject.
 
     A total of no block is the sum of all blocks.
     """
-    every = list(zip(report.agreement.money, report.agreement.origins.money, strict=False))
+    every = list(zip(rated.agreement.money, rated.agreement.origins.money, strict=False))
     parts = [one for one, _ in every if one.status != TOTAL]
     for total, place in every:
         if total.status != TOTAL or total.note:

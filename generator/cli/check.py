@@ -89,7 +89,7 @@ def _weigh(found: Iterable[Problem], wording: Wording) -> list[Problem]:
 
 
 def _say_size(found: "Review", told: list[Problem]) -> str:
-    agreement = found.report.agreement
+    agreement = found.agreement
     return (
         f"{agreement.folder}: {len(agreement.indicators)} indicators, "
         f"{len(agreement.figures)} figures, {len(agreement.ratings)} ratings. "

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 
+from generator.model.agreement import Agreement
 from generator.model.assessment import Assessment, Ending, Series
 from generator.model.enums import Basis
 from generator.model.findings import Forecast, Movement, RewardStanding
@@ -77,3 +79,17 @@ class Results:
             if assessment.dimension is dimension and assessment.period == period:
                 return assessment
         return None
+
+
+class Rated(Protocol):
+    """An agreement and what came of rating it: a report, or what is known before one is written."""
+
+    @property
+    def agreement(self) -> Agreement:
+        """What the files hold."""
+        ...
+
+    @property
+    def results(self) -> Results:
+        """What came of rating it."""
+        ...

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.check.content import read_one
-from generator.describe import describe_again
+from generator.describe.report import describe_again
 from generator.load import read_text
 from generator.model.problem import DataError, Problem
 from generator.model.report import Report

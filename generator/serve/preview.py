@@ -160,9 +160,9 @@ class Preview:
         except DataError:  # saved again since: the next round tells
             return []
         judge = Judge(Author.GENERATOR)
-        agreement = found.report.agreement
-        pages = make_pages(found.report, arrange([found.report], self._agreement))
-        for number, _ in enumerate(judge.attend(agreement, pages)):
+        report = found.describe()
+        pages = make_pages(report, arrange([report], self._agreement))
+        for number, _ in enumerate(judge.attend(report.agreement, pages)):
             if number % LOOK_UP == 0 and is_out_of_date():
                 return []
         return [*map(str, (*found.advice, *found.wording)), *judge.find_faults()]

@@ -48,4 +48,5 @@ def test_a_check_loads_no_pages_and_no_charts(smallshire):
     assert "generator.reading" in found
     assert not found & {"pandas", "plotly", "mkdocs", "openpyxl", "jinja2"}
     assert not found & {f"generator.{room}" for room in ROOMS}
+    assert "generator.describe.report" not in found, "what nobody reads need not be said"
     assert not [one for one in found if one.endswith(".py")], "what keys mean is for editors alone"

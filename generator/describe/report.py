@@ -1,0 +1,160 @@
+"""The report of an agreement, put together of what each module here says."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from generator.describe.blocks import describe_block, describe_counts, say_unnamed
+from generator.describe.context import Context, make_context
+from generator.describe.dates import say_period
+from generator.describe.feeds import describe_feeds
+from generator.describe.indicators import describe_indicator
+from generator.describe.kind_words import describe_place_words
+from generator.describe.language import speaking
+from generator.describe.local import describe_places
+from generator.describe.news import describe_since
+from generator.describe.periods import describe_periods, find_changes
+from generator.describe.places import describe_area, describe_money
+from generator.describe.reference import describe_reference
+from generator.describe.removed import describe_removed
+from generator.describe.rewards import describe_rewards
+from generator.describe.sums import WITHOUT_FIGURE as BY_STEPS
+from generator.describe.timetable import describe_timetable
+from generator.model.agreement import Agreement
+from generator.model.enums import Trend
+from generator.model.lines import PlaceLine, RewardReport, Unknown
+from generator.model.report import IndicatorReport, Later, Report
+from generator.model.results import Results
+from generator.model.scales import GOING_WRONG, NOT_WRONG
+from generator.model.sentence import Sentence, join
+
+Line = TypeVar("Line")
+WRONG_LOOKS = frozenset(tone.look for tone in GOING_WRONG)
+
+
+def make_report(agreement: Agreement, results: Results) -> Report:
+    """The report of an agreement, in its own language: every sentence about results."""
+    with speaking(agreement.details.speech):
+        return _describe(agreement, results)
+
+
+def _describe(agreement: Agreement, results: Results) -> Report:
+    context = make_context(agreement, results)
+    places, rewards = describe_places(context), describe_rewards(context)
+    of_area = _group(places, lambda line: line.area)
+    indicators = _describe_indicators(context, places, rewards)
+    every = tuple(indicators.values())
+    worst = sorted((one for one in every if one.rank < NOT_WRONG), key=lambda one: one.rank)
+    return Report(
+        agreement=agreement,
+        results=results,
+        period=say_period(agreement.period),
+        part=context.part,
+        counts=describe_counts(context, agreement.period),
+        indicators=indicators,
+        blocks={block.id: describe_block(block, every, context) for block in agreement.blocks},
+        areas={
+            area.id: describe_area(area, of_area.get(area.id, ()), context)
+            for area in agreement.areas
+        },
+        places=describe_place_words(agreement),
+        worst=tuple(worst),
+        unnamed_bad=say_unnamed(context),
+        moving=_find_moving(every, results),
+        changes=tuple(find_changes(context)),
+        since=describe_since(agreement, results),
+        periods=describe_periods(context, indicators),
+        removed=describe_removed(context),
+        later=tuple(
+            Later(report=one, past=past)
+            for one in every
+            for past in one.past
+            if past.tag.tone in WRONG_LOOKS and past.is_later
+        ),
+        without_figures=tuple(
+            one
+            for one in every
+            if not one.figures.rows and one.indicator.rating.method not in BY_STEPS
+        ),
+        unknowns=tuple(unknown for one in every for unknown in _unknowns(one)),
+        money=describe_money(agreement.money, context),
+        rewards=rewards,
+        timetable=describe_timetable(context),
+        feeds=describe_feeds(agreement, context.amendments),
+        account=context.account("home"),
+        corrections=context.corrections,
+        amendments=context.amendments,
+        sources=_say_sources(context),
+        reference=describe_reference(agreement, results, every),
+    )
+
+
+def describe_again(report: Report, agreement: Agreement, indicator: str) -> Report:
+    """The report with one measure described anew, where nothing but the words on it has changed.
+
+    `agreement` is that of the report with the new words. Lists stay as they were.
+    """
+    old = report.indicators[indicator]
+    with speaking(agreement.details.speech):
+        again = describe_indicator(
+            old.indicator,
+            make_context(agreement, report.results),
+            places=old.places,
+            rewards=old.rewards,
+        )
+    return replace(report, agreement=agreement, indicators={**report.indicators, indicator: again})
+
+
+def _find_moving(
+    every: tuple[IndicatorReport, ...], results: Results
+) -> tuple[IndicatorReport, ...]:
+    """Indicators that clearly move, those that get worse first."""
+    moving = (one for one in every if one.trend)
+    movements = results.movements
+    return tuple(
+        sorted(moving, key=lambda one: movements[one.indicator.id].headline != Trend.WORSE)
+    )
+
+
+def _describe_indicators(
+    context: Context, places: tuple[PlaceLine, ...], rewards: tuple[RewardReport, ...]
+) -> dict[str, IndicatorReport]:
+    of_indicator = _group(places, lambda line: line.indicator)
+    parts = _group((part for one in rewards for part in one.parts), lambda line: line.indicator)
+    return {
+        indicator.id: describe_indicator(
+            indicator,
+            context,
+            places=of_indicator.get(indicator.id, ()),
+            rewards=parts.get(indicator.id, ()),
+        )
+        for indicator in context.agreement.indicators
+    }
+
+
+def _say_sources(context: Context) -> dict[str, Sentence]:
+    """Source texts that pages print beside records, in words."""
+    agreement = context.agreement
+    texts = {correction.source for correction in agreement.corrections}
+    texts |= {action.source for action in agreement.actions}
+    texts |= {page.source for page in agreement.pages.values() if page.source}
+    return {text: context.say(text) for text in texts}
+
+
+def _group(lines: Iterable[Line], key: Callable[[Line], str]) -> dict[str, tuple[Line, ...]]:
+    """The lines by a name in them, each group in the order given."""
+    groups: dict[str, list[Line]] = {}
+    for line in lines:
+        groups.setdefault(key(line), []).append(line)
+    return {name: tuple(found) for name, found in groups.items()}
+
+
+def _unknowns(report: IndicatorReport) -> list[Unknown]:
+    """What the documents leave open about one indicator."""
+    indicator = report.indicator
+    reasons = [indicator.not_known] if indicator.not_known else []
+    if report.tags[0].tone == "none":
+        reasons.insert(0, report.verdict)
+    if not reasons:
+        return []
+    return [Unknown(title=indicator.plain_title, indicator=indicator.id, why=join(reasons))]
