@@ -25,6 +25,8 @@ class Loader(SafeLoader):
     resolve: Final = staticmethod(lru_cache(maxsize=65_536)(Resolver().resolve))
 
 
+_SIGNS = re.compile(r"[&*!\[{]")
+_RARE_ENDS = re.compile("[\r\u0085\u2028\u2029]")
 PathOfKeys = tuple[int | str, ...]
 
 
@@ -54,6 +56,7 @@ class _Reader:
         self.file, self.first_line, self.problems = file, first_line, problems
         self.values = YamlValues(None)
         self.lines: list[str] = []
+        self.has_comments = False
 
     def report(self, node_line: int, found: str, advice: str, name: str = "") -> None:
         field_name = f"key {name}" if name else ""
@@ -64,11 +67,12 @@ class _Reader:
         self.values.lines[place] = node.start_mark.line + self.first_line
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, place)
-        key = next((part for part in reversed(place) if isinstance(part, str)), "")
         if isinstance(node, yaml.SequenceNode):
-            self._tell(node, find_cut_text(node, self.lines), key)
+            self._tell(node, find_cut_text(node, self.lines), _name_key(place))
             return [self.read(child, (*place, i)) for i, child in enumerate(node.value)]
-        self._tell(node, find_lost_words(node, self.lines, key), key)
+        if self.has_comments:
+            key = _name_key(place)
+            self._tell(node, find_lost_words(node, self.lines, key), key)
         if node.tag == "tag:yaml.org,2002:null" and node.value in {"", "~", "null"}:
             return None
         return str(node.value).strip()
@@ -111,7 +115,7 @@ def _is_unusual(text: str) -> bool:
     Only such a text is looked at closely: each level begins at least a letter further in.
     """
     deep = rf"^[- ?]{{{DEEPEST.value}}}"
-    return re.search(rf"[&*!\[{{]|{deep}", text, re.MULTILINE) is not None
+    return _SIGNS.search(text) is not None or re.search(deep, text, re.MULTILINE) is not None
 
 
 def read_yaml(
@@ -146,12 +150,23 @@ def read_yaml(
         if node is None:
             reader.report(0, "an empty file", "Write its keys, or delete the file.")
             return None
-        reader.lines = re.split(r"\r\n|[\n\r\u0085\u2028\u2029]", given)  # as YAML counts them
+        reader.lines, reader.has_comments = _split_lines(given), "#" in given
         reader.values.value = reader.read(node, ())
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         _report_yaml_error(reader, error, given)
         return None
     return reader.values if len(problems) == before else None
+
+
+def _name_key(place: PathOfKeys) -> str:
+    return next((part for part in reversed(place) if isinstance(part, str)), "")
+
+
+def _split_lines(text: str) -> list[str]:
+    """The lines as YAML counts them."""
+    if _RARE_ENDS.search(text):
+        return re.split(r"\r\n|[\n\r\u0085\u2028\u2029]", text)
+    return text.split("\n")
 
 
 def _line_of(event: yaml.Event) -> int:
