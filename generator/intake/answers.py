@@ -85,7 +85,8 @@ def _list_known(before: Settings) -> Iterator[tuple[tuple[Remembers, str], str]]
 def _list_new(proposal: Proposal, before: Settings) -> Iterator[tuple[Remembers, str, Any]]:
     for read in proposal.tables:
         for one in read.columns:
-            yield Remembers.COLUMN, one.heading.key, one.role.value
+            if not one.is_empty:
+                yield Remembers.COLUMN, one.heading.key, one.role.value
             if len(one.heading.periods) > 1 and one.period:
                 yield Remembers.TIME, one.heading.text.casefold(), one.period
     if proposal.area:

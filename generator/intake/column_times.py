@@ -41,7 +41,7 @@ def find_time(
     here = parse(beside.current or beside.now)
     if heading.part:
         same = _find_same(heading.part, beside.named)
-        return (same, "") if same else _place_part(heading.part, parse(beside.now), reporting)
+        return (same, "") if same else place_part(heading.part, parse(beside.now), reporting)
     if here is None:
         return "", "" if role is Role.LIGHT else "nothing says which time it is of"
     return _relate(heading, role, here, reporting)
@@ -90,7 +90,7 @@ def _go_back(here: Period, *, a_year: bool) -> str:
     return here.text
 
 
-def _place_part(part: str, now: Period | None, reporting: Reporting) -> tuple[str, str]:
+def place_part(part: str, now: Period | None, reporting: Reporting) -> tuple[str, str]:
     """Q3, Jun or Apr to Jun in the year that the sheet names."""
     if now is None:
         return "", "nothing says of which year it is"
@@ -106,7 +106,8 @@ def _place_part(part: str, now: Period | None, reporting: Reporting) -> tuple[st
     if span is None:
         return "", "its months are not of one year"
     whole = reporting.at(span.ends)
-    return (whole.text if whole.starts == span.starts else span.text), ""
+    is_same = (whole.starts, whole.ends) == (span.starts, span.ends)
+    return (whole.text if is_same else span.text), ""
 
 
 def find_context(table: Table) -> str:

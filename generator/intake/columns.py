@@ -1,15 +1,17 @@
 """What each column of a table is, of which time, and whether that is sure."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.intake.column_times import Beside, find_context, find_time
+from generator.intake.column_times import Beside, find_context, find_time, parse
 from generator.intake.headings import VALUES, Heading, Role, read_heading
 from generator.intake.lights import PLAIN, read_light
 from generator.intake.settings import Settings
 from generator.intake.sheets import Cell
 from generator.intake.tables import Table
 from generator.intake.values import looks_like_a_day, read_value
+from generator.model.period import YEAR
 from generator.model.reporting import Reporting
 from generator.returns.cells import letters
 from generator.written.signs import make_plain
@@ -19,6 +21,8 @@ _SHORT_CODE = 14
 _SENTENCE = 4
 """Words of a cell, from which on it may be what residents should read."""
 _SENTENCES = "its cells are sentences: a note, if residents may read them"
+_ADDED = re.compile(r"\b(?:ytd|year to date|cumulative|running total)\b")
+_ADDS_UP = "it adds up the columns beside it"
 _LIGHTS = "its cells are lights"
 
 
@@ -35,6 +39,8 @@ class Column:
     """Why that is not sure; empty where it is."""
     by_row: bool = False
     """True where another column says the time of each row."""
+    is_empty: bool = False
+    """True where nothing stands below the heading yet, such as that of a quarter to come."""
     rates: str = ""
     """What a column of statuses rates; empty for the plan's own first kind of rating."""
 
@@ -54,7 +60,8 @@ def read_columns(table: Table, settings: Settings, reporting: Reporting) -> tupl
         days = [value for at, value in list_days(table) if at == number]
         unsure = f"the heading {days[0]} may be a day" if days else unsure
         rates = rated.get(heading.key, "")
-        found.append(Column(number, heading, role, unsure=unsure, rates=rates))
+        is_empty = not any(one.text or one.fill for one in cells)
+        found.append(Column(number, heading, role, unsure=unsure, is_empty=is_empty, rates=rates))
     found = list(_choose_titles(found, table))
     return tuple(_find_periods(found, table, settings, reporting))
 
@@ -126,24 +133,41 @@ def _find_periods(
     )
     beside = Beside(settings.period or find_context(table) or "", named)
     by_row = any(one.role is Role.PERIOD for one in columns)
+    added = [one.number for one in columns if _adds_up(one, columns, settings)]
     for one in columns:
+        if one.number in added:
+            yield replace(one, role=Role.LEFT_OUT, unsure=_ADDS_UP)
+            continue
         if one.role not in VALUES and one.role is not Role.LIGHT:
             yield one
             continue
         if by_row and not one.heading.periods and not one.heading.part:
             yield replace(one, by_row=True)
             continue
-        period, unsure = find_time(one.heading, one.role, beside, settings, reporting)
-        if one.role is Role.ACTUAL and (not beside.current or _is_filled(one, table)):
+        is_of_year = one.heading.of_the_year or (bool(added) and one.role is Role.TARGET)
+        heading = replace(one.heading, of_the_year=is_of_year)
+        period, unsure = find_time(heading, one.role, beside, settings, reporting)
+        if one.role is Role.ACTUAL and not (beside.current and one.is_empty):
             beside = replace(beside, current=period)
         if one.role is Role.LIGHT and not period:
             period = beside.current
         yield replace(one, period=period, unsure=one.unsure or unsure)
 
 
-def _is_filled(column: Column, table: Table) -> bool:
-    """False where nothing stands below a heading yet, such as that of a quarter to come."""
-    return any(table.sheet.at(row.number, column.number).text for row in table.rows)
+def _adds_up(column: Column, columns: list[Column], settings: Settings) -> bool:
+    """True for the year to date beside the parts of the year that it adds up.
+
+    A target without a time is then of the year, too.
+    """
+    if column.role is not Role.ACTUAL or column.heading.key in settings.known:
+        return False
+    spans = [parse(text) for one in columns if one.role is Role.ACTUAL
+             for text in one.heading.periods[:1]]  # fmt: skip
+    has_parts = any(one and one.months < YEAR for one in spans) or any(
+        one.heading.part for one in columns if one.role is Role.ACTUAL
+    )
+    is_timed = column.heading.periods or column.heading.part
+    return has_parts and not is_timed and _ADDED.search(column.heading.key) is not None
 
 
 def list_days(table: Table) -> Iterator[tuple[int, str]]:

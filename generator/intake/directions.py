@@ -21,7 +21,7 @@ _LOWER = (
     r"crimes?|burglar\w+|robber\w+|offen[cd]\w+|offences|deaths?|mortality"
     r"|killed|injur\w+|accidents?|casualt\w+|absen\w+|sickness|days lost"
     r"|unemploy\w+|job ?seekers?|neets?|not in education"
-    r"|homeless\w*|temporary accommodation|empty homes|emissions?|carbon|co2"
+    r"|homeless\w*|temporary accommodation|empty (?:homes|shops|units)|emissions?|carbon|co2"
     r"|waste (?:per|sent to landfill)|residual|landfill|fly[- ]?tip\w*|litter|complaints?|arrears"
     r"|debt|poverty|pregnan\w+|obes\w+|smok\w+|admissions?|readmissions?|waiting|wait\b|delay\w*"
     r"|time taken|days to|how long|average time|turnaround|vacan\w+|turnover|exclusions?"

@@ -1,25 +1,60 @@
 """The time of each row, where a column says it, and the times of all figures of a table."""
 
+import re
 from collections.abc import Iterator
 
-from generator.intake.column_times import parse
+from generator.intake.column_times import find_context, parse, place_part
 from generator.intake.columns import Column
-from generator.intake.headings import Role
+from generator.intake.headings import Role, read_heading
 from generator.intake.heads import show
 from generator.intake.tables import Table
+from generator.model.enums import Reports
+from generator.model.period import FINANCIAL
+from generator.model.reporting import Reporting
 from generator.written.periods import find_periods
+
+_WHOLE = re.compile(r"(?:full |whole |all )?year(?:[- ]end)?|annual|yearly|outturn", re.IGNORECASE)
+"""What a cell beside a year says of all of it."""
 
 
 def read_row_period(table: Table, columns: tuple[Column, ...], row: int) -> str:
-    """The time that a row says of itself; empty where it says none or could mean several."""
+    """The time that a row says of itself; empty where it says none or could mean several.
+
+    Two columns may say it together, such as 2024/25 and Q1. Where one cannot be read, nobody knows.
+    """
+    texts: list[str] = []
     for one in columns:
-        if one.role is Role.PERIOD:
-            text = show(table.sheet, table.sheet.at(row, one.number))
-            if parse(text):
-                return text
-            meant = find_periods(text)
-            return meant[0] if len(meant) == 1 else ""
-    return ""
+        text = show(table.sheet, table.sheet.at(row, one.number)) if one.role is Role.PERIOD else ""
+        is_bare = text.isdecimal() and len(text) == 1 and one.heading.key == "quarter"
+        texts += [f"Q{text}" if is_bare else text] if text else []
+    whole = [period for text in texts if (period := _read_whole(text))]
+    others = [text for text in texts if not _read_whole(text) and not _WHOLE.fullmatch(text)]
+    if not others:
+        return min(whole, key=_count_months) if whole else ""
+    year = next(iter(whole), "") or find_context(table)
+    return _join(year, others[0]) if year and len(others) == 1 else ""
+
+
+def _read_whole(text: str) -> str:
+    """A period that a text says by itself; empty where it could mean several."""
+    if parse(text):
+        return text
+    meant = find_periods(text)
+    return meant[0] if len(meant) == 1 else ""
+
+
+def _count_months(text: str) -> int:
+    period = parse(text)
+    return period.months if period else 0
+
+
+def _join(year: str, part: str) -> str:
+    """Q1 or April in a year that stands beside it; empty for none."""
+    said = read_heading(part)
+    joined = _read_whole(f"{part} {year}")
+    if joined or not said.part or said.role is not Role.ACTUAL:
+        return joined
+    return place_part(said.part, parse(year), Reporting(Reports.QUARTERLY, FINANCIAL))[0]
 
 
 def list_times(table: Table, columns: tuple[Column, ...]) -> Iterator[str]:

@@ -38,7 +38,8 @@ def find_unit(title: str, told: str, reads: list[Read]) -> Unit:
     decimals = min(max((one.decimals for one in reads), default=0), MOST_DECIMALS)
     signs = Counter(one.sign for one in reads if one.sign)
     words = Counter(one.unit for one in reads if one.unit)
-    bare = told.strip(" ()").casefold()
+    bare = told.strip(" ()")
+    bare = bare if any(one.isupper() for one in bare[1:]) else bare.casefold()  # tCO2e, kWh
     is_named = bool(bare) and not _COUNTS.fullmatch(bare)
     if signs:
         return _of_sign(signs.most_common(1)[0][0], decimals)

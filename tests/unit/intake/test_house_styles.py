@@ -5,6 +5,7 @@ import io
 
 import pytest
 
+from generator.intake.answers import read_answers, write_answers
 from generator.intake.csv_text import read_csv_text
 from generator.intake.headings import Role
 from generator.intake.proposal import understand
@@ -167,6 +168,61 @@ def test_sentences_are_shown_or_asked_about(heading, role, is_sure):
     proposal = read(("Waste recycled", "44%", words), head=("Indicator", "2023/24", heading))
     column = proposal.tables[0].columns[-1]
     assert (column.role, not column.unsure) == (role, is_sure)
+
+
+@pytest.mark.parametrize(
+    ("head", "year", "part", "period"),
+    [
+        (("Financial Year", "Quarter"), "2024/25", "Q2", "2024/25 Q2"),
+        (("Year", "Quarter"), "2024-25", "2", "2024/25 Q2"),
+        (("Financial Year", "Month"), "2024/25", "January", "Jan 2025"),
+        (("Year", "Month"), "2024", "April", "Apr 2024"),
+        (("Financial Year", "Period"), "2024/25", "Year end", "2024/25"),
+        (("Financial Year", "Period"), "2024/25", "Apr-Sep", "Apr 2024 to Sep 2024"),
+        (("Financial Year", "Period"), "2024/25", "Q2 2024/25", "2024/25 Q2"),
+        (("Financial Year", "Period"), "2024/25", "Round 2", ""),
+    ],
+)
+def test_two_columns_may_say_the_time_of_a_row(head, year, part, period):
+    proposal = read(("Burglaries", year, part, "44"), head=("Measure", *head, "Value"))
+    assert list_values(proposal, Role.ACTUAL) == ([(period, "44")] if period else [])
+    assert ("of no known time" in tell(proposal)) is not bool(period)
+
+
+def test_a_month_without_its_year_is_no_quarter():
+    text = "Dashboard 2024/25\nIndicator,Apr,May,Jun,Jan\nBurglaries,4,5,6,7\n"
+    proposal = understand([read_csv_text("k.csv", text.encode())], Settings(), {})
+    periods = [period for period, _ in list_values(proposal, Role.ACTUAL)]
+    assert periods == ["Apr 2024", "May 2024", "Jun 2024", "Jan 2025"]
+
+
+def test_the_year_to_date_is_asked_about_beside_its_parts_and_its_target_is_of_the_year():
+    head = ("Indicator", "Q1 2024/25", "Q2 2024/25", "YTD", "Target")
+    proposal = read(("Burglaries", "4", "5", "9", "20"), head=head)
+    assert list_values(proposal, Role.ACTUAL) == [("2024/25 Q1", "4"), ("2024/25 Q2", "5")]
+    assert list_values(proposal, Role.TARGET) == [("2024/25", "20")]
+    assert [one.unsure for _, one in proposal.unsure_columns] == [
+        "it adds up the columns beside it"
+    ]
+
+
+def test_the_year_to_date_alone_is_figures():
+    proposal = read(("Burglaries", "9", "20"), head=("Indicator", "YTD Q2 2024/25", "Target"))
+    assert list_values(proposal, Role.ACTUAL) == [("2024/25 Q2", "9")]
+
+
+def test_a_column_with_nothing_in_it_yet_is_not_remembered_as_left_out():
+    head = ("Indicator", "Q1 2024/25", "RAG", "Owner")
+    proposal = read(("Burglaries", "4", "", "Police"), head=head)
+    remembered = read_answers(write_answers(proposal, Settings())).columns
+    assert remembered.get("owner") == Role.LEFT_OUT
+    assert "rag" not in remembered
+
+
+@pytest.mark.parametrize(("printed", "unit"), [("tCO2e", "tCO2e"), ("Days", "days")])
+def test_a_unit_keeps_the_capitals_inside_it(printed, unit):
+    proposal = read(("Carbon", printed, "44"), head=("Indicator", "Unit", "2023/24"))
+    assert proposal.measures[0].unit.other == unit
 
 
 @pytest.mark.parametrize(
