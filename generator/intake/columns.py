@@ -136,7 +136,8 @@ def _find_periods(
     added = [one.number for one in columns if _adds_up(one, columns, settings)]
     for one in columns:
         if one.number in added:
-            yield replace(one, role=Role.LEFT_OUT, unsure=_ADDS_UP)
+            unsure = "" if one.heading.key in settings.known else _ADDS_UP
+            yield replace(one, role=Role.LEFT_OUT, unsure=unsure)
             continue
         if one.role not in VALUES and one.role is not Role.LIGHT:
             yield one
@@ -159,7 +160,8 @@ def _adds_up(column: Column, columns: list[Column], settings: Settings) -> bool:
 
     A target without a time is then of the year, too.
     """
-    if column.role is not Role.ACTUAL or column.heading.key in settings.known:
+    is_told = column.heading.key in settings.known
+    if column.role is not (Role.LEFT_OUT if is_told else Role.ACTUAL):
         return False
     spans = [parse(text) for one in columns if one.role is Role.ACTUAL
              for text in one.heading.periods[:1]]  # fmt: skip

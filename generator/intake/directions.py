@@ -24,7 +24,8 @@ _LOWER = (
     r"|homeless\w*|temporary accommodation|empty (?:homes|shops|units)|emissions?|carbon|co2"
     r"|waste (?:per|sent to landfill)|residual|landfill|fly[- ]?tip\w*|litter|complaints?|arrears"
     r"|debt|poverty|pregnan\w+|obes\w+|smok\w+|admissions?|readmissions?|waiting|wait\b|delay\w*"
-    r"|time taken|days to|how long|average time|turnaround|vacan\w+|turnover|exclusions?"
+    r"|time taken|days to|how long|average (?:[\w-]+ )?time|turnaround|vacan\w+|turnover"
+    r"|re-?let\w*|exclusions?"
     r"|re-?offend\w*|drug\w*|falls?|fires?|anti-?social|damage|incidents?|victims?|missed|failure|failed|errors?"
     r"|void\w*|overdue|potholes|cost (?:per|of)|fuel|claimants?|claiming|suicides?"
     r"|benefits? claim\w*"
@@ -65,9 +66,9 @@ _WORSE = re.compile(
     r")\b", re.IGNORECASE,
 )  # fmt: skip
 _STRONGER = re.compile(
-    r"\b(?:satisf\w+|understanding|confidence|within|on time|resolved|completed|quit\w*|stopp\w+"
-    r"|feel(?:ing)? safe|answered|recycl\w+|collected|decent|cleared|detected|solved"
-    r"|brought to justice|prevented|avoided|recovered|saved|repaired|back (?:in)?to use"
+    r"\b(?:satisf\w+|understanding|confidence|within|done in|on time|resolved|completed"
+    r"|quit\w*|stopp\w+|feel(?:ing)? safe|answered|recycl\w+|collected|decent|cleared|detected"
+    r"|solved|brought to justice|prevented|avoided|recovered|saved|repaired|back (?:in)?to use"
     r"|helped to)\b", re.IGNORECASE,
 )  # fmt: skip
 _TURNED = re.compile(

@@ -53,7 +53,8 @@ _WORDS: tuple[tuple[Role, str], ...] = (
     (Role.NOTE, r"comment\w*|narrative|reasons?|explanation|what happened|what we (?:did|do)"
                 r"|(?:progress|latest|quarterly) (?:updates?|position)|updates?$"),
     (Role.LEFT_OUT, r"notes?|actions?|direction of travel|travel|dot|d\.o\.t|trend|variance"
-                    r"|difference|% change|change\b.*|rank\w*|quartile|england|national|average"
+                    r"|difference|compar(?:ison|ed)\b.*|movement|% change|change\b.*|rank\w*"
+                    r"|quartile|england|national|average"
                     r"|benchmark\w*|comparator|neighbours|forecast\w*|project\w+|predict\w+|officer|manager"
                     r"|owner|contact|risk|confidence"
                     r"|source|numerator|denominator|weight\w*|long[- ]term|short[- ]term"),

@@ -11,7 +11,7 @@ from generator.intake.figures import read_points
 from generator.intake.headings import VALUES, Role
 from generator.intake.notes import add_notes
 from generator.intake.points import Point
-from generator.intake.scaling import Scale, drop_scale, find_scale
+from generator.intake.scaling import Scale, drop_scale, find_scale, is_unit
 from generator.intake.settings import Settings
 from generator.intake.tables import Row, Table
 from generator.intake.told import Told
@@ -132,7 +132,8 @@ def _start(
     if not title or find_wrong_words(title):
         told.append(Told(table.sheet.file, table.sheet.name(row.number), "a row with no name"))
         return None
-    headed = (one.heading.text for role in VALUES for one in by_role[role])
+    headed = [one.heading.text for role in VALUES for one in by_role[role]]
+    named = [printed_title, "" if is_unit(unit) else unit, *headed]
     printed = (code or printed_title).casefold()
     name = settings.measures.get(printed) or shorten_id(code or title)
     return Measure(
@@ -144,10 +145,8 @@ def _start(
         get(Role.BLOCK) or row.heading,
         get(Role.LEAD),
         get(Role.FREQUENCY),
-        drop_scale(unit),
-        next(
-            (one for one in map(find_scale, (printed_title, unit, *headed)) if one.named), Scale()
-        ),
+        unit if is_unit(unit) else drop_scale(unit),
+        next((one for one in map(find_scale, named) if one.named), Scale()),
         placeholder=get(Role.PLACEHOLDER).casefold() not in _NOT,
         stated=_read_stated(table, row, by_role[Role.POLARITY], told),
     )

@@ -37,6 +37,11 @@ def find_scale(text: str) -> Scale:
     return Scale(1_000_000 if is_millions else 1_000, found["money"] or "", found[0])
 
 
+def is_unit(text: str) -> bool:
+    """True for thousands or millions as the unit of a figure: 139 thousands says it already."""
+    return text.strip(" ()").casefold() in {"thousands", "millions"}
+
+
 def drop_scale(text: str) -> str:
     """A title without its scale: Savings for Savings (£000) and for Savings in £m."""
     if not find_scale(text).named:

@@ -172,7 +172,9 @@ def _read_rows(
         elif not alone:
             told.append(Told(sheet.file, where, f"'{first[:60]}', a row of totals or without a "
                                                 "name, which is left out"))  # fmt: skip
-        elif found := _FOOTNOTE.fullmatch(first):
+        elif (found := _FOOTNOTE.fullmatch(first)) and not (
+            found["mark"].isdecimal() and _heads_more(sheet, row, body, columns.every)
+        ):  # 1. Economy, with measures below it, is a heading
             footnotes[found["mark"].strip("[]().")] = first[len(found["mark"]) :].lstrip(" .):")
             told.append(Told(sheet.file, where, f"'{first[:60]}', a footnote"))
         elif _NOTE.fullmatch(first) or len(first) > 80 or first.endswith("."):  # noqa: PLR2004

@@ -18,7 +18,8 @@ _RATE = re.compile(
 )
 _IN_BRACKETS = re.compile(
     r"\((?:in )?(?P<unit>kg|kilogram(?:me)?s|tonnes|(?:working )?days|weeks|months|years"
-    r"|hours|minutes|seconds|miles|km|kilometres|kwh|mwh|gwh|hectares|litres)\)$", re.IGNORECASE,
+    r"|hours|minutes|seconds|miles|km|kilometres|[kmg]wh|[km]?t ?co2e?|hectares|litres)\)$",
+    re.IGNORECASE,
 )  # fmt: skip
 """What is counted, behind a title: Time to let a home (days)."""
 

@@ -15,10 +15,11 @@ from generator.model.enums import Polarity
 HEAD = ("KPI ref", "Indicator", "Q1 23-24", "Q2 23-24", "Q3 23-24", "Target 23-24", "RAG Q2")
 
 
-def read(*rows, head=HEAD):
+def read(*rows, head=HEAD, settings=None):
     text = io.StringIO()
     csv.writer(text).writerows([head, *rows])
-    return understand([read_csv_text("kpis.csv", text.getvalue().encode())], Settings(), {})
+    sheet = read_csv_text("kpis.csv", text.getvalue().encode())
+    return understand([sheet], settings or Settings(), {})
 
 
 def list_titles(proposal):
@@ -122,16 +123,19 @@ def test_what_is_no_money_stays_as_it_is_in_a_table_of_thousands(shown):
     assert list_values(proposal, Role.ACTUAL) == [("2023/24 Q1", "45")]
 
 
-def test_a_unit_of_thousands_is_money_in_full():
-    proposal = read(("Savings", "£000", "505"), head=("Indicator", "Unit", "Q1 2023/24"))
-    assert list_values(proposal, Role.ACTUAL) == [("2023/24 Q1", "505000")]
-    assert proposal.measures[0].unit.symbol == "£"
+@pytest.mark.parametrize(
+    ("printed", "number", "unit"), [("£000", "505000", "£"), ("Thousands", "505", "thousands")]
+)
+def test_a_unit_of_thousands_is_money_in_full_or_a_word(printed, number, unit):
+    proposal = read(("Savings", printed, "505"), head=("Indicator", "Unit", "Q1 2023/24"))
+    assert list_values(proposal, Role.ACTUAL) == [("2023/24 Q1", number)]
+    assert proposal.measures[0].unit.other == unit
 
 
 @pytest.mark.parametrize(
     ("title", "unit"),
     [("Average time to let a home (days)", "days"), ("Waste for each home (kg)", "kg"),
-     ("Carbon (tonnes)", "tonnes"), ("Help for carers (adults)", "")],
+     ("Carbon (tonnes)", "tonnes"), ("Gases (ktCO2e)", "ktCO2e"), ("Help for carers (adults)", "")],
 )  # fmt: skip
 def test_a_unit_in_brackets_behind_a_name(title, unit):
     proposal = read((title, "31"), head=("Indicator", "Q1 2023/24"))
@@ -204,6 +208,31 @@ def test_the_year_to_date_is_asked_about_beside_its_parts_and_its_target_is_of_t
     assert [one.unsure for _, one in proposal.unsure_columns] == [
         "it adds up the columns beside it"
     ]
+
+
+@pytest.mark.parametrize(("means", "target"), [("left out", "2024/25"), ("actual", "2024/25 Q1")])
+def test_what_an_officer_said_of_a_year_to_date_holds(means, target):
+    head = ("Indicator", "Q1 2024/25", "YTD", "Target")
+    settings = Settings(columns={"ytd": means})
+    proposal = read(("Burglaries", "4", "9", "20"), head=head, settings=settings)
+    assert ("another value than" in tell(proposal)) is (means == "actual")
+    assert not proposal.unsure_columns
+    assert list_values(proposal, Role.TARGET) == [(target, "20")]
+
+
+def test_a_heading_with_a_number_is_no_footnote_where_measures_stand_below_it():
+    proposal = read(("1. Economy", "", ""), ("Jobs", "4", "5"), ("2. Homes", "", ""),
+                    ("New homes", "6", "7"), ("1. Jobs that last a year.", "", ""),
+                    head=("Indicator", "2022/23", "2023/24"))  # fmt: skip
+    assert [one.block for one in proposal.measures] == ["1. Economy", "2. Homes"]
+    assert "'1. Jobs that last a year.', a footnote" in tell(proposal)
+
+
+def test_a_comparison_with_a_quarter_is_no_figure_of_it():
+    head = ("Indicator", "Q3 2024/25", "Q4 2024/25", "Comparison with Q3")
+    proposal = read(("Burglaries", "4", "5", "better"), head=head)
+    assert [point.period for point in proposal.measures[0].points] == ["2024/25 Q3", "2024/25 Q4"]
+    assert "no figure" not in tell(proposal).replace("it is no figure", "")
 
 
 def test_the_year_to_date_alone_is_figures():
