@@ -55,6 +55,8 @@ class Measure:
     unit: Unit = field(default_factory=Unit)
     polarity: Polarity = Polarity.UNKNOWN
     polarity_source: PolaritySource | None = None
+    is_answered: bool = False
+    """True where an officer took or said that before, as import.yml remembers."""
 
     def add(self, other: "Measure") -> None:
         """Takes what another row or table says of it."""

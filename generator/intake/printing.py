@@ -42,13 +42,14 @@ def print_proposal(proposal: Proposal) -> Iterator[str]:
 def _print_measures(proposal: Proposal) -> Iterator[str]:
     head = ("", "no.", "code", "measure", "in", "better", "figures", "targets", "lights")
     rows: list[tuple[str, ...]] = [head]
+    open_ids = {one.id for one in proposal.undirected if not one.is_answered}
     for number, one in enumerate(proposal.measures, 1):
-        sign = UNSURE if one.stated is None else ""
+        sign = UNSURE if one.id in open_ids else ""
         rows.append((sign, str(number), one.code, _shorten(one.title), _say_unit(one),
                      one.polarity.value, *_count(one)))  # fmt: skip
     yield f"{len(proposal.measures)} measures. The site would show {proposal.current} first."
     yield from _align(rows)
-    if any(one.stated is None for one in proposal.measures):
+    if open_ids:
         yield f"{UNSURE} Which way is better is proposed from words, and is yours to confirm."
 
 

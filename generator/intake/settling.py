@@ -31,8 +31,8 @@ def settle(measure: Measure, settings: Settings, told: list[Told]) -> None:
         measure.polarity, measure.polarity_source = measure.stated, PolaritySource.STATED
     elif known is not None:
         measure.polarity = known
-        is_known = known is not Polarity.UNKNOWN
-        measure.polarity_source = PolaritySource.INFERRED if is_known else None
+        measure.is_answered = known is not Polarity.UNKNOWN
+        measure.polarity_source = PolaritySource.INFERRED if measure.is_answered else None
     else:
         found = propose_direction(measure.title, sides)
         measure.polarity = found or Polarity.UNKNOWN

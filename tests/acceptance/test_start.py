@@ -178,6 +178,7 @@ def test_the_same_table_twice_changes_no_byte(begun, tmp_path):
     result = start(tmp_path / "report.csv", "--out", begun, "--yes")
     assert result.exit_code == 0, result.output
     assert "Nothing changes" in result.output
+    assert "yours to confirm" not in result.output
     assert read_all(begun) == before
 
 
