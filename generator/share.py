@@ -15,6 +15,8 @@ from typing import Any, TypeVar
 
 FEWEST = 100
 """Pieces of work: for fewer, starting processes costs more than it saves."""
+WORTH = 50
+"""Pieces that are worth a process of their own."""
 FIRST = 10
 """Pieces done before: what they load and remember, each process has from the beginning."""
 _SIGNAL_AT_END = 1
@@ -42,7 +44,9 @@ def share(work: Callable[[Piece], Done], pieces: Sequence[Piece]) -> Iterator[Do
 
 def count_helpers(pieces: int) -> int:
     """Among how many processes so many small pieces of work are shared out: 1 for few."""
-    return count_processors() if pieces >= FEWEST and can_fork() else 1
+    if pieces < FEWEST or not can_fork():
+        return 1
+    return min(count_processors(), max(2, pieces // WORTH))
 
 
 def divide(pieces: Sequence[Piece]) -> list[Sequence[Piece]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from generator import share as room
 from generator.share import FEWEST, share
 from tests.site_page import make_page
 from tests.where import ROOT
@@ -53,6 +54,16 @@ def test_a_process_that_is_killed_is_an_error_with_advice():
         "except room.HelperError as error:\n    print(error)"
     )
     assert "too little memory" in done.stdout, done.stderr
+
+
+@pytest.mark.parametrize(("pieces", "helpers"), [(99, 1), (100, 2), (400, 8), (9000, 64)])
+def test_each_process_has_enough_to_do(pieces, helpers, monkeypatch):
+    monkeypatch.setattr(room, "count_processors", lambda: 64)
+    monkeypatch.setattr(room, "can_fork", lambda: True)
+    assert room.count_helpers(pieces) == helpers
+    parts = room.divide(range(pieces))
+    assert len(parts) == helpers
+    assert sorted(one for part in parts for one in part) == list(range(pieces))
 
 
 def test_who_is_killed_leaves_no_process_at_work(tmp_path):
