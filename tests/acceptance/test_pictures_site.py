@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import shutil
 
 import pytest
 
@@ -14,20 +15,40 @@ from tests.faults.test_pictures import COMMENT, ENTRY, FILE, FOLDER, LISTED, SHO
 from tests.photographs import draw, noise, save
 from tests.site_page import make_exact
 from tests.spoil import spoil
+from tests.where import SITES
 
 PAGE = "indicators/burglary/index.html"
 IMAGES = "data/images"
 _SHOWN = re.compile(r'<figure class="photo">\s*(<img [^>]*>)\s*<figcaption>(.*?)</figcaption>')
 
 
+def put_picture(place, picture):
+    """The small agreement with a photograph on the page of a measure, and one on none."""
+    (place / FOLDER).mkdir()
+    (place / FILE).write_bytes(save(picture))
+    (place / FOLDER / "other.jpg").write_bytes(save(draw()))
+    (place / LISTED).write_text(f"{ENTRY}  taken: January 2025\n")
+    spoil(place, COMMENT, "- Locks were given out.", f"{SHOWN}\n\n- Locks were given out.")
+    return place
+
+
 @pytest.fixture
 def pictured(smallshire):
-    (smallshire / FOLDER).mkdir()
-    (smallshire / FILE).write_bytes(save(noise(1500, 1000)))
-    (smallshire / FOLDER / "other.jpg").write_bytes(save(draw()))
-    (smallshire / LISTED).write_text(f"{ENTRY}  taken: January 2025\n")
-    spoil(smallshire, COMMENT, "- Locks were given out.", f"{SHOWN}\n\n- Locks were given out.")
-    return smallshire
+    """Files to change before they are built: their photograph is light, so that this is quick."""
+    return put_picture(smallshire, draw())
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    """The site of a photograph that is as heavy as one can be."""
+    files = shutil.copytree(SITES / "smallshire", tmp_path_factory.mktemp("pictured") / "files")
+    return build(put_picture(files, noise(1500, 1000)))
+
+
+@pytest.fixture
+def site(built, tmp_path):
+    """A copy of it that a test may spoil."""
+    return shutil.copytree(built, tmp_path / "site", symlinks=True)
 
 
 def build(place, name="site", audience=None):
@@ -42,8 +63,7 @@ def list_images(site):
     return sorted(path.name for path in (site / IMAGES).glob("*"))
 
 
-def test_a_page_shows_a_photograph_with_its_words_its_size_and_its_licence(pictured):
-    site = build(pictured)
+def test_a_page_shows_a_photograph_with_its_words_its_size_and_its_licence(site):
     [name] = list_images(site)
     content = (site / IMAGES / name).read_bytes()
     assert name == f"{hashlib.sha256(content).hexdigest()[:12]}.webp"
@@ -100,8 +120,7 @@ WRONG = {
 
 
 @pytest.mark.parametrize("name", WRONG)
-def test_an_image_that_is_not_as_pages_show_them_is_refused(pictured, name):
-    site = build(pictured)
+def test_an_image_that_is_not_as_pages_show_them_is_refused(site, name):
     old, new = WRONG[name]
     page = site / PAGE
     page.write_text(re.sub(rf"(<img [^>]*){old}", rf"\1{new}", page.read_text()))
@@ -109,8 +128,7 @@ def test_an_image_that_is_not_as_pages_show_them_is_refused(pictured, name):
         check_site(site, make_exact(site))
 
 
-def test_an_image_that_is_not_there_is_refused(pictured):
-    site = build(pictured)
+def test_an_image_that_is_not_there_is_refused(site):
     (site / IMAGES / list_images(site)[0]).unlink()
     with pytest.raises(SiteError, match="leads nowhere"):
         check_site(site, make_exact(site))
@@ -126,8 +144,7 @@ CHANGED = {
 
 @pytest.mark.parametrize("name", CHANGED)
 @pytest.mark.parametrize("is_named", [True, False])
-def test_a_file_with_more_than_a_picture_is_refused(pictured, name, is_named):
-    site = build(pictured)
+def test_a_file_with_more_than_a_picture_is_refused(site, name, is_named):
     path = site / IMAGES / list_images(site)[0]
     content = CHANGED[name](path.read_bytes())
     if is_named and name == "other bytes":
