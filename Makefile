@@ -20,7 +20,7 @@ export AGREEMENT
 
 .PHONY: watch site check preview quality-report test lint types imports unit chromium editor fresh serve golden \
     due part join audit bill measurements screenshots gallery paper-template clean pins demo backtest bench \
-    bench-country bench-charts properties torture pythons fuzz
+    bench-country bench-charts properties long torture pythons fuzz
 
 site: check
 	@echo "Building the pages of both agreements into $(SITE)/ ..."
@@ -117,6 +117,10 @@ gallery: .venv/test.done
 # The properties with all their examples, of which `make test` tries a part.
 properties: .venv/test.done
 	LAA_LONG=1 $(BIN)/pytest -n 2 --dist worksteal tests/properties
+
+# Every test as thorough as it can be: each page where `make unit` takes the heaviest of each kind.
+long: .venv/test.done chromium editor
+	LAA_LONG=1 $(BIN)/pytest -n 2 --dist worksteal
 
 # What a build costs, stage by stage and beside other generators: see docs/benchmarks.md.
 # Other sizes: make bench SIZES="5000 10000"

@@ -8,6 +8,7 @@ from collections import Counter
 
 import pytest
 
+from tests.once import make_once
 from tests.where import ROOT, SITES
 
 DEFAULT = "leicestershire-2006-2009"
@@ -102,12 +103,10 @@ def site(reports, tmp_path_factory):
     from generator.build import arrange, publish
     from generator.mkdocs_build import render_site
 
-    place = tmp_path_factory.mktemp("built")
     ordered = sorted(reports.values(), key=lambda one: one.agreement.folder != DEFAULT)
-    publish(
-        ordered,
-        arrange(ordered, DEFAULT),
-        site_dir=place / "site",
-        render_site=render_site,
-    )
-    return place / "site"
+    arranged = arrange(ordered, DEFAULT)
+
+    def build(place):
+        publish(ordered, arranged, site_dir=place / "site", render_site=render_site)
+
+    return make_once(tmp_path_factory, "real", build) / "site"

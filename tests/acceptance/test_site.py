@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from html.parser import HTMLParser
+from itertools import groupby
 
 import pytest
 
@@ -17,6 +18,7 @@ from generator.pages.links import markdown_path
 from generator.publish.crawl import SiteError, check_site
 from generator.publish.made import write_made
 from generator.publish.swap import NotOursError, new_site
+from tests.examples import LONG
 from tests.site_page import make_exact, make_page
 from tests.where import ROOT
 
@@ -249,18 +251,39 @@ def test_mkdocs_build_strict_does_what_somebody_who_knows_mkdocs_expects(tmp_pat
     assert check_site(tmp_path / "site") > 50
 
 
+ALIKE = 6
+"""Pages of a kind that stock Material makes in the suite; with LAA_LONG it makes all."""
+STRICT_LINKS = "{unrecognized_links: ignore}"
+
+
+def leave_the_heaviest_of_each_kind(pages):
+    """The pages that it takes away: the links to them then lead nowhere."""
+
+    def kind(path):
+        first, *rest = path.relative_to(pages).parent.parts or ("",)
+        return (first, len(rest))
+
+    found = sorted(pages.rglob("*.md"), key=lambda path: (kind(path), -path.stat().st_size, path))
+    rest = [path for _, alike in groupby(found, kind) for path in [*alike][ALIKE:]]
+    for path in rest:
+        path.unlink()
+    return rest
+
+
 @pytest.mark.parametrize("folder", [DEFAULT, CITY])
 def test_the_pages_build_under_stock_material_with_the_same_words(reports, site, tmp_path, folder):
     report = reports[folder]
     ordered = sorted(reports.values(), key=lambda one: one.agreement.folder != DEFAULT)
     pages = tmp_path / "docs"
     write_agreement(report, arrange(ordered, DEFAULT), pages)
+    left_out = [] if os.environ.get(LONG) else leave_the_heaviest_of_each_kind(pages)
+    links = "{unrecognized_links: ignore, not_found: ignore}" if left_out else STRICT_LINKS
     (tmp_path / "mkdocs.yml").write_text(
         "site_name: Stock\n"
         "theme: {name: material, font: false}\n"
         "plugins: []\n"
         "markdown_extensions: [attr_list, md_in_html, tables]\n"
-        "validation: {links: {unrecognized_links: ignore}, omitted_files: ignore}\n"
+        f"validation: {{links: {links}, omitted_files: ignore}}\n"
     )
     result = mkdocs("--strict", "--site-dir", str(tmp_path / "out"), cwd=tmp_path)
     assert result.returncode == 0, result.stderr

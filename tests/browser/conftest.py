@@ -8,6 +8,7 @@ from tests.browser.choose import choose
 from tests.browser.serve import find_program, open_browser, serve
 from tests.browser.survey import open_tabs, survey
 from tests.browser.three import AGREEMENTS, build_three
+from tests.once import make_once
 from tests.where import EDITOR_SCRIPT
 
 EDITOR = "test_editor.py"
@@ -36,7 +37,10 @@ PARTS = 4
 @pytest.fixture(scope="session")
 def three(reports, demo, tmp_path_factory):
     """The folder of a site with both real agreements and a made-up one."""
-    return build_three(reports, demo, tmp_path_factory.mktemp("three") / "site")
+    place = make_once(
+        tmp_path_factory, "three", lambda place: build_three(reports, demo, place / "site")
+    )
+    return place / "site"
 
 
 @pytest.fixture(scope="session")

@@ -51,8 +51,9 @@ OVERLAPS = """() => {
           path.setAttribute("d", part);
           line.after(path);
           const long = path.getTotalLength();
-          for (let at = 0; at <= 400; at++) {
-            points.push(path.getPointAtLength(long * at / 400).matrixTransform(turn));
+          const steps = Math.ceil(Math.max(1, Math.min(400, long)));
+          for (let at = 0; at <= steps; at++) {
+            points.push(path.getPointAtLength(long * at / steps).matrixTransform(turn));
           }
           path.remove();
         }

@@ -11,6 +11,9 @@ from tests import photographs
 from tests.hostile.agreement import CONTENT, FOLDER, LOGO, fill_with
 from tests.hostile.bodies import good_paragraphs, put_body
 from tests.hostile.texts import shown_texts
+from tests.once import make_once
+
+SITE = Path("out") / "site"
 
 
 @pytest.fixture
@@ -45,27 +48,35 @@ def build(place):
     from generator.mkdocs_build import render_site
 
     report = read_report(FOLDER, Folders(place / "data", place / "content"))
-    site = place / "out" / "site"
+    site = place / SITE
     with patch("generator.build.refuse_hard_words"):
         publish([report], arrange([report], FOLDER), site_dir=site, render_site=render_site)
     return Built(place, site)
 
 
+def build_once(factory, name, files):
+    """The same of these files, by whichever worker asks first."""
+
+    def lay_out_and_build(place):
+        lay_out(files, place)
+        build(place)
+
+    place = make_once(factory, name, lay_out_and_build)
+    return Built(place, place / SITE)
+
+
 @pytest.fixture(scope="session")
 def hostile(tmp_path_factory):
     """Every text that the check lets pass, in every field that takes words."""
-    place = tmp_path_factory.mktemp("hostile")
-    files = fill_with(shown_texts())
-    lay_out(put_body(files, "\n\n".join(good_paragraphs())), place)
-    return build(place)
+    files = put_body(fill_with(shown_texts()), "\n\n".join(good_paragraphs()))
+    return build_once(tmp_path_factory, "hostile", files)
 
 
 @pytest.fixture(scope="session")
 def twin(tmp_path_factory):
     """The same with words that mean no harm."""
-    place = tmp_path_factory.mktemp("twin")
-    lay_out(put_body(fill_with(("plain words",)), "\n\n".join(TWIN_BODY)), place)
-    return build(place)
+    files = put_body(fill_with(("plain words",)), "\n\n".join(TWIN_BODY))
+    return build_once(tmp_path_factory, "twin", files)
 
 
 TWIN_BODY = (

@@ -65,8 +65,11 @@ def test_an_empty_folder_is_said_to_be_empty(tmp_path):
     assert "There is no agreement in" in result.output
 
 
-def test_the_module_runs_too_and_is_quiet_when_piped(tmp_path):
-    command = [sys.executable, "-m", "generator", "build", "--site-dir", str(tmp_path / "site")]
+def test_the_module_runs_too_and_is_quiet_when_piped(smallshire, tmp_path):
+    folders = ["--data-dir", f"{smallshire}/data", "--content-dir", f"{smallshire}/content"]
+    command = [
+        sys.executable, "-m", "generator", "build", *folders, "--site-dir", str(tmp_path / "site")
+    ]  # fmt: skip
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     assert result.stdout.strip().endswith(f"pages in {tmp_path / 'site'}")
     assert result.stderr == ""
