@@ -1,6 +1,8 @@
 """One visit to a page: it is loaded once, and its state is changed in place."""
 
+import os
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +12,7 @@ from playwright.sync_api import Page as Tab
 
 from tests.browser.choose import Page, State
 from tests.browser.visit import HEIGHT, SCREEN, Visit, Weight, has_scripts, look, open_tab
+from tests.examples import LONG
 
 PROBES = {path.stem: path.read_text() for path in (Path(__file__).parent / "probes").glob("*.js")}
 AXE = Axe().axe_script
@@ -20,6 +23,8 @@ RULES = {
     "preload": False,
     "iframes": False,
 }
+COLOURS = RULES | {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+"""What may differ where only colours do: the rest holds for each state of a screen, or for none."""
 RUN_AXE = """rules => axe.run(rules).then(found => found.violations.map(
     one => `${one.id}: ${one.help}: ${one.nodes.map(node => node.target.join(" ")).join("; ")}`))"""
 PUT_IN_PLACE = """async url => {
@@ -131,7 +136,7 @@ def survey(tabs: Tabs, address: str, page: Page) -> Survey:
                 cut += [f"{case}: {one}" for one in found["cut"]]
             if width in PHONES:
                 broken += [f"{width} px: {one}" for one in stage.evaluate(PROBES["words"])]
-            axe |= {state: go_over(stage, state) for state in page.states if state.width == width}
+            axe |= go_over_all(stage, [state for state in page.states if state.width == width])
         return Survey(
             page,
             printed=printed,
@@ -176,7 +181,16 @@ def _lay_out(tab: Tab, width: int) -> dict[str, dict]:
     return {f"{width} px, {name}": what for name, what in found.items()}
 
 
-def go_over(tab: Tab, state: State) -> list[str]:
+def go_over_all(tab: Tab, states: list[State]) -> dict[State, list[str]]:
+    """What axe finds in states of one screen: all rules in the first, with LAA_LONG in each."""
+    is_long = bool(os.environ.get(LONG))
+    return {
+        state: go_over(tab, state, COLOURS if number and not is_long else RULES)
+        for number, state in enumerate(states)
+    }
+
+
+def go_over(tab: Tab, state: State, rules: Mapping[str, object] = RULES) -> list[str]:
     """What axe finds in a state; axe must be on the page, and the screen of the state's width."""
     calm = state.contrast == "more"
     look(
@@ -187,7 +201,7 @@ def go_over(tab: Tab, state: State) -> list[str]:
         reduced_motion="reduce" if calm else "no-preference",
     )
     moving = tab.evaluate("document.getAnimations().length") if calm else 0
-    return tab.evaluate(RUN_AXE, RULES) + ([f"{moving} animations"] if moving else [])
+    return tab.evaluate(RUN_AXE, rules) + ([f"{moving} animations"] if moving else [])
 
 
 def _print(tab: Tab) -> list[str]:

@@ -3,10 +3,11 @@
 import pytest
 
 from tests.browser import gates
-from tests.browser.choose import STATES, Page
+from tests.browser.choose import STATES, Page, State
 from tests.browser.limits import FIRST_VIEW
 from tests.browser.serve import serve
-from tests.browser.survey import open_tabs, survey
+from tests.browser.survey import AXE, go_over_all, open_tabs, survey
+from tests.browser.visit import open_tab
 
 pytestmark = pytest.mark.browser
 POLICY = "default-src 'self'; style-src 'unsafe-inline'"
@@ -26,6 +27,12 @@ BODY = """<nav>Way</nav><a href="#main">Skip</a><main id="main" tabindex="-1"><h
 <img src="http://127.0.0.2:9/eye.png" alt="An eye"></main>
 <script>document.title = "The policy is against it"</script>"""
 FAULTY = "faulty/"
+
+
+PALE_IN_THE_DARK = (
+    '<!doctype html><html lang="en"><title>x</title><main><h1>x</h1><p>Words</p></main>'
+    "<style>@media(prefers-color-scheme:dark){p{color:#777;background:#666}}</style>"
+)
 
 
 @pytest.fixture(scope="module")
@@ -59,6 +66,15 @@ def test_what_the_policy_is_against_is_noticed(seen):
 
 def test_pale_words_are_noticed(seen):
     assert any("color-contrast" in fault for fault in gates.inaccessible(seen[0]))
+
+
+def test_words_that_are_pale_in_the_dark_alone_are_noticed(browser):
+    tab, dark = open_tab(browser), State(360, "dark")
+    tab.set_content(PALE_IN_THE_DARK)
+    tab.evaluate(AXE)
+    found = go_over_all(tab, [State(360), dark])
+    assert [len(faults) for faults in found.values()] == [0, 1]
+    assert found[dark][0].startswith("color-contrast")
 
 
 def test_what_is_too_wide_or_cut_off_is_noticed(seen):

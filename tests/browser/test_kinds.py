@@ -1,6 +1,5 @@
 """Plans of the other kinds pass the gates of the real sites: each sort of page in each plan."""
 
-import os
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,7 +13,6 @@ from tests.browser.choose import Page, State, find_pages
 from tests.browser.serve import serve
 from tests.browser.survey import Survey, Tabs, open_tabs, survey
 from tests.browser.visit import HEIGHT, look
-from tests.examples import LONG
 
 pytestmark = pytest.mark.browser
 
@@ -29,10 +27,9 @@ DOORS = """() => { const list = document.querySelector("main > ul:has([href='#to
 def sample(pages: list[Page], reports: list[Report]) -> Iterator[Page]:
     """The richest page of each sort in each plan, and the poorest measure.
 
-    States are dealt out, so that each sort has all of them between the plans, with LAA_LONG twice;
-    the home pages have all. The keyboard goes through one of each sort.
+    States are dealt out, so that each sort has all of them between the plans; the home pages have
+    all. The keyboard goes through one of each sort.
     """
-    is_short = len(reports) >= len(STATES) and not os.environ.get(LONG)
     for at, report in enumerate(reports):
         folders = report.agreement.kinds.words
         own = [page for page in pages if page.agreement == report.agreement.folder]
@@ -40,8 +37,7 @@ def sample(pages: list[Page], reports: list[Report]) -> Iterator[Page]:
             alike = sorted((one for one in own if one.kind == sort), key=lambda one: one.bytes)
             ends = alike[:1] if sort == "/indicators/…/" else []
             for number, page in enumerate(dict.fromkeys((*alike[-1:], *ends))):
-                first = (at + number) % len(STATES)
-                dealt = (STATES * 2)[first : first + (1 if is_short and sort in SORTS else 2)]
+                dealt = (STATES * 2)[at + number : at + number + 2]
                 states = STATES if sort == "/" else dealt
                 leads = number == 0 and (at + len(sort)) % len(reports) == 0
                 yield replace(page, states=states, leads=leads or sort == "/")
