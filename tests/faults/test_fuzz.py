@@ -12,7 +12,7 @@ from tests.fuzz.cases import play
 from tests.fuzz.run import run, run_apart
 from tests.return_files import BLANK, bring
 
-SEED, BATCHES, CASES = 2006, 2, 20
+SEED, BATCHES, CASES = 2006, 2, 35
 """Each batch is a test of its own, so that the batches can share the cores."""
 DATA, WORDS = "data/smallshire", "content/smallshire/2024-25-q3"
 
