@@ -3,12 +3,14 @@
 What builds sites is imported where it is used, so that a test of one rule answers at once.
 """
 
+import os
 import shutil
 from collections import Counter
 
 import pytest
 
 from tests.once import make_once
+from tests.order import deal
 from tests.where import ROOT, SITES
 
 DEFAULT = "leicestershire-2006-2009"
@@ -19,6 +21,13 @@ def smallshire(tmp_path):
     """A small good agreement that a test may spoil."""
     shutil.copytree(SITES / "smallshire", tmp_path / "files")
     return tmp_path / "files"
+
+
+def pytest_collection_modifyitems(items):
+    """Lets each worker begin with what takes long; alone, tests stay in their order."""
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    if workers > 1:
+        items[:] = deal(items, workers)
 
 
 def pytest_terminal_summary(terminalreporter):

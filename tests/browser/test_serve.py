@@ -69,7 +69,7 @@ def follow(browser, address, files):
         expect(page.get_by_text("Marmalade was stolen.").first).to_be_visible()
         write_headline(files, "[<b>, unfinished")
         expect(notice).to_contain_text("burglary.md, line")
-        assert "sticky" in notice.evaluate("one => getComputedStyle(one).position")
+        expect(notice).to_have_css("position", "sticky")  # as soon as its style is there
         expect(page.get_by_text("Marmalade was stolen.").first).to_be_visible()
         write_headline(files, "Jam was stolen.")
         expect(page.get_by_text("Jam was stolen.").first).to_be_visible()
