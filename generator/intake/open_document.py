@@ -212,6 +212,8 @@ def _read_value(given: ElementTree.Element, kind: str, words: str) -> tuple[Valu
     try:
         if kind in {"float", "percentage", "currency"}:
             number = Decimal(given.get(f"{_OFFICE}value", ""))
+            if not number.is_finite():
+                raise UnreadableError(*_DAMAGED)
             return number, _find_format(kind, words, given.get(f"{_OFFICE}currency", ""))
         if kind == "date":
             text = given.get(f"{_OFFICE}date-value", "")

@@ -5,6 +5,7 @@ truth value and 2006 is an integer. The schemas here take both, and what stands 
 """
 
 import re
+from decimal import Decimal
 from typing import Any
 
 from pydantic import WithJsonSchema
@@ -16,6 +17,13 @@ from generator.written.periods import IN_FULL
 
 NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 WHOLE = re.compile(r"0|[1-9][0-9]*")
+
+
+def parse_number(text: str) -> Decimal | None:
+    """The number that a text is; None for what only programs take for one, such as nan or 1e5."""
+    return Decimal(text) if NUMBER.fullmatch(text) else None
+
+
 DAY = re.compile(r"(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}")
 ID_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
 """Lower case letters and figures, with hyphens between."""

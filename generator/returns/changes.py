@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
 from functools import partial
 
 from generator.model.enums import ABSENCES, Basis
+from generator.model.forms import parse_number
 from generator.model.problem import Problem
 from generator.returns.csv_table import CsvTable, Edit
 from generator.returns.forms import FIGURES, Entry, Form
@@ -105,10 +105,8 @@ def is_same(form: Form, name: str, old: str, new: str) -> bool:
         return True
     if form.heading(name).entry is not Entry.NUMBER:
         return False
-    try:
-        return Decimal(old) == Decimal(new)
-    except InvalidOperation:
-        return False
+    number = parse_number(old)
+    return number is not None and number == parse_number(new)
 
 
 def say_changes(changes: Sequence[Change], unchanged: int) -> str:

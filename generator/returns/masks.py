@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from openpyxl.formatting.rule import Rule
 from openpyxl.worksheet.cell_range import MultiCellRange
 from openpyxl.worksheet.worksheet import Worksheet
 
+from generator.model.forms import parse_number
 from generator.returns.cells import Value
 from generator.returns.shown import NOTHING, find_mask, is_so
 
@@ -41,9 +42,8 @@ class _ConditionalFormat:
         sign, given = _SIGNS.get(self.rule.operator or ""), self.rule.formula
         if self.rule.type != "cellIs" or sign is None or not given:
             return True
-        try:
-            limit = Decimal(given[0])
-        except InvalidOperation:
+        limit = parse_number(given[0])
+        if limit is None:
             return True
         is_number = isinstance(value, int | Decimal) and not isinstance(value, bool)
         return is_number and is_so(Decimal(str(value)), (sign, limit))

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 from datetime import date, time, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from statistics import median
 
 from generator.describe.numbers import round_to
 from generator.model.currency import SIGNS
+from generator.model.forms import parse_number
 from generator.model.indicator import RATE, Indicator
 from generator.returns.cells import Cell, UnreadableError
 from generator.returns.tidy import is_raised_digit, tidy_name
@@ -107,11 +108,8 @@ def refuse_parts(cell: Cell, figure: str, indicator: Indicator, others: Sequence
     if _POINT_IN_THOUSANDS.fullmatch(typed):
         advice = f"Did you mean {typed.replace('.', '')}? Write thousands with no point."
         raise UnreadableError(f"'{typed}', where only whole {things} are counted", advice)
-    try:
-        number = Decimal(figure)
-    except InvalidOperation:
-        return
-    if _decimals(number) and number not in others:
+    number = parse_number(figure)
+    if number is not None and _decimals(number) and number not in others:
         advice = f"Check the figure, then write a whole number, such as {round_to(number, 0)}."
         raise UnreadableError(f"{figure}, where only whole {things} are counted", advice)
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from decimal import Decimal, InvalidOperation
 
 from generator.model.files import FileText, Sources
+from generator.model.forms import parse_number
 from generator.model.problem import DataError, Level, Problem
 from generator.returns.changes import Change
 from generator.returns.names import Names
@@ -56,13 +56,10 @@ def _name(problem: Problem) -> tuple[str, str]:
 def find_negatives(changes: Sequence[Change], names: Names) -> Iterator[Problem]:
     """A warning for each new figure below nought, where the indicator has no other such number."""
     for change in changes:
-        try:
-            number = Decimal(change.after.get("value") or 0)
-        except InvalidOperation:  # the check tells what is no number
-            continue
+        number = parse_number(change.after.get("value") or "")  # the check tells what is none
         row = change.row
         others = names.others.get(row.values["indicator"], ())
-        if number < 0 and not any(one < 0 for one in others):
+        if number is not None and number < 0 and not any(one < 0 for one in others):
             found = f"{number}, a figure below 0 where no other figure or target is"
             advice = "Check the minus sign."
             yield replace(row.places["value"].problem(found, advice), level=Level.WARNING)
