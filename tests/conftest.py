@@ -67,6 +67,15 @@ def write_demo(place):
 
 
 @pytest.fixture(scope="session")
+def browser():
+    """A Chromium: a process of tests can have but one."""
+    from tests.browser.serve import open_browser
+
+    with open_browser() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
 def reports():
     """The reports of the real agreements, by folder name."""
     return read_real_reports()

@@ -52,17 +52,18 @@ class Page:
     bytes: int
 
 
-def choose(site: Path, agreements: tuple[str, ...]) -> list[Page]:
+def choose(site: Path, agreements: tuple[str, ...], longest_of: str = "") -> list[Page]:
     """The first and the longest page of each kind in each agreement, and the states of each.
 
-    The first agreement is the one at the root of the site.
+    The first agreement is the one at the root of the site; of `longest_of` it is the longest alone.
     """
     found = sorted(find_pages(site, agreements), key=lambda one: (one.kind, one.agreement))
     chosen = []
     for _, same in groupby(found, key=lambda one: (one.kind, one.agreement)):
         alike = sorted(same, key=lambda one: one.address)
         longest = max(alike, key=lambda one: one.bytes)
-        chosen.extend([alike[0], longest] if longest != alike[0] else [longest])
+        has_both = longest not in alike[:1] and longest.agreement != longest_of
+        chosen.extend([alike[0], longest] if has_both else [longest])
     return [page for _, same in groupby(chosen, lambda one: one.kind) for page in _deal(list(same))]
 
 

@@ -5,9 +5,10 @@ import os
 import pytest
 
 from tests.browser.choose import choose
-from tests.browser.serve import find_program, open_browser, serve
+from tests.browser.serve import find_program, serve
 from tests.browser.survey import open_tabs, survey
-from tests.browser.three import AGREEMENTS, build_three
+from tests.browser.three import AGREEMENTS, DEMO, build_three
+from tests.examples import LONG
 from tests.once import make_once
 from tests.where import EDITOR_SCRIPT
 
@@ -45,8 +46,8 @@ def three(reports, demo, tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def chosen(three):
-    """The pages that are looked at."""
-    return choose(three, AGREEMENTS)
+    """The pages that are looked at: in the suite, of the made-up agreement the longest alone."""
+    return choose(three, AGREEMENTS, "" if os.environ.get(LONG) else DEMO)
 
 
 @pytest.fixture(scope="session")
@@ -54,13 +55,6 @@ def address(three):
     """Where the site is served."""
     with serve(three) as served:
         yield served
-
-
-@pytest.fixture(scope="session")
-def browser():
-    """A Chromium."""
-    with open_browser() as opened:
-        yield opened
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,7 @@ from tests.examples import LONG
 
 pytestmark = pytest.mark.browser
 CASES = ((320, "text spacing"), (640, "200 % text"))
-HEAVIEST = 12
+HEAVIEST = 8
 """Pages of a kind in an agreement that the suite looks at."""
 UNFOLD = "for (const one of document.querySelectorAll('details')) one.open = true"
 MANY = 400

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from tests.browser.serve import find_program, open_browser, serve
+from tests.browser.serve import find_program, serve
 from tests.hostile.document import list_pairs, read
 
 pytestmark = [
@@ -31,15 +31,17 @@ MADE_BY_SCRIPTS = {"select ", "option ", "option value"}
 
 
 @pytest.fixture(scope="module")
-def opened(hostile):
+def opened(hostile, browser):
     """A tab that keeps to no policy, the address of the site, and what was asked of others."""
-    with serve(hostile.site) as address, open_browser() as browser:
-        tab = browser.new_context(bypass_csp=True).new_page()
+    with serve(hostile.site) as address:
+        context = browser.new_context(bypass_csp=True)
+        tab = context.new_page()
         tab.add_init_script(HOOK)
         asked, dialogs = [], []
         tab.on("request", lambda request: asked.append(request.url))
         tab.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
         yield tab, address, asked, dialogs
+        context.close()
 
 
 def test_the_hook_sees_what_runs(opened):
