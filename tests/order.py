@@ -4,7 +4,7 @@ pytest-xdist gives each worker an even share of the list, and lets those who are
 end of others' shares. So the last tests of each share should be short ones.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -41,13 +41,12 @@ def deal(tests: Sequence[Item], workers: int) -> list[Item]:
     return _fill_up(shares, rest)
 
 
-def _fill_up(shares: Iterable[list[Item]], rest: list[Item]) -> list[Item]:
+def _fill_up(shares: Sequence[list[Item]], rest: list[Item]) -> list[Item]:
     """The shares one after the other, each as long as the others."""
     ordered: list[Item] = []
-    filled = list(shares)
-    number = len(rest) + sum(map(len, filled))
-    for at, share in enumerate(filled, 1):
-        size = max(0, number * at // len(filled) - len(ordered) - len(share))
+    number = len(rest) + sum(map(len, shares))
+    for at, share in enumerate(shares, 1):
+        size = max(0, number * at // len(shares) - len(ordered) - len(share))
         ordered += [*share, *rest[:size]]
         rest = rest[size:]
     return ordered + rest

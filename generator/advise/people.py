@@ -1,15 +1,15 @@
 """Names of people in whatever text of the files reaches a page: notes, actions, definitions."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from generator.advise.wording_rules import PERSON
 from generator.model.agreement import Agreement
 from generator.model.period import Period
 from generator.model.problem import Problem
+from generator.model.record_fields import OfKinds, name_fields
 from generator.model.results import Rated
 from generator.model.row_table import RowTable
 from generator.model.sentence import Sentence
@@ -41,6 +41,9 @@ _WITHOUT_TEXT = frozenset({type(None), str, bool, int, Decimal, date, Period})
 """Kinds of value that no text is in, which most are: nobody looks into them."""
 
 
+_FIELDS = OfKinds(name_fields)
+
+
 def look_into(name: str, value: object) -> Iterator[Found]:
     """The texts in a value, however deep."""
     if isinstance(value, Sentence):
@@ -51,7 +54,7 @@ def look_into(name: str, value: object) -> Iterator[Found]:
     elif isinstance(value, RowTable):
         for at, column in enumerate(value.columns):
             yield from ((column, row[at]) for row in value if isinstance(row[at], Sentence))
-    elif own := _list_fields(type(value)):
+    elif own := _FIELDS[type(value)]:
         for field in own:
             inner = getattr(value, field)
             if type(inner) is Sentence:
@@ -61,13 +64,3 @@ def look_into(name: str, value: object) -> Iterator[Found]:
     elif isinstance(value, Mapping):
         for one in value.values():
             yield from look_into(name, one)
-
-
-_FIELDS: dict[type[Any], tuple[str, ...]] = {}
-
-
-def _list_fields(kind: type[Any]) -> tuple[str, ...]:
-    """The names of a record's fields, looked up once; none of a value that is no record."""
-    if kind not in _FIELDS:
-        _FIELDS[kind] = tuple(one.name for one in fields(kind)) if is_dataclass(kind) else ()
-    return _FIELDS[kind]

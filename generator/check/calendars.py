@@ -4,7 +4,7 @@ Every period is read as if years began in April. The agreement says in which mon
 and an indicator may say so of its figures: a school year begins in September.
 """
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.check.problems import Placed
@@ -13,6 +13,7 @@ from generator.model.period import FINANCIAL, Calendar, Period
 from generator.model.period_forms import PeriodError
 from generator.model.places import AgreementDetails
 from generator.model.problem import Problem
+from generator.model.record_fields import OfKinds, name_fields
 from generator.model.years import place
 
 OF_INDICATOR = frozenset({"figures.csv", "targets.csv", "comparisons.csv"})
@@ -36,7 +37,7 @@ class Calendars:
         if by_indicator:
             calendar = self.of_indicator.get(placed.record.indicator, calendar)
         changed: dict[str, Period] = {}
-        for name in _list_fields(type(placed.record)):
+        for name in _OWN[type(placed.record)]:
             period = getattr(placed.record, name)
             if not isinstance(period, Period) or period.calendar == calendar:
                 continue
@@ -48,15 +49,8 @@ class Calendars:
         return replace(placed, record=replace(placed.record, **changed)) if changed else placed
 
 
-_FIELDS_OF: dict[type[Any], tuple[str, ...]] = {}
-
-
-def _list_fields(record: type[Any]) -> tuple[str, ...]:
-    """The fields of a record that may hold a period: looked up once."""
-    if record not in _FIELDS_OF:
-        own = {one.name for one in fields(record)}
-        _FIELDS_OF[record] = tuple(name for name in FIELDS if name in own)
-    return _FIELDS_OF[record]
+_OWN = OfKinds(lambda kind: [name for name in FIELDS if name in name_fields(kind)])
+"""The fields of a record that may hold a period."""
 
 
 def find_calendars(

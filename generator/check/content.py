@@ -114,7 +114,7 @@ def read_content(
     return content
 
 
-def read_one(
+def read_one_commentary(
     name: str, file: FileText, details: AgreementDetails, problems: list[Problem]
 ) -> dict[tuple[Period, str], Placed[Commentary]]:
     """The commentary in one file of content/<agreement>/, by its page; none where it is no such.

@@ -55,9 +55,8 @@ class Marked:
             is_entry = path.name == MEASURES_LIST and bool(
                 self._find_entries(one.line) & {"", *indicators}
             )
-            if (is_single or is_row or is_entry) and re.split(r"[ .]", one.field)[
-                -1
-            ] in READ_BY_FIGURES:
+            key = re.split(r"[ .]", one.field)[-1]
+            if (is_single or is_row or is_entry) and key in READ_BY_FIGURES:
                 yield one
 
     def _find_entries(self, line: int) -> set[str]:

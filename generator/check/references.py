@@ -3,7 +3,7 @@
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
 from generator.check.markdown_text import BODY
@@ -20,6 +20,7 @@ from generator.model.place_kinds import PlaceKinds
 from generator.model.places import AgreementDetails, Area, Block, Outcome, Tile
 from generator.model.problem import Problem
 from generator.model.published import Published
+from generator.model.record_fields import OfKinds, name_fields
 from generator.model.releases import Release
 from generator.model.rewards import RewardTarget
 from generator.schema.dialect import PAGE_LINK
@@ -79,7 +80,7 @@ def find_wrong_references(draft: Draft) -> Iterator[Problem]:
     nowhere: dict[str, list[tuple[PlacedAny, str, str]]] = {}
     for placed in _everything(draft):
         record = placed.record
-        for field, kind in _list_named_fields(type(record)):
+        for field, kind in _NAMED_IN[type(record)]:
             names = getattr(record, field)
             for name in (names,) if isinstance(names, str) else names or ():
                 is_readable = draft.broken_ids.get(kind, True) is not None
@@ -128,16 +129,10 @@ _NAMED_FIELDS = {
 """Fields that name something else in the agreement, and what they name."""
 
 
-_NAMED_FIELDS_OF: dict[type[Any], tuple[tuple[str, str], ...]] = {}
-
-
-def _list_named_fields(record: type[Any]) -> tuple[tuple[str, str], ...]:
-    """Those of a record, and what each names: looked up once."""
-    if record not in _NAMED_FIELDS_OF:
-        own = {one.name for one in fields(record)}
-        named = ((name, kind) for name, kind in _NAMED_FIELDS.items() if name in own)
-        _NAMED_FIELDS_OF[record] = tuple(named)
-    return _NAMED_FIELDS_OF[record]
+_NAMED_IN = OfKinds(
+    lambda kind: [one for one in _NAMED_FIELDS.items() if one[0] in name_fields(kind)]
+)
+"""Those of a record, and what each names."""
 
 
 def known_ids(draft: Draft) -> dict[str, set[str]]:

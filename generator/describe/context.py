@@ -23,7 +23,7 @@ from generator.model.sentence import NO_WORDS, Sentence, join
 
 WRITTEN_FROM = Phrase("Written from the account of: {role}, {day}.")
 SOURCE = Phrase("Source: {source}.")
-Row = TypeVar("Row", ComparedFigure, Figure)
+Line = TypeVar("Line")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,14 +135,14 @@ def make_context(agreement: Agreement, results: Results) -> Context:
         {key: tuple(found) for key, found in by_page.items()},
         describe_amendments(agreement),
         actions,
-        _group_by_indicator(agreement.comparisons),
-        _group_by_indicator(agreement.breakdowns),
+        group(agreement.comparisons, lambda one: one.indicator),
+        group(agreement.breakdowns, lambda one: one.indicator),
     )
 
 
-def _group_by_indicator(rows: Iterable[Row]) -> dict[str, list[Row]]:
-    """The rows of each indicator, in the order of the file."""
-    found: dict[str, list[Row]] = {}
-    for row in rows:
-        found.setdefault(row.indicator, []).append(row)
-    return found
+def group(lines: Iterable[Line], key: Callable[[Line], str]) -> dict[str, tuple[Line, ...]]:
+    """The lines by a name in them, each group in the order given."""
+    groups: dict[str, list[Line]] = {}
+    for line in lines:
+        groups.setdefault(key(line), []).append(line)
+    return {name: tuple(found) for name, found in groups.items()}

@@ -1,11 +1,9 @@
 """The report of an agreement, put together of what each module here says."""
 
-from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import TypeVar
 
 from generator.describe.blocks import describe_block, describe_counts, say_unnamed
-from generator.describe.context import Context, make_context
+from generator.describe.context import Context, group, make_context
 from generator.describe.dates import say_period
 from generator.describe.feeds import describe_feeds
 from generator.describe.indicators import describe_indicator
@@ -28,7 +26,6 @@ from generator.model.results import Results
 from generator.model.scales import GOING_WRONG, NOT_WRONG
 from generator.model.sentence import Sentence, join
 
-Line = TypeVar("Line")
 WRONG_LOOKS = frozenset(tone.look for tone in GOING_WRONG)
 
 
@@ -41,7 +38,7 @@ def make_report(agreement: Agreement, results: Results) -> Report:
 def _describe(agreement: Agreement, results: Results) -> Report:
     context = make_context(agreement, results)
     places, rewards = describe_places(context), describe_rewards(context)
-    of_area = _group(places, lambda line: line.area)
+    of_area = group(places, lambda line: line.area)
     indicators = _describe_indicators(context, places, rewards)
     every = tuple(indicators.values())
     worst = sorted((one for one in every if one.rank < NOT_WRONG), key=lambda one: one.rank)
@@ -119,8 +116,8 @@ def _find_moving(
 def _describe_indicators(
     context: Context, places: tuple[PlaceLine, ...], rewards: tuple[RewardReport, ...]
 ) -> dict[str, IndicatorReport]:
-    of_indicator = _group(places, lambda line: line.indicator)
-    parts = _group((part for one in rewards for part in one.parts), lambda line: line.indicator)
+    of_indicator = group(places, lambda line: line.indicator)
+    parts = group((part for one in rewards for part in one.parts), lambda line: line.indicator)
     return {
         indicator.id: describe_indicator(
             indicator,
@@ -139,14 +136,6 @@ def _say_sources(context: Context) -> dict[str, Sentence]:
     texts |= {action.source for action in agreement.actions}
     texts |= {page.source for page in agreement.pages.values() if page.source}
     return {text: context.say(text) for text in texts}
-
-
-def _group(lines: Iterable[Line], key: Callable[[Line], str]) -> dict[str, tuple[Line, ...]]:
-    """The lines by a name in them, each group in the order given."""
-    groups: dict[str, list[Line]] = {}
-    for line in lines:
-        groups.setdefault(key(line), []).append(line)
-    return {name: tuple(found) for name, found in groups.items()}
 
 
 def _unknowns(report: IndicatorReport) -> list[Unknown]:

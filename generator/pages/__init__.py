@@ -74,6 +74,8 @@ PAGES: tuple[PageType, ...] = (
 )
 """Every page type. The last ones tell of those before them."""
 
+OF_MEASURES = tuple(kind for kind in PAGES if isinstance(kind, EachMeasure))
+
 COMPANIONS: tuple[Callable[[View], Iterator[Page]], ...] = (make_posters,)
 """Every type of page that is another form of a page of PAGES, but for those of measures."""
 
@@ -87,24 +89,17 @@ def make_measure_page(report: Report, site: Site, indicator: str) -> Iterator[Pa
     """The page of one measure alone, as it is among all of them."""
     view = _view(report, site)
     with speaking(report.agreement.details.speech):
-        for kind in PAGES:
-            page = (
-                kind.make(view, report.indicators[indicator])
-                if isinstance(kind, EachMeasure)
-                else None
-            )
-            if page:
-                yield page
+        made = (kind.make(view, report.indicators[indicator]) for kind in OF_MEASURES)
+        yield from filter(None, made)
 
 
 def make_companions(report: Report, site: Site) -> Iterator[Page]:
     """Other forms of pages, to which no search and no list leads: for frames, and for walls."""
     view = _view(report, site)
     with speaking(report.agreement.details.speech):
-        for kind in PAGES:
-            if isinstance(kind, EachMeasure):
-                made = (kind.make_companion(view, one) for one in report.indicators.values())
-                yield from filter(None, made)
+        for kind in OF_MEASURES:
+            made = (kind.make_companion(view, one) for one in report.indicators.values())
+            yield from filter(None, made)
         for make in COMPANIONS:
             yield from make(view)
 

@@ -61,9 +61,10 @@ def check_site(
     exact = exact or {}
     there = sorted(list_files(site))
     names = [name for name in there if name.endswith(PAGE) and name not in exact]
-    pages = _crawl(site, names, frozenset({*there, *elsewhere}))
+    files = frozenset({*there, *elsewhere})
+    pages = _crawl(site, names, files)
     faults = [fault for name in names for fault in _list_faults(name, pages)]
-    faults += _find_wrong_feeds(site, pages, there, elsewhere)
+    faults += _find_wrong_feeds(site, pages, there, files)
     faults += find_strange_files(site, there, exact)
     faults += find_wrong_scripts({name: pages[name].scripts for name in names}, site)
     if faults:
@@ -113,10 +114,9 @@ def _tell_missing(page: str) -> str:
 
 
 def _find_wrong_feeds(
-    site: Path, pages: Mapping[str, _Crawled], there: Sequence[str], elsewhere: Collection[str]
+    site: Path, pages: Mapping[str, _Crawled], there: Sequence[str], files: frozenset[str]
 ) -> Iterator[str]:
     """Links of feeds that lead to no page of the site."""
-    files = frozenset({*there, *elsewhere})
     for name in (one for one in there if posixpath.basename(one) == FEED):
         text = (site / name).read_text(encoding="utf-8")
         for address in map(unescape, _LINK_OF_FEED.findall(text)):

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.check.content import read_one
+from generator.check.content import read_one_commentary
 from generator.describe.report import describe_again
 from generator.load import read_text
 from generator.model.problem import DataError, Problem
@@ -51,7 +51,7 @@ def read_again(report: Report, changed: Sequence[str], folders: Folders) -> Agai
         return None
     problems: list[Problem] = []
     text = read_text(paths[0], problems)
-    placed = read_one(name, text, agreement.details, problems) if text else {}
+    placed = read_one_commentary(name, text, agreement.details, problems) if text else {}
     if problems:
         raise DataError(problems)
     if key not in placed:
