@@ -83,7 +83,8 @@ def indicator_files(draw, name):
         "blocks": ["block"], "kinds": draw(st.lists(st.sampled_from(Kind), max_size=2)),
         "placeholder": draw(st.sampled_from(["true", "false", "false", "false"])),
         "polarity": polarity, "unit": {"one": one, "other": other, "symbol": symbol},
-        "decimals": draw(st.sampled_from(["0", "1", "6"])), "rating": rule, "source": SOURCE,
+        "decimals": draw(st.sampled_from(["0"] if one == "home" else ["0", "1", "6"])),
+        "rating": rule, "source": SOURCE,
         "seasonal": draw(st.sampled_from(["true", "false"])),
     }  # fmt: skip
     if polarity is Polarity.BAND:
