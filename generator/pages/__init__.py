@@ -5,7 +5,7 @@ A page type is a module and a template, with a line in PAGES.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from generator.describe.language import speaking
 from generator.model.report import IndicatorReport, Report
@@ -18,6 +18,7 @@ from generator.pages.further import make_further_pages
 from generator.pages.glossary import make_glossary_page
 from generator.pages.indicators import make_indicator_page, make_list_page
 from generator.pages.kept import Behind
+from generator.pages.narrow import Narrowed, Narrower
 from generator.pages.open_data import make_data_pages
 from generator.pages.page import Page
 from generator.pages.periods import make_period_pages
@@ -33,14 +34,51 @@ from generator.share import share
 __all__ = [
     "COMPANIONS",
     "PAGES",
+    "Finish",
+    "Memory",
+    "Narrowed",
     "Page",
     "finish_pages",
     "make_companions",
     "make_measure_page",
     "make_pages",
+    "view_of",
 ]
 
 Finished = TypeVar("Finished")
+
+
+@dataclass(frozen=True, slots=True)
+class Finish(Generic[Finished]):
+    """The pages of one measure when they are finished."""
+
+    pages: tuple[Finished, ...]
+    """One, or none."""
+    companions: tuple[Finished, ...]
+    used: tuple[str, ...]
+    """The terms of the glossary that the page uses."""
+    key: str = ""
+    """Of all that they could show, where somebody asked for it."""
+    is_kept: bool = False
+    """True where they were there already."""
+
+    @property
+    def every(self) -> tuple[Finished, ...]:
+        """The page and its other form."""
+        return (*self.pages, *self.companions)
+
+
+class Memory(Protocol[Finished]):
+    """Knows pages of measures that need not be made again."""
+
+    def recall(self, narrowed: Narrowed, make: Callable[[], Finish[Finished]]) -> Finish[Finished]:
+        """What it knows of a measure's pages, or what comes of making them.
+
+        It is asked in several processes, where nothing stays of what it notes.
+        """
+
+    def note(self, measure: str, finished: Finish[Finished]) -> None:
+        """Hears of the pages of each measure in turn, in the process that wants them."""
 
 
 MakePage = Callable[[View, IndicatorReport], Page | None]
@@ -82,78 +120,110 @@ COMPANIONS: tuple[Callable[[View], Iterator[Page]], ...] = (make_posters,)
 
 def make_pages(report: Report, site: Site) -> Iterator[Page]:
     """All pages of one agreement."""
-    return _make(_view(report, site), lambda page: page, None)
+    view = view_of(report, site)
+    with speaking(report.agreement.details.speech):
+        for kind in PAGES:
+            yield from _make_each(kind, view) if isinstance(kind, EachMeasure) else kind(view)
+
+
+def _make_each(kind: EachMeasure, view: View) -> Iterator[Page]:
+    narrower = Narrower(view)
+    for one in view.report.indicators.values():
+        narrowed = narrower.narrow(one).view
+        page = kind.make(narrowed, one)
+        view.used.update(narrowed.used)
+        if page:
+            yield page
 
 
 def make_measure_page(report: Report, site: Site, indicator: str) -> Iterator[Page]:
     """The page of one measure alone, as it is among all of them."""
-    view = _view(report, site)
+    one = report.indicators[indicator]
+    view = Narrower(view_of(report, site)).narrow(one).view
     with speaking(report.agreement.details.speech):
-        made = (kind.make(view, report.indicators[indicator]) for kind in OF_MEASURES)
-        yield from filter(None, made)
+        yield from filter(None, (kind.make(view, one) for kind in OF_MEASURES))
 
 
 def make_companions(report: Report, site: Site) -> Iterator[Page]:
     """Other forms of pages, to which no search and no list leads: for frames, and for walls."""
-    view = _view(report, site)
+    view = view_of(report, site)
     with speaking(report.agreement.details.speech):
+        narrower = Narrower(view)
         for kind in OF_MEASURES:
-            made = (kind.make_companion(view, one) for one in report.indicators.values())
+            every = report.indicators.values()
+            made = (kind.make_companion(narrower.narrow(one).view, one) for one in every)
             yield from filter(None, made)
         for make in COMPANIONS:
             yield from make(view)
 
 
 def finish_pages(
-    report: Report, site: Site, finish: Callable[[Page], Finished]
+    report: Report,
+    site: Site,
+    finish: Callable[[Page], Finished],
+    memory: Memory[Finished] | None = None,
 ) -> Iterator[Finished]:
     """All pages of one agreement and their other forms, each finished as soon as it is made.
 
     Pages of measures are made and finished by several processes at once where there are many, so
-    nothing stays of a page but what `finish` returns and the files that it writes.
+    nothing stays of a page but what `finish` returns and the files that it writes. Those that a
+    memory knows are not made.
     """
-    view = _view(report, site)
+    view = view_of(report, site)
     companions: list[Finished] = []
-    yield from _make(view, finish, companions)
-    yield from companions
+
+    def make_each(kind: EachMeasure) -> Iterator[Finished]:
+        for measure, made in _finish_each(kind, view, finish, memory):
+            if memory:
+                memory.note(measure, made)
+            view.used.update(made.used)
+            companions.extend(made.companions)
+            yield from made.pages
+
     with speaking(report.agreement.details.speech):
+        for kind in PAGES:
+            yield from make_each(kind) if isinstance(kind, EachMeasure) else map(finish, kind(view))
+        yield from companions
         for make in COMPANIONS:
             yield from map(finish, make(view))
 
 
-def _view(report: Report, site: Site) -> View:
-    return View(report, site, minis={}, present=find_present(report), behind=Behind(report))
-
-
-def _make(
-    view: View, finish: Callable[[Page], Finished], companions: list[Finished] | None
-) -> Iterator[Finished]:
-    """The pages of PAGES; other forms of those of measures go to `companions` if it is a list."""
-    with speaking(view.report.agreement.details.speech):
-        for one in PAGES:
-            if isinstance(one, EachMeasure):
-                yield from _make_each(one, view, finish, companions)
-            else:
-                yield from map(finish, one(view))
-
-
-def _make_each(
+def _finish_each(
     kind: EachMeasure,
     view: View,
     finish: Callable[[Page], Finished],
-    companions: list[Finished] | None,
-) -> Iterator[Finished]:
-    def make(one: IndicatorReport) -> tuple[Finished | None, Finished | None, set[str]]:
-        before = set(view.used)
-        page = kind.make(view, one)
-        finished, used = (finish(page) if page else None), set(view.used)
-        companion = None if companions is None else kind.make_companion(view, one)
-        view.used.intersection_update(used)  # what another form says alone is in no glossary
-        return finished, (finish(companion) if companion else None), used - before
+    memory: Memory[Finished] | None,
+) -> Iterator[tuple[str, Finish[Finished]]]:
+    """The pages of every measure and their other forms, by its id."""
+    narrower = Narrower(view)
 
-    for finished, companion, used in share(make, tuple(view.report.indicators.values())):
-        view.used.update(used)
-        if companions is not None and companion is not None:
-            companions.append(companion)
-        if finished is not None:
-            yield finished
+    def make(one: IndicatorReport) -> Finish[Finished]:
+        narrowed = narrower.narrow(one)
+        if memory is None:
+            return _finish(kind, narrowed.view, one, finish)
+        return memory.recall(narrowed, lambda: _finish(kind, narrowed.view, one, finish))
+
+    measures = view.report.indicators
+    return zip(measures, share(make, tuple(measures.values())), strict=True)
+
+
+def _finish(
+    kind: EachMeasure, view: View, one: IndicatorReport, finish: Callable[[Page], Finished]
+) -> Finish[Finished]:
+    pages = tuple(map(finish, filter(None, [kind.make(view, one)])))
+    used = tuple(sorted(view.used))  # what another form says alone is in no glossary
+    companions = tuple(map(finish, filter(None, [kind.make_companion(view, one)])))
+    return Finish(pages, companions, used)
+
+
+def view_of(report: Report, site: Site) -> View:
+    """What the page types of a report need."""
+    return View(
+        report,
+        site,
+        minis={},
+        present=find_present(report),
+        behind=Behind.of_report(report),
+        names={name: one.indicator.plain_title for name, one in report.indicators.items()},
+        places={one.id: one for one in report.agreement.areas},
+    )

@@ -1,6 +1,8 @@
 """The files behind a page, for officers who want to correct it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Self
 
 from generator.describe.language import Phrase
 from generator.model.agreement import Agreement
@@ -48,12 +50,18 @@ ASKED_OF = ("indicator", "block", "area")
 """What residents ask of."""
 
 
+@dataclass(frozen=True, slots=True)
 class Behind:
     """Which tables are behind what: looked up once for all pages."""
 
-    __slots__ = ("_asked", "_tables")
+    tables: Mapping[str, tuple[str, ...]]
+    """Those that have a row of a measure, by its id."""
+    asked: Collection[tuple[str, str]]
+    """What residents asked about, by kind and name."""
 
-    def __init__(self, report: Report) -> None:
+    @classmethod
+    def of_report(cls, report: Report) -> Self:
+        """What is behind the pages of a report."""
         agreement, results = report.agreement, report.results
         groups = {one.indicator for one in agreement.breakdowns}
         series = results.series.items()
@@ -68,22 +76,29 @@ class Behind:
                 if any(one.declared for one in rated)
             },
         }
-        self._tables = {
+        tables = {
             name: tuple(table for table, names in with_rows.items() if name in names)
             for name in results.assessments
         }
-        self._asked = {
-            (kind, getattr(one, kind)) for one in agreement.responses for kind in ASKED_OF
-        }
+        return cls(
+            tables,
+            {(kind, getattr(one, kind)) for one in agreement.responses for kind in ASKED_OF},
+        )
+
+    def of_measure(self, indicator: str) -> "Behind":
+        """What is behind the pages of one measure."""
+        about = ("indicator", indicator)
+        asked = (about,) if about in self.asked else ()
+        return Behind({indicator: self.find_tables(indicator)}, asked)
 
     def find_tables(self, indicator: str) -> tuple[str, ...]:
         """The tables that have a row of an indicator, for the whole area or a place."""
-        return self._tables.get(indicator, ())
+        return self.tables.get(indicator, ())
 
     def find_asked(self, key: str) -> Iterator[str]:
         """The file of what residents asked for, where some of it is about the page of a key."""
         kind, _, name = key.partition("/")
-        if name and (kind if kind in ASKED_OF else "area", name) in self._asked:
+        if name and (kind if kind in ASKED_OF else "area", name) in self.asked:
             yield "responses.csv"
 
 
@@ -96,8 +111,8 @@ def find_files(report: Report, key: str, behind: Behind) -> tuple[KeptIn, ...]:
     words = (KeptIn(WORDS(), _inside(agreement, file)) for file in _find_words(agreement, key))
     own = agreement.origins.indicators[name] if kind == "indicator" and name else None
     measure = [KeptIn(Phrase("the measure")(), _inside(agreement, own.file))] if own else []
-    others = BEHIND.get(kind) or _find_place_files(report, key)
-    names = (*(behind.find_tables(name) if own else others), *behind.find_asked(key))
+    others = behind.find_tables(name) if own else BEHIND.get(kind) or _find_place_files(report, key)
+    names = (*others, *behind.find_asked(key))
     tables = (
         KeptIn(LABELS[one](), f"data/{agreement.folder}/{one}")
         for one in names

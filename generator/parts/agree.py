@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 
-from generator.parts.inputs import find_version
+from generator.digest import find_version
 from generator.parts.manifest import Fault, advise
 from generator.parts.read import Part
 from generator.publish.policy import HEADERS

@@ -5,13 +5,13 @@ from pathlib import Path
 
 from generator.build import write_shared
 from generator.check.details import read_details
+from generator.digest import hash_text
 from generator.load import DETAILS, list_agreements, read_text
 from generator.model.places import AgreementDetails
 from generator.model.problem import DataError, Problem
 from generator.pages.links import ASSETS, FIND, SEARCH_INDEX
 from generator.pages.site import Site, SiteEntry
 from generator.pages.theme_scripts import ASSETS as SCRIPTS
-from generator.parts.inputs import hash_text
 from generator.publish.crawl import check_site
 from generator.publish.made import list_files
 from generator.publish.write import write_files

@@ -6,11 +6,12 @@ from datetime import datetime
 from pathlib import Path
 
 from generator.build import RenderSite, build_into, write_agreement
+from generator.digest import digest, find_version
 from generator.model.places import AgreementDetails
 from generator.model.report import Report
 from generator.pages.site import Site, list_site
 from generator.parts.alone import check_alone, digest_versions, list_elsewhere, read_all_details
-from generator.parts.inputs import digest, find_inputs, find_version
+from generator.parts.inputs import find_inputs
 from generator.parts.manifest import (
     FILES,
     MANIFEST,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.parts.inputs import digest
+from generator.digest import digest
 from generator.parts.manifest import FILES, Fault, Manifest, PartError, advise, read_manifest
 from generator.publish.made import list_files
 

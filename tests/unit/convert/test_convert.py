@@ -64,7 +64,7 @@ def test_the_page_of_a_measure_names_the_table_behind_it(smallshire):
 
     convert(smallshire, "csv")
     report = read_reports(["smallshire"], Folders(smallshire / "data", smallshire / "content"))[0]
-    files = [one.file for one in find_files(report, "indicator/burglary", Behind(report))]
+    files = [one.file for one in find_files(report, "indicator/burglary", Behind.of_report(report))]
     assert "data/smallshire/indicators.csv" in files
     assert not [one for one in files if "indicators/" in one and one.startswith("data/")]
 

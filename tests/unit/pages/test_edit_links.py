@@ -67,9 +67,8 @@ def test_a_measure_with_figures_of_places_alone_names_the_table_of_figures(repor
     series = dict(report.results.series)
     series["ni-154", "westcotes"] = series.pop(("ni-154", None))
     moved = replace(report, results=replace(report.results, series=series))
-    kept = [
-        one.file.rpartition("/")[2] for one in find_files(moved, "indicator/ni-154", Behind(moved))
-    ]
+    found = find_files(moved, "indicator/ni-154", Behind.of_report(moved))
+    kept = [one.file.rpartition("/")[2] for one in found]
     assert {"figures.csv", "targets.csv"} <= set(kept)
 
 

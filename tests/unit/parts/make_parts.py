@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from generator.parts.inputs import digest, find_version
+from generator.digest import digest, find_version
 from generator.parts.manifest import FILES, MANIFEST, Manifest, Neighbour, write_manifest
 from generator.parts.read import Part
 from generator.publish.policy import read_css
