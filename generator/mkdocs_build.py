@@ -2,7 +2,7 @@
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,23 +11,24 @@ from urllib.parse import urlsplit
 from mkdocs.commands.build import build as build_with_mkdocs
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.utils import clean_directory
 
 from generator.model.report import Report
 from generator.pages.links import publish_at
 from generator.pages.site import Site
 from generator.publish.head import make_head, make_imprint, make_site_name
-from generator.publish.made import read_made
+from generator.publish.made import list_files, read_made
+from generator.publish.write import link_files
 from generator.share import count_helpers, share_at_once
 
 ROOT = Path(__file__).resolve().parent.parent
 CONFIG = ROOT / "mkdocs.yml"
 THEME = ROOT / "theme"
+MARKDOWN = ".md"
 READY = "pages_are_ready"
 """Set in `extra` where `laa` has made the pages already."""
-EVERY_PAGE, SHARE = "every_page", "share_of_pages"
+EVERY_PAGE, SHARE, KEPT = "every_page", "share_of_pages", "kept_pages"
 """Set in `extra` where a site has more pages than this process renders: the files of all of them,
-and which it renders, as its number and how many processes there are."""
+which it renders, as its number and how many processes there are, and which nobody renders."""
 
 
 def render_site(  # noqa: PLR0913 - what is made, of what, where, and how much of it
@@ -35,12 +36,13 @@ def render_site(  # noqa: PLR0913 - what is made, of what, where, and how much o
     pages: Path,
     out: Path,
     site: Site,
+    kept: frozenset[str] = frozenset(),
     *,
     only_changed: bool = False,
     some: Path | None = None,
     root: str = "",
 ) -> None:
-    """Builds one agreement's pages into its place in the site.
+    """Builds one agreement's pages into its place in the site, save those `kept` that it has.
 
     With `only_changed`, pages stay that are there already and are newer than their Markdown. `some`
     is a folder with the pages that alone are made again. `root` is where the site stands on its
@@ -62,27 +64,32 @@ def render_site(  # noqa: PLR0913 - what is made, of what, where, and how much o
             with _without_advice():
                 build_with_mkdocs(config, dirty=True)
         else:
-            _render(config, count_helpers(len(read_made(pages) or ())))
+            _render(config, sorted(name for name in kept if name.endswith(MARKDOWN)))
     finally:
         if previous is None:
             del os.environ["SOURCE_DATE_EPOCH"]
         else:
             os.environ["SOURCE_DATE_EPOCH"] = previous
     (out / prefix / "sitemap.xml.gz").unlink(missing_ok=True)
+    link_files(_list_beside(some or pages), some or pages, out / prefix)
 
 
-def _render(config: MkDocsConfig, processes: int) -> None:
-    """Renders the pages of a configuration into its emptied folder."""
-    if processes == 1:
-        build_with_mkdocs(config)
-        return
+def _list_beside(pages: Path) -> list[str]:
+    """What stands beside the pages of a folder: MkDocs need not copy it."""
+    return [name for name in list_files(pages) if not name.endswith(MARKDOWN)]
+
+
+def _render(config: MkDocsConfig, kept: Sequence[str]) -> None:
+    """Renders the pages of a configuration that the site has not, into its new folder."""
+    made = len(read_made(Path(config.docs_dir)) or ()) - len(kept)
+    processes = count_helpers(made)
+    config.extra[KEPT] = kept
 
     def work(number: int) -> None:
         config.extra[SHARE] = (number, processes)
         with _without_advice():
             build_with_mkdocs(config, dirty=True)
 
-    clean_directory(config.site_dir)
     for _ in share_at_once(work, range(processes)):
         pass
 

@@ -18,7 +18,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from generator.build import Folders, arrange, read_report, write_agreement, write_shared
-from generator.mkdocs_build import EVERY_PAGE, READY, ROOT, SHARE, THEME, fill, render_alone
+from generator.mkdocs_build import EVERY_PAGE, KEPT, READY, ROOT, SHARE, THEME, fill, render_alone
 from generator.model.moment import now
 from generator.model.problem import DataError
 from generator.model.sentence import Author
@@ -75,12 +75,21 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Leaves out Material's own files, styles that stand in pages and templates of reports."""
+    """Leaves out Material's own files, styles that stand in pages and templates of reports.
+
+    What stands beside the pages, `laa` puts into the site itself.
+    """
     ours = tuple(f"{folder}{os.sep}" for folder in (Path(config.docs_dir).absolute(), THEME))
     styles = {str(CSS), str(DONE_CSS), str(POSTER_CSS)}
     for file in list(files):
         path = file.abs_src_path or ""
-        if path in styles or path.startswith(PAPERS) or not path.startswith(ours):
+        is_beside = file.src_dir == config.docs_dir and not file.is_documentation_page()
+        if (
+            path in styles
+            or path.startswith(PAPERS)
+            or not path.startswith(ours)
+            or (is_beside and config.extra.get(READY))
+        ):
             files.remove(file)
     if SHARE in config.extra:
         _keep_share(files, config, *config.extra[SHARE])
@@ -89,12 +98,22 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def _keep_share(files: Files, config: MkDocsConfig, number: int, among: int) -> None:
     """Leaves a process the pages that it renders; the first one has all that is no page, too."""
-    pages = config.extra[EVERY_PAGE] = list(files.documentation_pages())
-    own = pages[number::among]
-    for file in set(pages if number == 0 else files) - set(own):
+    made = list(files.documentation_pages())
+    kept = (
+        File(name, config.docs_dir, config.site_dir, config.use_directory_urls)
+        for name in config.extra[KEPT]
+    )
+    config.extra[EVERY_PAGE] = sorted((*made, *kept), key=_find_place)
+    own = made[number::among]
+    for file in set(made if number == 0 else files) - set(own):
         files.remove(file)
     if number > 0:
         render_alone(config, own[0].src_uri)
+
+
+def _find_place(file: File) -> tuple[str, ...]:
+    """Where MkDocs has a page among all of them."""
+    return Path(file.src_uri).parent.parts
 
 
 def on_template_context(

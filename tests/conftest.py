@@ -14,6 +14,8 @@ from tests.order import deal
 from tests.where import ROOT, SITES
 
 DEFAULT = "leicestershire-2006-2009"
+os.environ["LAA_NOTES"] = ""
+"""Tests change the program under the pages: none of them takes over what another one has made."""
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from generator.cli.choices import (
     audience_options,
     choose,
     default_agreement,
+    find_notes,
     folder_options,
     make_audience,
     read_or_stop,
@@ -60,6 +61,11 @@ def pages(
     metavar="FOLDER",
     help="Make only the part of one AGREEMENT in a folder; laa join makes the site of all parts.",
 )
+@click.option(
+    "--afresh",
+    is_flag=True,
+    help="Make every page, also those that would be the same as in the old site.",
+)
 @editor_options
 @audience_options
 @folder_options
@@ -70,6 +76,7 @@ def build(  # noqa: PLR0913 - one for each option
     by_file_name: bool,
     keep: tuple[str, ...],
     part: Path | None,
+    afresh: bool,
     as_at: Moment | None,
     is_preview: bool,
     data_dir: Path,
@@ -93,6 +100,7 @@ def build(  # noqa: PLR0913 - one for each option
     site_dir = settle(site_dir)
     reports = read_or_stop(choose(agreements, data_dir), data_dir, content_dir, audience)
     site = arrange(reports, default_agreement())
+    notes = None if afresh or by_file_name else find_notes(site_dir)
     ordered = sorted(reports, key=lambda one: site.prefix(one.agreement.folder))
     with progress(len(reports) + 2) as bar, refusals(f"{site_dir} is as it was."):
         number = publish(
@@ -101,7 +109,7 @@ def build(  # noqa: PLR0913 - one for each option
             site_dir=site_dir,
             render_site=render_site,
             tick=lambda _: bar.update(1),
-            wishes=Wishes(repository, by_file_name, keep),
+            wishes=Wishes(repository, by_file_name, keep, notes=notes),
         )
         bar.update(1)
     click.echo(f"{number} pages in {site_dir}")

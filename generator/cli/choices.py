@@ -1,6 +1,7 @@
 """What the commands share: the folders, which agreements are meant, and how they are read."""
 
 import gc
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CONFIG = ROOT / "mkdocs.yml"
+NOTES = "LAA_NOTES"
+"""Names another folder than build/notes/ for what builds note of sites; empty for none."""
 
 
 def folder_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -57,6 +60,15 @@ def site_options(command: Callable[..., None]) -> Callable[..., None]:
 def settle(folder: Path) -> Path:
     """The whole way to a folder that is to be made; a link stays one, for the swap to refuse."""
     return folder if folder.is_symlink() else folder.resolve()
+
+
+def find_notes(site_dir: Path) -> Path | None:
+    """The folder that says what a site has; None where nobody wants one."""
+    from generator.digest import hash_text  # noqa: PLC0415 - of no use to most commands
+
+    wanted = os.environ.get(NOTES, str(ROOT / "build" / "notes"))
+    name = hash_text(str(site_dir))[:16]
+    return Path(wanted) / name if wanted else None
 
 
 def audience_options(command: Callable[..., None]) -> Callable[..., None]:

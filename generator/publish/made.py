@@ -2,7 +2,10 @@
 
 import os
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
+
+from generator.pages.site import Site
 
 MADE = ".laa-files"
 """The list, in the folder itself: one name a line."""
@@ -47,3 +50,10 @@ def find_strangers(folder: Path, made: Collection[str]) -> list[str]:
         whole = [parent for parent in reversed(path.parents) if parent.as_posix() not in own]
         found.add((whole or [path])[0].as_posix())
     return sorted(found)
+
+
+def note_pages(site: Site, folder: Path) -> Site:
+    """The site as it is when the pages of all its agreements are written below a folder."""
+    made = {one.folder: frozenset(read_made(folder / one.folder) or ()) for one in site.entries}
+    noted = tuple(replace(one, made=made[one.folder]) for one in site.entries)
+    return replace(site, entries=noted)

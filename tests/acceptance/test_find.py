@@ -201,9 +201,9 @@ def test_the_page_stays_light_up_to_the_longest_list(demo, monkeypatch, tmp_path
     assert len(gzip.compress(html)) + len(gzip.compress(scripts)) < HEAVIEST_PAGE
 
 
-def _without_check(report, pages, out, site):
+def _without_check(report, pages, out, site, kept):
     """Renders; measures that are made up for a list have no pages, so some are put there."""
-    render_site(report, pages, out, site)
+    render_site(report, pages, out, site, kept)
     for number in range(find.MOST_NAMES):
         place = out / f"indicators/measure-{number}"
         place.mkdir(parents=True)

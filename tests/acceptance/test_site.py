@@ -123,8 +123,8 @@ def test_a_page_with_a_fault_is_not_published(smallshire):
     reports = read_reports(["smallshire"], folders)
     place = smallshire / "site"
 
-    def break_a_link(report, pages, out, site):
-        render_site(report, pages, out, site)
+    def break_a_link(report, pages, out, site, kept):
+        render_site(report, pages, out, site, kept)
         (out / "index.html").write_text('<a href="gone/">x</a>')
 
     given = {"site_dir": place, "render_site": render_site}

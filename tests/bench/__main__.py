@@ -12,7 +12,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -33,9 +33,15 @@ class Cost(NamedTuple):
     peak: float
 
 
-def measure(command: Sequence[str], rounds: int) -> Cost:
+def measure(
+    command: Sequence[str], rounds: int, prepare: Callable[[], None] = lambda: None
+) -> Cost:
     """The median of some rounds; a command that fails stops the bench with what it said."""
-    return Cost(*map(statistics.median, zip(*(_run(command) for _ in range(rounds)), strict=True)))
+    costs = []
+    for _ in range(rounds):
+        prepare()
+        costs.append(_run(command))
+    return Cost(*map(statistics.median, zip(*costs, strict=True)))
 
 
 def _run(command: Sequence[str]) -> Cost:
@@ -63,10 +69,13 @@ def bench(size: int, place: Path) -> None:
     _run([*LAA, "demo", str(source), "--indicators", str(size), "--quarters", "4"])
     folders = ["--data-dir", str(source / "data"), "--content-dir", str(source / "content")]
     checked = measure([*LAA, "check", *folders], rounds)
-    built = measure([*LAA, "build", *folders, "--site-dir", str(site)], rounds)
+    build = [*LAA, "build", *folders, "--site-dir", str(site)]
+    built = measure([*build, "--afresh"], rounds)
+    again = _build_again(source, build, rounds)
     pages = sum(1 for _ in site.rglob("*.html"))
     _tell_row(size, "laa check", checked, pages, built)
     _tell_row(size, "laa build", built, pages, built)
+    _tell_row(size, "laa build, one text changed", again, pages, built)
     _tell_stages(size, source, place)
     docs = place / "docs"
     _run([*LAA, "pages", "exampleshire", "--out", str(docs), *folders])
@@ -77,6 +86,17 @@ def bench(size: int, place: Path) -> None:
             continue
         own = place / name.split()[0].lower().rstrip(",")
         _tell_row(size, name, measure(set_up(docs, own), rounds), pages, built)
+
+
+def _build_again(source: Path, build: Sequence[str], rounds: int) -> Cost:
+    """What a build costs after the words on one measure have changed."""
+    words = next(source.glob("content/*/*/indicators/*.md"))
+
+    def change() -> None:
+        words.write_text(f"{words.read_text(encoding='utf-8')}\nMore words.\n", encoding="utf-8")
+
+    _run(build)  # notes what the site has
+    return measure(build, rounds, change)
 
 
 def _tell_row(size: int, name: str, cost: Cost, pages: int, build: Cost) -> None:
@@ -104,6 +124,7 @@ def main(sizes: Sequence[str]) -> None:
     tell("| ---: | --- | ---: | ---: | ---: | ---: | ---: |")
     for size in map(int, sizes or SIZES):
         with TemporaryDirectory() as name:
+            os.environ["LAA_NOTES"] = f"{name}/notes"
             bench(size, Path(name))
 
 

@@ -13,7 +13,7 @@ import time
 
 import pytest
 
-from generator.build import Folders, arrange, publish, read_report
+from generator.build import Folders, Wishes, arrange, publish, read_report
 from generator.mkdocs_build import render_site
 from generator.publish import swap
 from generator.publish.crawl import check_site
@@ -42,7 +42,8 @@ def build(place, before=lambda: None):
         before()
         report = read_report(FOLDER, Folders(place.root / "data", place.root / "content"))
         site = arrange([report], FOLDER)
-        publish([report], site, site_dir=place.site, render_site=render_site)
+        wishes = Wishes(notes=place.root / "notes")  # as `laa build` does
+        publish([report], site, site_dir=place.site, render_site=render_site, wishes=wishes)
         status = 0
     except (OSError, swap.NotOursError):
         status = 1

@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.where import ROOT, SITES
 
 FOLDER = "smallshire"
-OWN = {"data", "content", "tmp", "out"}
+OWN = {"data", "content", "tmp", "out", "notes"}
 
 
 @dataclass(frozen=True)
@@ -35,8 +35,12 @@ class Place:
 
     @property
     def settings(self):
-        """The environment, with a folder of this place for what is temporary."""
-        return {**os.environ, "TMPDIR": str(self.root / "tmp")}
+        """The environment, with folders of this place for what is temporary and what is noted."""
+        return {
+            **os.environ,
+            "TMPDIR": str(self.root / "tmp"),
+            "LAA_NOTES": str(self.root / "notes"),
+        }
 
     def start(self):
         """The command, begun."""

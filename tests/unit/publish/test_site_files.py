@@ -145,8 +145,8 @@ def test_headers_that_were_widened_are_refused(place):
 def test_a_build_that_leaves_something_strange_behind_is_not_published(smallshire):
     reports = read_reports(["smallshire"], Folders(smallshire / "data", smallshire / "content"))
 
-    def add_a_file(report, pages, out, site):
-        render_site(report, pages, out, site)
+    def add_a_file(report, pages, out, site, kept):
+        render_site(report, pages, out, site, kept)
         (out / "x.htm").write_text(HOSTILE)
 
     place = smallshire / "site"

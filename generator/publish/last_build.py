@@ -1,0 +1,166 @@
+"""The pages of measures that the site has already, for a build that would make the same again.
+
+A file below `build/` says of which records each measure's pages were made, and what bytes they
+are. The bytes are in the old site, and get a second name in the new one. Either may be lost or
+damaged: what is not found as it was is made again.
+"""
+
+import json
+import os
+import posixpath
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from generator.describe.readability import Clause, Heard
+from generator.digest import digest
+from generator.model.problem import Place
+from generator.model.sentence import Author, Part, Sentence
+from generator.pages import Finish
+from generator.pages.links import PICTURES
+from generator.publish.page_files import Written
+from generator.publish.plain_english import Verdict
+
+MARKDOWN, HTML = ".md", ".html"
+Measures = Mapping[str, Mapping[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class LastBuild:
+    """What is known of the pages that an agreement has in the site."""
+
+    site: Path
+    """The agreement's place in it."""
+    head: str = ""
+    """The key of what stands around the pages."""
+    measures: Measures = field(default_factory=dict)
+    """By id: of what the pages were made, what is to be known of them, the hash of each file."""
+
+    def take(self, measure: str, key: str, fresh: Path) -> Finish[Written] | None:
+        """Gives a measure's files a name in the new site too; None where they are not the same."""
+        try:
+            kept = self.measures[measure]
+            if kept["key"] != key:
+                return None
+            known = _read(kept)
+            files: Mapping[str, str] = kept["files"]
+            wanted = {find_built(name) for page in known.every for name in page.files}
+            if not all(map(_is_inside, wanted)):
+                return None
+        except (KeyError, TypeError, ValueError):
+            return None
+        is_whole = files.keys() == wanted and all(
+            _link(self.site / name, fresh / name, hashed) for name, hashed in files.items()
+        )
+        if not is_whole:
+            drop(files, fresh)
+        return known if is_whole else None
+
+
+def find_built(name: str) -> str:
+    """What the file of a page becomes in the site: its Markdown becomes HTML."""
+    return f"{name.removesuffix(MARKDOWN)}{HTML}" if name.endswith(MARKDOWN) else name
+
+
+def _is_inside(name: str) -> bool:
+    return not name.startswith(("/", "..")) and posixpath.normpath(name) == name
+
+
+def drop(names: Iterable[str], fresh: Path) -> None:
+    """Takes files out of the new site: nothing may be written into one that the old one has too."""
+    for name in names:
+        with suppress(OSError):
+            (fresh / name).unlink()
+
+
+def _link(old: Path, new: Path, hashed: str) -> bool:
+    """True where the file has a second name now, and is what it was."""
+    try:
+        try:
+            os.link(old, new, follow_symlinks=False)
+        except FileNotFoundError:  # there is no folder yet, or no old file
+            new.parent.mkdir(parents=True, exist_ok=True)
+            os.link(old, new, follow_symlinks=False)
+        return not new.is_symlink() and digest(new.read_bytes()) == hashed
+    except (OSError, TypeError):
+        return False
+
+
+def read_last(place: Path, site: Path) -> LastBuild:
+    """What the last build noted in a file; nothing where it is not there or damaged."""
+    try:
+        told = json.loads(place.read_bytes())
+        return LastBuild(site, told["head"], dict(told["measures"]))
+    except (OSError, KeyError, TypeError, ValueError, RecursionError):
+        return LastBuild(site)
+
+
+def write_last(place: Path, head: str, measures: Measures) -> None:
+    """Notes it for the next build; where that cannot be, the next one makes all."""
+    half = place.with_name(f"{place.name}-{os.getpid()}")
+    with suppress(OSError):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        half.write_text(json.dumps({"head": head, "measures": measures}), encoding="utf-8")
+        half.replace(place)
+
+
+def note_measures(
+    finished: Mapping[str, Finish[Written]], last: LastBuild, fresh: Path
+) -> dict[str, Mapping[str, Any]]:
+    """What is to be known of the pages of each measure when the new site is whole."""
+    return {
+        name: last.measures[name] if one.is_kept else _note(one, fresh)
+        for name, one in finished.items()
+        if one.is_kept or all(map(_is_fit, one.every))
+    }
+
+
+def _is_fit(page: Written) -> bool:
+    """True for a page of which nothing has to be told again, and with no file that others have."""
+    is_told = page.terms or (page.verdict and page.verdict.faults)
+    return not is_told and not any(name.startswith(PICTURES) for name in page.files)
+
+
+def _note(made: Finish[Written], fresh: Path) -> dict[str, Any]:
+    names = [find_built(name) for page in made.every for name in page.files]
+    return {
+        "key": made.key,
+        "files": {name: digest((fresh / name).read_bytes()) for name in names},
+        "pages": [_tell(page) for page in made.pages],
+        "companions": [_tell(page) for page in made.companions],
+        "used": made.used,
+    }
+
+
+def _tell(page: Written) -> dict[str, Any]:
+    verdict = page.verdict
+    judged = verdict and {"page": verdict.page, "short": [*map(_tell_heard, verdict.short)]}
+    return {"address": page.address, "files": page.files, "judged": judged}
+
+
+def _tell_heard(one: Heard) -> list[Any]:
+    clause, weight = one.exact, one.weight
+    place = clause.place and [clause.place.file, clause.place.line]
+    return [clause.author, clause.text, weight.words, weight.syllables, place]
+
+
+def _read(kept: Mapping[str, Any]) -> Finish[Written]:
+    """What was noted; raises KeyError, TypeError and ValueError where it is something else."""
+    pages, companions = (tuple(map(_read_page, kept[one])) for one in ("pages", "companions"))
+    return Finish(pages, companions, tuple(kept["used"]), kept["key"], is_kept=True)
+
+
+def _read_page(told: Mapping[str, Any]) -> Written:
+    judged = told["judged"]
+    short = tuple(map(_read_heard, judged["short"])) if judged else ()
+    verdict = Verdict(judged["page"], (), short) if judged else None
+    return Written(told["address"], (), tuple(told["files"]), verdict)
+
+
+def _read_heard(told: Any) -> Heard:  # noqa: ANN401 - a list of what `_tell_heard` tells
+    name, text, words, syllables, where = told
+    author, place = Author(name), Place(*where) if where else None
+    weight = Clause(author, text, words, syllables, is_prose=True, place=place)
+    return Heard(weight, Sentence([Part(text, author, place)]), 0)
