@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from generator.model.published import Key
 from generator.model.report import Report
 from generator.model.sentence import Author
-from generator.pages import Page, finish_pages, make_pages
+from generator.pages import Memory, Page, finish_pages, make_pages
 from generator.pages.site import Site, make_site
 from generator.publish.archive import README, find_day, list_archive
 from generator.publish.beside import write_beside
@@ -88,7 +88,7 @@ def write_agreement(
     out: Path,
     judge: Judge | None = None,
     look_up: Callable[[], None] = lambda: None,
-    memory: Reuse | None = None,
+    memory: Memory[Written] | None = None,
 ) -> int:
     """The pages of one agreement as Markdown below `out`, with its data files beside them.
 

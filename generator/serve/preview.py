@@ -22,6 +22,7 @@ from generator.publish.plain_english import Judge
 from generator.record import Audience
 from generator.serve.again import read_again, write_again
 from generator.serve.draft import read_draft
+from generator.serve.remembered import Remembered
 from generator.serve.watch import take_stock
 
 LOOK_UP = 10
@@ -89,6 +90,7 @@ class Preview:
         self._shown = Shown()
         self._report: Report | None = None
         """What is shown; None while it is not whole."""
+        self._remembered = Remembered()
         self._frame: Any = None
         self._round = 0
 
@@ -177,7 +179,8 @@ class Preview:
             if next(done) % LOOK_UP == 0 and is_out_of_date():
                 raise OutOfDateError
 
-        write_agreement(report, site, pages, look_up=look_up)
+        self._remembered = self._remembered.go_on()
+        write_agreement(report, site, pages, look_up=look_up, memory=self._remembered)
         write_shared([pages], pages)
         agreement = report.agreement
         frame = (

@@ -3,6 +3,7 @@
 import re
 import shutil
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from http import HTTPStatus
 from http.client import HTTPConnection
@@ -13,9 +14,11 @@ from urllib.request import urlopen
 
 import pytest
 
+from generator import pages
 from generator.build import Folders
 from generator.mkdocs_build import render_site
 from generator.model.moment import now
+from generator.pages.indicators import make_indicator_page
 from generator.serve.local import (
     MOST_LISTED,
     add_to_page,
@@ -72,6 +75,47 @@ def test_only_the_pages_that_changed_are_written_again(smallshire, preview):
     changed = {Path(path).relative_to(folder).as_posix() for path in _rewritten(before, folder)}
     assert PAGE in changed
     assert "glossary/index.html" not in changed
+
+
+def test_pages_of_measures_are_made_again_where_something_on_them_changed(
+    smallshire, preview, monkeypatch
+):
+    made = []
+
+    def note(view, one):
+        made.append(one.indicator.id)
+        return make_indicator_page(view, one)
+
+    kind = replace(pages.OF_MEASURES[0], make=note)
+    every = tuple(kind if one is pages.OF_MEASURES[0] else one for one in pages.PAGES)
+    monkeypatch.setattr(pages, "PAGES", every)
+    folder = preview.make().folder
+    assert len(made) == 6
+    made.clear()
+    write_headline(smallshire, "Marmalade was stolen.")
+    preview.make()
+    assert made == ["burglary"]
+    made.clear()
+    figures = smallshire / FIGURES
+    figures.write_text(figures.read_text().replace("2024/25 Q2,219", "2024/25 Q2,218"))
+    assert preview.make().folder == folder
+    assert made == ["burglary"]
+    assert "218" in (folder / PAGE).read_text()
+
+
+def test_a_measure_that_goes_and_comes_back_has_its_page_again(smallshire, preview):
+    agreement = smallshire / "data" / "smallshire"
+    shutil.copytree(agreement, smallshire / "kept")
+    assert (preview.make().folder / "indicators/noise/index.html").is_file()
+    (agreement / "indicators" / "noise.yml").unlink()
+    for path in agreement.glob("*.*"):
+        lines = path.read_text().splitlines()
+        path.write_text("\n".join(line for line in lines if "noise" not in line) + "\n")
+    shown = preview.make()
+    assert not shown.faults
+    assert not (shown.folder / "indicators/noise/index.html").exists()
+    shutil.copytree(smallshire / "kept", agreement, dirs_exist_ok=True)
+    assert (preview.make().folder / "indicators/noise/index.html").is_file()
 
 
 def _rewritten(before, folder):
