@@ -164,7 +164,8 @@ def build_into(  # noqa: PLR0913 - what is made, of what, where, and what of it 
         folder = report.agreement.folder
         memory, pages = known.get(folder), own / folder
         if memory and not memory.settle(find_head(report.agreement, site, pages)):
-            write_agreement(report, site, pages, memory=memory)
+            again = Judge(Author.GENERATOR)  # it hears the same words, for the memory's notes
+            write_agreement(report, site, pages, again, memory=memory)
         render_site(report, pages, fresh, site, memory.kept if memory else frozenset())
     return site
 

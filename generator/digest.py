@@ -1,7 +1,6 @@
 """Hashes of files, and of the program itself: what was made of the same bytes is the same."""
 
 import hashlib
-import pickle
 import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -10,8 +9,6 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 PROGRAM = ("generator", "theme", "mkdocs.yml", "requirements.txt")
 """What makes the pages, below the folder of the project."""
-_PROTOCOL = 5
-"""Of pickles, which are hashed and never read."""
 MADE_BY_PYTHON = "__pycache__"
 
 
@@ -25,19 +22,6 @@ def find_version() -> str:
 def find_machinery() -> str:
     """The hash of the program as it runs here: under this Python, which need not be another's."""
     return hash_text(f"{find_version()} {sys.version}")
-
-
-def find_key(*records: object) -> str:
-    """What names records by all that is in them, and by the program.
-
-    Sets have no order, so they are to be sorted before. Records that are equal may have two keys,
-    as where one has a text twice and the other the same text in two places.
-    """
-    told = hashlib.sha256(find_machinery().encode())
-    for one in records:
-        told.update(one if isinstance(one, bytes) else pickle.dumps(one, _PROTOCOL))
-        told.update(b"\0")
-    return told.hexdigest()
 
 
 def digest_files(root: Path, paths: Iterable[Path], *roots: Path) -> str:

@@ -9,13 +9,13 @@ from dataclasses import dataclass, fields, replace
 from functools import lru_cache, partial
 from typing import Any, NoReturn, TypeVar
 
-from generator.digest import find_key
 from generator.model.agreement import Agreement
 from generator.model.assessment import Series
 from generator.model.news import Since
 from generator.model.origins import Origins
 from generator.model.report import BlockReport, IndicatorReport, Report
 from generator.model.results import Results
+from generator.pages.key import find_key
 from generator.pages.view import View
 
 SHOWN: Mapping[type, tuple[str, ...]] = {

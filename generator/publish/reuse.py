@@ -8,9 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from generator.digest import find_key
 from generator.model.agreement import Agreement
 from generator.pages import Finish, Narrowed
+from generator.pages.key import find_key
 from generator.pages.links import publish_at
 from generator.pages.site import Site
 from generator.publish.head import make_head, make_imprint, make_site_name

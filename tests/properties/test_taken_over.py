@@ -3,6 +3,7 @@
 Whatever is written, renamed, removed or damaged between two builds.
 """
 
+import json
 import os
 import random
 import shutil
@@ -191,6 +192,18 @@ def test_after_any_change_the_site_is_what_it_would_be_made_afresh(tmp_path, see
         assert place.differs() == [], change.__name__
 
 
+def test_a_row_less_in_a_table_is_news_of_its_own_measure_alone(tmp_path):
+    place = Place(tmp_path, indicators=4, quarters=3, neighbourhoods=0, seed=2)
+    place.build_again()
+    before = {path.parent.name for path in place.list("site/indicators/*/index.html")}
+    (figures,) = place.list("data/*/figures.csv")
+    head, first, *rest = figures.read_text().splitlines()
+    figures.write_text("\n".join([head, *rest]) + "\n")
+    kept = {name.split("/")[1] for name in place.build_again() if name.startswith("indicators/")}
+    assert before - kept == {first.split(",")[0]}
+    assert place.differs() == []
+
+
 def test_what_stands_around_all_pages_has_all_of_them_made_again(tmp_path):
     place = Place(tmp_path, indicators=3, quarters=3, neighbourhoods=0, seed=2)
     place.build_again()
@@ -199,6 +212,8 @@ def test_what_stands_around_all_pages_has_all_of_them_made_again(tmp_path):
     assert b"This is not published yet" in old["indicators/burglaries/index.html"]
     place.build(place.root / "fresh", is_preview=True)
     assert read_all(place.root / "fresh") == old
+    noted = json.loads((place.notes / f"{FOLDER}.json").read_bytes())["measures"].values()
+    assert all(page["judged"] for one in noted for page in (*one["pages"], *one["companions"]))
 
 
 def test_the_pages_of_a_measure_cannot_show_what_they_are_not_known_to_show(reports):
