@@ -6,7 +6,7 @@ else a template or a chart reaches for raises HiddenError.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
-from functools import lru_cache, partial
+from functools import cache, partial
 from typing import Any, NoReturn, TypeVar
 
 from generator.model.agreement import Agreement
@@ -87,7 +87,7 @@ class Narrower:
             results=_hide(report.results),
             blocks=blocks,
         )
-        self._shared = lru_cache(partial(_find_shared, view))
+        self._shared = cache(partial(_find_shared, view))
 
     def narrow(self, one: IndicatorReport) -> Narrowed:
         """The view from which the pages of a measure are made."""

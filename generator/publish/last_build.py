@@ -7,7 +7,6 @@ damaged: what is not found as it was is made again.
 
 import json
 import os
-import posixpath
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -15,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.describe.readability import Clause, Heard
-from generator.digest import digest
+from generator.digest import digest, find_machinery
 from generator.model.problem import Place
 from generator.model.sentence import Author, Part, Sentence
 from generator.pages import Finish
@@ -40,32 +39,19 @@ class LastBuild:
 
     def take(self, measure: str, key: str, fresh: Path) -> Finish[Written] | None:
         """Gives a measure's files a name in the new site too; None where they are not the same."""
-        try:
-            kept = self.measures[measure]
-            if kept["key"] != key:
-                return None
-            known = _read(kept)
-            files: Mapping[str, str] = kept["files"]
-            wanted = {find_built(name) for page in known.every for name in page.files}
-            if not all(map(_is_inside, wanted)):
-                return None
-        except (KeyError, TypeError, ValueError):
+        kept = self.measures.get(measure)
+        if kept is None or kept["key"] != key:
             return None
-        is_whole = files.keys() == wanted and all(
-            _link(self.site / name, fresh / name, hashed) for name, hashed in files.items()
-        )
-        if not is_whole:
-            drop(files, fresh)
-        return known if is_whole else None
+        files: Mapping[str, str] = kept["files"]
+        if all(_link(self.site / name, fresh / name, hashed) for name, hashed in files.items()):
+            return _read(kept)
+        drop(files, fresh)
+        return None
 
 
 def find_built(name: str) -> str:
     """What the file of a page becomes in the site: its Markdown becomes HTML."""
     return f"{name.removesuffix(MARKDOWN)}{HTML}" if name.endswith(MARKDOWN) else name
-
-
-def _is_inside(name: str) -> bool:
-    return not name.startswith(("/", "..")) and posixpath.normpath(name) == name
 
 
 def drop(names: Iterable[str], fresh: Path) -> None:
@@ -89,20 +75,29 @@ def _link(old: Path, new: Path, hashed: str) -> bool:
 
 
 def read_last(place: Path, site: Path) -> LastBuild:
-    """What the last build noted in a file; nothing where it is not there or damaged."""
-    try:
-        told = json.loads(place.read_bytes())
-        return LastBuild(site, told["head"], dict(told["measures"]))
-    except (OSError, KeyError, TypeError, ValueError, RecursionError):
-        return LastBuild(site)
+    """What the last build noted in a file; nothing where it is not there or damaged.
+
+    What is read is what this program wrote: its first line tells.
+    """
+    with suppress(OSError):
+        hashed, _, raw = place.read_bytes().partition(b"\n")
+        if hashed == _seal(raw):
+            return LastBuild(site, **json.loads(raw))
+    return LastBuild(site)
+
+
+def _seal(raw: bytes) -> bytes:
+    """The hash of notes and of the program that writes and reads them."""
+    return digest(find_machinery().encode() + raw).encode()
 
 
 def write_last(place: Path, head: str, measures: Measures) -> None:
     """Notes it for the next build; where that cannot be, the next one makes all."""
     half = place.with_name(f"{place.name}-{os.getpid()}")
+    raw = json.dumps({"head": head, "measures": measures}).encode()
     with suppress(OSError):
         place.parent.mkdir(parents=True, exist_ok=True)
-        half.write_text(json.dumps({"head": head, "measures": measures}), encoding="utf-8")
+        half.write_bytes(b"\n".join((_seal(raw), raw)))
         half.replace(place)
 
 
@@ -147,7 +142,6 @@ def _tell_heard(one: Heard) -> list[Any]:
 
 
 def _read(kept: Mapping[str, Any]) -> Finish[Written]:
-    """What was noted; raises KeyError, TypeError and ValueError where it is something else."""
     pages, companions = (tuple(map(_read_page, kept[one])) for one in ("pages", "companions"))
     return Finish(pages, companions, tuple(kept["used"]), kept["key"], is_kept=True)
 

@@ -212,8 +212,9 @@ def test_what_stands_around_all_pages_has_all_of_them_made_again(tmp_path):
     assert b"This is not published yet" in old["indicators/burglaries/index.html"]
     place.build(place.root / "fresh", is_preview=True)
     assert read_all(place.root / "fresh") == old
-    noted = json.loads((place.notes / f"{FOLDER}.json").read_bytes())["measures"].values()
-    assert all(page["judged"] for one in noted for page in (*one["pages"], *one["companions"]))
+    _, noted = (place.notes / f"{FOLDER}.json").read_text().split("\n")
+    measures = json.loads(noted)["measures"].values()
+    assert all(page["judged"] for one in measures for page in (*one["pages"], *one["companions"]))
 
 
 def test_the_pages_of_a_measure_cannot_show_what_they_are_not_known_to_show(reports):
