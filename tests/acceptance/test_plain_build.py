@@ -14,7 +14,7 @@ from tests.specs.test_readability import LONG, page
 @pytest.fixture(autouse=True)
 def _one_hard_page(monkeypatch):
     monkeypatch.setattr(
-        generator.build, "finish_pages", lambda _, __, finish: iter([finish(page(LONG))])
+        generator.build, "finish_pages", lambda _, __, finish, ___: iter([finish(page(LONG))])
     )
 
 
