@@ -22,7 +22,7 @@ from tests.site_page import make_exact
 from tests.spoil import run
 from tests.torture.place import FOLDER, make_place
 
-KILLS = 4
+KILLS = 3
 
 
 @pytest.fixture
@@ -55,12 +55,13 @@ def end(process):
     return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
 
 
-def test_a_build_that_is_killed_leaves_the_old_site_and_the_next_one_clears_up(place):
+@pytest.mark.parametrize("change", ["name", "write"])
+def test_a_build_that_is_killed_leaves_the_old_site_and_the_next_one_clears_up(place, change):
     chance = random.Random(16)
     begun = time.monotonic()
     assert end(build(place)) == 0
     took, old = time.monotonic() - begun, place.read()
-    place.name("Another name")
+    getattr(place, change)("Another name")
     seen = set()
     for _ in range(KILLS):
         process = build(place)

@@ -22,7 +22,8 @@ def try_kills(place, number, chance):
     assert place.build()[0] == 0
     took, old = time.monotonic() - begun, place.read()
     for kill in range(number):
-        place.name(f"The new one {kill}")
+        change = place.write if kill % 2 else place.name
+        change(f"The new one {kill}")
         process = place.start()
         time.sleep(chance.uniform(0, took * 1.05))
         process.kill()

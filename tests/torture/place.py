@@ -62,6 +62,13 @@ class Place:
         kept = [line for line in lines if not line.startswith("short_name:")]
         file.write_text("\n".join([*kept, f"short_name: {words}"]) + "\n")
 
+    def write(self, words):
+        """Changes the words on one measure, so that the pages of all others are taken over."""
+        (file,) = (self.root / "content" / FOLDER).glob("*/indicators/burglary.md")
+        lines = file.read_text().splitlines()
+        kept = [line for line in lines if not line.startswith("headline:")]
+        file.write_text("\n".join([kept[0], f"headline: {words}.", *kept[1:]]) + "\n")
+
     def read(self):
         """The bytes of the whole site, as one number; None where there is no site."""
         if not (self.site / "index.html").is_file():
