@@ -126,14 +126,15 @@ def publish(
     """
     site = replace(site, is_on_disk=wishes.on_disk)
     with new_site(site_dir, wishes.keep) as fresh, folder_beside(site_dir) as own:
-        known = look_back(wishes.notes, site, fresh, site_dir) if wishes.notes else {}
+        notes = wishes.takes_over
+        known = look_back(notes, site, fresh, site_dir) if notes else {}
         site = build_into(fresh, reports, site, own, render_site, tick, known=known)
         prefixes = [entry.prefix for entry in site.entries]
         styles = [find_css(report.agreement) for report in reports]
         tick("links and policy")
         number = finish(fresh, prefixes, styles, wishes, reports)
-        notes = [one.keep() for one in known.values()]
-    for write_notes in notes:
+        kept = [one.keep() for one in known.values()]
+    for write_notes in kept:
         write_notes()
     return number
 

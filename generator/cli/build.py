@@ -100,7 +100,7 @@ def build(  # noqa: PLR0913 - one for each option
     site_dir = settle(site_dir)
     reports = read_or_stop(choose(agreements, data_dir), data_dir, content_dir, audience)
     site = arrange(reports, default_agreement())
-    notes = None if afresh or by_file_name else find_notes(site_dir)
+    notes = None if afresh else find_notes(site_dir)
     ordered = sorted(reports, key=lambda one: site.prefix(one.agreement.folder))
     with progress(len(reports) + 2) as bar, refusals(f"{site_dir} is as it was."):
         number = publish(

@@ -141,16 +141,16 @@ def judge_measured(page: str, measure: Measure) -> Verdict:
 class Judge:
     """Gathers what is too hard on the pages of a site, for one author."""
 
-    __slots__ = ("_found", "_short", "author")
+    __slots__ = ("_author", "_found", "_short")
 
     def __init__(self, author: Author) -> None:
-        self.author = author
+        self._author = author
         self._short: list[Heard] = []
         self._found: dict[str, tuple[Fault, list[str]]] = {}
 
     def judge(self, page: Page, agreement: Agreement) -> Verdict:
         """Holds a page against the limits, and notes nothing."""
-        return judge_page(page, agreement, self.author)
+        return judge_page(page, agreement, self._author)
 
     def note(self, verdict: Verdict) -> None:
         """Takes note of what is too hard on a page."""
@@ -169,7 +169,7 @@ class Judge:
         if grade > GRADE_LIMIT:
             hard = _describe_hard_grade(grade, [one.exact for one in self._short])
             self._note(SHORT_PAGES, [hard])
-        return [fault.say(pages, MEND[self.author]) for fault, pages in self._found.values()]
+        return [fault.say(pages, MEND[self._author]) for fault, pages in self._found.values()]
 
     def _note(self, page: str, faults: Iterable[Fault]) -> None:
         for fault in faults:

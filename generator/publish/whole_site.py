@@ -35,7 +35,12 @@ class Wishes:
     """True where it is to open from a disk alone: without all that asks a server for more."""
     notes: Path | None = None
     """A folder that says what the old site has, so that it is taken over where it would be the
-    same; None where all is to be made, as for a site in another form."""
+    same; None where all is to be made."""
+
+    @property
+    def takes_over(self) -> Path | None:
+        """That folder; None too where finished pages are changed, which the old site has too."""
+        return None if self.by_file_name or self.on_disk else self.notes
 
 
 PLAIN = Wishes()
