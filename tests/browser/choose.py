@@ -1,5 +1,6 @@
 """Which pages are looked at, and in which states: read off the built site, so that no list ages."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -52,17 +53,17 @@ class Page:
     bytes: int
 
 
-def choose(site: Path, agreements: tuple[str, ...], longest_of: str = "") -> list[Page]:
+def choose(site: Path, agreements: tuple[str, ...], longest_of: Collection[str] = ()) -> list[Page]:
     """The first and the longest page of each kind in each agreement, and the states of each.
 
-    The first agreement is the one at the root of the site; of `longest_of` it is the longest alone.
+    The first agreement is the one at the root of the site. Of `longest_of` it is the longest alone.
     """
     found = sorted(find_pages(site, agreements), key=lambda one: (one.kind, one.agreement))
     chosen = []
     for _, same in groupby(found, key=lambda one: (one.kind, one.agreement)):
         alike = sorted(same, key=lambda one: one.address)
         longest = max(alike, key=lambda one: one.bytes)
-        has_both = longest not in alike[:1] and longest.agreement != longest_of
+        has_both = longest not in alike[:1] and longest.agreement not in longest_of
         chosen.extend([alike[0], longest] if has_both else [longest])
     return [page for _, same in groupby(chosen, lambda one: one.kind) for page in _deal(list(same))]
 
