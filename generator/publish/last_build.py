@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from stat import S_ISREG
 from typing import Any
 
 from generator.describe.readability import Clause, Heard
@@ -62,14 +63,19 @@ def drop(names: Iterable[str], fresh: Path) -> None:
 
 
 def _link(old: Path, new: Path, hashed: str) -> bool:
-    """True where the file has a second name now, and is what it was."""
+    """True where the file has a second name now, and is what it was and our own.
+
+    Another user's file could not be opened to all.
+    """
     try:
         try:
             os.link(old, new, follow_symlinks=False)
         except FileNotFoundError:  # there is no folder yet, or no old file
             new.parent.mkdir(parents=True, exist_ok=True)
             os.link(old, new, follow_symlinks=False)
-        return not new.is_symlink() and digest(new.read_bytes()) == hashed
+        found = new.lstat()
+        is_own = S_ISREG(found.st_mode) and found.st_uid == os.geteuid()
+        return is_own and digest(new.read_bytes()) == hashed
     except (OSError, TypeError):
         return False
 

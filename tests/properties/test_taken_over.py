@@ -71,6 +71,16 @@ def test_what_stands_around_all_pages_has_all_of_them_made_again(tmp_path):
     assert all(page["judged"] for one in measures for page in (*one["pages"], *one["companions"]))
 
 
+def test_files_of_another_user_are_made_again(tmp_path, monkeypatch):
+    place = Place(tmp_path, indicators=3, quarters=3, neighbourhoods=0, seed=2)
+    place.build_again()
+    assert place.build_again()
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "geteuid", lambda: os.getuid() + 1)
+        assert not place.build_again()
+    assert place.differs() == []
+
+
 def test_a_site_whose_links_name_files_takes_nothing_over_and_leaves_the_old_one(tmp_path):
     place = Place(tmp_path, indicators=3, quarters=3, neighbourhoods=0, seed=2)
     place.build_again()
