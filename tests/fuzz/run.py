@@ -28,6 +28,7 @@ _PROBLEM = re.compile(
     r"((Warning|Known): )?\S.*, line [1-9]\d*(, character \d+)?(, .+)?: found .*\."
 )
 _ADVICE = re.compile(r"    \S.*")
+_MORE = re.compile(r"[\d,]+ more are not shown\. They are of these kinds:")
 _TOTAL = re.compile(
     r"(\d+ problems? to mend\.)?( ?\d+ warnings? to look at\.)?"
     r"( ?\d+ known differences? that the page explains\.)?"
@@ -125,7 +126,7 @@ def _judge_check(arguments: Sequence[str], out: str, err: str) -> Iterator[str]:
     style = arguments[arguments.index("--format") + 1] if "--format" in arguments else "text"
     if style == "text":
         for line in err.splitlines():
-            if not any(one.fullmatch(line) for one in (_PROBLEM, _ADVICE, _TOTAL)):
+            if not any(one.fullmatch(line) for one in (_PROBLEM, _ADVICE, _MORE, _TOTAL)):
                 yield f"a line that is neither problem nor advice: {line!r}"
     elif style == "github":
         for line in out.splitlines():
