@@ -16,6 +16,7 @@ from generator.model.report import Report
 from generator.pages.links import publish_at
 from generator.pages.site import Site
 from generator.publish.head import make_head, make_imprint, make_site_name
+from generator.publish.last_build import MARKDOWN
 from generator.publish.made import list_files, read_made
 from generator.publish.write import link_files
 from generator.share import count_helpers, share_at_once
@@ -23,7 +24,6 @@ from generator.share import count_helpers, share_at_once
 ROOT = Path(__file__).resolve().parent.parent
 CONFIG = ROOT / "mkdocs.yml"
 THEME = ROOT / "theme"
-MARKDOWN = ".md"
 READY = "pages_are_ready"
 """Set in `extra` where `laa` has made the pages already."""
 EVERY_PAGE, SHARE, KEPT = "every_page", "share_of_pages", "kept_pages"

@@ -60,7 +60,7 @@ def write_folder(files: Mapping[Path, bytes], folder: Path) -> None:
 def write_files(files: Mapping[Path, bytes]) -> None:
     """Writes each file whose bytes differ from what is there.
 
-    The old one is taken away first, as it may have another name too: see `link_files`.
+    One that has another name too is taken away first, so that the other keeps it: see `link_files`.
     """
     for path, content in files.items():
         place = os.fspath(path)
@@ -68,7 +68,7 @@ def write_files(files: Mapping[Path, bytes]) -> None:
         if before != content:
             if before is None:
                 os.makedirs(os.path.dirname(place), exist_ok=True)  # noqa: PTH103, PTH120 - see below
-            else:
+            elif os.stat(place).st_nlink > 1:  # noqa: PTH116
                 os.unlink(place)  # noqa: PTH108
             with open(place, "wb") as file:  # noqa: PTH123
                 file.write(content)

@@ -15,6 +15,16 @@ def test_a_file_that_changes_is_another_one_than_before(tmp_path):
     assert (page.read_bytes(), second.read_bytes()) == (b"two", b"one")
 
 
+def test_a_file_with_one_name_stays_the_same_file_with_the_same_rights(tmp_path):
+    page = tmp_path / "page"
+    write_files({page: b"one"})
+    page.chmod(0o640)
+    before = page.stat()
+    write_files({page: b"two"})
+    assert page.read_bytes() == b"two"
+    assert (page.stat().st_ino, page.stat().st_mode) == (before.st_ino, before.st_mode)
+
+
 def test_files_get_a_second_name_in_another_folder_instead_of_what_stood_there(tmp_path):
     old, new = tmp_path / "old", tmp_path / "new"
     write_files({old / "a" / "chart.svg": b"now", new / "a" / "chart.svg": b"before"})
