@@ -43,8 +43,7 @@ def find_broken_rules(draft: Draft, methods: Collection[str]) -> Iterator[Proble
         if draft.details:
             yield from _money(indicator, draft.details.record.currency)
     for figure in draft.tables.get("figures.csv", ()):
-        yield from _figure(figure)
-        yield from find_wrong_range(figure)
+        yield from find_wrong_figure(figure)
     for target in draft.tables.get("targets.csv", ()):
         yield from find_wrong_range(target)
     excused = {one.record.id for one in draft.sources if one.record.reason_default}
@@ -193,7 +192,8 @@ def _limits(
         yield placed.problem(name, "a green that reaches further than amber", advice)
 
 
-def _figure(placed: Placed[Figure]) -> Iterator[Problem]:
+def find_wrong_figure(placed: Placed[Figure]) -> Iterator[Problem]:
+    """A figure that is there and is not, or whose range cannot be."""
     figure = placed.record
     absent = figure.status in ABSENCES
     if figure.value is None and not absent:
@@ -203,6 +203,7 @@ def _figure(placed: Placed[Figure]) -> Iterator[Problem]:
     if figure.value is not None and absent:
         found = f"a figure together with the status {figure.status}"
         yield placed.problem("status", found, "Delete the figure, or write final or provisional.")
+    yield from find_wrong_range(placed)
 
 
 def find_wrong_range(

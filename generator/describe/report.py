@@ -86,20 +86,30 @@ def _describe(agreement: Agreement, results: Results) -> Report:
     )
 
 
-def describe_again(report: Report, agreement: Agreement, indicator: str) -> Report:
-    """The report with one measure described anew, where nothing but the words on it has changed.
+def describe_again(
+    report: Report, agreement: Agreement, results: Results, indicator: str
+) -> Report:
+    """The report with one measure described anew, on which alone words or figures have changed.
 
-    `agreement` is that of the report with the new words. Lists stay as they were.
+    `agreement` and `results` are those of the report with the new ones. Lists, places and rewards
+    stay as they were.
     """
     old = report.indicators[indicator]
     with speaking(agreement.details.speech):
         again = describe_indicator(
             old.indicator,
-            make_context(agreement, report.results),
+            make_context(agreement, results),
             places=old.places,
             rewards=old.rewards,
         )
-    return replace(report, agreement=agreement, indicators={**report.indicators, indicator: again})
+        since = report.since if results is report.results else describe_since(agreement, results)
+    return replace(
+        report,
+        agreement=agreement,
+        results=results,
+        indicators={**report.indicators, indicator: again},
+        since=since,
+    )
 
 
 def _find_moving(

@@ -4,6 +4,7 @@ from collections import namedtuple
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -45,8 +46,17 @@ class RowTable:
 def make_table(records: Iterable[Any], columns: tuple[str, ...]) -> RowTable:
     """One row per record, sorted by indicator, area (the whole area first) and period."""
     take = attrgetter(*columns)
-    ordered = sorted(records, key=lambda row: (row.indicator, row.area or "", row.period))
+    ordered = sorted(records, key=_order)
     return RowTable(columns, tuple(map(_name_row(columns)._make, map(take, ordered))))
+
+
+def merge(*tables: RowTable) -> RowTable:
+    """The rows of tables with the same columns, in the order that `make_table` has."""
+    return replace(tables[0], rows=tuple(sorted(chain(*tables), key=_order)))
+
+
+def _order(row: Any) -> tuple[Any, ...]:  # noqa: ANN401 - any record with these fields
+    return row.indicator, row.area or "", row.period
 
 
 @cache

@@ -1,6 +1,7 @@
 """Third stage: facts to ratings, each with its sum as data. Knows no words and no pages."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from generator.model.agreement import Agreement
 from generator.model.assessment import Assessment, Series
@@ -16,7 +17,7 @@ from generator.rate.movement import find_movement
 from generator.rate.reward import find_rewards
 from generator.rate.series import Key, make_series
 
-__all__ = ["METHODS", "rate"]
+__all__ = ["METHODS", "rate", "rate_again"]
 
 
 def rate(agreement: Agreement) -> Results:
@@ -27,12 +28,9 @@ def rate(agreement: Agreement) -> Results:
     forecasts: dict[str, Forecast] = {}
     for facts in gather(agreement, series):
         name = facts.indicator.id
-        found = forecast(facts, agreement.period)
+        found, assessments[name], movements[name] = _rate_one(facts)
         if found:
             forecasts[name] = found
-        assessments[name] = assess(facts, found)
-        case = facts.case(agreement.period)
-        movements[name] = find_movement(case.indicator, case.series, case.period, case.reading)
     return Results(
         assessments=assessments,
         series=series,
@@ -42,6 +40,38 @@ def rate(agreement: Agreement) -> Results:
         rewards=find_rewards(agreement, series),
         local=_rate_locally(agreement, series),
     )
+
+
+def rate_again(agreement: Agreement, results: Results, indicator: str) -> Results:
+    """The results with one indicator rated anew, of which figures of the whole area have changed.
+
+    Counts, rewards and places stay as they were. Earlier periods are as they are worked out today.
+    """
+    own = tuple(one for one in agreement.indicators if one.id == indicator)
+    figures, targets = (
+        table.keep(lambda row: row.indicator == indicator and row.area is None)
+        for table in (agreement.figures, agreement.targets)
+    )
+    series = make_series(figures, targets)
+    (facts,) = gather(replace(agreement, indicators=own), series)
+    found, assessments, movement = _rate_one(facts)
+    others = {name: one for name, one in results.forecasts.items() if name != indicator}
+    kept = {key: one for key, one in results.series.items() if key != (indicator, None)}
+    return replace(
+        results,
+        assessments={**results.assessments, indicator: assessments},
+        series={**kept, **series},
+        movements={**results.movements, indicator: movement},
+        forecasts={**others, indicator: found} if found else others,
+    )
+
+
+def _rate_one(facts: Facts) -> tuple[Forecast | None, tuple[Assessment, ...], Movement]:
+    """The forecast, the ratings and the movement of one indicator in the whole area."""
+    found = forecast(facts, facts.agreement.period)
+    case = facts.case(facts.agreement.period)
+    movement = find_movement(case.indicator, case.series, case.period, case.reading)
+    return found, assess(facts, found), movement
 
 
 def _rate_locally(

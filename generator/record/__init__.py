@@ -8,8 +8,14 @@ from generator.record.facts import (
     name_release,
 )
 from generator.record.next_change import find_next_change
-from generator.record.past import keep_past
-from generator.record.public import Audience, NothingPublicError, gather_for_release, show
+from generator.record.past import keep_past, keep_past_of
+from generator.record.public import (
+    Audience,
+    NothingPublicError,
+    gather_for_release,
+    keep_known,
+    show,
+)
 
 __all__ = [
     "Audience",
@@ -17,7 +23,9 @@ __all__ = [
     "NothingPublicError",
     "find_next_change",
     "gather_for_release",
+    "keep_known",
     "keep_past",
+    "keep_past_of",
     "list_addresses",
     "list_facts",
     "list_said",

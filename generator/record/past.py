@@ -19,22 +19,11 @@ from generator.record.told import BLOCK
 
 def keep_past(agreement: Agreement, results: Results) -> Results:
     """The results with each earlier frozen period as it was published, and amended since."""
-    past = {
-        period: amend(published.facts, agreement.amendments, period)
-        for period, published in agreement.published.items()
-        if period < agreement.period
-    }
+    past = _list_past(agreement)
     if not past:
         return results
-    order = {one: number for number, one in enumerate(agreement.details.dimensions)}
     assessments = {
-        one.id: tuple(
-            sorted(
-                _restore(one, results.assessments.get(one.id, ()), past, agreement),
-                key=lambda found: (found.period, order.get(found.dimension, len(order))),
-            )
-        )
-        for one in agreement.indicators
+        one.id: _put_in_order(one, results, past, agreement) for one in agreement.indicators
     }
     counts = dict(results.counts)
     for period, published in agreement.published.items():
@@ -43,6 +32,36 @@ def keep_past(agreement: Agreement, results: Results) -> Results:
             if _list_numbers(printed) != _list_numbers(counts.get(period, {})):
                 counts[period] = printed
     return replace(results, assessments=assessments, counts=dict(sorted(counts.items())))
+
+
+def keep_past_of(agreement: Agreement, results: Results, indicator: Indicator) -> Results:
+    """As `keep_past`, for one indicator that was rated anew."""
+    past = _list_past(agreement)
+    if not past:
+        return results
+    kept = _put_in_order(indicator, results, past, agreement)
+    return replace(results, assessments={**results.assessments, indicator.id: kept})
+
+
+def _list_past(agreement: Agreement) -> dict[Period, Facts]:
+    """The facts of each earlier frozen period, as they are told today."""
+    return {
+        period: amend(published.facts, agreement.amendments, period)
+        for period, published in agreement.published.items()
+        if period < agreement.period
+    }
+
+
+def _put_in_order(
+    indicator: Indicator, results: Results, past: Mapping[Period, Facts], agreement: Agreement
+) -> tuple[Assessment, ...]:
+    order = {one: number for number, one in enumerate(agreement.details.dimensions)}
+    return tuple(
+        sorted(
+            _restore(indicator, results.assessments.get(indicator.id, ()), past, agreement),
+            key=lambda found: (found.period, order.get(found.dimension, len(order))),
+        )
+    )
 
 
 def _restore(

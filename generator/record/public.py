@@ -15,6 +15,7 @@ from generator.model.fields import split_references
 from generator.model.moment import Moment
 from generator.model.period import Period
 from generator.model.places import NOT_STATED
+from generator.model.row_table import RowTable
 from generator.model.rows import Response
 from generator.model.sentence import NO_WORDS
 from generator.record.frozen import keep_to_frozen
@@ -89,7 +90,7 @@ def hold_back(agreement: Agreement, moment: datetime) -> Agreement:
     known = replace(
         agreement,
         moment=moment,
-        figures=agreement.figures.keep(lambda row: row.period.ends <= now.ends),
+        figures=keep_known(agreement.figures, now),
         breakdowns=tuple(one for one in agreement.breakdowns if one.period.ends <= now.ends),
         comparisons=tuple(one for one in agreement.comparisons if _may_be_compared(one, now)),
         ratings=tuple(_keep(agreement.ratings, now.ends, others)),
@@ -113,6 +114,11 @@ def hold_back(agreement: Agreement, moment: datetime) -> Agreement:
         published={one: kept for one, kept in agreement.published.items() if one <= now},
     )
     return keep_to_frozen(leave_out_newcomers(known))
+
+
+def keep_known(figures: RowTable, now: Period) -> RowTable:
+    """The figures that the report on a period may know."""
+    return figures.keep(lambda row: row.period.ends <= now.ends)
 
 
 def _is_told(record: Any, now: Period) -> bool:  # noqa: ANN401 - any record with `since`

@@ -9,7 +9,9 @@ from pathlib import Path
 from shutil import rmtree
 from typing import Any, Protocol
 
-from generator.build import Folders, arrange, read_report, review, write_agreement, write_shared
+from generator.build import Folders, arrange, make_report, review, write_agreement, write_shared
+from generator.check.own_figures import FIGURES, split_lines
+from generator.load import read_sources
 from generator.model.moment import Moment
 from generator.model.problem import DataError
 from generator.model.report import Report
@@ -20,7 +22,7 @@ from generator.publish.head import make_head, make_imprint, make_site_name
 from generator.publish.made import read_made
 from generator.publish.plain_english import Judge
 from generator.record import Audience
-from generator.serve.again import read_again, write_again
+from generator.serve.again import Seen, read_again, write_again
 from generator.serve.draft import read_draft
 from generator.serve.remembered import Remembered
 from generator.serve.watch import take_stock
@@ -88,7 +90,7 @@ class Preview:
         self._agreement, self._folders, self._own = agreement, folders, own
         self._render_site, self._frame_files = render_site, frame
         self._shown = Shown()
-        self._report: Report | None = None
+        self._seen: Seen | None = None
         """What is shown; None while it is not whole."""
         self._remembered = Remembered()
         self._frame: Any = None
@@ -99,13 +101,13 @@ class Preview:
 
         Raises nothing else than OutOfDateError: whatever is wrong is a fault to be shown.
         """
-        before, self._report = self._report, None
+        before, self._seen = self._seen, None
         try:
-            report = self._read()
-            self._shown = Shown(self._render(report, is_out_of_date), gaps=self._gaps)
-            self._report = report
+            seen = self._read()
+            self._shown = Shown(self._render(seen.report, is_out_of_date), gaps=self._gaps)
+            self._seen = seen
         except OutOfDateError:
-            self._report = before
+            self._seen = before
             raise
         except DataError as error:
             self._shown = Shown(self._shown.folder, tuple(map(str, error.problems)))
@@ -117,36 +119,39 @@ class Preview:
         return self._shown
 
     def make_first(self, changed: Sequence[str]) -> Shown | None:
-        """Makes the page of a measure of which the words alone have changed, for a first look.
+        """Makes the page of a measure on which alone something has changed, for a first look.
 
         None where more has changed, or anything is wrong: `make` then does and tells all.
         """
-        if self._report is None or self._is_draft or self._shown.folder is None:
+        if self._seen is None or self._is_draft or self._shown.folder is None:
             return None
         own = self._own / "again"
         try:
-            again = read_again(self._report, changed, self._folders)
+            again = read_again(self._seen, changed, self._folders)
             if again is None:
                 return None
-            site = arrange([again.report], self._agreement)
+            report = again.seen.report
+            site = arrange([report], self._agreement)
             write_again(again, site, own)
             self._render_site(
-                again.report, self._own / "pages", self._shown.folder, site, some=own, root="/"
+                report, self._own / "pages", self._shown.folder, site, some=own, root="/"
             )
         except Exception:  # whatever it is: the files are read as a whole next, and that tells
             return None
         finally:
             rmtree(own, ignore_errors=True)
-        self._report = again.report
+        self._seen = again.seen
         return self._shown
 
-    def _read(self) -> Report:
+    def _read(self) -> Seen:
         audience = Audience(self._now(), is_preview=True)
         if self._is_draft:
             draft = read_draft(self._agreement, self._folders, audience)
             self._gaps = draft.gaps
-            return draft.report
-        return read_report(self._agreement, self._folders, audience)
+            return Seen(draft.report)
+        sources = read_sources(self._agreement, self._folders.data, self._folders.content)
+        figures = sources.data.get(FIGURES)
+        return Seen(make_report(sources, audience), split_lines(figures.text) if figures else ())
 
     def find_warnings(
         self, today: date, is_out_of_date: Callable[[], bool] = lambda: False

@@ -15,9 +15,6 @@ from urllib.request import urlopen
 import pytest
 
 from generator import pages
-from generator.build import Folders
-from generator.mkdocs_build import render_site
-from generator.model.moment import now
 from generator.pages.indicators import make_indicator_page
 from generator.serve.local import (
     MOST_LISTED,
@@ -28,41 +25,12 @@ from generator.serve.local import (
     make_notice,
 )
 from generator.serve.mkdocs_app import LocalApp
-from generator.serve.preview import KeepGoing, OutOfDateError, Preview, Shown
+from generator.serve.preview import KeepGoing, Shown
 from generator.serve.server import LocalSite
 from generator.serve.watch import Watch, find_changed, take_stock
+from tests.unit.serve.saving import COMMENTARY, FIGURES, PAGE, rewritten, write_headline
 
 TODAY = date(2025, 2, 1)
-PAGE = "indicators/burglary/index.html"
-COMMENTARY = "content/smallshire/2024-25-q3/indicators/burglary.md"
-FIGURES = "data/smallshire/figures.csv"
-
-
-@pytest.fixture
-def make_preview(smallshire, tmp_path):
-    """The small agreement, as `laa serve` makes it."""
-
-    def make(**given):
-        folders = Folders(smallshire / "data", smallshire / "content")
-        frame = tmp_path / "frame"
-        frame.mkdir()
-        own = tmp_path / "own"
-        return Preview(
-            "smallshire", folders, own, render_site=render_site, frame=(frame,), now=now, **given
-        )
-
-    return make
-
-
-@pytest.fixture
-def preview(make_preview):
-    return make_preview()
-
-
-def write_headline(files, words):
-    """Changes what the page of burglary says."""
-    path = files / COMMENTARY
-    path.write_text(re.sub("(?m)^headline: .*$", f"headline: {words}", path.read_text()))
 
 
 def test_only_the_pages_that_changed_are_written_again(smallshire, preview):
@@ -72,7 +40,7 @@ def test_only_the_pages_that_changed_are_written_again(smallshire, preview):
     shown = preview.make()
     assert shown.folder == folder
     assert "Marmalade was stolen." in (folder / PAGE).read_text()
-    changed = {Path(path).relative_to(folder).as_posix() for path in _rewritten(before, folder)}
+    changed = {Path(path).relative_to(folder).as_posix() for path in rewritten(before, folder)}
     assert PAGE in changed
     assert "glossary/index.html" not in changed
 
@@ -118,10 +86,6 @@ def test_a_measure_that_goes_and_comes_back_has_its_page_again(smallshire, previ
     assert (preview.make().folder / "indicators/noise/index.html").is_file()
 
 
-def _rewritten(before, folder):
-    return find_changed(before, take_stock([folder]))
-
-
 def test_a_page_that_is_gone_and_a_new_frame_make_all_pages_again(smallshire, preview, tmp_path):
     first = preview.make().folder
     (tmp_path / "frame" / "page.html").write_text("new")
@@ -132,64 +96,6 @@ def test_a_page_that_is_gone_and_a_new_frame_make_all_pages_again(smallshire, pr
     third = preview.make().folder
     assert (second / "about" / "index.html").is_file()
     assert not (third / "about" / "index.html").exists()
-
-
-def test_words_on_a_measure_are_on_its_page_before_any_other_page_is_made(smallshire, preview):
-    folder = preview.make().folder
-    write_headline(smallshire, "Marmalade was stolen.")
-    before = take_stock([folder])
-    shown = preview.make_first([str(smallshire / COMMENTARY)])
-    assert shown.folder == folder
-    changed = {Path(path).relative_to(folder).as_posix() for path in _rewritten(before, folder)}
-    assert {name for name in changed if name.endswith(".html")} == {PAGE}
-    assert all("burglary" in name for name in changed)
-    first = (folder / PAGE).read_bytes()
-    assert b"Marmalade was stolen." in first
-    assert (preview.make().folder / PAGE).read_bytes() == first
-    write_headline(smallshire, "Jam was stolen.")
-    assert preview.make_first([str(smallshire / COMMENTARY)])
-    assert b"Jam was stolen." in (folder / PAGE).read_bytes()
-
-
-MORE = {
-    "a figure": (FIGURES, lambda text: text),
-    "other words": ("content/smallshire/2024-25-q3/home.md", lambda text: text),
-    "words that are wrong": (COMMENTARY, lambda text: text.replace("---", "--", 1)),
-    "a picture": (COMMENTARY, lambda text: f"{text}\n![A map](images/map.jpg)\n"),
-    "a link that leads nowhere": (COMMENTARY, lambda text: f"{text}\n[Here](page:here)\n"),
-}
-
-
-@pytest.mark.parametrize("name", MORE)
-def test_where_more_has_changed_all_is_read_first(name, smallshire, preview):
-    folder = preview.make().folder
-    before = take_stock([folder])
-    file, change = MORE[name]
-    path = smallshire / file
-    path.write_text(change(path.read_text()))
-    assert preview.make_first([str(path)]) is None
-    assert not _rewritten(before, folder)
-
-
-def test_a_first_look_needs_pages_that_are_whole_and_one_file(smallshire, make_preview):
-    preview = make_preview()
-    changed = [str(smallshire / COMMENTARY)]
-    assert preview.make_first(changed) is None
-    preview.make()
-    assert preview.make_first([*changed, str(smallshire / FIGURES)]) is None
-    assert preview.make_first(changed)
-
-
-def test_who_saves_while_pages_are_made_does_not_wait_for_the_rest(smallshire, preview):
-    folder = preview.make().folder
-    before = take_stock([folder])
-    write_headline(smallshire, "Marmalade was stolen.")
-    with pytest.raises(OutOfDateError):
-        preview.make(lambda: True)
-    assert not _rewritten(before, folder)
-    assert preview.make_first([str(smallshire / COMMENTARY)]).folder == folder
-    assert preview.make().folder == folder
-    assert "Marmalade was stolen." in (folder / PAGE).read_text()
 
 
 FAULTS = {
