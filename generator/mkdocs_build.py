@@ -6,8 +6,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import ClassVar
 from urllib.parse import urlsplit
 
+from jinja2 import BytecodeCache
+from jinja2.bccache import Bucket
 from mkdocs.commands.build import build as build_with_mkdocs
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -29,6 +32,22 @@ READY = "pages_are_ready"
 EVERY_PAGE, SHARE, KEPT = "every_page", "share_of_pages", "kept_pages"
 """Set in `extra` where a site has more pages than this process renders: the files of all of them,
 which it renders, as its number and how many processes there are, and which nobody renders."""
+
+
+class Compiled(BytecodeCache):
+    """Templates of the theme, compiled once for all builds of a process: each has its own Jinja."""
+
+    _code: ClassVar[dict[str, bytes]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Gives what was compiled of a template with this name, place and text."""
+        code = self._code.get(f"{bucket.key}{bucket.checksum}")
+        if code:
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keeps it while the process runs."""
+        self._code[f"{bucket.key}{bucket.checksum}"] = bucket.bytecode_to_string()
 
 
 def render_site(  # noqa: PLR0913 - what is made, of what, where, and how much of it

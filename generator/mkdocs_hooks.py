@@ -10,6 +10,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
@@ -18,7 +19,17 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from generator.build import Folders, arrange, read_report, write_agreement, write_shared
-from generator.mkdocs_build import EVERY_PAGE, KEPT, READY, ROOT, SHARE, THEME, fill, render_alone
+from generator.mkdocs_build import (
+    EVERY_PAGE,
+    KEPT,
+    READY,
+    ROOT,
+    SHARE,
+    THEME,
+    Compiled,
+    fill,
+    render_alone,
+)
 from generator.model.moment import now
 from generator.model.problem import DataError
 from generator.model.sentence import Author
@@ -114,6 +125,12 @@ def _keep_share(files: Files, config: MkDocsConfig, number: int, among: int) -> 
 def _find_place(file: File) -> tuple[str, ...]:
     """Where MkDocs has a page among all of them."""
     return Path(file.src_uri).parent.parts
+
+
+def on_env(env: Environment, **_: Any) -> Environment:  # noqa: ANN401 - MkDocs' own
+    """Compiles no template twice: a build of two agreements and `laa serve` have several rounds."""
+    env.bytecode_cache = Compiled()
+    return env
 
 
 def on_template_context(

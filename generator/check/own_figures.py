@@ -4,7 +4,8 @@ So that its page can be shown before all that the file holds is read again.
 """
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import Any
 
 from generator.check.calendars import find_calendars
@@ -38,8 +39,9 @@ def find_changed_measure(before: Sequence[str], after: Sequence[str]) -> str | N
     """
     if before[0] != after[0]:
         return None
-    changed = [*_cut(before, after), *_cut(after, before)]
-    if any(line.count(QUOTE) % 2 for line in (*before, *after) if QUOTE in line):
+    begin, end = _count_like(before, after)
+    changed = [*before[begin : len(before) - end], *after[begin : len(after) - end]]
+    if any(text.count(QUOTE) % 2 for text in ("".join(before[:begin]), *changed)):
         return None
     rows = [*csv.DictReader([before[0], *changed])]
     if any((row.get(name) or "").strip() for row in rows for name in NOT_OF_ALL):
@@ -48,18 +50,16 @@ def find_changed_measure(before: Sequence[str], after: Sequence[str]) -> str | N
     return named.pop() if len(named) == 1 else None
 
 
-def _cut(these: Sequence[str], others: Sequence[str]) -> Sequence[str]:
-    """The lines from the first one to the last one that the others have not in their place."""
-    least = min(len(these), len(others))
-    begin = _count_like(these, others)
-    end = min(_count_like(these[::-1], others[::-1]), least - begin)
-    return these[begin : len(these) - end]
+def _count_like(before: Sequence[str], after: Sequence[str]) -> tuple[int, int]:
+    """How many lines are the same from the beginning, and of the rest how many from the end."""
+    begin = _count(zip(before, after, strict=False))
+    rest = min(len(before), len(after)) - begin
+    return begin, _count(zip(before[: -rest - 1 : -1], after[: -rest - 1 : -1], strict=True))
 
 
-def _count_like(these: Sequence[str], others: Sequence[str]) -> int:
-    """How many lines are the same from the beginning."""
-    pairs = enumerate(zip(these, others, strict=False))
-    return next((at for at, (one, other) in pairs if one != other), min(len(these), len(others)))
+def _count(pairs: Iterable[tuple[str, str]]) -> int:
+    """How many pairs are alike before the first one that is not."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def read_own_figures(

@@ -194,8 +194,7 @@ def _limits(
 
 def find_wrong_figure(placed: Placed[Figure]) -> Iterator[Problem]:
     """A figure that is there and is not, or whose range cannot be."""
-    figure = placed.record
-    absent = figure.status in ABSENCES
+    figure, absent = placed.record, placed.record.status in ABSENCES
     if figure.value is None and not absent:
         words = ", ".join(status.value for status in FigureStatus if status in ABSENCES)
         found = "neither a figure nor a reason why there is none"

@@ -56,6 +56,8 @@ OF_TIME: Mapping[str, Phrase] = {
 
 def describe_amendments(agreement: Agreement) -> tuple[AmendmentLine, ...]:
     """Every amendment that the public may see, the latest first."""
+    if not agreement.amendments:
+        return ()
     named = dict(_name_rows(agreement))
     indicators = {name_indicator(one.id): one for one in agreement.indicators}
     lines = (_describe(one, agreement, indicators, named) for one in agreement.amendments)

@@ -1,10 +1,10 @@
 """Many rows with the same columns: light where they are read one by one, a DataFrame on request."""
 
+from bisect import bisect_left, bisect_right
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +32,22 @@ class RowTable:
         """The rows for which this is true."""
         return replace(self, rows=tuple(filter(is_kept, self.rows)))
 
+    def of(self, indicator: str) -> "RowTable":
+        """The rows of one indicator for the whole area."""
+        begin, end = self._find(indicator)
+        return replace(self, rows=self.rows[begin:end])
+
+    def put(self, indicator: str, own: "RowTable") -> "RowTable":
+        """All rows, with others for one indicator in the whole area."""
+        begin, end = self._find(indicator)
+        return replace(self, rows=(*self.rows[:begin], *own.rows, *self.rows[end:]))
+
+    def _find(self, indicator: str) -> tuple[int, int]:
+        """Where such rows begin and end: `make_table` put them in order."""
+        key = (indicator, "")
+        begin = bisect_left(self.rows, key, key=_begin)
+        return begin, bisect_right(self.rows, key, begin, key=_begin)
+
     @property
     def frame(self) -> "pd.DataFrame":
         """The same for those who sum, group and join; pandas is loaded when it is first asked for.
@@ -50,13 +66,12 @@ def make_table(records: Iterable[Any], columns: tuple[str, ...]) -> RowTable:
     return RowTable(columns, tuple(map(_name_row(columns)._make, map(take, ordered))))
 
 
-def merge(*tables: RowTable) -> RowTable:
-    """The rows of tables with the same columns, in the order that `make_table` has."""
-    return replace(tables[0], rows=tuple(sorted(chain(*tables), key=_order)))
+def _begin(row: Any) -> tuple[str, str]:  # noqa: ANN401 - any record with these fields
+    return row.indicator, row.area or ""
 
 
 def _order(row: Any) -> tuple[Any, ...]:  # noqa: ANN401 - any record with these fields
-    return row.indicator, row.area or "", row.period
+    return *_begin(row), row.period
 
 
 @cache

@@ -48,11 +48,7 @@ def rate_again(agreement: Agreement, results: Results, indicator: str) -> Result
     Counts, rewards and places stay as they were. Earlier periods are as they are worked out today.
     """
     own = tuple(one for one in agreement.indicators if one.id == indicator)
-    figures, targets = (
-        table.keep(lambda row: row.indicator == indicator and row.area is None)
-        for table in (agreement.figures, agreement.targets)
-    )
-    series = make_series(figures, targets)
+    series = make_series(agreement.figures.of(indicator), agreement.targets.of(indicator))
     (facts,) = gather(replace(agreement, indicators=own), series)
     found, assessments, movement = _rate_one(facts)
     others = {name: one for name, one in results.forecasts.items() if name != indicator}

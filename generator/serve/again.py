@@ -7,7 +7,6 @@ plan is read and checked again afterwards.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 from generator.check.content import read_one_commentary
@@ -21,8 +20,6 @@ from generator.describe.report import describe_again
 from generator.load import read_text
 from generator.model.problem import DataError, Problem
 from generator.model.report import Report
-from generator.model.row_table import merge
-from generator.model.rows import Figure
 from generator.pages import make_measure_page
 from generator.pages.site import Site
 from generator.publish.page_files import PageWriter
@@ -113,19 +110,14 @@ def _read_figures(seen: Seen, path: Path) -> Again | None:
     new = read_own_figures(lines, text.path, agreement, measure, problems)
     if problems:
         raise DataError(problems)
-    is_own = partial(_is_of_all, measure)
-    differing = {*new} ^ {*filter(is_own, agreement.figures)}
+    differing = {*new} ^ {*agreement.figures.of(measure)}
     if {agreement.period, *(row.period for row in differing)} & agreement.published.keys():
         return None
-    others = agreement.figures.keep(lambda row: not is_own(row))
-    own = replace(agreement, figures=merge(others, keep_known(new, agreement.period)))
+    known = keep_known(new, agreement.period)
+    own = replace(agreement, figures=agreement.figures.put(measure, known))
     results = keep_past_of(own, rate_again(own, report.results, measure), old.indicator)
     again = describe_again(report, own, results, measure)
     return Again(Seen(again, lines), measure)
-
-
-def _is_of_all(measure: str, row: Figure) -> bool:
-    return row.indicator == measure and row.area is None
 
 
 def write_again(again: Again, site: Site, out: Path) -> None:
