@@ -2,9 +2,8 @@
 
 import csv
 import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal, InvalidOperation
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -24,21 +23,16 @@ from generator.intake.files import (
     write_source,
 )
 from generator.intake.known import list_measures
+from generator.intake.merge import FIGURES, RATINGS, TARGETS, merge
 from generator.intake.place_files import AREAS, write_places
 from generator.intake.proposal import Proposal
 from generator.intake.rows import Row, list_figures, list_ratings, list_targets
 from generator.intake.settings import Settings
 from generator.intake.told import Told
 from generator.model.files import Sources
-from generator.model.goal import Side
 from generator.model.ids import make_id
-from generator.model.period_forms import name_period
-from generator.returns.csv_table import Edit, apply, read_table
 from generator.schema import DETAILS, TABLES
 from generator.stubs.current import set_current_period
-from generator.written.sides import split_side
-
-FIGURES, TARGETS, RATINGS = "figures.csv", "targets.csv", "ratings.csv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,21 +115,15 @@ def _write_table(name: str, rows: Sequence[Row]) -> str:
 def add_to_agreement(
     proposal: Proposal, settings: Settings, sources: Sources, given: Mapping[str, Any]
 ) -> Brought:
-    """What the tables add to an agreement that is there; nothing in it is changed."""
+    """What the tables add to an agreement that is there."""
     documents = name_documents(proposal)
     before = {name: file.text for name, file in sources.data.items()}
     known = set(list_measures(sources.data))
     dimension = find_dimension(given, has_lights=proposal.has_lights)
     rows = list_rows(proposal, dimension, documents)
-    data: Files = {}
-    told: list[Told] = []
-    added: dict[str, int] = {}
-    for name, listed in rows.items():
-        new = list(_find_new(name, listed, before.get(name, ""), told))
-        added[name] = len(new)
-        if new:
-            table = read_table(before.get(name, ""), TABLES[name].columns)
-            data[name] = apply(table, [Edit(None, row) for row in new]).text
+    merged = merge(rows, before)
+    data: Files = dict(merged.data)
+    added = dict(merged.added)
     fresh = [one for one in proposal.measures if one.id not in known]
     added["measures"] = len(fresh)
     data |= _add_measures(proposal, fresh, before, documents)
@@ -146,38 +134,7 @@ def add_to_agreement(
         data |= {DETAILS: details} if details else {}
         remembered = write_answers(proposal, settings)
         data |= {IMPORT: remembered} if remembered != before.get(IMPORT) else {}
-    return Brought(data, {}, added, tuple(told))
-
-
-def _find_new(name: str, rows: Sequence[Row], text: str, told: list[Told]) -> Iterator[Row]:
-    """The rows that the file lacks; a value that differs is told, and stays as it is."""
-    table = read_table(text, TABLES[name].columns)
-    key = TABLES[name].key
-    known = table.by_key(lambda values: _key(values, key))
-    value = "rating" if name == RATINGS else "value"
-    for row in rows:
-        found = known.get(_key(row, key))
-        if found is None:
-            yield row
-        elif _plain(found[1].get(value, "")) != _plain(row.get(value, "")):
-            old, new = found[1].get(value, "") or "nothing", row.get(value, "") or "nothing"
-            where = row["source"].partition(", ")[2]
-            what = f"{new} for {row['indicator']}, {row['period']}. {name} has {old}, which stays"
-            told.append(Told(row["source"].partition(", ")[0], where, what))
-
-
-def _key(values: Mapping[str, str], key: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(
-        name_period(values.get(one, "")) if one == "period" else values.get(one, "") for one in key
-    )
-
-
-def _plain(text: str) -> tuple[str, str]:
-    side, beside = split_side(text)
-    try:
-        return Side(side).value, f"{Decimal(beside or text).normalize():f}"
-    except InvalidOperation:
-        return side, text
+    return Brought(data, {}, added, merged.told)
 
 
 def _add_measures(
