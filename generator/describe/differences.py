@@ -55,6 +55,7 @@ NO_RANGE = Phrase(
 NO_TARGET = Phrase(
     "No target for the same dates is printed.", ours="We have set no target for the same dates."
 )
+TARGET_IN_WORDS = Phrase("The target is in words, so there is no number to set beside it.")
 LIKELY = Phrase("The true figure is likely to be between {low} and {high}.")
 SMALL = Decimal("0.001")
 """Shares below this need more than three decimals."""
@@ -88,7 +89,7 @@ def say_plan_lines(explanation: Explanation, indicator: Indicator) -> Iterator[S
     aim, target = explanation.aim, explanation.target
     if aim is None or target is None:
         if explanation.reading and explanation.reading.value is not None:
-            yield NO_TARGET()
+            yield TARGET_IN_WORDS() if indicator.target_in_words else NO_TARGET()
         return
     yield say_aim_line(aim, indicator)
     yield from say_share_of_year(explanation, aim.value, indicator)

@@ -60,10 +60,14 @@ BETTER = Phrase("The figure is {share} better than the plan for this date.")
 
 ABOUT_THE_SAME = Phrase("It was about the same {when}.")
 RATED_FOR = Phrase("Rated for {period}.")
+ABOUT = Phrase("This is about {period}.")
+"""Where nobody has rated it."""
 GAPS = Phrase("Not in the partners' papers: {what}.", ours="We do not have yet: {what}.")
 """All that is not known, in one line."""
 NO_FIGURE = Phrase("a figure")
 NO_PLAN = Phrase("a plan for the same dates")
+NO_NUMBER = Phrase("a plan as a number for the same dates")
+"""Where the target is in words."""
 NO_RATING = Phrase("a rating")
 NO_LEAD = Phrase("who leads")
 
@@ -93,11 +97,12 @@ def say_glance(
     if main.ending:
         said.append(NOT_COVERED(part=context.part))
     is_told = bool(facts) and facts[0].note == period
+    about = ABOUT if main.rating == Rating.NOT_PUBLISHED else RATED_FOR
     return Glance(
         answer=tuple(dict.fromkeys(filter(None, said))),
         facts=facts,
         outlook=tuple(outlook),
-        rated_for=NO_WORDS if is_told else RATED_FOR(period=period),
+        rated_for=NO_WORDS if is_told else about(period=period),
         gaps=say_gaps(main, indicator),
     )
 
@@ -175,9 +180,10 @@ def say_gaps(main: Assessment, indicator: Indicator) -> Sentence:
     explanation = main.explanation
     reading = explanation.reading
     has_value = reading is not None and reading.value is not None
+    no_plan = NO_NUMBER if indicator.target_in_words else NO_PLAN
     missing = {
         NO_FIGURE: reading is None and explanation.steps is None,
-        NO_PLAN: has_value and explanation.target is None and explanation.band is None,
+        no_plan: has_value and explanation.target is None and explanation.band is None,
         NO_RATING: main.rating == Rating.NOT_PUBLISHED,
         NO_LEAD: not indicator.lead,
     }

@@ -27,7 +27,7 @@ from generator.describe.measure_words import (
 from generator.describe.movements import HEADLINE, say_movement
 from generator.describe.notes import Noted, make_table
 from generator.describe.numbers import say_aim, say_goal
-from generator.describe.page_words import NO_PLAN_PRINTED
+from generator.describe.page_words import NO_PLAN_PRINTED, PLAN_IN_WORDS
 from generator.describe.streaks import say_streak
 from generator.describe.sums import WITHOUT_FIGURE, say_disagreement, say_result_of_sum, say_sum
 from generator.describe.tags import tag_assessment
@@ -210,7 +210,7 @@ def _figure(reading: Reading, indicator: Indicator, series: Series, context: Con
     if reading.value is not None:
         found = compare(indicator, series, reading)
         side = found.aim.side if found.aim else Side.PLAIN
-        plan = NO_PLAN_PRINTED()
+        plan = PLAN_IN_WORDS() if indicator.target_in_words else NO_PLAN_PRINTED()
         if found.target is not None:
             plan = say_aim(found.target, indicator, side)
     status = FIGURE_STATUS.get(reading.status, NOTHING)() if reading.status else NO_WORDS

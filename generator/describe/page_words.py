@@ -35,6 +35,7 @@ LIST_IS_SHORTER = Phrase("This list is shorter now. Here is its beginning: {page
 OPENING = Phrase("What the papers say of it.", ours="What we say of it.")
 """Of a period that has words and no counts."""
 NO_PLAN_PRINTED = Phrase("none printed", ours="none set")
+PLAN_IN_WORDS = Phrase("in words")
 """For a cell."""
 AS_PRINTED = Phrase("the counts as the papers print them", ours="the counts in full")
 OF_MONEY = Phrase("what the papers say of it", ours="each sum, and what it is for")

@@ -1,6 +1,6 @@
 """The files of a new agreement: only what the tables say, and what they do not say as such."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import yaml
@@ -152,11 +152,17 @@ def write_indicator(measure: Measure, block: str, document: str, *, has_lights: 
         "code": measure.code,
         "lead": measure.lead,
         "frequency": measure.frequency,
-        "target_in_words": "; ".join(words),
+        "target_in_words": _tell_targets(words),
     }
     if not unit.symbol:
         del values["unit"]["symbol"]
     return dump({key: value for key, value in values.items() if value not in ("", None)})
+
+
+def _tell_targets(words: Sequence[str]) -> str:
+    """A sentence of what the table prints in the place of targets; empty for nothing."""
+    listed = "; ".join(f"'{one}'" for one in words)
+    return f"The table prints the target as {listed}." if words else ""
 
 
 def write_source(name: str, title: str, settings: Settings) -> dict[str, str]:
