@@ -142,9 +142,12 @@ def _tell(page: Written) -> dict[str, Any]:
 
 
 def _tell_heard(one: Heard) -> list[Any]:
-    clause, weight = one.exact, one.weight
-    place = clause.place and [clause.place.file, clause.place.line]
-    return [clause.author, clause.text, weight.words, weight.syllables, place]
+    """Its weight and its parts: which words of them it is, is asked of few."""
+    parts = [
+        (part.text, part.author, part.place and (part.place.file, part.place.line), part.tone)
+        for part in one.said.parts
+    ]
+    return [one.weight.author, one.weight.words, one.weight.syllables, one.number, parts]
 
 
 def _read(kept: Mapping[str, Any]) -> Finish[Written]:
@@ -160,7 +163,9 @@ def _read_page(told: Mapping[str, Any]) -> Written:
 
 
 def _read_heard(told: Any) -> Heard:  # noqa: ANN401 - a list of what `_tell_heard` tells
-    name, text, words, syllables, where = told
-    author, place = Author(name), Place(*where) if where else None
-    weight = Clause(author, text, words, syllables, is_prose=True, place=place)
-    return Heard(weight, Sentence([Part(text, author, place)]), 0)
+    author, words, syllables, number, parts = told
+    said = Sentence(
+        Part(text, Author(name), place and Place(*place), "", tone)
+        for text, name, place, tone in parts
+    )
+    return Heard(Clause(Author(author), said, words, syllables, is_prose=True), said, number)
