@@ -22,8 +22,8 @@ def write_beside(report: Report, site: Site, pages: Iterable[Told], out: Path) -
     downloads = make_downloads(report, tables)
     files = {out / FILES / name: raw for name, raw in downloads.items()}
     write_folder(files, out / FILES / PUBLISHED)
-    described = make_open_data(report, site, tables, downloads)
-    write_files({out / name: raw for name, raw in described.items()})
+    for name, raw in make_open_data(report, site, tables, downloads):
+        write_files({out / name: raw})
     if not site.is_on_disk:
         write_files({out / FIND / SEARCH_INDEX: make_index(report, pages)})
     logo = report.agreement.logo

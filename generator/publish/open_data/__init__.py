@@ -4,7 +4,7 @@ All of it is made from the columns of generator/schema/open_tables.py and the sa
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.describe.language import speaking
@@ -29,20 +29,25 @@ def make_open_data(
     site: Site,
     tables: Mapping[str, FilledTable],
     downloads: Mapping[str, bytes],
-) -> dict[str, bytes]:
-    """Each file's bytes by its address below the agreement's home, but for those of `downloads`."""
+) -> Iterator[tuple[str, bytes]]:
+    """Each file's address below the agreement's home and its bytes, but for those of `downloads`.
+
+    One is made after the other: together they would take more memory than all the rest.
+    """
     with speaking(report.agreement.details.speech):
         about = tell_about(report.agreement, site)
         files = [f"{name}{ENDING}" for name in tables]
-        described = {
-            links.WORKBOOK: make_workbook(report.agreement, about, tables),
-            links.CSVW: write_json(make_csvw(about, tables.values())),
-            links.DATA_PACKAGE: write_json(make_package(about, tables, downloads)),
-            links.CATALOGUE: write_json(make_catalogue(about, [*files, links.WORKBOOK])),
-            links.DOCUMENT_SCHEMA: write_json(make_document_schema()),
-        }
-        documents = make_documents(report, about, tables)
-    return {**{f"{links.FILES}{name}": raw for name, raw in described.items()}, **documents}
+        yield _below(links.WORKBOOK), make_workbook(report.agreement, about, tables)
+        yield _below(links.CSVW), write_json(make_csvw(about, tables.values()))
+        yield _below(links.DATA_PACKAGE), write_json(make_package(about, tables, downloads))
+        catalogue = make_catalogue(about, [*files, links.WORKBOOK])
+        yield _below(links.CATALOGUE), write_json(catalogue)
+        yield _below(links.DOCUMENT_SCHEMA), write_json(make_document_schema())
+        yield from make_documents(report, about, tables)
+
+
+def _below(name: str) -> str:
+    return f"{links.FILES}{name}"
 
 
 def write_json(value: dict[str, Any]) -> bytes:

@@ -44,14 +44,12 @@ class Subject:
 
 def make_documents(
     report: Report, about: About, tables: Mapping[str, FilledTable]
-) -> dict[str, bytes]:
-    """Every document by its address below the agreement's home."""
+) -> Iterator[tuple[str, bytes]]:
+    """Every document, with its address below the agreement's home."""
     written = {name: list(_write_rows(table)) for name, table in tables.items()}
     groups = {kind: _group(kind, tables, written) for kind in TABLES}
-    return {
-        links.document(one.page): _write(one, about, groups[one.kind])
-        for one in list_subjects(report)
-    }
+    for one in list_subjects(report):
+        yield links.document(one.page), _write(one, about, groups[one.kind])
 
 
 def list_subjects(report: Report) -> Iterator[Subject]:

@@ -2,7 +2,7 @@
 
 import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
@@ -47,43 +47,55 @@ def find_wrong_workbook(path: Path) -> str:
     return ""
 
 
-def list_parts(sheets: Sequence[Sheet], title: str, author: str, day: date) -> dict[str, str]:
-    """Every part of the workbook by its name; `day` is when it was made."""
+def list_parts(sheets: Iterable[Sheet], title: str, author: str, day: date) -> dict[str, bytes]:
+    """Every part of the workbook by its name; `day` is when it was made.
+
+    No sheet is kept when its part is written.
+    """
     texts = Texts()
-    parts: dict[str, str] = {}
+    parts: dict[str, bytes] = {}
+    titles: list[str] = []
     tables = 0
     for number, sheet in enumerate(sheets, 1):
+        titles.append(sheet.title)
         parts[f"xl/worksheets/sheet{number}.xml"] = write_sheet(sheet, texts)
         if sheet.grid:
             tables += 1
             first = len(sheet.above) + 1
-            parts[f"xl/tables/table{tables}.xml"] = write_table(sheet.grid, tables, first)
+            parts[f"xl/tables/table{tables}.xml"] = write_table(sheet.grid, tables, first).encode()
             parts[f"xl/worksheets/_rels/sheet{number}.xml.rels"] = _relate(
                 [("rId1", "table", f"../tables/table{tables}.xml")]
-            )
+            ).encode()
+    shared = _list_shared_parts(titles, tables, title, author, day)
+    shared["xl/sharedStrings.xml"] = texts.write()
+    return {**parts, **{name: text.encode() for name, text in shared.items()}}
+
+
+def _list_shared_parts(
+    titles: Sequence[str], tables: int, title: str, author: str, day: date
+) -> dict[str, str]:
+    """What is in every workbook, by name; `titles` are those of its sheets."""
     return {
-        **parts,
-        "[Content_Types].xml": _write_types(len(sheets), tables),
+        "[Content_Types].xml": _write_types(len(titles), tables),
         "_rels/.rels": _relate([("rId1", "officeDocument", "xl/workbook.xml")], has_core=True),
         "docProps/core.xml": _write_core(title, author, day),
         "xl/_rels/workbook.xml.rels": _relate([
             *(
                 (f"rId{number}", "worksheet", f"worksheets/sheet{number}.xml")
-                for number in range(1, len(sheets) + 1)
+                for number in range(1, len(titles) + 1)
             ),
-            (f"rId{len(sheets) + 1}", "styles", "styles.xml"),
-            (f"rId{len(sheets) + 2}", "sharedStrings", "sharedStrings.xml"),
+            (f"rId{len(titles) + 1}", "styles", "styles.xml"),
+            (f"rId{len(titles) + 2}", "sharedStrings", "sharedStrings.xml"),
         ]),
-        "xl/sharedStrings.xml": texts.write(),
         "xl/styles.xml": STYLES,
-        "xl/workbook.xml": _write_workbook(sheets),
+        "xl/workbook.xml": _write_workbook(titles),
     }  # fmt: skip
 
 
-def _write_workbook(sheets: Sequence[Sheet]) -> str:
+def _write_workbook(titles: Sequence[str]) -> str:
     listed = "".join(
-        f'<sheet name={quoteattr(sheet.title)} sheetId="{number}" r:id="rId{number}"/>'
-        for number, sheet in enumerate(sheets, 1)
+        f'<sheet name={quoteattr(title)} sheetId="{number}" r:id="rId{number}"/>'
+        for number, title in enumerate(titles, 1)
     )
     return (
         f'{HEAD}<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets>{listed}</sheets></workbook>'

@@ -5,9 +5,11 @@ fiftieth. A cell here is a number or a text; none can be a formula, as nothing w
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from io import BytesIO
+from itertools import chain
 from xml.sax.saxutils import escape, quoteattr
 
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -117,29 +119,37 @@ def name_column(number: int) -> str:
 _IS_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?").fullmatch
 
 
-def write_sheet(sheet: Sheet, texts: Texts) -> str:
-    """The part of one sheet."""
-    rows = [
-        f'<row r="{number}">{_text(f"A{number}", style, texts.place(text))}</row>'
-        for number, (text, style) in enumerate(sheet.above, 1)
-    ]
-    wide, tall, after = 1, len(rows), ""
+def write_sheet(sheet: Sheet, texts: Texts) -> bytes:
+    """The part of one sheet. Of its rows, which are many, only the bytes are kept."""
+    wide, tall, after = 1, len(sheet.above), ""
     columns = '<col min="1" max="1" width="85" customWidth="1"/>'
     if sheet.grid:
         wide, tall = len(sheet.grid.header), tall + 1 + len(sheet.grid.rows)
         columns = _write_widths(sheet.grid)
-        after = _write_links(sheet.grid, len(rows) + 2)
-        rows.extend(_write_grid(sheet.grid, len(rows) + 1, texts))
+        after = _write_links(sheet.grid, len(sheet.above) + 2)
     parts = '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>' if sheet.grid else ""
-    return (
+    head = (
         f'{HEAD}<worksheet xmlns="{_MAIN}" xmlns:r="{_OFFICE}">'
         f'<dimension ref="A1:{name_column(wide - 1)}{tall}"/>'
         '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>'
         f'<sheetFormatPr defaultRowHeight="15"/><cols>{columns}</cols>'
-        f"<sheetData>{''.join(rows)}</sheetData>{after}"
+        "<sheetData>"
+    )
+    end = (
+        f"</sheetData>{after}"
         '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>'
         f"{parts}</worksheet>"
     )
+    out = BytesIO()
+    out.writelines(map(str.encode, chain((head,), _write_rows(sheet, texts), (end,))))
+    return out.getvalue()
+
+
+def _write_rows(sheet: Sheet, texts: Texts) -> Iterator[str]:
+    for number, (text, style) in enumerate(sheet.above, 1):
+        yield f'<row r="{number}">{_text(f"A{number}", style, texts.place(text))}</row>'
+    if sheet.grid:
+        yield from _write_grid(sheet.grid, len(sheet.above) + 1, texts)
 
 
 def _text(place: str, style: Style, number: int) -> str:

@@ -59,13 +59,16 @@ def fill_tables(report: Report) -> dict[str, FilledTable]:
 
 
 def _fill(name: str, rows: Iterable[Row], periods: dict[Period, None]) -> FilledTable:
-    """The table; the periods of its rows go to `periods`."""
+    """The table; the periods of its rows go to `periods`. Texts that are alike are one text."""
     cells = []
+    texts: dict[str, str] = {}
+    keep = texts.setdefault
     for row in rows:
         for cell in row:
             if cell.__class__ is Period:
                 periods[cell] = None
-        cells.append(tuple(["" if cell is None else make_harmless(str(cell)) for cell in row]))
+        made = ["" if cell is None else make_harmless(str(cell)) for cell in row]
+        cells.append(tuple(map(keep, made, made)))
     return FilledTable(name, OPEN_TABLES[name], tuple(cells))
 
 

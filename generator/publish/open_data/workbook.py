@@ -41,15 +41,11 @@ def make_workbook(agreement: Agreement, about: About, tables: Mapping[str, Fille
     """The bytes of the workbook, the same on every day."""
     shown = [table for table in tables.values() if len(table.rows) >= FEWEST_ROWS]
     notes = _collect_notes(shown)
-    sheets = [
-        _make_cover(agreement, about),
-        _make_contents(shown),
-        _make_notes(notes),
-        *(_make_sheet(table, about, notes) for table in shown),
-    ]
+    first = (_make_cover(agreement, about), _make_contents(shown), _make_notes(notes))
+    tabled = (_make_sheet(table, about, notes) for table in shown)  # one at a time: they are large
+    parts = list_parts(chain(first, tabled), about.title, about.publisher, about.day)
     out = io.BytesIO()
-    parts = list_parts(sheets, about.title, about.publisher, about.day)
-    pack(out, {name: text.encode() for name, text in parts.items()}, about.day, level=QUICK)
+    pack(out, parts, about.day, level=QUICK)
     return out.getvalue()
 
 

@@ -39,7 +39,7 @@ def make_all(report):
     site, tables = arrange([report], report.agreement.folder), fill_tables(report)
     downloads = make_downloads(report, tables)
     below = {f"{links.FILES}{name}": raw for name, raw in downloads.items()}
-    return {**below, **make_open_data(report, site, tables, downloads)}
+    return {**below, **dict(make_open_data(report, site, tables, downloads))}
 
 
 def write(files, place):

@@ -42,7 +42,7 @@ def make_site(place, **changed):
     report = read_report("smallshire", Folders(place / "data", place / "content"))
     tables = fill_tables(report)
     downloads = make_downloads(report, tables)
-    described = make_open_data(report, arrange([report], "smallshire"), tables, downloads)
+    described = dict(make_open_data(report, arrange([report], "smallshire"), tables, downloads))
     return {**{f"{links.FILES}{name}": raw for name, raw in downloads.items()}, **described}
 
 
