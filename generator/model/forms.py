@@ -34,7 +34,7 @@ HIDDEN = re.compile(
 """Characters that nobody sees, and that hide, turn round or break what stands beside them."""
 HIDDEN_TAGS = re.compile(r"(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0000-\U000e007f]")
 """Letters that nobody sees, but for those that make a flag such as that of Wales."""
-E_MAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
+E_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(\.[\w-]+)+")
 TELEPHONE = re.compile(r"(?:\+44|\b0)[\s-]?\(?\d{2,4}\)?[\s-]?\d{3,4}[\s-]?\d{3,4}\b")
 
 MOST_DECIMALS, LARGEST_MULTIPLE, MOST_TILES = 6, 1_000_000, 6

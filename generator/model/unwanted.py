@@ -12,7 +12,8 @@ def find_unwanted(text: str) -> tuple[str, str] | None:
     if hidden:
         found = f"a hidden character (U+{ord(hidden[0]):04X}) in the text"
         return found, "Type the text again rather than pasting it."
-    personal = forms.E_MAIL.search(text) or forms.TELEPHONE.search(text)
+    has_at = "@" in text  # else a long text would be searched from each of its letters
+    personal = (has_at and forms.E_MAIL.search(text)) or forms.TELEPHONE.search(text)
     if personal:
         found = f"'{personal[0]}', which looks like a person's contact details"
         return found, "Take it out: write the role or the organisation instead."

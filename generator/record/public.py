@@ -11,19 +11,25 @@ from typing import Any
 from generator.model.agreement import Agreement
 from generator.model.beside import ComparedWith
 from generator.model.comparisons import ComparedFigure
+from generator.model.enums import MoneyKind
 from generator.model.fields import split_references
 from generator.model.moment import Moment
 from generator.model.period import Period
 from generator.model.places import NOT_STATED
 from generator.model.row_table import RowTable
-from generator.model.rows import Response
+from generator.model.rows import Response, Sum
 from generator.model.sentence import NO_WORDS
+from generator.record.cited import leave_out_uncited
 from generator.record.frozen import keep_to_frozen
 from generator.record.newcomers import leave_out_newcomers
 
 
 class NothingPublicError(Exception):
     """The public may see no period of an agreement yet."""
+
+
+SPENT = frozenset({MoneyKind.SPENDING, MoneyKind.REWARD_EARNED})
+"""Kinds of sum that tell what happened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +101,18 @@ def hold_back(agreement: Agreement, moment: datetime) -> Agreement:
         comparisons=tuple(one for one in agreement.comparisons if _may_be_compared(one, now)),
         ratings=tuple(_keep(agreement.ratings, now.ends, others)),
         counts=tuple(_keep(agreement.counts, now.ends, others)),
-        money=tuple(one for one in agreement.money if _is_told(one, now)),
+        money=tuple(one for one in agreement.money if _is_sum_known(one, agreement, others)),
         actions=tuple(one for one in agreement.actions if _is_told(one, now)),
         steps=tuple(one for one in agreement.steps if _is_told(one, now)),
         responses=tuple(_keep_responses(agreement, moment)),
         reviews=tuple(one for one in agreement.reviews if _is_told(one, now)),
         corrections=tuple(one for one in agreement.corrections if _is_told(one, now)),
+        removed=tuple(
+            one
+            if _is_told(one, now)
+            else replace(one, reason=NO_WORDS, instead=(), source=NO_WORDS)
+            for one in agreement.removed
+        ),
         meetings=tuple(one for one in agreement.meetings if _is_told(one, now)),
         releases=tuple(
             one if one.period <= now else replace(one, summary=NO_WORDS, gap=NO_WORDS)
@@ -113,7 +125,7 @@ def hold_back(agreement: Agreement, moment: datetime) -> Agreement:
         pictures={n: one for n, one in agreement.pictures.items() if _is_told(one.entry, now)},
         published={one: kept for one, kept in agreement.published.items() if one <= now},
     )
-    return keep_to_frozen(leave_out_newcomers(known))
+    return leave_out_uncited(keep_to_frozen(leave_out_newcomers(known)), agreement)
 
 
 def keep_known(figures: RowTable, now: Period) -> RowTable:
@@ -124,6 +136,19 @@ def keep_known(figures: RowTable, now: Period) -> RowTable:
 def _is_told(record: Any, now: Period) -> bool:  # noqa: ANN401 - any record with `since`
     """False for what belongs to the release of a later period."""
     return record.since is None or record.since.ends <= now.ends
+
+
+def _is_sum_known(one: Sum, agreement: Agreement, others: frozenset[str]) -> bool:
+    """Money that was spent or earned in a later reporting period is told with that period.
+
+    All other sums are set ahead, as targets are. `since` says otherwise.
+    """
+    now = agreement.period
+    if one.since is not None or one.kind not in SPENT or one.period is None:
+        return _is_told(one, now)
+    is_later = agreement.details.reporting.fits(one.period) and one.period.ends > now.ends
+    named = {name for name, _ in split_references(one.source)}
+    return not is_later or (bool(named) and named <= others)
 
 
 def _may_be_compared(one: ComparedFigure, now: Period) -> bool:

@@ -15,12 +15,31 @@ JUST_BEFORE, AT_LAST = "2025-05-20 09:29:59", "2025-05-20 09:30:00"
 ROWS = {
     "figures.csv": f'burglary,,2024/25 Q4,{NUMBER},final,,,"plan-2024, para 4",The {WORD} note.',
     "comparisons.csv": f'burglary,2024/25 Q4,country,The {WORD},{NUMBER},,,"plan-2024, para 4",',
-    "ratings.csv": f'burglary,2024/25 Q4,outcome,red,The {WORD} reason.,"plan-2024, para 4"',
+    "ratings.csv": f'burglary,2024/25 Q4,outcome,red,The {WORD} reason.,"later-2025, para 4"',
     "actions.csv": f'burglary,,Watch the {WORD}.,,,planned,"plan-2024, para 4",2024/25 Q4',
     "responses.csv": f',mill-end,,Where is the {WORD}?,May 2024,,,"plan-2024, para 3",2024/25 Q4',
-    "money.csv": f'grant,safer,,,2024/25,{NUMBER},final,"plan-2024, para 1",A {WORD}.,2024/25 Q4',
+    "money.csv": (
+        f'grant,safer,,,2024/25,{NUMBER},final,"plan-2024, para 1",A {WORD}.,2024/25 Q4\n'
+        f'spending,safer,,,2024/25 Q4,{NUMBER},final,"later-2025, para 1",A {WORD}.,'
+    ),
     "steps.csv": f'mill-end,boundary_agreed,done,Apr 2025,"plan-2024, para 3",A {WORD}.,2024/25 Q4',
 }
+PAPER = f"""\
+- id: later-2025
+  title: Paper of the {WORD}
+  publisher: Smallshire Together
+  date: "2025-05-20"
+  note: The {WORD} is in it.
+"""
+"""A document that rows of the next quarter alone name."""
+GONE = f"""\
+- page: indicator/car-crime
+  title: Car crime
+  since: "2024/25 Q4"
+  reason: The {WORD} came instead.
+  instead: indicator/kittiwakes
+  source: later-2025, para 9
+"""
 COMPARED = "indicator,period,kind,of,value,lower,upper,source,note\n"
 SECRETS = (NUMBER, f"{int(NUMBER):,}", WORD, "kittiwakes")
 NEW_MEASURE = "data/smallshire/indicators/kittiwakes.yml"
@@ -37,6 +56,9 @@ def files(smallshire):
         f"  summary: The {WORD} has come.\n  gap: No {WORD} was counted.\n"
     )
     (data / "comparisons.csv").write_text(COMPARED)
+    (data / "removed.yml").write_text(GONE)
+    sources = data / "sources.yml"
+    sources.write_text(sources.read_text() + PAPER)
     for name, row in ROWS.items():
         path = data / name
         head, *rest = path.read_text().splitlines()
