@@ -1,15 +1,18 @@
 """Of which time a column is: by its heading, by its neighbours and by the words above the table."""
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from generator.intake.headings import Heading, Role, find_period, read_heading
+from generator.intake.heading_times import Since, find_period
+from generator.intake.headings import Heading, Role, read_heading
 from generator.intake.settings import Settings
+from generator.intake.stretches import list_places, reach_back
 from generator.intake.tables import Table
-from generator.model.period import PARTS, Period, PeriodKind
+from generator.model.period import PARTS, YEAR, Period, PeriodKind
 from generator.model.period_forms import PeriodError, parse_period
 from generator.model.reporting import Reporting
-from generator.written.periods import number_month
 from generator.written.signs import make_plain
 
 _NOUNS = {PeriodKind.QUARTER: "quarter", PeriodKind.YEAR: "year", PeriodKind.HALF: "half"}
@@ -25,6 +28,8 @@ class Beside:
     """The times that headings of its figures name in full."""
     current: str = ""
     """The time of the figures to the left; empty where none stands there."""
+    doubt: str = ""
+    """Why `now` is not sure; empty where it is."""
 
 
 def find_time(
@@ -32,19 +37,79 @@ def find_time(
 ) -> tuple[str, str]:
     """The period of a column, and why it is not sure."""
     told = settings.periods.get(heading.text.casefold())
-    if told or len(heading.periods) == 1:
-        return told or heading.periods[0], ""
-    if heading.periods:
+    if told:
+        return told, ""
+    if counts_to_an_unknown_month(heading):
+        return _end_year_to_date(heading, beside, settings, reporting)
+    meant = list_meanings(heading, reporting)
+    if meant:
         usual = {_kind(one) for one in beside.named}
-        fitting = [one for one in heading.periods if _kind(one) in usual] or heading.periods
-        return fitting[0], f"it could be {' or '.join(heading.periods)}"
+        fitting = [one for one in meant if _kind(one) in usual] or meant
+        return fitting[0], _ask(meant)
     here = parse(beside.current or beside.now)
-    if heading.part:
-        same = _find_same(heading.part, beside.named)
-        return (same, "") if same else place_part(heading.part, parse(beside.now), reporting)
+    if heading.parts:
+        same = _find_same(heading.parts[0], beside.named) if not heading.since else ""
+        return (same, "") if same else _place(heading, parse(beside.now), reporting)
     if here is None:
         return "", "" if role is Role.LIGHT else "nothing says which time it is of"
-    return _relate(heading, role, here, reporting)
+    period, unsure = _relate(heading, role, here, reporting)
+    return period, unsure or ("" if beside.current else beside.doubt)
+
+
+def _ask(meant: Sequence[str]) -> str:
+    return f"it could be {' or '.join(meant)}" if len(meant) > 1 else ""
+
+
+def list_meanings(
+    heading: Heading, reporting: Reporting, now: Period | None = None
+) -> tuple[str, ...]:
+    """The times that a heading could mean, in its own year or in that of `now`; one where certain.
+
+    Empty where it names no time, or a part of a year that nothing names.
+    """
+    named = [one for text in heading.periods if (one := parse(text))]
+    if not heading.parts and (not heading.since or not named):
+        return heading.periods
+    found: list[Period] = []
+    for year in named or ([now] if now else []):
+        placed = [one for part in heading.parts for one in list_places(part, year, reporting)]
+        is_whole = year.months == YEAR and not heading.of_the_year
+        found += placed if is_whole or not named else [year, *placed]
+    ends = _drop_equal(found or named)
+    return tuple(one.text for one in _drop_equal(reach_back(heading.since, ends, reporting)))
+
+
+def _drop_equal(periods: Iterable[Period]) -> list[Period]:
+    """One of several ways to write the same days: the quarter, the half or the year first."""
+    kept: dict[tuple[date, date], Period] = {}
+    for one in periods:
+        before = kept.get((one.starts, one.ends))
+        if before is None or (one.kind in PARTS and before.kind not in PARTS):
+            kept[one.starts, one.ends] = one
+    return list(kept.values())
+
+
+def counts_to_an_unknown_month(heading: Heading) -> bool:
+    """True for the year to date, where its heading names at most the year."""
+    named = [parse(text) for text in heading.periods]
+    is_open = heading.since in {Since.YEAR, Since.UNTOLD} and not heading.parts
+    return is_open and all(one is not None and one.months == YEAR for one in named)
+
+
+def _end_year_to_date(
+    heading: Heading, beside: Beside, settings: Settings, reporting: Reporting
+) -> tuple[str, str]:
+    """A year to date up to the time that stands beside it, else the year with a question."""
+    year = parse(heading.periods[0]) if heading.periods else None
+    for text in filter(None, (beside.current, beside.now)):
+        here = parse(text)
+        if here is None or (here.months == YEAR and not settings.period):
+            continue
+        if year is None or (year.starts <= here.starts and here.ends <= year.ends):
+            meant = [one.text for one in reach_back(heading.since, [here], reporting)]
+            return meant[0], _ask(meant)
+    proposed = year.text if year else (beside.current or beside.now)
+    return proposed, "nothing says up to which month it counts"
 
 
 def _find_same(part: str, periods: tuple[str, ...]) -> str:
@@ -90,34 +155,26 @@ def _go_back(here: Period, *, a_year: bool) -> str:
     return here.text
 
 
-def place_part(part: str, now: Period | None, reporting: Reporting) -> tuple[str, str]:
+def _place(heading: Heading, now: Period | None, reporting: Reporting) -> tuple[str, str]:
     """Q3, Jun or Apr to Jun in the year that the sheet names."""
     if now is None:
         return "", "nothing says of which year it is"
-    first = now.year_starts.year
-    if part.startswith("Q"):
-        year = Reporting(Settings.yearly, reporting.calendar).at(now.ends).text
-        return f"{year} {part}", ""
-    ends = [
-        f"{month} {first + (number_month(month) < reporting.calendar.begins)}"
-        for month in part.split(" to ")
-    ]
-    span = parse(" to ".join(ends))
-    if span is None:
-        return "", "its months are not of one year"
-    whole = reporting.at(span.ends)
-    is_same = (whole.starts, whole.ends) == (span.starts, span.ends)
-    return (whole.text if is_same else span.text), ""
+    meant = list_meanings(heading, reporting, now)
+    return (meant[0], _ask(meant)) if meant else ("", "its months are not of one year")
 
 
-def find_context(table: Table) -> str:
-    """The time that the words above a table name, else the sheet's or the file's name."""
+def find_context(table: Table, reporting: Reporting) -> tuple[str, str]:
+    """The time that the words above a table name, else the sheet's or the file's name.
+
+    Behind it why it is not sure, such as for a mid-year report.
+    """
     stem = table.sheet.file.rpartition("/")[2].rpartition(".")[0].replace("_", " ")
     for text in (*reversed(table.above), table.sheet.title, stem):
         plain = make_plain(text)
         periods, _, _ = find_period(plain)
         if len(periods) == 1 and not periods[0].isdecimal():
             heading = read_heading(text)
-            joined = f"{periods[0]} {heading.part}" if heading.part else periods[0]
-            return joined if parse(joined) else periods[0]
-    return ""
+            is_part = heading.parts or heading.periods[0].startswith(f"{periods[0]} ")
+            meant = list_meanings(heading, reporting) if is_part else periods
+            return meant[0] if meant else periods[0], _ask(meant)
+    return "", ""

@@ -1,17 +1,16 @@
 """What each column of a table is, of which time, and whether that is sure."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.intake.column_times import Beside, find_context, find_time, parse
+from generator.intake.column_times import Beside, find_context, find_time, list_meanings
 from generator.intake.headings import VALUES, Heading, Role, read_heading
 from generator.intake.lights import PLAIN, read_light
 from generator.intake.settings import Settings
 from generator.intake.sheets import Cell
 from generator.intake.tables import Table
 from generator.intake.values import looks_like_a_day, read_value
-from generator.model.period import YEAR
+from generator.intake.years_to_date import ADDS_UP, adds_up
 from generator.model.reporting import Reporting
 from generator.returns.cells import letters
 from generator.written.signs import make_plain
@@ -21,8 +20,6 @@ _SHORT_CODE = 14
 _SENTENCE = 4
 """Words of a cell, from which on it may be what residents should read."""
 _SENTENCES = "its cells are sentences: a note, if residents may read them"
-_ADDED = re.compile(r"\b(?:ytd|year to date|cumulative|running total)\b")
-_ADDS_UP = "it adds up the columns beside it"
 _LIGHTS = "its cells are lights"
 
 
@@ -126,23 +123,26 @@ def _find_periods(
     columns: list[Column], table: Table, settings: Settings, reporting: Reporting
 ) -> Iterator[Column]:
     """The columns of figures with their times."""
-    named = tuple(
-        one.heading.periods[0]
-        for one in columns
-        if one.role in VALUES and len(one.heading.periods) == 1
-    )
-    beside = Beside(settings.period or find_context(table) or "", named)
+    times = [list_meanings(one.heading, reporting) for one in columns if one.role in VALUES]
+    named = tuple(meant[0] for meant in times if len(meant) == 1)
+    now, doubt = (settings.period, "") if settings.period else find_context(table, reporting)
+    beside = Beside(now, named, doubt=doubt)
     by_row = any(one.role is Role.PERIOD for one in columns)
-    added = [one.number for one in columns if _adds_up(one, columns, settings)]
+    figures = [one.heading for one in columns if one.role is Role.ACTUAL]
+    added = [
+        one.number for one in columns
+        if one.role is (Role.LEFT_OUT if one.heading.key in settings.known else Role.ACTUAL)
+        and adds_up(one.heading, figures, reporting)
+    ]  # fmt: skip
     for one in columns:
         if one.number in added:
-            unsure = "" if one.heading.key in settings.known else _ADDS_UP
+            unsure = "" if one.heading.key in settings.known else ADDS_UP
             yield replace(one, role=Role.LEFT_OUT, unsure=unsure)
             continue
         if one.role not in VALUES and one.role is not Role.LIGHT:
             yield one
             continue
-        if by_row and not one.heading.periods and not one.heading.part:
+        if by_row and not one.heading.periods and not one.heading.parts:
             yield replace(one, by_row=True)
             continue
         is_of_year = one.heading.of_the_year or (bool(added) and one.role is Role.TARGET)
@@ -153,23 +153,6 @@ def _find_periods(
         if one.role is Role.LIGHT and not period:
             period = beside.current
         yield replace(one, period=period, unsure=one.unsure or unsure)
-
-
-def _adds_up(column: Column, columns: list[Column], settings: Settings) -> bool:
-    """True for the year to date beside the parts of the year that it adds up.
-
-    A target without a time is then of the year, too.
-    """
-    is_told = column.heading.key in settings.known
-    if column.role is not (Role.LEFT_OUT if is_told else Role.ACTUAL):
-        return False
-    spans = [parse(text) for one in columns if one.role is Role.ACTUAL
-             for text in one.heading.periods[:1]]  # fmt: skip
-    has_parts = any(one and one.months < YEAR for one in spans) or any(
-        one.heading.part for one in columns if one.role is Role.ACTUAL
-    )
-    is_timed = column.heading.periods or column.heading.part
-    return has_parts and not is_timed and _ADDED.search(column.heading.key) is not None
 
 
 def list_days(table: Table) -> Iterator[tuple[int, str]]:

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
 
+from generator.intake.heading_times import Since, Times, find_times
 from generator.model.period import write_year
-from generator.written.periods import IN_FULL, MONTHS, find_periods
+from generator.written.periods import MONTHS
 from generator.written.signs import make_plain
 
 
@@ -65,8 +65,8 @@ _WORDS: tuple[tuple[Role, str], ...] = (
     (Role.PREVIOUS, r"previous\w*|prior|last (?:year|quarter|period|month)\w*|preceding"
                     r"|same (?:quarter|period) last year"),
     (Role.ACTUAL, r"actuals?|outturn|performance|results?|values?|figures?|current|latest"
-                  r"|achieve\w*|year to date|ytd|score|this (?:quarter|period|year|month)|position"
-                  r"|data|reported"),
+                  r"|achieve\w*|year[- ]to[- ]date|f?ytd|score|this (?:quarter|period|year|month)"
+                  r"|position|data|reported"),
     (Role.UNIT, r"units?|unit of measure\w*|uom|measured (?:in|as)|data type|number format"),
     (Role.LEAD, r"lead\w*|organisation|partner|service|directorate|department|responsible \w+"),
     (Role.TITLE, r"(?:key )?(?:indicators?|measures?|kpis?)"),
@@ -81,18 +81,10 @@ _WORDS: tuple[tuple[Role, str], ...] = (
 )  # fmt: skip
 """Words by what they mean, the more telling first."""
 _NOISE = re.compile(r"[*†‡:#]|\[(?:note )?\w{1,2}\]|\((?:%|£|£000|number|no\.?)\)")
-_PART = re.compile(r"\b(?:q(?:uarter|tr)?\.? ?([1-4])|([1-4])(?:st|nd|rd|th) quarter)\b", re.I)
-_MONTH = re.compile(rf"\b({'|'.join((*IN_FULL, *MONTHS))})\b", re.IGNORECASE)
-_SPAN = re.compile(
-    rf"\b(?P<month>{'|'.join((*IN_FULL, *MONTHS))}) ?(?:-|to|/) ?"
-    rf"(?P<last>{'|'.join((*IN_FULL, *MONTHS))})\b",
-    re.IGNORECASE,
-)
-_YEAR_END = re.compile(r"\b(?:annual|year[- ]end|full[- ]year|yearly)\b", re.IGNORECASE)
-_TOKEN = re.compile(r"\S+")
 _APRIL = MONTHS.index("Apr")
-MOST_WORDS = 40
-"""Words of a heading that are looked at."""
+_OPEN = frozenset({Since.ITS_BEGIN, Since.UNTOLD})
+"""From when "to Dec 2023" can count: from April, over twelve months or that month alone."""
+_YEAR_END = re.compile(r"\b(?:annual|year[- ]end|full[- ]year|yearly)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,38 +97,32 @@ class Heading:
     """The heading without its period: the same words next quarter."""
     periods: tuple[str, ...] = ()
     """What its period could be, as the files write it; one where that is certain."""
-    part: str = ""
-    """Q1 to Q4, a month or Apr to Jun, where the heading does not say of which year."""
+    parts: tuple[str, ...] = ()
+    """Q1 to Q4, a month or Apr to Jun: of the year of `periods`, or of one that it does not say."""
+    since: Since = Since.ITS_BEGIN
+    """From when on its figures count, where it names their end alone."""
     of_the_year: bool = False
     """True where it is of the whole year, such as an annual target."""
     a_year_before: bool = False
     """True for the same time of last year."""
 
 
-class _Words(NamedTuple):
-    """The words of a heading, whoever says what its column is."""
-
-    key: str
-    rest: str
-    periods: tuple[str, ...]
-    part: str
-    is_up_to: bool
-
-
 def read_heading(text: str, known: Mapping[str, str] = {}) -> Heading:
     """What the words say; `known` are roles that an officer gave before, by `Heading.key`."""
-    key, rest, periods, part, is_up_to = _take_apart(text)
+    key, rest, times = _take_apart(text)
+    periods = times.periods
     role = _NAMED.get(known.get(key, "")) or _find_role(key)
-    if role in {Role.UNKNOWN, Role.PERIOD} and (periods or part):
+    if role in {Role.UNKNOWN, Role.PERIOD} and (periods or times.parts):
         role = Role.ACTUAL
-    if is_up_to and len(periods) == 1:
+    if times.is_up_to and len(periods) == 1 and times.since in _OPEN:
         periods = _list_stretches(periods[0])
     return Heading(
         text,
         role,
         key,
         periods,
-        part,
+        times.parts,
+        times.since,
         of_the_year=_YEAR_END.search(rest) is not None
         or (role is Role.TARGET and "this year" in rest.casefold()),
         a_year_before="year" in rest.casefold() and role is Role.PREVIOUS,
@@ -144,20 +130,12 @@ def read_heading(text: str, known: Mapping[str, str] = {}) -> Heading:
 
 
 @lru_cache(maxsize=65_536)
-def _take_apart(text: str) -> _Words:
+def _take_apart(text: str) -> tuple[str, str, Times]:
     """Its words, found once: a file of many rows has the same cells in each, read for a head."""
     plain = _NOISE.sub(" ", make_plain(text)).strip()
-    periods, rest, is_up_to = find_period(plain)
-    part, without = _find_part(rest)
-    if part.startswith("Q") and len(periods) == 1 and periods[0].isdecimal():
-        first = int(periods[0])
-        periods, rest, part = (f"{write_year(first)} {part}", f"{first} {part}"), without, ""
-    elif periods:
-        part = ""
-    else:
-        rest = without
-    key = " ".join(rest.casefold().split()) or plain.casefold()
-    return _Words(key, rest, periods, part, is_up_to)
+    times = find_times(plain)
+    key = " ".join(times.rest.casefold().split()) or plain.casefold()
+    return key, times.rest, times
 
 
 @lru_cache(maxsize=65_536)
@@ -173,47 +151,6 @@ def _find_role(key: str) -> Role:
         if re.search(rf"(?<![\w]){f'(?:{words})'}(?![\w])", key):
             return role
     return Role.UNKNOWN
-
-
-def find_period(text: str) -> tuple[tuple[str, ...], str, bool]:
-    """The periods that a part of the text could mean, the text without it, and whether it is "to".
-
-    The longest part that is a period is taken.
-    """
-    tokens = [(one.start(), one.end()) for one in _TOKEN.finditer(text)][:MOST_WORDS]
-    for length in range(min(len(tokens), 8), 0, -1):
-        for first in range(len(tokens) - length + 1):
-            begins, ends = tokens[first][0], tokens[first + length - 1][1]
-            found = text[begins:ends].strip(" ,;:()[]-")
-            if not any(sign.isdigit() for sign in found) or (found.isdecimal() and len(found) != 4):  # noqa: PLR2004
-                continue
-            meant = find_periods(found) or _find_calendar_year(found)
-            if meant:
-                before = text[:begins].rstrip(" (")
-                up_to = re.search(r"\b(?:up )?to(?: end(?: of)?)?$", before, re.IGNORECASE)
-                if up_to and meant[0].startswith(("at ", *MONTHS)):
-                    return meant, f"{before[: up_to.start()]} {text[ends:]}".strip(" ()-,"), True
-                return meant, f"{before} {text[ends:]}".strip(" ()-,"), False
-    return (), text, False
-
-
-def _find_calendar_year(text: str) -> tuple[str, ...]:
-    return (text,) if re.fullmatch(r"(?:19|20)[0-9]{2}", text) else ()
-
-
-def _find_part(text: str) -> tuple[str, str]:
-    """Q1 to Q4, a month or a span of months without its year, and the text without it."""
-    span = _SPAN.search(text)
-    if span:
-        first, last = (span[name][:3].capitalize() for name in ("month", "last"))
-        return f"{first} to {last}", text.replace(span[0], " ").strip(" ()-")
-    found = _PART.search(text)
-    if found:
-        return f"Q{found[1] or found[2]}", text.replace(found[0], " ").strip(" ()-")
-    month = _MONTH.search(text)
-    if month and len(text) <= 30:  # noqa: PLR2004 - else it is a word such as "may" in a sentence
-        return month[1][:3].capitalize(), text.replace(month[0], " ").strip(" ()-")
-    return "", text
 
 
 def _list_stretches(until: str) -> tuple[str, ...]:

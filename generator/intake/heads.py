@@ -73,7 +73,7 @@ def _is_head(sheet: Sheet, row: int, columns: list[int], known: dict[str, str]) 
         return False
     others = [one for one in found if one.role not in {Role.TITLE, Role.UNKNOWN}]
     numbers = any(_is_value(text) and not read_heading(text).periods for text in texts.values())
-    measured = any(one.role is Role.UNKNOWN and not one.periods and not one.part
+    measured = any(one.role is Role.UNKNOWN and not one.periods and not one.parts
                    and bool(read_value(Cell(one.text)).number) for one in found)  # fmt: skip
     return bool(others) and not numbers and not measured
 
@@ -87,7 +87,7 @@ def _continues(sheet: Sheet, row: int, columns: list[int], known: dict[str, str]
     found = [read_heading(text, known) for text in texts]
     values = [one for one in found if one.role in VALUES | {Role.LIGHT, Role.LEFT_OUT}]
     is_named = [one for one in found if one.role is Role.TITLE and len(one.text) > 40]  # noqa: PLR2004
-    has_figures = any(_is_value(text) and not one.periods and not one.part
+    has_figures = any(_is_value(text) and not one.periods and not one.parts
                       for text, one in zip(texts, found, strict=True))  # fmt: skip
     return len(values) * 2 > len(texts) and not is_named and not has_figures
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from generator.intake.headings import find_period
+from generator.intake.heading_times import find_period
 from generator.intake.sheets import Sheet
 from generator.intake.tables import Table
 from generator.intake.words import find_wrong_words

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.intake.column_times import find_context, parse, place_part
+from generator.intake.column_times import find_context, list_meanings, parse
 from generator.intake.columns import Column
 from generator.intake.headings import Role, read_heading
 from generator.intake.heads import show
@@ -15,6 +15,7 @@ from generator.written.periods import find_periods
 
 _WHOLE = re.compile(r"(?:full |whole |all )?year(?:[- ]end)?|annual|yearly|outturn", re.IGNORECASE)
 """What a cell beside a year says of all of it."""
+_USUAL = Reporting(Reports.QUARTERLY, FINANCIAL)
 
 
 def read_row_period(table: Table, columns: tuple[Column, ...], row: int) -> str:
@@ -31,7 +32,7 @@ def read_row_period(table: Table, columns: tuple[Column, ...], row: int) -> str:
     others = [text for text in texts if not _read_whole(text) and not _WHOLE.fullmatch(text)]
     if not others:
         return min(whole, key=_count_months) if whole else ""
-    year = next(iter(whole), "") or find_context(table)
+    year = next(iter(whole), "") or find_context(table, _USUAL)[0]
     return _join(year, others[0]) if year and len(others) == 1 else ""
 
 
@@ -50,11 +51,13 @@ def _count_months(text: str) -> int:
 
 def _join(year: str, part: str) -> str:
     """Q1 or April in a year that stands beside it; empty for none."""
-    said = read_heading(part)
     joined = _read_whole(f"{part} {year}")
-    if joined or not said.part or said.role is not Role.ACTUAL:
+    if joined or read_heading(part).role is not Role.ACTUAL:
         return joined
-    return place_part(said.part, parse(year), Reporting(Reports.QUARTERLY, FINANCIAL))[0]
+    said = read_heading(f"{part} {year}")
+    meant = list_meanings(said, _USUAL)
+    is_part = said.parts or meant != (year,)
+    return meant[0] if len(meant) == 1 and is_part else ""
 
 
 def list_times(table: Table, columns: tuple[Column, ...]) -> Iterator[str]:

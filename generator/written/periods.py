@@ -163,6 +163,7 @@ _STYLES = (
     (rf"{_PART},? ?(?:of )?{_PAIR}", _part),
     (rf"{_PAIR},? ?-? ?{_PART}", _part),
     (rf"{_MONTH}(?: {_YEAR})?{_TO}{_LAST_MONTH} (?P<until>(?:19|20)[0-9]{{2}})", _months),
+    (rf"{_MONTH}[ -]?{_YEAR}{_TO}{_LAST_MONTH}[ -]?(?P<until>'?[0-9]{{2}})", _months),
     (rf"{_FULL_YEAR}{_TO}(?P<until>(?:19|20)[0-9]{{2}})", _years),
     (
         rf"{_PAIR}{_TO}(?P<from>(?:19|20)?[0-9]{{2}}) ?[/-] ?(?P<to>(?:19|20)?[0-9]{{2}})",

@@ -237,7 +237,8 @@ def test_a_comparison_with_a_quarter_is_no_figure_of_it():
 
 def test_the_year_to_date_alone_is_figures():
     proposal = read(("Burglaries", "9", "20"), head=("Indicator", "YTD Q2 2024/25", "Target"))
-    assert list_values(proposal, Role.ACTUAL) == [("2024/25 Q2", "9")]
+    assert list_values(proposal, Role.ACTUAL) == [("Apr 2024 to Sep 2024", "9")]
+    assert not proposal.unsure_columns
 
 
 def test_a_column_with_nothing_in_it_yet_is_not_remembered_as_left_out():

@@ -49,7 +49,7 @@ def count(monkeypatch):
 
 def test_words_and_numbers_that_many_rows_repeat_are_taken_apart_once(sheets, count):
     assert Settings(export=EXPORT).known  # the headings of the export's own file are read by now
-    words, numbers = count(headings, "find_period"), count(values, "split_side")
+    words, numbers = count(headings, "find_times"), count(values, "split_side")
     understood = understand(sheets, Settings(export=EXPORT), {})
     assert [len(one.points) for one in understood.measures] == [YEARS] * FILES
     assert sum(len(one.cells) for one in sheets) > FILES * AREAS * YEARS * 6
