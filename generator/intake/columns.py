@@ -10,7 +10,7 @@ from generator.intake.settings import Settings
 from generator.intake.sheets import Cell
 from generator.intake.tables import Table
 from generator.intake.values import looks_like_a_day, read_value
-from generator.intake.years_to_date import ADDS_UP, adds_up
+from generator.intake.years_to_date import ADDS_UP, OF_MORE, adds_up, is_of_more
 from generator.model.reporting import Reporting
 from generator.returns.cells import letters
 from generator.written.signs import make_plain
@@ -145,9 +145,14 @@ def _find_periods(
         if by_row and not one.heading.periods and not one.heading.parts:
             yield replace(one, by_row=True)
             continue
-        is_of_year = one.heading.of_the_year or (bool(added) and one.role is Role.TARGET)
+        is_target = one.role is Role.TARGET and not one.heading.since
+        is_of_year = one.heading.of_the_year or (bool(added) and is_target)
         heading = replace(one.heading, of_the_year=is_of_year)
         period, unsure = find_time(heading, one.role, beside, settings, reporting)
+        is_told = one.heading.key in settings.known
+        if one.role is Role.TARGET and not is_told and is_of_more(heading, period, beside.current):
+            yield replace(one, role=Role.LEFT_OUT, unsure=OF_MORE)
+            continue
         if one.role is Role.ACTUAL and not (beside.current and one.is_empty):
             beside = replace(beside, current=period)
         if one.role is Role.LIGHT and not period:

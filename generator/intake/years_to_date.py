@@ -9,6 +9,7 @@ from generator.model.period import YEAR, Period
 from generator.model.reporting import Reporting
 
 ADDS_UP = "it adds up the columns beside it"
+OF_MORE = "it is of the year to date, and the figures beside it may not be"
 _ADDED = frozenset({Since.YEAR, Since.UNTOLD})
 
 
@@ -36,3 +37,11 @@ def _is_part(heading: Heading, whole: list[Period], reporting: Reporting) -> boo
     return times[0].months < YEAR and (
         not whole or any(one.starts <= times[0].ends <= one.ends for one in whole)
     )
+
+
+def is_of_more(heading: Heading, period: str, beside: str) -> bool:
+    """True for a target of the year to date that is of other months than the figures beside it."""
+    own, figures = parse(period), parse(beside)
+    if heading.since not in _ADDED or own is None or figures is None:
+        return False
+    return (own.starts, own.ends) != (figures.starts, figures.ends)

@@ -6,7 +6,7 @@ from generator.intake.csv_text import read_csv_text
 from generator.intake.headings import Role
 from generator.intake.proposal import understand
 from generator.intake.settings import Settings
-from generator.intake.years_to_date import ADDS_UP
+from generator.intake.years_to_date import ADDS_UP, OF_MORE
 
 UNKNOWN_END = "nothing says up to which month it counts"
 
@@ -71,3 +71,23 @@ def test_an_officer_says_what_a_year_to_date_is():
     proposal = read("Q1 2023/24,Q2 2023/24,YTD 2023/24", "41,50,91", settings=settings)
     assert list_values(proposal, Role.ACTUAL)[-1] == ("Apr 2023 to Sep 2023", "91")
     assert not list_doubts(proposal)
+
+
+@pytest.mark.parametrize("named", ["Target (YTD)", "YTD target 2023/24", "Target YTD Jun 2023"])
+def test_a_target_of_the_year_to_date_is_not_the_annual_one(named):
+    for added, figures in (("Jun-23", "41"), ("Jun-23,YTD", "41,91")):
+        proposal = read(f"{added},{named},Annual target 2023/24", f"{figures},95,200")
+        assert list_values(proposal, Role.TARGET) == [("2023/24", "200")]
+        assert list_doubts(proposal)[-1] == OF_MORE
+
+
+def test_a_target_of_the_year_to_date_stands_beside_figures_of_the_same_months():
+    proposal = read("YTD Sep 2023,YTD target,Target", "91,95,200")
+    assert [period for period, _ in list_values(proposal, Role.ACTUAL)] == ["Apr 2023 to Sep 2023"]
+    assert list_values(proposal, Role.TARGET)[0] == ("Apr 2023 to Sep 2023", "95")
+
+
+def test_a_target_of_the_year_to_date_that_an_officer_confirms_is_read():
+    settings = Settings(columns={"target (ytd)": "target"})
+    proposal = read("Jun-23,Target (YTD)", "41,95", settings=settings)
+    assert list_values(proposal, Role.TARGET) == [("2023/24 Q1", "95")]
