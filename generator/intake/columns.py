@@ -1,9 +1,11 @@
 """What each column of a table is, of which time, and whether that is sure."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.intake.column_times import Beside, find_context, find_time, list_meanings
+from generator.intake.directions import names_a_way, read_direction
 from generator.intake.headings import VALUES, Heading, Role, read_heading
 from generator.intake.lights import PLAIN, read_light
 from generator.intake.settings import Settings
@@ -20,6 +22,10 @@ _SHORT_CODE = 14
 _SENTENCE = 4
 """Words of a cell, from which on it may be what residents should read."""
 _SENTENCES = "its cells are sentences: a note, if residents may read them"
+_AIMS = re.compile(r"(?:good|better|best|aims?)(?: is| when| to)?(?: be)?\W*")
+"""Headings that ask which way is better, where the cells answer that."""
+_NAMES = re.compile(r"\b(?:names?|titles?|descriptions?)\b")
+"""Headings of columns with names, which may serve in place of others."""
 _LIGHTS = "its cells are lights"
 
 
@@ -38,6 +44,8 @@ class Column:
     """True where another column says the time of each row."""
     is_empty: bool = False
     """True where nothing stands below the heading yet, such as that of a quarter to come."""
+    is_spare_name: bool = False
+    """True for names that serve where the cell of the column of names is empty."""
     rates: str = ""
     """What a column of statuses rates; empty for the plan's own first kind of rating."""
 
@@ -70,6 +78,8 @@ def _look_at_cells(heading: Heading, cells: list[Cell], *, is_told: bool) -> tup
         return role, ""
     filled = [one for one in cells if one.text or one.fault]
     plain = _share([make_plain(one.text).casefold() in PLAIN for one in filled])
+    if role in {Role.TARGET, Role.UNKNOWN} and _share_of_ways(heading, filled) > _MOSTLY:
+        return Role.POLARITY, ""
     if plain > _MOSTLY and role not in {Role.CODE, Role.POLARITY}:
         return Role.LIGHT, "" if role in {Role.LIGHT, Role.UNKNOWN} else _LIGHTS
     if role is Role.TARGET and _share_of_lights(filled) > _MOSTLY:
@@ -88,6 +98,15 @@ def _look_at_cells(heading: Heading, cells: list[Cell], *, is_told: bool) -> tup
     return role, ""
 
 
+def _share_of_ways(heading: Heading, cells: list[Cell]) -> float:
+    """How many cells say which way is better: an arrow does so only below a word for that."""
+    is_asked = _AIMS.fullmatch(heading.key) is not None
+    return _share([
+        read_direction(one.text) is not None if is_asked else names_a_way(one.text)
+        for one in cells
+    ])  # fmt: skip
+
+
 def _share_of_lights(cells: list[Cell]) -> float:
     return _share([bool(read_light(one)[0]) for one in cells])
 
@@ -104,14 +123,15 @@ def _choose_titles(columns: list[Column], table: Table) -> Iterator[Column]:
     titled = [one for one in named if "definition" not in one.heading.key] or named
     best = max(titled, key=lambda one: length[one.number]).number if named else table.title_column
     for one in columns:
+        is_name = _NAMES.search(one.heading.key) is not None
         if one.number == best:
             yield replace(one, role=Role.TITLE)
         elif one.role is not Role.TITLE:
             yield one
         elif length[one.number] <= _SHORT_CODE and not has_code:
-            yield replace(one, role=Role.CODE)
+            yield replace(one, role=Role.CODE, is_spare_name=is_name)
         else:
-            yield replace(one, role=Role.LEFT_OUT)
+            yield replace(one, role=Role.LEFT_OUT, is_spare_name=is_name)
 
 
 def _length(column: Column, table: Table) -> float:

@@ -17,6 +17,9 @@ _AROUND = re.compile(
     r"(?:[ ]?(?:figures?|values?|numbers?))?(?:[ ]?(?:is|are|=|:)[ ]?(?:good|better|best|wanted))?"
 )
 """What officers write around the word: higher is better, down = good, aim to maximise."""
+_AIMED = re.compile(r"\b(?:maximi[sz]e|minimi[sz]e|goldilocks|(?:is|=) ?(?:good|better|best))\b")
+_BETWEEN = re.compile(r"(?:aim to )?(?:be )?(?:goldilocks|(?:with)?in (?:a )?range)")
+"""Good between two figures, which such a word does not say."""
 _LOWER = (
     r"crimes?|burglar\w+|robber\w+|offen[cd]\w+|offences|deaths?|mortality"
     r"|killed|injur\w+|accidents?|casualt\w+|absen\w+|sickness|days lost"
@@ -77,9 +80,23 @@ _TURNED = re.compile(
 """Words that may turn round what the others say, so that nothing is proposed."""
 
 
-def read_direction(text: str) -> Polarity | None:
-    """What a column of polarities says; None where that is not known."""
+def names_a_way(text: str) -> bool:
+    """True for words that say which way is better, whatever heading they stand under.
+
+    An arrow or "up" alone may as well say how a figure has moved.
+    """
     plain = make_plain(text).strip(" .").casefold()
+    return _AIMED.search(plain) is not None and read_direction(text) is not None
+
+
+def read_direction(text: str) -> Polarity | None:
+    """What a column of polarities says; None where that is not known.
+
+    A measure that is good between two figures is unknown, as no word says between which.
+    """
+    plain = make_plain(text).strip(" .").casefold()
+    if _BETWEEN.fullmatch(plain):
+        return Polarity.UNKNOWN
     said = _AROUND.fullmatch(plain)
     for polarity, pattern in _STATED.items():
         if re.fullmatch(pattern, plain) or (said and re.fullmatch(pattern, said["word"])):

@@ -49,7 +49,8 @@ _ROWS = {
 """Whole headings of columns that say of what time or place a row is."""
 _WORDS: tuple[tuple[Role, str], ...] = (
     (Role.POLARITY, r"polarity|(?:good|better) (?:performance|is|to be|if)|what is good"
-                    r"|(?:desired|good) direction|aim to (?:max|min)\w*|high(?:er)?/low(?:er)?"),
+                    r"|(?:desired|good) direction|aim to (?:max|min)\w*|high(?:er)?/low(?:er)?"
+                    r"|(?:which|what) (?:way|direction) is (?:good|better)"),
     (Role.NOTE, r"comment\w*|narrative|reasons?|explanation|what happened|what we (?:did|do)"
                 r"|(?:progress|latest|quarterly) (?:updates?|position)|updates?$"),
     (Role.LEFT_OUT, r"notes?|actions?|direction of travel|travel|dot|d\.o\.t|trend|variance"
@@ -111,7 +112,7 @@ def read_heading(text: str, known: Mapping[str, str] = {}) -> Heading:
     """What the words say; `known` are roles that an officer gave before, by `Heading.key`."""
     key, rest, times = _take_apart(text)
     periods = times.periods
-    role = _NAMED.get(known.get(key, "")) or _find_role(key)
+    role = _NAMED.get(known.get(key, "")) or _find_role(key.rstrip(" ?:="))
     if role in {Role.UNKNOWN, Role.PERIOD} and (periods or times.parts):
         role = Role.ACTUAL
     if times.is_up_to and len(periods) == 1 and times.since in _OPEN:

@@ -76,6 +76,7 @@ def read_measures(
     texts = [cell.text for cell in table.sheet.cells.values() if isinstance(cell.value, str)]
     comma = table.sheet.comma_decimals or shows_decimal_commas(texts)
     by_role = {role: [one for one in columns if one.role is role] for role in Role}
+    by_role[Role.TITLE] += [one for one in columns if one.is_spare_name]
     statuses = settings.statuses
     others: list[str] = []
     for row in table.rows:
@@ -161,7 +162,11 @@ def _read_stated(
     for one in columns:
         text = table.sheet.at(row.number, one.number).text
         stated = read_direction(text) if text else None
-        if text and stated is None and not is_dash(text):
+        if stated is Polarity.UNKNOWN:
+            where = table.sheet.name(row.number, one.number)
+            what = f"'{text[:60]}', which does not say between which two figures it is good"
+            told.append(Told(table.sheet.file, where, what))
+        elif text and stated is None and not is_dash(text):
             where = table.sheet.name(row.number, one.number)
             what = f"'{text[:60]}', which does not say which way is better"
             told.append(Told(table.sheet.file, where, what))

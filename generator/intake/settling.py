@@ -28,7 +28,9 @@ def settle(measure: Measure, settings: Settings, told: list[Told]) -> None:
     sides = {one.read.side for one in measure.list_points(Role.TARGET) if one.read.side}
     known = settings.directions.get(measure.id)
     if measure.stated is not None:
-        measure.polarity, measure.polarity_source = measure.stated, PolaritySource.STATED
+        is_known = measure.stated is not Polarity.UNKNOWN
+        measure.polarity = measure.stated
+        measure.polarity_source = PolaritySource.STATED if is_known else None
     elif known is not None:
         measure.polarity = known
         measure.is_answered = known is not Polarity.UNKNOWN
