@@ -31,6 +31,9 @@ _NUMBER = re.compile(
 _FOOTNOTE = re.compile(r"(?<=[0-9%a-z)])\s*(?P<mark>[*†‡]+|[¹²³⁴⁵⁶⁷⁸⁹]+|\[(?:note )?\w{1,2}\])$",
                        re.IGNORECASE)  # fmt: skip
 _BRACKETED = re.compile(r"(?<=[0-9%])\s*[\[(]?(?P<mark>[pre])[\])]?$", re.IGNORECASE)
+_LED = re.compile(r"^\s*[\[(](?P<mark>[pre])[\])]\s*(?=[-+£$€0-9])", re.IGNORECASE)
+"""The same sign before the number."""
+_NOUGHT = frozenset({"nil", "zero"})
 _STATUS = {
     "p": FigureStatus.PROVISIONAL, "r": FigureStatus.REVISED, "e": FigureStatus.ESTIMATE,
 }  # fmt: skip
@@ -132,10 +135,10 @@ def _read_text(given: str, raised: str, *, comma: bool) -> Read:
     found = _FOOTNOTE.search(text)
     if found:
         text, footnote = text[: found.start()], found["mark"].strip("[]")
-    letter = _BRACKETED.search(text)
+    letter = _BRACKETED.search(text) or _LED.search(text)
     if letter or (found and found["mark"].strip("[]").lower() in _STATUS):
         sign = letter["mark"] if letter else footnote
-        text = text[: letter.start()] if letter else text
+        text = f"{text[: letter.start()]}{text[letter.end() :]}" if letter else text
         status, footnote = _STATUS[sign.lower()], raised
     side, beside = split_side(text)
     read = _read_number(make_plain(beside or text), comma=comma)
@@ -155,9 +158,17 @@ def _find_reason(mark: Mark | None) -> FigureStatus:
 
 def _read_number(plain: str, *, comma: bool) -> Read | None:
     """The number and its unit; None where the text is none or could be several."""
-    bracketed = re.fullmatch(r"\((?P<inside>[^()-]+)\)", plain)
+    if plain.casefold() in _NOUGHT:
+        return Read("0")
+    if re.match(r"\+ ?[£$€]?[0-9]", plain):
+        return _read_number(plain[1:].strip(), comma=comma)
+    bracketed = re.fullmatch(
+        rf"(?P<money>[£$€]?) ?\((?P<inside>[^()+-]+)\) ?(?P<scale>{_SCALE}|%)?",
+        plain,
+        re.IGNORECASE,
+    )
     if bracketed:
-        inside = _read_number(bracketed["inside"], comma=comma)
+        inside = _read_number("".join(filter(None, bracketed.group(1, 2, 3))), comma=comma)
         return replace(inside, number=f"-{inside.number}") if inside and inside.number else None
     found = _NUMBER.fullmatch(plain)
     if not found:

@@ -12,7 +12,9 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from generator.intake.headings import Role, read_heading
 from generator.intake.proposal import understand
 from generator.intake.settings import Settings
-from generator.intake.sheets import read_sheets
+from generator.intake.sheets import Cell, read_sheets
+from generator.intake.values import read_value
+from generator.model.enums import FigureStatus
 from generator.returns.cells import UnreadableError
 
 HEAD = ["Ref", "Measure", "2023/24 Q1", "2023/24 Q2", "Target 2023/24 Q2"]
@@ -59,6 +61,13 @@ def tell(proposal):
         (" 68 ", "68", ""),
         ("\u22124.2", "-4.2", ""),
         ("(45)", "-45", ""),
+        ("\u00a3(0.4)m", "-400000", "\u00a3"),
+        ("(0.4)%", "-0.4", "%"),
+        ("+2.3%", "2.3", "%"),
+        ("+7", "7", ""),
+        ("(p) 145", "145", ""),
+        ("Nil", "0", ""),
+        ("Zero", "0", ""),
         ("45 days", "45", "days"),
         ("61*", "61", ""),
         ("61\u00b9", "61", ""),
@@ -90,6 +99,7 @@ def test_numbers_and_absences_as_people_write_them(cell, value, unit, tmp_path):
         ("see page 4", "'see page 4', which is no figure"),
         ("<5", "'<5', which is no figure"),
         ("3/12", "'3/12', which is no figure"),
+        ("00:04:10", "'00:04:10', which is no figure"),
         ("#DIV/0!", "the error #DIV/0!"),
         ("=1+1", "a formula without its result"),
     ],
@@ -122,6 +132,12 @@ def test_a_heading_that_is_a_day_as_a_number_is_named(tmp_path):
         make_book(["A1", "Anything", 1], head=["Ref", "Actual Measure", 45016]), tmp_path
     )
     assert "the heading 45016, which may be a day" in tell(proposal)
+
+
+@pytest.mark.parametrize("cell", ["(p) 145", "145 (p)", "[P]145"])
+def test_a_provisional_figure_has_its_sign_before_or_behind_it(cell):
+    read_cell = read_value(Cell(cell))
+    assert (read_cell.number, read_cell.status) == ("145", FigureStatus.PROVISIONAL)
 
 
 def test_numbers_that_are_text_and_numbers_that_are_rounded_by_format(tmp_path):
