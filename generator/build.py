@@ -17,8 +17,9 @@ from generator.publish.made import note_pages
 from generator.publish.page_files import PageWriter, Written, remove_others
 from generator.publish.plain_english import Judge, refuse_hard_words
 from generator.publish.reuse import Reuse, find_head, look_back
-from generator.publish.swap import folder_beside, new_site
+from generator.publish.swap import new_site
 from generator.publish.whole_site import PLAIN, Wishes, finish, make_exact_files, write_shared
+from generator.publish.working import folder_beside
 from generator.publish.zip_file import refuse_other_file, write_zip
 from generator.reading import (
     Folders,

@@ -24,7 +24,8 @@ from generator.parts.manifest import (
 from generator.parts.read import read_part
 from generator.publish.head import find_css
 from generator.publish.made import list_files
-from generator.publish.swap import folder_beside, new_site, refuse_foreign
+from generator.publish.swap import new_site, refuse_foreign
+from generator.publish.working import folder_beside
 from generator.reading import Folders, read_report_until
 from generator.record import Audience
 

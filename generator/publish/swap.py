@@ -4,12 +4,12 @@ import ctypes
 import errno
 import os
 import shutil
-import tempfile
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from generator.publish.made import find_strangers, list_files, read_made, write_made
+from generator.publish.working import OURS, clear_up, folder_beside
 
 MARK = "data/summary.json"
 """A folder with this file is a site of ours."""
@@ -41,8 +41,8 @@ def new_site(site: Path, keep: Collection[str] = (), mark: str = MARK) -> Iterat
     if made is not None:  # else only the new site can tell
         _find_kept(site, made, keep)
     site.parent.mkdir(parents=True, exist_ok=True)
-    _restore(site)
-    _clear_up(site)
+    _restore(site, mark)
+    clear_up(site)
     with folder_beside(site) as fresh:
         yield fresh
         names = list_files(fresh)
@@ -51,20 +51,6 @@ def new_site(site: Path, keep: Collection[str] = (), mark: str = MARK) -> Iterat
         open_to_all(fresh)
         _carry_over(site, fresh, kept)
         swap(fresh, site)
-
-
-@contextmanager
-def folder_beside(site: Path) -> Iterator[Path]:
-    """An empty folder beside `site` for work on it, which goes at the end.
-
-    After a kill the next build removes it, as its name tells which process left it behind.
-    """
-    prefix = f".{site.name}-{os.getpid()}-"
-    folder = Path(tempfile.mkdtemp(prefix=prefix, dir=site.parent))
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _find_kept(site: Path, made: Collection[str], keep: Collection[str]) -> list[str]:
@@ -102,27 +88,6 @@ def open_to_all(site: Path) -> None:
         os.chmod(folder, FOLDER)  # noqa: PTH101 - a path object for each of many files costs time
         for name in files:
             os.chmod(f"{folder}{os.sep}{name}", FILE)  # noqa: PTH101
-
-
-def _clear_up(site: Path) -> None:
-    """Removes what builds left behind that were killed: folders named after no living process.
-
-    One with the number of this process is of an earlier one: in a container all may have the same.
-    """
-    for folder in site.parent.glob(f".{site.name}-*-*"):
-        process = folder.name.split("-")[-2]
-        if process.isdigit() and (int(process) == os.getpid() or not _is_alive(int(process))):
-            shutil.rmtree(folder, ignore_errors=True)
-
-
-def _is_alive(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except (PermissionError, OverflowError):
-        return True
-    return True
 
 
 def refuse_foreign(site: Path, mark: str = MARK) -> None:
@@ -170,13 +135,13 @@ def _swap(fresh: Path, site: Path) -> None:
 
 
 def _waiting(site: Path) -> Path:
-    return site.with_name(f".{site.name}-old")
+    return site.with_name(f".{site.name}{OURS}old")
 
 
-def _restore(site: Path) -> None:
+def _restore(site: Path, mark: str) -> None:
     """Brings the old site back where a swap without exchange was cut off half-way."""
     old = _waiting(site)
-    if old.is_dir():
+    if (old / mark).is_file() and not old.is_symlink():
         if site.exists():
             shutil.rmtree(old)
         else:

@@ -7,6 +7,7 @@ import errno
 import os
 import random
 import resource
+import shutil
 import signal
 import tempfile
 import time
@@ -15,9 +16,10 @@ import pytest
 
 from generator.build import Folders, Wishes, arrange, publish, read_report
 from generator.mkdocs_build import render_site
-from generator.publish import swap
+from generator.publish import swap, working
 from generator.publish.crawl import check_site
 from generator.publish.not_written import explain_not_written
+from generator.publish.working import folder_beside
 from tests.site_page import make_exact
 from tests.spoil import run
 from tests.torture.place import FOLDER, make_place
@@ -119,10 +121,10 @@ def test_a_disk_that_takes_no_more_leaves_the_old_site(place):
     ],
 )
 def test_what_hinders_a_build_is_told_with_what_to_do(place, monkeypatch, number, said):
-    def refuse(**_):
+    def refuse(*_):
         raise OSError(number, os.strerror(number), str(place.site))
 
-    monkeypatch.setattr(tempfile, "mkdtemp", refuse)
+    monkeypatch.setattr(tempfile, "mkstemp", refuse)
     result = run(place.root, FOLDER, "--site-dir", str(place.site), command="build")
     assert result.exit_code == 1
     assert said in result.output
@@ -169,12 +171,49 @@ def test_a_folder_where_a_disk_begins_is_refused_and_stays(tmp_path, monkeypatch
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
 
-def test_what_an_earlier_process_of_the_same_number_left_goes(tmp_path):
-    """In a container each build may have the number 1."""
-    for number in (os.getpid(), 2**22 + 1):
-        (tmp_path / f".site-{number}-abc").mkdir()
-    (tmp_path / f".site-{os.getppid()}-abc").mkdir()
-    with swap.new_site(tmp_path / "site") as fresh:
-        make_site(fresh, "new")
-    left = sorted(path.name for path in tmp_path.iterdir())
-    assert left == [f".site-{os.getppid()}-abc", "site"]
+def test_what_a_killed_build_left_goes_and_what_a_running_one_uses_stays(tmp_path):
+    """Whatever numbers their processes have: in a container each build may have the number 1."""
+    site = tmp_path / "a[b]"  # no pattern
+    process = os.fork()
+    if not process:
+        with swap.new_site(site) as fresh:
+            make_site(fresh, "half")
+            os.kill(os.getpid(), signal.SIGKILL)
+    end(process)
+    assert len(list(tmp_path.iterdir())) == 2
+    with folder_beside(site) as running:
+        (running / "page.md").write_text("written")
+        with swap.new_site(site) as fresh:
+            make_site(fresh, "new")
+        assert (running / "page.md").read_text() == "written"
+        assert len(list(tmp_path.iterdir())) == 3
+    assert [path.name for path in tmp_path.iterdir()] == ["a[b]"]
+
+
+FOREIGN = (".site-2024-backup", ".site-old", ".site-laa-old", ".site-laa-1", ".site-99999999-x")
+
+
+def test_folders_and_files_of_others_beside_the_site_stay_as_they_are(tmp_path):
+    for name in FOREIGN:
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "letters.txt").write_text(name)
+    (tmp_path / ".site-laa-1.lock").write_text("mine")
+    (tmp_path / ".site-laa-2.lock").symlink_to(tmp_path / ".site-laa-1.lock")
+    before = sorted(path.name for path in tmp_path.rglob("*"))
+    for words in ("old", "new"):
+        with swap.new_site(tmp_path / "site") as fresh:
+            make_site(fresh, words)
+    shutil.rmtree(tmp_path / "site")
+    assert sorted(path.name for path in tmp_path.rglob("*")) == before
+
+
+def test_where_a_disk_knows_no_locks_nothing_is_cleared_up(tmp_path, monkeypatch):
+    monkeypatch.setattr(working.fcntl, "flock", refuse_to_lock)
+    with folder_beside(tmp_path / "site") as running:
+        working.clear_up(tmp_path / "site")
+        assert running.is_dir()
+    assert list(tmp_path.iterdir()) == []
+
+
+def refuse_to_lock(*_):
+    raise OSError(errno.ENOLCK, "no locks")
