@@ -13,22 +13,29 @@ from generator.model.record_fields import OfKinds, name_fields
 from generator.model.results import Rated
 from generator.model.row_table import RowTable
 from generator.model.sentence import Sentence
+from generator.written.people import looks_like_a_person
 
 ELSEWHERE = frozenset({"commentary", "pages", "plain_words"})
 """Parts of an agreement whose text the wording check reads line by line, and what no page shows."""
+_OF_BODIES = frozenset({"lead", "contact_role"})
+"""Fields that name a body, a team or a role."""
 Found = tuple[str, Sentence]
 """The name of a field, and its text."""
 
 
 def find_people(rated: Rated) -> Iterator[Problem]:
-    """A warning for each name such as Mrs Jones."""
+    """A warning for each name such as Mrs Jones, and for who leads where that may be a name."""
     for name, text in _list_texts(rated.agreement):
-        for found in PERSON.pattern.finditer(text):
-            place = text.parts[0].place
-            if place:
-                kind = "column" if place.file.endswith(".csv") else "key"
-                what, advice = f"'{found[0]}', {PERSON.what}", PERSON.write(found)
-                yield Problem(place.file, place.line, f"{kind} {name}", what, advice)
+        said = [(f"'{found[0]}', {PERSON.what}", PERSON.write(found))
+                for found in PERSON.pattern.finditer(text)]  # fmt: skip
+        if not said and name in _OF_BODIES and looks_like_a_person(str(text)):
+            what = f"'{text}', which may be a person's name"
+            said = [(what, "Write the role, the team or the organisation.")]
+        place = text.parts[0].place if said else None
+        if place:
+            kind = "column" if place.file.endswith(".csv") else "key"
+            where = f"{kind} {name}"
+            yield from (Problem(place.file, place.line, where, *one) for one in said)
 
 
 def _list_texts(agreement: Agreement) -> Iterator[Found]:

@@ -51,13 +51,14 @@ _WORDS: tuple[tuple[Role, str], ...] = (
     (Role.POLARITY, r"polarity|(?:good|better) (?:performance|is|to be|if)|what is good"
                     r"|(?:desired|good) direction|aim to (?:max|min)\w*|high(?:er)?/low(?:er)?"
                     r"|(?:which|what) (?:way|direction) is (?:good|better)"),
-    (Role.NOTE, r"comment\w*|narrative|reasons?|explanation|what happened|what we (?:did|do)"
+    (Role.NOTE, r"comment\w*(?! by)|narrative|reasons?|explanation|what happened|what we (?:did|do)"
                 r"|(?:progress|latest|quarterly) (?:updates?|position)|updates?$"),
     (Role.LEFT_OUT, r"notes?|actions?|direction of travel|travel|dot|d\.o\.t|trend|variance"
                     r"|difference|compar(?:ison|ed)\b.*|movement|% change|change\b.*|rank\w*"
                     r"|quartile|england|national|average"
                     r"|benchmark\w*|comparator|neighbours|forecast\w*|project\w+|predict\w+|officer|manager"
-                    r"|owner|contact|risk|confidence"
+                    r"|owner|contact|holder|author|(?:\w+ed|comments?|commentary) by|risk"
+                    r"|confidence"
                     r"|source|numerator|denominator|weight\w*|long[- ]term|short[- ]term"),
     (Role.LIGHT, r"rag\w*|lights?|traffic|status|ratings?|colour|(?:on|against|vs\.?|v) target"
                  r"|on track|judgement"),

@@ -9,6 +9,7 @@ from generator.intake.columns import Column
 from generator.intake.directions import read_direction
 from generator.intake.figures import read_points
 from generator.intake.headings import VALUES, Role
+from generator.intake.leads import read_lead
 from generator.intake.notes import add_notes
 from generator.intake.points import Point
 from generator.intake.scaling import Scale, drop_scale, find_scale, is_unit
@@ -146,7 +147,7 @@ def _start(
         table.sheet.name(row.number),
         table.sheet.file,
         get(Role.BLOCK) or row.heading,
-        get(Role.LEAD),
+        read_lead(table, row.number, by_role[Role.LEAD], told),
         get(Role.FREQUENCY),
         unit if is_unit(unit) else drop_scale(unit),
         next((one for one in map(find_scale, named) if one.named), Scale()),

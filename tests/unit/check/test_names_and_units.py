@@ -90,3 +90,20 @@ def test_a_person_is_told_in_every_text_that_reaches_a_page(smallshire, name):
     assert len(said) == 1
     assert f"{where}: found 'Mrs Jones', a person's name." in said[0]
     assert f"{file}, line " in said[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "is_told"), [("S Okafor", True), ("Ian Pell (Head of Waste)", True), ("Capita", False)]
+)
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("indicators/burglary.yml", "\npolarity:", "\nlead: {}\npolarity:"),
+        ("agreement.yml", "contact_role: Performance officer", "contact_role: {}"),
+    ],
+)
+def test_who_leads_or_answers_is_told_where_it_looks_like_a_person(
+    smallshire, name, is_told, file, old, new
+):
+    spoil(smallshire, f"{DATA}/{file}", old, new.format(name))
+    assert (f"'{name}', which may be a person's name" in run(smallshire).output) is is_told
