@@ -13,6 +13,7 @@ from generator.written.signs import make_plain
 
 FEWEST_HEADINGS = 2
 LONGEST_HEADING = 120
+_NAMES = {Role.TITLE, Role.CODE}
 _NUMBERED = re.compile(r"\D{1,20}[ -]?[0-9]{1,4}[a-z]?", re.IGNORECASE)
 """A word with a number, such as KPI 11."""
 
@@ -80,9 +81,9 @@ def _is_head(sheet: Sheet, row: int, columns: list[int], known: dict[str, str]) 
 
 def _continues(sheet: Sheet, row: int, columns: list[int], known: dict[str, str]) -> bool:
     """True for a second line of headings: no figures in it, and mostly known words."""
-    own = {column: show(sheet, sheet.cells.get((row, column), Cell(None))) for column in columns}
-    texts = [text for text in own.values() if text]
-    if not texts:
+    own = _list_own(sheet, row, columns)
+    texts = list(own.values())
+    if not own:
         return False
     found = [read_heading(text, known) for text in texts]
     values = [one for one in found if one.role in VALUES | {Role.LIGHT, Role.LEFT_OUT}]
@@ -93,16 +94,35 @@ def _continues(sheet: Sheet, row: int, columns: list[int], known: dict[str, str]
 
 
 def _stands_over(sheet: Sheet, above: int, row: int, columns: list[int]) -> bool:
-    """True for a line of headings over others: several groups, or merged, over filled cells."""
-    own = [
-        column for column in columns if show(sheet, sheet.cells.get((above, column), Cell(None)))
-    ]
+    """True for a line of headings over others: several groups, or merged, over filled cells.
+
+    What is merged over the measures' names and over figures is a title, however wide the table is.
+    One cell alone is one, too, unless all that it says is a time or a kind of figures.
+    """
+    own = _list_own(sheet, above, columns)
     spans = [one for one in sheet.merged if one[0] <= above <= one[2] and one[3] > one[1]]
+    covered = [[at for at in columns if first <= at <= last] for _, first, _, last in spans]
+    under = [_list_roles(sheet, row, over) for over in covered]
+    if any(roles & _NAMES and roles & VALUES for roles in under):
+        return False
     width = len([column for column in columns if show(sheet, sheet.at(row, column))])
-    wide = [one for one in spans if one[3] - one[1] + 1 < width]
-    periods = [read_heading(show(sheet, sheet.at(above, column))).periods for column in own]
-    is_title = len(own) == 1 and not wide
-    return bool(own) and not is_title and (bool(wide) or any(periods))
+    wide = [over for over in covered if len(over) < width]
+    if len(own) == 1:
+        heading = read_heading(next(iter(own.values())))
+        says_only = len(heading.key.split()) <= 1 and heading.role in VALUES
+        return says_only and bool(wide) and any(roles & VALUES for roles in under)
+    return bool(own) and (bool(wide) or any(read_heading(one).periods for one in own.values()))
+
+
+def _list_own(sheet: Sheet, row: int, columns: list[int]) -> dict[int, str]:
+    """What stands in the cells of a row themselves, by column; merged cells stand in one."""
+    own = {column: show(sheet, sheet.cells.get((row, column), Cell(None))) for column in columns}
+    return {column: text for column, text in own.items() if text}
+
+
+def _list_roles(sheet: Sheet, row: int, columns: list[int]) -> set[Role]:
+    """What a line of headings calls some columns."""
+    return {read_heading(show(sheet, sheet.at(row, column))).role for column in columns}
 
 
 def join_heading(sheet: Sheet, head: tuple[int, ...], column: int, columns: list[int]) -> str:
