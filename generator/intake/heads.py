@@ -33,7 +33,7 @@ def find_heads(sheet: Sheet, rows: list[int], known: dict[str, str]) -> Iterator
             continue
         lines = [row]
         for more in rows[at + 1 : at + 3]:
-            if more == lines[-1] + 1 and _continues(sheet, more, columns, known):
+            if more == lines[-1] + 1 and _continues(sheet, more, row, columns, known):
                 lines.append(more)
         above = rows[at - 1] if at else 0
         if above == row - 1 and above > taken and _stands_over(sheet, above, row, columns):
@@ -79,11 +79,17 @@ def _is_head(sheet: Sheet, row: int, columns: list[int], known: dict[str, str]) 
     return bool(others) and not numbers and not measured
 
 
-def _continues(sheet: Sheet, row: int, columns: list[int], known: dict[str, str]) -> bool:
-    """True for a second line of headings: no figures in it, and mostly known words."""
+def _continues(
+    sheet: Sheet, row: int, head: int, columns: list[int], known: dict[str, str]
+) -> bool:
+    """True for a second line of headings: no figures in it, and mostly known words.
+
+    One filled cell below no heading of figures is the name of a part, such as Financial
+    performance.
+    """
     own = _list_own(sheet, row, columns)
     texts = list(own.values())
-    if not own:
+    if len(own) < FEWEST_HEADINGS and not _list_roles(sheet, head, list(own)) & VALUES:
         return False
     found = [read_heading(text, known) for text in texts]
     values = [one for one in found if one.role in VALUES | {Role.LIGHT, Role.LEFT_OUT}]

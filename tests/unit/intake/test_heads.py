@@ -66,3 +66,22 @@ def test_groups_beside_each_other_are_of_their_columns():
                     merged=((1, 1, 1, 3), (1, 5, 1, 6)))  # fmt: skip
     assert list_measures(proposal) == [("S1", "Burglaries")]
     assert list_periods(proposal, Role.ACTUAL) == ["2022/23 Q1", "2023/24 Q1", "2023/24 Q2"]
+
+
+PARTS = ("Financial performance", "Customer results", "Current targets")
+
+
+@pytest.mark.parametrize("first", PARTS)
+@pytest.mark.parametrize(("column", "width"), [(1, 1), (2, 1), (1, 5)])
+def test_one_filled_cell_below_the_headings_is_the_name_of_a_part(first, column, width):
+    part = (*[""] * (column - 1), first)
+    proposal = read(HEAD, part, ROWS[0], ("Customer figures",), ROWS[1],
+                    merged=((2, column, 2, column + width - 1),))  # fmt: skip
+    assert list_measures(proposal) == [("S1", "Burglaries"), ("C1", "Robberies")]
+    assert [one.block for one in proposal.measures] == [first, "Customer figures"]
+    assert [one.heading.text for one in proposal.tables[0].columns] == list(HEAD)
+
+
+def test_one_filled_cell_below_a_heading_of_figures_is_its_second_line():
+    proposal = read(("Measure", "Actual"), ("", "Q2 2023/24"), ("Burglaries", "6"))
+    assert list_periods(proposal, Role.ACTUAL) == ["2023/24 Q2"]
