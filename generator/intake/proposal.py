@@ -1,6 +1,6 @@
 """What was understood of all tables together, with what is not sure."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -10,6 +10,7 @@ from generator.intake.columns import Column, list_days, read_columns
 from generator.intake.headings import VALUES, Role
 from generator.intake.measures import Measure, read_measures
 from generator.intake.naming import name_parts
+from generator.intake.parts import InPart, place, tell_apart
 from generator.intake.rhythm import find_reporting, fit
 from generator.intake.row_times import list_times
 from generator.intake.settings import Settings
@@ -85,13 +86,9 @@ def understand(sheets: Iterable[Sheet], settings: Settings, given: Mapping[str, 
     reads = tuple(map(Read, tables, columns))
     areas = list_areas(zip(tables, columns, strict=True)) if settings.export else ()
     settings = replace(settings, own_area=settings.area or next(iter(areas), ""))
-    parts = name_parts([] if settings.export else tables)
     by_id: dict[str, Measure] = {}
-    for read in reads:
-        _tell_columns(read, told)
-        for measure in read_measures(read.table, read.columns, settings, told):
-            measure.block = measure.block or parts.get(read.table.sheet, "")
-            _gather(by_id, measure)
+    for measure in _read_all(reads, settings, told):
+        _gather(by_id, measure)
     for measure in by_id.values():
         settle(measure, settings, told)
         fit(measure, reporting, told)
@@ -99,6 +96,21 @@ def understand(sheets: Iterable[Sheet], settings: Settings, given: Mapping[str, 
         reads, tuple(by_id.values()), tuple(told), reporting,
         _find_current(by_id.values(), reporting), settings.area, areas,
     )  # fmt: skip
+
+
+def _read_all(reads: Sequence[Read], settings: Settings, told: list[Told]) -> Iterator[Measure]:
+    """The measures of all tables, row by row, each with the part of the plan that it is of."""
+    parts = name_parts([] if settings.export else [one.table for one in reads])
+    rows: list[InPart] = []
+    for read in reads:
+        _tell_columns(read, told)
+        found = read_measures(read.table, read.columns, settings, told)
+        rows += (place(measure, read.table, read.columns) for measure in found)
+    if not settings.export:
+        tell_apart(rows, settings, told)
+    for one in rows:
+        one.measure.block = one.measure.block or parts.get(one.table.sheet, "")
+        yield one.measure
 
 
 def _gather(by_id: dict[str, Measure], measure: Measure) -> None:
