@@ -7,6 +7,7 @@ from generator.intake.columns import Column
 from generator.intake.headings import VALUES, Role
 from generator.intake.lights import find_unknown, read_light, read_status
 from generator.intake.points import Point
+from generator.intake.row_sense import look_at_row
 from generator.intake.row_times import read_row_period
 from generator.intake.sheets import Cell
 from generator.intake.tables import Row, Table
@@ -29,16 +30,17 @@ def read_points(  # noqa: PLR0913 - what a row is read by
 ) -> Iterator[Point]:
     """The figures, targets and lights of one row."""
     row_period = read_row_period(table, columns, row.number)
+    sense = look_at_row(table.sheet, row.number, columns, comma=comma)
     for column in columns:
         if column.role not in VALUES and column.role is not Role.LIGHT:
             continue
-        point = _read_point(
-            table.sheet.at(row.number, column.number), column, statuses, comma=comma
-        )
+        cell = table.sheet.at(row.number, column.number)
+        point = _read_point(cell, column, statuses, comma=comma)
         if point is None:
             continue
         place = table.sheet.name(row.number, column.number)
         read, light = point
+        read = read if column.role is Role.LIGHT else sense.read(cell.text, read)
         period = row_period if column.by_row else column.period
         lacks = _find_lack(read, column.role, period, spot)
         if lacks:

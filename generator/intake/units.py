@@ -69,5 +69,7 @@ def _of_sign(sign: str, decimals: int) -> Unit:
 
 
 def _of_words(words: str, decimals: int) -> Unit:
+    if words in {"p", "pence", "penny"}:
+        return Unit("penny", "pence", "", decimals)
     is_many = words.endswith("s") and not words.endswith("ss") and " " not in words
     return Unit(words.removesuffix("s") if is_many else words, words, "", decimals)

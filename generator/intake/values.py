@@ -14,6 +14,7 @@ from generator.model.enums import FigureStatus
 from generator.returns.numbers import count_decimals, is_per_cent
 from generator.written.marks import Mark, is_dash, read_mark
 from generator.written.numbers import read_number
+from generator.written.periods import MONTHS
 from generator.written.sides import split_side
 from generator.written.signs import make_plain
 
@@ -34,6 +35,21 @@ _BRACKETED = re.compile(r"(?<=[0-9%])\s*[\[(]?(?P<mark>[pre])[\])]?$", re.IGNORE
 _LED = re.compile(r"^\s*[\[(](?P<mark>[pre])[\])]\s*(?=[-+£$€0-9])", re.IGNORECASE)
 """The same sign before the number."""
 _NOUGHT = frozenset({"nil", "zero"})
+_PENCE = re.compile(r"[0-9]p", re.IGNORECASE)
+"""How a text ends that may be money in pence: a provisional figure has a space or brackets."""
+_WAYS = (
+    r"(?:under|over|less|more|fewer|lower|higher|better|worse|up|down|short|ahead|behind|increase"
+    r"|decrease|reduction|rise|fall|drop|loss|gain|credit|debit)"
+)
+_NO_UNIT = re.compile(
+    r"(?:st|nd|rd|th)\b.*|[ap]m|(?:" + "|".join(MONTHS) + r")[a-z]*|tb[ac]|[cd]r"
+    r"|.*\b(?:(?:under|over)sp(?:end|ends|ent)|deficit|surplus|shortfall|(?:un)?favourable"
+    rf"|adverse|below|above|than)\b.*|(?:.*\b)?{_WAYS}"
+    rf"|{_WAYS} (?:the|our|on|of|from|by|target|budget|plan|profile|forecast)\b.*",
+    re.IGNORECASE,
+)
+"""Words behind a number with which it is no amount: an order, a day or a time, or a side that a
+reader would have to turn into a sign."""
 _STATUS = {
     "p": FigureStatus.PROVISIONAL, "r": FigureStatus.REVISED, "e": FigureStatus.ESTIMATE,
 }  # fmt: skip
@@ -135,7 +151,8 @@ def _read_text(given: str, raised: str, *, comma: bool) -> Read:
     found = _FOOTNOTE.search(text)
     if found:
         text, footnote = text[: found.start()], found["mark"].strip("[]")
-    letter = _BRACKETED.search(text) or _LED.search(text)
+    is_pence = _PENCE.fullmatch(text[-2:])
+    letter = None if is_pence else _BRACKETED.search(text) or _LED.search(text)
     if letter or (found and found["mark"].strip("[]").lower() in _STATUS):
         sign = letter["mark"] if letter else footnote
         text = f"{text[: letter.start()]}{text[letter.end() :]}" if letter else text
@@ -171,7 +188,7 @@ def _read_number(plain: str, *, comma: bool) -> Read | None:
         inside = _read_number("".join(filter(None, bracketed.group(1, 2, 3))), comma=comma)
         return replace(inside, number=f"-{inside.number}") if inside and inside.number else None
     found = _NUMBER.fullmatch(plain)
-    if not found:
+    if not found or _NO_UNIT.fullmatch((found["unit"] or "").strip()):
         return None
     numbers = list(_choose(found["digits"], comma=comma))
     if len(numbers) != 1:

@@ -1,0 +1,87 @@
+"""What a cell means by the other cells of its row: C among grades, and p behind a number."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from enum import Enum, auto
+
+from generator.intake.columns import Column
+from generator.intake.headings import VALUES, Role
+from generator.intake.sheets import Sheet
+from generator.intake.values import Read, read_value
+from generator.written.signs import make_plain
+
+_GRADE = re.compile(r"[A-HU](?:[+-]|\*{1,2})?", re.IGNORECASE)
+_GRADED = re.compile(r"\b(?:grad(?:e|es|ed|ing)|ratings?|rated|bands?|judge?ments?)\b", re.I)
+_PENCE = re.compile(r"pence|penny|\(?p\)?|\(pence\)", re.IGNORECASE)
+_POUNDS = re.compile(r"£(?!\s?0)|\bpounds?\b", re.IGNORECASE)
+_WORDS_OF_PENCE = frozenset({"p", "pence", "penny"})
+_EARLIER = {Role.ACTUAL, Role.PREVIOUS}
+
+
+class _Behind(Enum):
+    """What p behind a number is."""
+
+    PENCE = auto()
+    OF_A_POUND = auto()
+    """Pence in a row of pounds, of which they are hundredths."""
+    DOUBT = auto()
+    """Pence, or a provisional figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowSense:
+    """What the row says of its cells."""
+
+    of_grades: bool
+    behind: _Behind
+
+    def read(self, text: str, read: Read) -> Read:
+        """What a cell says, beside the others of its row."""
+        if self.of_grades and _GRADE.fullmatch(make_plain(text)):
+            return Read(words=text)
+        if not read.number or read.unit not in _WORDS_OF_PENCE:
+            return read
+        if self.behind is _Behind.OF_A_POUND:
+            return replace(read, number=f"{Decimal(read.number) / 100:f}", sign="£", unit="")
+        if self.behind is _Behind.DOUBT and read.unit == "p":
+            found = f"'{text[:60]}', which may be pence or a provisional figure. It is left out"
+            return Read(fault=(found, "Write 14.1 pence, or 14.1 (p)."))
+        return replace(read, unit="pence")
+
+
+def look_at_row(sheet: Sheet, row: int, columns: tuple[Column, ...], *, comma: bool) -> RowSense:
+    """What the cells of a row, its name and its unit say together."""
+    cells = [(one.role, sheet.at(row, one.number)) for one in columns if one.role in VALUES]
+    texts = [make_plain(cell.text) for _, cell in cells]
+    name = " ".join(_list_words(sheet, row, columns))
+    grades = {text for text in texts if _GRADE.fullmatch(text)}
+    is_more = any(text.casefold() != "c" for text in grades)
+    has_figures = any(any(sign.isdigit() for sign in text) for text in texts)
+    of_grades = is_more or (bool(grades) and not has_figures and _GRADED.search(name) is not None)
+    behind = _Behind.PENCE
+    if any(text[-1:] in {"p", "P"} or "pen" in text.casefold() for text in texts):
+        reads = [(role, read_value(cell, comma=comma)) for role, cell in cells]
+        behind = _find_behind(reads, name)
+    return RowSense(of_grades, behind)
+
+
+def _list_words(sheet: Sheet, row: int, columns: tuple[Column, ...]) -> Iterator[str]:
+    for one in columns:
+        if one.role in {Role.TITLE, Role.UNIT}:
+            yield sheet.at(row, one.number).text
+        elif one.role in VALUES:
+            yield one.heading.text
+
+
+def _find_behind(reads: list[tuple[Role, Read]], name: str) -> _Behind:
+    """By the signs of the other cells first, then by the words of the row."""
+    if any(read.sign == "£" for _, read in reads) or _POUNDS.search(name):
+        return _Behind.OF_A_POUND
+    says_pence = any(read.unit in _WORDS_OF_PENCE - {"p"} for _, read in reads)
+    if says_pence or any(_PENCE.fullmatch(word.strip(".,:")) for word in name.split()):
+        return _Behind.PENCE
+    bare = [read for role, read in reads
+            if role in _EARLIER and read.number and not read.unit and not read.status]  # fmt: skip
+    return _Behind.DOUBT if bare else _Behind.PENCE
