@@ -2,15 +2,14 @@
 
 import csv
 import io
-import re
 
+from generator.intake.decimal_signs import shows_a_comma
 from generator.intake.sheets import Cell, Sheet, too_many_rows
 from generator.model.limits import LONGEST_LINE, MOST_COLUMNS, MOST_SHEET_ROWS
 from generator.model.too_much import tell_too_long
 from generator.returns.cells import UnreadableError
 
 SIGNS = (",", ";", "\t", "|")
-_DECIMAL_COMMA = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{3})*,[0-9]{1,2}")
 
 
 def read_csv_text(file: str, raw: bytes) -> Sheet:
@@ -38,7 +37,7 @@ def read_csv_text(file: str, raw: bytes) -> Sheet:
             raise UnreadableError(found, f"Split the table. {LONGEST_LINE.advice}") from None
         advice = 'Close each quoted text with ", and write " inside it twice.'
         raise UnreadableError(f"quotation marks that do not match ({error})", advice) from None
-    commas = sign == ";" and any(_DECIMAL_COMMA.fullmatch(one.text) for one in cells.values())
+    commas = sign == ";" and any(shows_a_comma(one.text) for one in cells.values())
     return Sheet(file, "", cells, comma_decimals=commas)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.intake.areas import Spot
 from generator.intake.columns import Column
+from generator.intake.decimal_signs import Decimals
 from generator.intake.headings import VALUES, Role
 from generator.intake.lights import find_unknown, read_light, read_status
 from generator.intake.points import Point
@@ -26,16 +27,16 @@ def read_points(  # noqa: PLR0913 - what a row is read by
     statuses: Mapping[str, str],
     told: list[Told],
     *,
-    comma: bool,
+    decimals: Decimals,
 ) -> Iterator[Point]:
     """The figures, targets and lights of one row."""
     row_period = read_row_period(table, columns, row.number)
-    sense = look_at_row(table.sheet, row.number, columns, comma=comma)
+    sense = look_at_row(table.sheet, row.number, columns, comma=decimals.comma)
     for column in columns:
         if column.role not in VALUES and column.role is not Role.LIGHT:
             continue
         cell = table.sheet.at(row.number, column.number)
-        point = _read_point(cell, column, statuses, comma=comma)
+        point = _read_point(cell, column, statuses, decimals)
         if point is None:
             continue
         place = table.sheet.name(row.number, column.number)
@@ -70,7 +71,7 @@ def _find_lack(read: Read, role: Role, period: str, spot: Spot | None) -> str:
 
 
 def _read_point(
-    cell: Cell, column: Column, statuses: Mapping[str, str], *, comma: bool
+    cell: Cell, column: Column, statuses: Mapping[str, str], decimals: Decimals
 ) -> tuple[Read, str] | None:
     """What a cell of figures or lights says; None where it says nothing.
 
@@ -90,4 +91,5 @@ def _read_point(
         return (Read(words=light if statuses else cell.text), light) if light else None
     if cell.value is None and cell.fault is None:
         return None
-    return read_value(cell, comma=comma), ""
+    doubt = decimals.find_doubt(cell.text) if isinstance(cell.value, str) else None
+    return Read(fault=doubt) if doubt else read_value(cell, comma=decimals.comma), ""

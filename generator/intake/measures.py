@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from generator.intake.areas import Spot, find_spot
 from generator.intake.columns import Column
+from generator.intake.decimal_signs import Decimals, find_decimals
 from generator.intake.directions import read_direction
 from generator.intake.figures import read_points
 from generator.intake.headings import VALUES, Role
@@ -17,7 +18,6 @@ from generator.intake.settings import Settings
 from generator.intake.tables import Row, Table
 from generator.intake.told import Told
 from generator.intake.units import Unit
-from generator.intake.values import shows_decimal_commas
 from generator.intake.words import find_wrong_words, shorten_id
 from generator.model.enums import FigureStatus, Polarity, PolaritySource
 from generator.written.marks import is_dash
@@ -74,8 +74,7 @@ def read_measures(
     table: Table, columns: tuple[Column, ...], settings: Settings, told: list[Told]
 ) -> Iterator[Measure]:
     """The measures of one table, in its order."""
-    texts = [cell.text for cell in table.sheet.cells.values() if isinstance(cell.value, str)]
-    comma = table.sheet.comma_decimals or shows_decimal_commas(texts)
+    decimals = _find_decimals(table, columns)
     by_role = {role: [one for one in columns if one.role is role] for role in Role}
     by_role[Role.TITLE] += [one for one in columns if one.is_spare_name]
     statuses = settings.statuses
@@ -91,12 +90,22 @@ def read_measures(
         if spot and _refuse_spot(spot, told):
             continue
         measure.spots = {spot.id: spot} if spot else {}
-        measure.points += read_points(table, row, columns, spot, statuses, told, comma=comma)
+        measure.points += read_points(table, row, columns, spot, statuses, told, decimals=decimals)
         measure.points = list(add_notes(measure.points, table, columns, row.number, told))
         yield measure
     if others:
         what = f"{len(others)} rows of other areas, such as {others[0]}, which are left out"
         told.append(Told(table.sheet.file, table.sheet.title, what))
+
+
+def _find_decimals(table: Table, columns: tuple[Column, ...]) -> Decimals:
+    """How the figures of a table write decimals; codes such as 2.15 say nothing of that."""
+    sheet = table.sheet
+    cells = (sheet.at(row.number, one.number) for row in table.rows
+             for one in columns if one.role in VALUES)  # fmt: skip
+    texts = [cell.text for cell in cells if isinstance(cell.value, str)]
+    others = (cell.text for cell in sheet.cells.values() if isinstance(cell.value, str))
+    return find_decimals(texts, others, commas=sheet.comma_decimals)
 
 
 def _refuse_spot(spot: Spot, told: list[Told]) -> bool:

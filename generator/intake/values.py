@@ -216,12 +216,6 @@ def _choose(digits: str, *, comma: bool) -> Iterator[str]:
     yield from meant
 
 
-def shows_decimal_commas(texts: list[str]) -> bool:
-    """True where a text can only be a number with a decimal comma, such as 1.234,5."""
-    pattern = r"-?[£$€]?\s?[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}\s?%?"
-    return any(re.fullmatch(pattern, make_plain(text)) for text in texts)
-
-
 def looks_like_a_day(value: object) -> bool:
     """True for a number that a spreadsheet would show as a day of 1990 to 2060."""
     return isinstance(value, int) and 32_874 <= value <= 58_804  # noqa: PLR2004
