@@ -8,7 +8,7 @@ from generator.written.people import looks_like_a_person, may_name_a_person
 
 _OF_BODIES = frozenset(
     "organisation partner service directorate department team body agency delivery lead responsible"
-    " leading".split()
+    " leading portfolio".split()
 )
 _OF_PEOPLE = frozenset("lead leads responsible leading".split())
 
@@ -26,7 +26,7 @@ def read_lead(table: Table, row: int, columns: list[Column], told: list[Told]) -
             continue
         if names(text):
             what = f"'{text[:60]}', which may be a person's name. It is left out"
-            advice = "Write the role or the team that leads."
+            advice = "Write the role, the team or the topic."
             _tell_once(told, Told(table.sheet.file, table.sheet.name(row, one.number),
                                   f"{what}. {advice}"))  # fmt: skip
         elif wrong := find_wrong_words(text):
@@ -34,6 +34,11 @@ def read_lead(table: Table, row: int, columns: list[Column], told: list[Told]) -
         else:
             return text
     return ""
+
+
+def may_hold_people(column: Column) -> bool:
+    """True for a topic that is often called by who answers for it, such as a portfolio."""
+    return "portfolio" in column.heading.key
 
 
 def _is_of_bodies(column: Column) -> bool:

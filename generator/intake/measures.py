@@ -10,7 +10,7 @@ from generator.intake.decimal_signs import Decimals, find_decimals
 from generator.intake.directions import read_direction
 from generator.intake.figures import read_points
 from generator.intake.headings import VALUES, Role
-from generator.intake.leads import read_lead
+from generator.intake.leads import may_hold_people, read_lead
 from generator.intake.notes import add_notes
 from generator.intake.points import Point
 from generator.intake.scaling import Scale, drop_scale, find_scale, is_unit
@@ -129,6 +129,8 @@ def _start(
 
     def get(role: Role) -> str:
         for one in by_role[role]:
+            if role is Role.BLOCK and may_hold_people(one):
+                return read_lead(table, row.number, [one], told)
             text = table.sheet.at(row.number, one.number).text
             wrong = find_wrong_words(text) if text else ""
             if wrong:

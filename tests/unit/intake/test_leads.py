@@ -75,6 +75,18 @@ def test_columns_of_people_are_left_out(heading):
     assert f"column C '{heading}': left out" in told
 
 
+@pytest.mark.parametrize(
+    ("cell", "block"),
+    [("Sarah Okafor", ""), ("Cllr Pell", ""), ("Economic growth", "Economic growth"),
+     ("Prosperity", "Prosperity"), ("Portfolio 3", "Portfolio 3")],
+)  # fmt: skip
+def test_a_portfolio_called_by_a_person_is_no_topic(cell, block):
+    rows = f"Ref,Measure,Portfolio,Q2 2023/24\nA1,Homes built,{cell},5\n"
+    proposal = understand([read_csv_text("t.csv", rows.encode())], Settings(), {})
+    assert [one.block for one in proposal.measures] == [block]
+    assert bool(proposal.told) is (not block)
+
+
 def list_leads():
     for path in (ROOT / "data").rglob("*"):
         if path.suffix == ".yml":
