@@ -28,10 +28,11 @@ def read_points(  # noqa: PLR0913 - what a row is read by
     told: list[Told],
     *,
     decimals: Decimals,
+    graded: frozenset[str],
 ) -> Iterator[Point]:
-    """The figures, targets and lights of one row."""
+    """The figures, targets and lights of one row; `graded` are names that have grades."""
     row_period = read_row_period(table, columns, row.number)
-    sense = look_at_row(table.sheet, row.number, columns, comma=decimals.comma)
+    sense = look_at_row(table.sheet, row.number, columns, graded, comma=decimals.comma)
     for column in columns:
         if column.role not in VALUES and column.role is not Role.LIGHT:
             continue

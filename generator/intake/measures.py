@@ -13,6 +13,7 @@ from generator.intake.headings import VALUES, Role
 from generator.intake.leads import may_hold_people, read_lead
 from generator.intake.notes import add_notes
 from generator.intake.points import Point
+from generator.intake.row_sense import list_graded
 from generator.intake.scaling import Scale, drop_scale, find_scale, is_unit
 from generator.intake.settings import Settings
 from generator.intake.tables import Row, Table
@@ -74,7 +75,7 @@ def read_measures(
     table: Table, columns: tuple[Column, ...], settings: Settings, told: list[Told]
 ) -> Iterator[Measure]:
     """The measures of one table, in its order."""
-    decimals = _find_decimals(table, columns)
+    decimals, graded = _find_decimals(table, columns), list_graded(table, columns)
     by_role = {role: [one for one in columns if one.role is role] for role in Role}
     by_role[Role.TITLE] += [one for one in columns if one.is_spare_name]
     statuses = settings.statuses
@@ -90,7 +91,8 @@ def read_measures(
         if spot and _refuse_spot(spot, told):
             continue
         measure.spots = {spot.id: spot} if spot else {}
-        measure.points += read_points(table, row, columns, spot, statuses, told, decimals=decimals)
+        measure.points += read_points(table, row, columns, spot, statuses, told, decimals=decimals,
+                                      graded=graded)  # fmt: skip
         measure.points = list(add_notes(measure.points, table, columns, row.number, told))
         yield measure
     if others:

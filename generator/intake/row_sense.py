@@ -9,6 +9,7 @@ from enum import Enum, auto
 from generator.intake.columns import Column
 from generator.intake.headings import VALUES, Role
 from generator.intake.sheets import Sheet
+from generator.intake.tables import Table
 from generator.intake.values import Read, read_value
 from generator.written.signs import make_plain
 
@@ -51,15 +52,32 @@ class RowSense:
         return replace(read, unit="pence")
 
 
-def look_at_row(sheet: Sheet, row: int, columns: tuple[Column, ...], *, comma: bool) -> RowSense:
-    """What the cells of a row, its name and its unit say together."""
+def list_graded(table: Table, columns: tuple[Column, ...]) -> frozenset[str]:
+    """The names that have a grade other than C in any row: a table may have a row for each time."""
+    sheet, values = table.sheet, [one.number for one in columns if one.role in VALUES]
+    return frozenset(
+        " ".join(_list_words(sheet, row.number, columns))
+        for row in table.rows
+        if any(_is_other_grade(make_plain(sheet.at(row.number, at).text)) for at in values)
+    )
+
+
+def _is_other_grade(text: str) -> bool:
+    return _GRADE.fullmatch(text) is not None and text.casefold() != "c"
+
+
+def look_at_row(
+    sheet: Sheet, row: int, columns: tuple[Column, ...], graded: frozenset[str], *, comma: bool
+) -> RowSense:
+    """What the cells of a row, its name and its unit say together; `graded` have grades."""
     cells = [(one.role, sheet.at(row, one.number)) for one in columns if one.role in VALUES]
     texts = [make_plain(cell.text) for _, cell in cells]
     name = " ".join(_list_words(sheet, row, columns))
     grades = {text for text in texts if _GRADE.fullmatch(text)}
-    is_more = any(text.casefold() != "c" for text in grades)
     has_figures = any(any(sign.isdigit() for sign in text) for text in texts)
-    of_grades = is_more or (bool(grades) and not has_figures and _GRADED.search(name) is not None)
+    of_grades = name in graded or (
+        bool(grades) and not has_figures and _GRADED.search(name) is not None
+    )
     behind = _Behind.PENCE
     if any(text[-1:] in {"p", "P"} or "pen" in text.casefold() for text in texts):
         reads = [(role, read_value(cell, comma=comma)) for role, cell in cells]

@@ -100,3 +100,12 @@ def test_p_in_brackets_or_behind_a_space_is_provisional(cell):
     assert (found[Role.ACTUAL, "Q2"].number, found[Role.ACTUAL, "Q2"].status) == (
         "14.1", "provisional",
     )  # fmt: skip
+
+
+def test_c_is_a_grade_where_another_row_of_the_measure_has_one():
+    rows = [("Audit outcome", "Q1 2023/24", "D"), ("Audit outcome", "Q2 2023/24", "C"),
+            ("Homes", "Q1 2023/24", "5"), ("Homes", "Q2 2023/24", "C")]  # fmt: skip
+    proposal = read(*rows, head=("Measure", "Quarter", "Value"))
+    found = {one.id: [str(point.read.status) for point in one.points] for one in proposal.measures}
+    assert found == {"audit-outcome": [], "homes": ["None", "suppressed"]}
+    assert "cell C3: 'C', which is no figure" in tell(proposal)
