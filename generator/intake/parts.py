@@ -45,7 +45,7 @@ def _find_own_title(table: Table) -> str:
     above = [one.text for (row, _), one in table.sheet.cells.items()
              if row == table.first_row - 1 and one.text]  # fmt: skip
     heading = read_heading(above[0]) if len(above) == 1 else None
-    if heading is None or heading.periods or heading.part or len(heading.text) > _LONGEST_PART:
+    if heading is None or heading.periods or heading.parts or len(heading.text) > _LONGEST_PART:
         return ""
     return "" if heading.text.endswith(".") else heading.text
 
