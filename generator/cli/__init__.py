@@ -26,6 +26,7 @@ from generator.cli.status import status
 from generator.cli.verify import verify
 from generator.cli.words import words
 from generator.model.limits import LimitError
+from generator.put import FULL
 
 __all__ = ["main"]
 
@@ -52,6 +53,10 @@ class Doors(click.Group):
         except LimitError as error:
             raise click.ClickException(str(error)) from None
         except OSError as error:
+            if error.errno in FULL:
+                where = f" for {error.filename}" if error.filename else ""
+                message = f"There is no room{where} ({error.strerror}). Make room, and try again."
+                raise click.ClickException(message) from None
             if error.errno == errno.EPIPE or error.filename is None:
                 raise
             message = f"{error.filename} cannot be opened or written ({error.strerror})."

@@ -7,6 +7,7 @@ import click
 from generator.cli.choices import choose, folder_options, print_and_stop
 from generator.load import read_sources, shown
 from generator.model.problem import DataError
+from generator.put import put_files
 
 FORMS = ("files", "csv", "yaml")
 
@@ -36,10 +37,10 @@ def convert(agreement: str, form: str, data_dir: Path, content_dir: Path) -> Non
     except DataError as error:
         print_and_stop(error)
     root = data_dir / folder
-    for name, text in converted.made.items():
-        path = root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(_refer(path, text, data_dir), encoding="utf-8", newline="\n")
+    put_files({
+        root / name: _refer(root / name, text, data_dir).encode()
+        for name, text in converted.made.items()
+    })  # fmt: skip
     for name in converted.gone:
         (root / name).unlink()
     emptied = {(root / name).parent for name in converted.gone} - {root}

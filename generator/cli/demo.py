@@ -28,7 +28,7 @@ def demo(
     Its files go into DIR/data and DIR/content.
     """
     from generator.demo import make_demo, make_plan  # noqa: PLC0415
-    from generator.publish.write import write_files  # noqa: PLC0415
+    from generator.put import put_files  # noqa: PLC0415
 
     if kind == LAA:
         files = make_demo(
@@ -40,6 +40,6 @@ def demo(
     if any(folder.is_dir() for folder in folders):
         message = f"{out} has a made-up agreement already. Delete it, or name another folder."
         raise click.ClickException(message)
-    write_files({out / name: text.encode() for name, text in files.items()})
+    put_files({out / name: text.encode() for name, text in files.items()})
     options = f"--data-dir {out / 'data'} --content-dir {out / 'content'}"
     click.echo(f"{len(files)} files in {out}. To see the pages: laa build {options} --site-dir …")

@@ -15,6 +15,7 @@ from generator.cli.unfinished import read_unfinished
 from generator.kinds import LAA, list_kinds, list_kinds_in_words, read_given
 from generator.load import read_sources, shown
 from generator.model.waiting import MARK
+from generator.put import put_files
 
 if TYPE_CHECKING:
     from generator.stubs.answers import Question
@@ -64,7 +65,7 @@ def period_command(
     if not (current and is_begun):  # files that were deleted on purpose stay deleted
         write_new(files)
     if changed:
-        details.write_bytes(changed)
+        put_files({details: changed})
         click.echo(f"{shown(details)}: {key} is {period} now.")
     click.echo("Next:")
     click.echo(f"- Write what is marked {MARK}, or delete files that need no words.")

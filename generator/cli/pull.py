@@ -34,8 +34,8 @@ def pull(
     Rows that are there already are brought up to date; all others stay.
     """
     from generator.load import read_sources  # noqa: PLC0415 - heavy
-    from generator.publish.write import write_files  # noqa: PLC0415
     from generator.pull import PullError, bring_beside  # noqa: PLC0415
+    from generator.put import put_files  # noqa: PLC0415
     from generator.returns.write import ChangedMeanwhileError, write_texts  # noqa: PLC0415
     from generator.verify import UnreachableError  # noqa: PLC0415
 
@@ -59,7 +59,7 @@ def pull(
         return
     if out:
         folder = out
-        write_files({out / name: file.text.encode() for name, file in brought.texts.items()})
+        put_files({out / name: file.text.encode() for name, file in brought.texts.items()})
     else:
         try:
             write_texts(folder, before, brought.texts)

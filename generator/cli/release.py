@@ -36,7 +36,7 @@ def release(words: tuple[str, ...], *, name: str | None, data_dir: Path, content
     from generator.build import freeze, read_for_release  # noqa: PLC0415 - heavy
     from generator.model.published import FOLDER  # noqa: PLC0415
     from generator.pages.release_note import write_note  # noqa: PLC0415
-    from generator.publish.write import write_files  # noqa: PLC0415
+    from generator.put import put_files  # noqa: PLC0415
     from generator.record.freeze import AlreadyPublishedError, freeze_period  # noqa: PLC0415
     from generator.status import Places, find_status  # noqa: PLC0415
 
@@ -61,7 +61,7 @@ def release(words: tuple[str, ...], *, name: str | None, data_dir: Path, content
         raise click.ClickException(f"{error} {advice}") from None
     note = {f"{FOLDER}/{period.slug}.md": write_note(report, report.since.news)}
     files = {data_dir / folder / path: text for path, text in (frozen.files | note).items()}
-    write_files({path: text.encode() for path, text in files.items()})
+    put_files({path: text.encode() for path, text in files.items()})
     for path in files:
         click.echo(f"{'Made' if frozen.is_new else 'As it was'}: {shown(path)}")
     click.echo(f"Receipt: {frozen.published.sha256}")

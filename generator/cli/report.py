@@ -10,6 +10,7 @@ from generator.cli.choices import choose, folder_options, folders, print_and_sto
 from generator.cli.periods import find_default, parse_period
 from generator.load import list_agreements
 from generator.model.moment import now
+from generator.put import put_files
 
 if TYPE_CHECKING:
     from generator.model.papers import Paper
@@ -158,7 +159,6 @@ def _write(paper: "Paper", reader: str, out: Path, formats: tuple[str, ...]) -> 
                 made[path] = write_pdf(write_html(paper), paper.day)
     except (NoPdfError, TemplateError) as error:
         raise click.ClickException(str(error)) from None
-    out.mkdir(parents=True, exist_ok=True)
-    for path, raw in made.items():
-        path.write_bytes(raw)
+    put_files(made)
+    for path in made:
         click.echo(f"Made: {shown(path)}")

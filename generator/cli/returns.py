@@ -48,7 +48,7 @@ def template(  # noqa: PLR0913 - click hands over each option
     There is one for each organisation that gives figures to AGREEMENT. Each has a row for every
     figure and rating that is due, with what is known already. Pages may still be marked TODO.
     """
-    from generator.publish.write import write_files  # noqa: PLC0415
+    from generator.put import put_files  # noqa: PLC0415
     from generator.returns.asked import list_organisations  # noqa: PLC0415
     from generator.returns.template import make_template, name_template  # noqa: PLC0415
 
@@ -64,7 +64,7 @@ def template(  # noqa: PLR0913 - click hands over each option
     }
     if not replace:
         _refuse_filled(files)
-    write_files(files)
+    put_files(files)
     for path in files:
         click.echo(path)
 

@@ -22,7 +22,7 @@ def schema(data_dir: Path, content_dir: Path, *, only_check: bool) -> None:
     Writes a JSON Schema for each kind of file into the folder _schema of --data-dir, and names it
     in each file.
     """
-    from generator.publish.write import write_files  # noqa: PLC0415
+    from generator.put import put_files  # noqa: PLC0415
 
     if not list_agreements(data_dir):
         message = f"There is no agreement in {data_dir}. Each has a folder of its own there."
@@ -38,7 +38,7 @@ def schema(data_dir: Path, content_dir: Path, *, only_check: bool) -> None:
     if only_check and stale:
         click.echo("Run laa schema.", err=True)
         sys.exit(1)
-    write_files(stale)
+    put_files(stale)
     if not stale:
         click.echo(f"{len(schemas)} schemas and {len(wanted) - len(schemas)} files: up to date.")
 

@@ -13,6 +13,7 @@ import click
 from generator.cli.choices import ROOT, folders
 from generator.model.outside import leads_out
 from generator.model.problem import DataError, Problem, format_problems
+from generator.put import put_files
 
 if TYPE_CHECKING:
     from generator.intake.bring import Brought
@@ -100,12 +101,11 @@ def _refuse_links(place: Place, folder: str, brought: "Brought") -> None:
 
 
 def _put(place: Place, folder: str, brought: "Brought") -> None:
-    for own, files in ((place.data, brought.data), (place.content, brought.content)):
-        for inside, text in files.items():
-            path = own / folder / inside
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with path.open("w", encoding="utf-8", newline="") as file:
-                file.write(text)
+    put_files({
+        own / folder / inside: text.encode()
+        for own, files in ((place.data, brought.data), (place.content, brought.content))
+        for inside, text in files.items()
+    })  # fmt: skip
 
 
 def _check(folder: str, place: Place, brought: "Brought") -> list[Problem]:

@@ -10,6 +10,8 @@ from babel.messages import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import write_po
 
+from generator.put import put_files
+
 PACKAGE = Path(__file__).parent.parent
 KEYWORDS = {"Phrase": (1,), "say": None, "Plural": (1, 2), "say_many": (1, 2)}
 """Calls whose texts are phrases."""
@@ -79,7 +81,6 @@ def update_language(file: Path, code: str) -> tuple[int, int]:
         catalog = kept
     new = BytesIO()
     write_po(new, catalog, width=0, omit_header=False, ignore_obsolete=True)
-    file.parent.mkdir(exist_ok=True)
-    file.write_bytes(new.getvalue())
+    put_files({file: new.getvalue()})
     messages = [message for message in catalog if message.id]
     return len(messages), sum(not all(get_forms(one.string)) for one in messages)

@@ -22,6 +22,7 @@ from generator.pages import Finish
 from generator.pages.links import PICTURES
 from generator.publish.page_files import Written
 from generator.publish.plain_english import Verdict
+from generator.put import put_files
 
 MARKDOWN, HTML = ".md", ".html"
 Measures = Mapping[str, Mapping[str, Any]]
@@ -99,12 +100,9 @@ def _seal(raw: bytes) -> bytes:
 
 def write_last(place: Path, head: str, measures: Measures) -> None:
     """Notes it for the next build; where that cannot be, the next one makes all."""
-    half = place.with_name(f"{place.name}-{os.getpid()}")
     raw = json.dumps({"head": head, "measures": measures}).encode()
     with suppress(OSError):
-        place.parent.mkdir(parents=True, exist_ok=True)
-        half.write_bytes(b"\n".join((_seal(raw), raw)))
-        half.replace(place)
+        put_files({place: b"\n".join((_seal(raw), raw))})
 
 
 def note_measures(

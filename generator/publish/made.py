@@ -30,15 +30,20 @@ def _walk(folder: str, above: str) -> Iterator[str]:
 def read_made(folder: Path) -> set[str] | None:
     """What the last build made in a folder; None where it has no list, as before there were any."""
     path = folder / MADE
-    return set(path.read_text(encoding="utf-8").splitlines()) if path.is_file() else None
+    return set(_read(path).splitlines()) if path.is_file() else None
+
+
+def _read(path: Path) -> str:
+    """The list. A damaged line names no file."""
+    return path.read_text(encoding="utf-8", errors="surrogateescape")
 
 
 def write_made(folder: Path, names: Iterable[str]) -> None:
     """Writes the list, sorted, where it differs."""
     text = "".join(f"{name}\n" for name in sorted(names))
     path = folder / MADE
-    if not path.is_file() or path.read_text(encoding="utf-8") != text:
-        path.write_text(text, encoding="utf-8", newline="\n")
+    if not path.is_file() or _read(path) != text:
+        path.write_text(text, encoding="utf-8", errors="surrogateescape", newline="\n")
 
 
 def find_strangers(folder: Path, made: Collection[str]) -> list[str]:

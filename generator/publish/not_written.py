@@ -4,10 +4,10 @@ import errno
 from pathlib import Path
 
 from generator.publish.swap import NotOursError
+from generator.put import FULL
 
 NOT_WRITTEN = (NotOursError, OSError)
 """What keeps a site from being written."""
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _CLOSED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
@@ -16,7 +16,7 @@ def explain_not_written(error: OSError | NotOursError, stays: str) -> str:
     if isinstance(error, NotOursError):
         return str(error)
     why = (error.strerror or str(error)).rstrip(".")
-    if error.errno in _FULL:
+    if error.errno in FULL:
         return f"There is no room for what is new ({why}). {stays} Make room, and try again."
     if error.filename is None:
         return f"{why}. {stays}"

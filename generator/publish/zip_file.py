@@ -27,7 +27,7 @@ def refuse_other_file(out: Path, first: str) -> None:
 
     `first` is a file that each archive has in its one folder; a workbook is a zip file too.
     """
-    if out.exists() and not _has(out, first):
+    if out.exists() and not (out.is_file() and _has(out, first)):
         message = f"{out} is there already, and is no archive. Choose another name with --out."
         raise NoArchiveError(message)
 

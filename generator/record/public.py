@@ -11,6 +11,7 @@ from typing import Any
 from generator.model.agreement import Agreement
 from generator.model.beside import ComparedWith
 from generator.model.comparisons import ComparedFigure
+from generator.model.documents import Removed
 from generator.model.enums import MoneyKind
 from generator.model.fields import split_references
 from generator.model.moment import Moment
@@ -107,12 +108,7 @@ def hold_back(agreement: Agreement, moment: datetime) -> Agreement:
         responses=tuple(_keep_responses(agreement, moment)),
         reviews=tuple(one for one in agreement.reviews if _is_told(one, now)),
         corrections=tuple(one for one in agreement.corrections if _is_told(one, now)),
-        removed=tuple(
-            one
-            if _is_told(one, now)
-            else replace(one, reason=NO_WORDS, instead=(), source=NO_WORDS)
-            for one in agreement.removed
-        ),
+        removed=tuple(_say_less(one, agreement, moment) for one in agreement.removed),
         meetings=tuple(one for one in agreement.meetings if _is_told(one, now)),
         releases=tuple(
             one if one.period <= now else replace(one, summary=NO_WORDS, gap=NO_WORDS)
@@ -136,6 +132,18 @@ def keep_known(figures: RowTable, now: Period) -> RowTable:
 def _is_told(record: Any, now: Period) -> bool:  # noqa: ANN401 - any record with `since`
     """False for what belongs to the release of a later period."""
     return record.since is None or record.since.ends <= now.ends
+
+
+def _say_less(one: Removed, agreement: Agreement, moment: datetime) -> Removed:
+    """What is no longer in the plan; why it went is told with its release, where that has a time.
+
+    Its page is there from the day on which it went: it has an address.
+    """
+    release = agreement.find_release(one.since)
+    waits = release and not release.is_out(moment, agreement.details.time_zone)
+    if _is_told(one, agreement.period) or not waits:
+        return one
+    return replace(one, reason=NO_WORDS, instead=(), source=NO_WORDS)
 
 
 def _is_sum_known(one: Sum, agreement: Agreement, others: frozenset[str]) -> bool:

@@ -1,14 +1,12 @@
 """Puts changed data files in their places, each whole or not at all."""
 
-import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
 from generator.model.files import FileText, Sources
+from generator.put import put_files
 
 _BOM = b"\xef\xbb\xbf"
-_NEW_FILE = 0o644
 
 
 class ChangedMeanwhileError(Exception):
@@ -30,20 +28,4 @@ def write_texts(folder: Path, before: Sources, texts: Mapping[str, FileText]) ->
             raise ChangedMeanwhileError(message)
         mark = _BOM if raw.startswith(_BOM) else b""
         made[path] = mark + new.text.encode()
-    for path, content in made.items():
-        _swap_in(path, content)
-
-
-def _swap_in(path: Path, content: bytes) -> None:
-    mode = path.stat().st_mode & 0o777 if path.exists() else _NEW_FILE
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-    fresh = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        fresh.chmod(mode)
-        fresh.replace(path)
-    finally:
-        fresh.unlink(missing_ok=True)
+    put_files(made)
