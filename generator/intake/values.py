@@ -11,7 +11,7 @@ from generator.describe.numbers import round_to
 from generator.intake.sheets import Cell
 from generator.model.advice import LONGEST_NUMBER
 from generator.model.enums import FigureStatus
-from generator.returns.numbers import count_decimals, is_per_cent
+from generator.returns.numbers import RETYPE, count_decimals, is_per_cent
 from generator.written.marks import Mark, is_dash, read_mark
 from generator.written.numbers import read_number
 from generator.written.periods import MONTHS
@@ -113,7 +113,7 @@ def _read_any(cell: Cell, *, comma: bool) -> Read:
     if isinstance(value, date | time | timedelta):
         shown = f"{value:%d %b %Y}" if isinstance(value, date) else str(value)
         found = f"a date or time ({shown}), where a figure belongs"
-        return Read(fault=(found, "Give the cell the format Number, then type the figure again."))
+        return Read(fault=(found, RETYPE))
     if isinstance(value, int | Decimal):
         return _read_stored(Decimal(value), cell)
     return _read_text(cell.text, cell.raised, comma=comma)

@@ -18,6 +18,8 @@ MOST_DECIMALS = 6
 """As many as an indicator can show. A number with more is a sum that nobody rounded."""
 SHARE_FACTOR = 20
 """A percentage below 1 looks like a share where the other figures are this much larger."""
+RETYPE = "Give the cell the format Number, then type the figure again: 8.5 for 8 min 30 s."
+"""What to do with a cell that a spreadsheet takes for a day or a time."""
 _PLAIN = "Write a plain number such as 68.2, or leave it empty and say why under Status."
 _POINT_IN_THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{3}")
 _IGNORED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.')
@@ -48,8 +50,7 @@ def read_number(cell: Cell, indicator: Indicator, others: Sequence[Decimal]) -> 
         raise UnreadableError(f"{str(value).upper()}, which is not a number", _PLAIN)
     if isinstance(value, date | time | timedelta):
         shown = f"{value:%d %b %Y}" if isinstance(value, date) else str(value)
-        advice = "Give the cell the format Number, then type the figure again."
-        raise UnreadableError(f"a date or time ({shown}), where a figure belongs", advice)
+        raise UnreadableError(f"a date or time ({shown}), where a figure belongs", RETYPE)
     if isinstance(value, str):
         return _read_text(value, indicator, others)
     return _read_stored(Decimal(value or 0), cell.number_format, indicator, others)
