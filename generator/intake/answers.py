@@ -17,6 +17,7 @@ EXPORT = "export"
 """What an entry about the system prints, as no table says which system made it."""
 WHOLE = "whole"
 """What the plan's own area in an export means."""
+_NAMING = frozenset({Role.CODE, Role.TITLE})
 _HEAD = """\
 # What laa start understood of your tables. The next table of this kind then asks less.
 # Change what is wrong, or delete the file to be asked again.
@@ -62,12 +63,18 @@ def write_answers(proposal: Proposal, before: Settings) -> str:
 
 
 def _find_ambiguous(proposal: Proposal) -> set[tuple[Remembers, str]]:
-    """Headings that stand over columns of several kinds, and so tell nothing."""
+    """Headings that stand over columns of several kinds, and so tell nothing.
+
+    Where one of these names measures, those beside it that do are found together with it.
+    """
     roles: dict[str, set[Role]] = {}
     for read in proposal.tables:
         for one in read.columns:
             roles.setdefault(one.heading.key, set()).add(one.role)
-    return {(Remembers.COLUMN, key) for key, found in roles.items() if len(found) > 1}
+    several = {key for key, found in roles.items() if len(found) > 1}
+    if any(roles[key] & _NAMING for key in several):
+        several |= {key for key, found in roles.items() if found <= _NAMING}
+    return {(Remembers.COLUMN, key) for key in several}
 
 
 def _list_known(before: Settings) -> Iterator[tuple[tuple[Remembers, str], str]]:

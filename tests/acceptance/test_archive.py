@@ -209,6 +209,6 @@ def test_the_old_archive_stays_whole_where_the_new_one_cannot_be_written(smallsh
     monkeypatch.setattr(zip_file, "pack", fail)
     result, out = archive(smallshire)
     assert result.exit_code == 1
-    assert "cannot be opened or written (No space left on device)" in result.output
+    assert "There is no room for out.zip (No space left on device)" in result.output
     assert hashlib.sha256(out.read_bytes()).digest() == before
     assert set(smallshire.iterdir()) == there
