@@ -4,9 +4,8 @@ So that its page can be shown before all that the file holds is read again.
 """
 
 import csv
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
-from typing import Any
+from collections.abc import Iterable, Sequence
+from itertools import chain, takewhile
 
 from generator.check.calendars import find_calendars
 from generator.check.problems import Placed
@@ -82,11 +81,6 @@ def read_own_figures(
         for one in rows
         if one.record.indicator == indicator
     ]
-    problems.extend(_find_faults(placed))
+    problems.extend(chain.from_iterable(map(find_wrong_figure, placed)))
     figures = (one.record for one in placed if not (one.record.area or one.record.group))
     return make_table(figures, FIGURE_COLUMNS)
-
-
-def _find_faults(rows: Sequence[Placed[Any]]) -> Iterator[Problem]:
-    for one in rows:
-        yield from find_wrong_figure(one)
