@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from generator.model.published import Key
 from generator.model.report import Report
 from generator.model.sentence import Author
-from generator.pages import Memory, Page, finish_pages, make_pages
+from generator.pages import Memory, finish_pages, make_pages
 from generator.pages.site import Site, make_site
 from generator.publish.archive import README, find_day, list_archive
 from generator.publish.beside import write_beside
@@ -88,21 +88,15 @@ def write_agreement(
     site: Site,
     out: Path,
     judge: Judge | None = None,
-    look_up: Callable[[], None] = lambda: None,
     memory: Memory[Written] | None = None,
 ) -> int:
     """The pages of one agreement as Markdown below `out`, with its data files beside them.
 
-    A judge hears every page on the way. `look_up` is called before each, and ends it all if it
-    raises. Pages of measures that the memory knows are not written. Returns the number of pages.
+    A judge hears every page on the way. Pages of measures that the memory knows are not written.
+    Returns the number of pages.
     """
     writer = PageWriter(report.agreement, out, judge)
-
-    def write(page: Page) -> Written:
-        look_up()
-        return writer.write(page)
-
-    written = list(finish_pages(report, site, write, memory))
+    written = list(finish_pages(report, site, writer.write, memory))
     for page in written:
         if judge and page.verdict:
             judge.note(page.verdict)

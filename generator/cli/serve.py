@@ -4,7 +4,6 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -93,17 +92,17 @@ def _show_until_the_program_changes(
     server: "LocalSite", preview: "Preview", sources: tuple[Path, ...]
 ) -> None:
     """Shows the site after each change; returns when the program itself is another one."""
-    from generator.serve.preview import OutOfDateError  # noqa: PLC0415
-    from generator.serve.watch import Watch  # noqa: PLC0415
+    from generator.serve.watch import OutOfDateError, Watch  # noqa: PLC0415
 
     watch = Watch((*sources, THEME, CONFIG, PROGRAM))
     told: set[str] = set()
     gaps: tuple[str, ...] = ()
     while True:
-        with suppress(OutOfDateError):  # saved again meanwhile: the next round tells
-            gaps = _show(server, preview, gaps, watch.has_changed)
+        # saved again meanwhile: the next round tells
+        with suppress(OutOfDateError), watch.interrupting():
+            gaps = _show(server, preview, gaps)
             today = date.today()  # noqa: DTZ011 - where the officer is
-            warnings = preview.find_warnings(today, watch.has_changed)
+            warnings = preview.find_warnings(today)
             for warning in warnings:
                 if warning not in told:
                     click.echo(warning)
@@ -124,18 +123,13 @@ def _show_first(server: "LocalSite", preview: "Preview", changed: list[str]) -> 
         click.echo(f"Its page is shown after {seconds:.1f} seconds. The other pages follow.")
 
 
-def _show(
-    server: "LocalSite",
-    preview: "Preview",
-    gaps: tuple[str, ...],
-    is_out_of_date: Callable[[], bool],
-) -> tuple[str, ...]:
+def _show(server: "LocalSite", preview: "Preview", gaps: tuple[str, ...]) -> tuple[str, ...]:
     """Shows what the files say now, in the browser and in the terminal; returns its gaps.
 
-    `gaps` are those that were told before. Raises OutOfDateError.
+    `gaps` are those that were told before.
     """
     start = time.perf_counter()
-    shown = preview.make(is_out_of_date)
+    shown = preview.make()
     server.show(shown)
     seconds = time.perf_counter() - start
     for fault in shown.faults:

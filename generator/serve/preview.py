@@ -4,7 +4,6 @@ import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import count
 from pathlib import Path
 from shutil import rmtree
 from typing import Any, Protocol
@@ -26,13 +25,6 @@ from generator.serve.again import Seen, read_again, write_again
 from generator.serve.draft import read_draft
 from generator.serve.remembered import Remembered
 from generator.serve.watch import take_stock
-
-LOOK_UP = 10
-"""After so many pages it is looked whether the files have changed."""
-
-
-class OutOfDateError(Exception):
-    """The files have changed while pages were made of them."""
 
 
 class RenderSite(Protocol):
@@ -96,19 +88,15 @@ class Preview:
         self._frame: Any = None
         self._round = 0
 
-    def make(self, is_out_of_date: Callable[[], bool] = lambda: False) -> Shown:
-        """Makes the site again; where the files change meanwhile, it stays as it was.
+    def make(self) -> Shown:
+        """Makes the site again; where it is broken off, what is shown stays as it was.
 
-        Raises nothing else than OutOfDateError: whatever is wrong is a fault to be shown.
+        Raises no Exception: whatever is wrong is a fault to be shown.
         """
-        before, self._seen = self._seen, None
+        seen = None
         try:
             seen = self._read()
-            self._shown = Shown(self._render(seen.report, is_out_of_date), gaps=self._gaps)
-            self._seen = seen
-        except OutOfDateError:
-            self._seen = before
-            raise
+            self._shown = Shown(self._render(seen.report), gaps=self._gaps)
         except DataError as error:
             self._shown = Shown(self._shown.folder, tuple(map(str, error.problems)))
         except (Exception, SystemExit) as error:
@@ -116,6 +104,7 @@ class Preview:
             self._frame = None  # pages may be half made
             found = f"The program failed: {type(error).__name__}: {error}"
             self._shown = Shown(self._shown.folder, (f"{found}\nThe terminal says more.",))
+        self._seen = None if self._shown.faults else seen
         return self._shown
 
     def make_first(self, changed: Sequence[str]) -> Shown | None:
@@ -153,13 +142,8 @@ class Preview:
         figures = sources.data.get(FIGURES)
         return Seen(make_report(sources, audience), split_lines(figures.text) if figures else ())
 
-    def find_warnings(
-        self, today: date, is_out_of_date: Callable[[], bool] = lambda: False
-    ) -> list[str]:
-        """What does not stop the pages from being shown: advice, and words that are too hard.
-
-        Nothing where the files are out of date meanwhile: an officer who saves waits for the page.
-        """
+    def find_warnings(self, today: date) -> list[str]:
+        """What does not stop the pages from being shown: advice, and words that are too hard."""
         if self._shown.faults:
             return []
         try:
@@ -169,23 +153,16 @@ class Preview:
         judge = Judge(Author.GENERATOR)
         report = found.describe()
         pages = make_pages(report, arrange([report], self._agreement))
-        for number, _ in enumerate(judge.attend(report.agreement, pages)):
-            if number % LOOK_UP == 0 and is_out_of_date():
-                return []
+        for _ in judge.attend(report.agreement, pages):
+            pass
         return [*map(str, (*found.advice, *found.wording)), *judge.find_faults()]
 
-    def _render(self, report: Report, is_out_of_date: Callable[[], bool]) -> Path:
+    def _render(self, report: Report) -> Path:
         """Writes the pages that changed; all of them where something changed around them."""
         site = arrange([report], self._agreement)
         pages = self._own / "pages"
-        done = count()
-
-        def look_up() -> None:
-            if next(done) % LOOK_UP == 0 and is_out_of_date():
-                raise OutOfDateError
-
         self._remembered = self._remembered.go_on()
-        write_agreement(report, site, pages, look_up=look_up, memory=self._remembered)
+        write_agreement(report, site, pages, memory=self._remembered)
         write_shared([pages], pages)
         agreement = report.agreement
         frame = (

@@ -21,8 +21,7 @@ from generator.model.published import Key, Published, write_facts
 from generator.rate import METHODS, rate
 from generator.record import Audience, keep_past, list_facts, show
 from generator.serve.again import Again, Seen, read_again, write_again
-from generator.serve.preview import OutOfDateError
-from generator.serve.watch import take_stock
+from generator.serve.watch import OutOfDateError, take_stock
 from tests.examples import LONG
 from tests.unit.serve.saving import COMMENTARY, FIGURES, PAGE, rewritten, write_headline
 from tests.where import ROOT
@@ -110,12 +109,23 @@ def test_a_first_look_needs_pages_that_are_whole_and_one_file(smallshire, make_p
     assert preview.make_first(changed)
 
 
-def test_who_saves_while_pages_are_made_does_not_wait_for_the_rest(smallshire, preview):
+def be_broken_off(*_, **__):
+    raise OutOfDateError
+
+
+@pytest.mark.parametrize(
+    "step", ["read_sources", "make_report", "write_agreement", "write_shared", "take_stock"]
+)
+def test_who_saves_while_pages_are_made_does_not_wait_for_the_rest(
+    step, smallshire, preview, monkeypatch
+):
     folder = preview.make().folder
     before = take_stock([folder])
     write_headline(smallshire, "Marmalade was stolen.")
-    with pytest.raises(OutOfDateError):
-        preview.make(lambda: True)
+    with monkeypatch.context() as patch:
+        patch.setattr(f"generator.serve.preview.{step}", be_broken_off)
+        with pytest.raises(OutOfDateError):
+            preview.make()
     assert not rewritten(before, folder)
     assert preview.make_first([str(smallshire / COMMENTARY)]).folder == folder
     assert preview.make().folder == folder

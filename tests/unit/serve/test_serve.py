@@ -2,7 +2,10 @@
 
 import re
 import shutil
-from contextlib import contextmanager
+import signal
+import threading
+import time
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import date
 from http import HTTPStatus
@@ -27,7 +30,7 @@ from generator.serve.local import (
 from generator.serve.mkdocs_app import LocalApp
 from generator.serve.preview import KeepGoing, Shown
 from generator.serve.server import LocalSite
-from generator.serve.watch import Watch, find_changed, take_stock
+from generator.serve.watch import LOOK_EVERY, OutOfDateError, Watch, find_changed, take_stock
 from tests.unit.serve.saving import COMMENTARY, FIGURES, PAGE, rewritten, write_headline
 
 TODAY = date(2025, 2, 1)
@@ -300,12 +303,6 @@ def test_a_change_is_seen_in_time_size_and_absence(tmp_path):
     assert [Path(path).name for path in find_changed(before, after)] == ["a.csv", "b.csv"]
 
 
-def test_a_save_stops_the_search_for_warnings(preview, monkeypatch):
-    preview.make()
-    monkeypatch.setattr("generator.publish.plain_english.WORDS_LIMIT", 3)
-    assert preview.find_warnings(TODAY, lambda: True) == []
-
-
 def test_a_watch_tells_each_change_once(tmp_path):
     (tmp_path / "a.csv").write_text("1")
     watch = Watch([tmp_path])
@@ -314,6 +311,34 @@ def test_a_watch_tells_each_change_once(tmp_path):
     assert watch.has_changed()
     assert watch.wait() == [str(tmp_path / "b.csv")]
     assert not watch.has_changed()
+
+
+def save_and_work_on(path):
+    """Stands for a long step that mends what goes wrong in it."""
+    path.write_text("1")
+    while True:
+        with suppress(Exception):
+            sum(range(1000))
+
+
+def test_a_save_breaks_off_what_is_done_meanwhile(tmp_path):
+    watch = Watch([tmp_path])
+    handler = signal.getsignal(signal.SIGUSR1)
+    for name in ("a.csv", "b.csv"):
+        with pytest.raises(OutOfDateError), watch.interrupting():
+            save_and_work_on(tmp_path / name)
+        assert watch.wait() == [str(tmp_path / name)]
+    assert signal.getsignal(signal.SIGUSR1) == handler
+
+
+def test_what_ends_before_a_save_is_not_broken_off(tmp_path):
+    watch, threads = Watch([tmp_path]), threading.active_count()
+    with watch.interrupting():
+        pass
+    (tmp_path / "a.csv").write_text("1")
+    time.sleep(2 * LOOK_EVERY)
+    assert watch.has_changed()
+    assert threading.active_count() == threads
 
 
 def test_a_draft_is_shown_with_stand_ins_and_each_gap_is_named(smallshire, make_preview):
