@@ -16,7 +16,7 @@ from generator.intake.told import Told
 from generator.intake.values import Read, read_value
 from generator.intake.words import find_wrong_words
 
-NO_TIME = "of no known time. It is left out"
+NO_TIME = "of no known time. It is left out: write its time as in Sep 2024 to Dec 2024"
 
 
 def read_points(  # noqa: PLR0913 - what a row is read by

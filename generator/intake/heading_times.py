@@ -4,9 +4,10 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
+from generator.intake.year_parts import AND, QUARTER, cut, find_parts
 from generator.model.period import Period, write_year
 from generator.model.period_forms import PeriodError, parse_period
-from generator.written.periods import IN_FULL, MONTHS, find_periods, shorten_month
+from generator.written.periods import MONTHS, find_periods
 
 
 class Since(StrEnum):
@@ -36,30 +37,10 @@ class Times(NamedTuple):
     rest: str
 
 
-MID_YEAR, MONTH = "mid-year", "month"
-"""Parts that can mean several stretches of a year: the middle of it, and month 6."""
 MOST_WORDS = 40
 """Words of a heading that are looked at."""
-_LONGEST_WITH_MONTH = 30
-"""Signs of a text in which a month alone is one: longer ones may have the verb "may"."""
-_MOST_PARTS = 3
 _TOKEN = re.compile(r"\S+")
-_NAMES = "|".join((*IN_FULL, "sept", *MONTHS))
-_QUARTER = r"q(?:uarter|tr)?s?\.? ?"
-_AND = r" ?(?:-|to|/|&|\+|and) ?"
-_QUARTERS = re.compile(rf"\b{_QUARTER}([1-4]){_AND}(?:{_QUARTER})?([1-4])(?![\w/])", re.IGNORECASE)
-_SPAN = re.compile(rf"\b(?P<month>{_NAMES}){_AND}(?P<last>{_NAMES})\b", re.IGNORECASE)
-_PARTS = (
-    (re.compile(rf"\b(?:{_QUARTER}([1-4])|([1-4])(?:st|nd|rd|th) q(?:uarter|tr))\b", re.I), "Q"),
-    (re.compile(rf"\b(?:({'|'.join(IN_FULL)})|({'|'.join(MONTHS)}|sept))\b", re.I), ""),
-    (re.compile(r"\b(?:month|period) ?0?([1-9]|1[0-2])()\b", re.I), f"{MONTH} "),
-    (re.compile(r"\b(?:mid|half)[- ]?year(?:ly)?()()\b(?! ?[12])", re.I), MID_YEAR),
-)  # fmt: skip
-_PARTS_OF_A_NAMED_YEAR = (
-    (re.compile(r"\bh(?:alf)?(?:[- ]year)?\.? ?([12])()\b", re.I), "H"),
-    (re.compile(r"\b[mp]0?([1-9]|1[0-2])()\b", re.I), f"{MONTH} "),
-)
-"""Words that are as often a measure's code."""
+_QUARTERS = re.compile(rf"\b{QUARTER}([1-4]){AND}(?:{QUARTER})?([1-4])(?![\w/])", re.IGNORECASE)
 _SINCE = (
     (Since.YEAR, re.compile(
         r"\b(?:f?ytd|y\.t\.d|year[- ]to[- ]date)\b|(?<=[0-9]) to date\b", re.I)),
@@ -69,21 +50,19 @@ _SINCE = (
     (Since.UNTOLD, re.compile(r"\b(?:cumulative|running total)\b", re.I)),
     (Since.MONTHS, re.compile(r"\b(?:rolling|moving)\b", re.I)),
 )  # fmt: skip
-_HOLLOW = re.compile(r"\(\s*[-,/&]?\s*\)")
-"""Brackets out of which a time was taken."""
 
 
 def find_times(plain: str) -> Times:
     """The times that a heading names. The longest words that are a period are one."""
     joined = _QUARTERS.search(plain)
     span = f"Q{joined[1]} to Q{joined[2]}" if joined and joined[1] < joined[2] else ""
-    periods, rest, is_up_to = find_period(_cut(plain, joined[0]) if joined and span else plain)
+    periods, rest, is_up_to = find_period(cut(plain, joined[0]) if joined and span else plain)
     second, more, is_second_up_to = find_period(rest) if periods else ((), rest, False)
     if second:
         chosen = _choose(periods, second)
         is_up_to = is_up_to if chosen == periods else is_second_up_to and chosen == second
         periods, rest = chosen, more
-    parts, rest = _find_parts(rest, is_dated=bool(periods))
+    parts, rest = find_parts(rest, is_dated=bool(periods))
     dated = _join(periods, (span, *parts) if span else parts)
     return Times(*dated, find_since(plain), is_up_to, rest)
 
@@ -154,24 +133,3 @@ def find_period(text: str) -> tuple[tuple[str, ...], str, bool]:
 
 def _find_calendar_year(text: str) -> tuple[str, ...]:
     return (text,) if re.fullmatch(r"(?:19|20)[0-9]{2}", text) else ()
-
-
-def _find_parts(text: str, *, is_dated: bool) -> tuple[tuple[str, ...], str]:
-    """The parts of a year that a text names, and the text without them."""
-    found: list[str] = []
-    span = _SPAN.search(text)
-    if span:
-        found.append(f"{shorten_month(span['month'])} to {shorten_month(span['last'])}")
-        text = _cut(text, span[0])
-    for pattern, sign in (*_PARTS, *(_PARTS_OF_A_NAMED_YEAR if is_dated else ())):
-        if not sign and (len(text) > _LONGEST_WITH_MONTH or span):
-            continue
-        for one in list(pattern.finditer(text))[:_MOST_PARTS]:
-            found.append(f"{sign}{(one[1] or one[2]) if sign else shorten_month(one[0])}")
-            text = _cut(text, one[0])
-    return tuple(found), text
-
-
-def _cut(text: str, words: str) -> str:
-    """A text without words of it, and without the brackets that stood around them."""
-    return _HOLLOW.sub(" ", text.replace(words, " ", 1)).strip(" ()-,")

@@ -43,7 +43,8 @@ _NAMED = {one.value: one for one in Role}
 VALUES = frozenset({Role.ACTUAL, Role.PREVIOUS, Role.BASELINE, Role.TARGET})
 """Columns of figures."""
 _ROWS = {
-    Role.PERIOD: r"(?:time |reporting |reference )?period|quarter|year|financial year|month|date",
+    Role.PERIOD: r"(?:time |reporting |reference )?period|quarter|year|financial year|month|date"
+    r"|term|season|half(?:[- ]year)?",
     Role.AREA: r"area(?: name)?|place|ward|district|locality|neighbourhood|geography",
 }
 """Whole headings of columns that say of what time or place a row is."""

@@ -10,6 +10,7 @@ from generator.model.signs import show_signs
 from generator.returns.cells import letters
 
 UNSURE = "?"
+_NO_TIME = "Nothing says which time the site would show first."
 MOST_LINES = 400
 LONGEST = 46
 
@@ -47,7 +48,9 @@ def _print_measures(proposal: Proposal) -> Iterator[str]:
         sign = UNSURE if one.id in open_ids else ""
         rows.append((sign, str(number), one.code, _shorten(one.title), _say_unit(one),
                      one.polarity.value, *_count(one)))  # fmt: skip
-    yield f"{len(proposal.measures)} measures. The site would show {proposal.current} first."
+    number = len(proposal.measures)
+    shown = f"The site would show {proposal.current} first." if proposal.current else _NO_TIME
+    yield f"{number} measure{'' if number == 1 else 's'}. {shown}"
     yield from _align(rows)
     if open_ids:
         yield f"{UNSURE} Which way is better is proposed from words, and is yours to confirm."

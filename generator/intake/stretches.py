@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.intake.heading_times import MID_YEAR, MONTH, Since
+from generator.intake.heading_times import Since
+from generator.intake.year_parts import MID_YEAR, MONTH, SEASON
 from generator.model.enums import Reports
 from generator.model.period import (
     CALENDAR,
     HALF,
     QUARTER,
+    SCHOOL,
     YEAR,
     Calendar,
     Period,
@@ -19,6 +21,14 @@ from generator.model.reporting import Reporting
 from generator.written.periods import MONTHS, number_month
 
 _PARTS = {"Q": QUARTER, "H": HALF}
+_SEASONS = {
+    "autumn": ((9, 12), (9, 11)),
+    "winter": ((12, 2), (10, 3)),
+    "spring": ((1, 3), (3, 5)),
+    "summer": ((4, 7), (6, 8)),
+}
+"""The first and the last month of each: as a term of schools, if there is one, or for the health
+service, and as a season. No plan says which it means, so each is asked about."""
 
 
 def list_places(part: str, year: Period, reporting: Reporting) -> Iterator[Period]:
@@ -40,15 +50,26 @@ def _find_months(part: str, calendar: Calendar) -> Iterator[tuple[int, int]]:
         yield 0, HALF - 1
         yield QUARTER, HALF - 1
     elif part.startswith(MONTH):
-        number = int(part.removeprefix(MONTH)) - 1
-        yield number, number
-        yield 0, number
+        first, _, last = part.removeprefix(MONTH).rpartition(" to ")
+        if not first:
+            yield int(last) - 1, int(last) - 1
+        yield 0, int(last) - 1
+    elif part.startswith(SEASON):
+        yield from _find_season(part.removeprefix(SEASON), calendar)
     elif part.startswith("Q"):
-        first, last = (int(one[1:]) for one in part.split(" to "))
-        yield (first - 1) * QUARTER, last * QUARTER - 1
+        quarters = [int(one[1:]) for one in part.split(" to ")]
+        yield (quarters[0] - 1) * QUARTER, quarters[1] * QUARTER - 1
     else:
         months = [(number_month(one) - calendar.begins) % YEAR for one in part.split(" to ")]
         yield months[0], months[-1]
+
+
+def _find_season(name: str, calendar: Calendar) -> Iterator[tuple[int, int]]:
+    """A school term or a season of the school year that begins in that year, then of the year."""
+    for start, end in _SEASONS[name]:
+        for begins in (calendar.begins if calendar.begins == 1 else SCHOOL.begins, calendar.begins):
+            first = begins - calendar.begins + (start - begins) % YEAR
+            yield first, first + (end - start) % YEAR
 
 
 def reach_back(since: Since, ends: Iterable[Period], reporting: Reporting) -> Iterator[Period]:

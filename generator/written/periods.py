@@ -156,6 +156,16 @@ def _twelve_months(found: re.Match[str]) -> Iterator[str]:
         yield _write_year(year - 1)
 
 
+def _some_months(found: re.Match[str]) -> Iterator[str]:
+    """Three, six or nine months up to the end of one."""
+    length = _LENGTHS[found["length"].casefold()]
+    last = _year(found["year"]) * 12 + number_month(found["month"]) - 1
+    year, month = divmod(last - length + 1, 12)
+    yield f"{MONTHS[month]} {year} to {_month(found)} {last // 12}"
+
+
+_LENGTHS = {"3": 3, "three": 3, "6": 6, "six": 6, "9": 9, "nine": 9}
+_SOME_MONTHS = rf"(?P<length>{'|'.join(_LENGTHS)})[ -]months?(?: ending| ended| to| up to)"
 _FULL_YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
 _LAST_MONTH = _MONTH.replace("<month>", "<last>")
 _STYLES = (
@@ -174,6 +184,7 @@ _STYLES = (
     (rf"(?P<number>0?[1-9]|1[0-2])(?P<sign>[/.]){_FULL_YEAR}", _month_by_number),
     (_PAIR, _pair),
     (rf"{_ENDING} ?(?:the )?(?:31 )?{_MONTH},?[ -]?{_YEAR}", _twelve_months),
+    (rf"{_SOME_MONTHS} ?(?:the )?(?:end of |3[01] )?{_MONTH},?[ -]?{_YEAR}", _some_months),
     (rf"(?:at |on )?(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?[ -]{_MONTH},?[ -]{_YEAR}", _day),
     (
         rf"(?:at |on )?(?P<day>[0-9]{{1,2}})(?P<sign>[./-])(?P<number>[0-9]{{1,2}})(?P=sign)"

@@ -64,6 +64,21 @@ def list_columns(proposal):
         ("Actual 2023/24 (2022/23)", ["2023/24", "2022/23"]),
         ("Annual target (by March) 2023/24", ["2023/24", "Mar 2024"]),
         ("2023/24 (to Sep 2023)", [HALF, "12 months to Sep 2023", "Sep 2023"]),
+        ("Second quarter 2023/24", ["2023/24 Q2"]),
+        ("Quarter three, 2023/24", ["2023/24 Q3"]),
+        ("First half of 2023/24", ["2023/24 H1"]),
+        ("1st half 2023", ["2023/24 H1", "2023 H1"]),
+        ("Nine months 2023/24", ["Apr 2023 to Dec 2023"]),
+        ("First six months 2023/24", [HALF]),
+        ("6 months to Sep 2023", [HALF]),
+        ("Nine months ending 31 Dec 2023", ["Apr 2023 to Dec 2023"]),
+        ("3 months to Jan 2024", ["Nov 2023 to Jan 2024"]),
+        ("Interim 2023/24", [HALF, "2023/24 Q2"]),
+        ("Autumn term 2023/24", ["Sep 2023 to Dec 2023", "Sep 2023 to Nov 2023"]),
+        ("Winter 2023/24", ["Dec 2023 to Feb 2024", "Oct 2023 to Mar 2024"]),
+        ("Spring 2024", ["2023/24 Q4", "Mar 2024 to May 2024"]),
+        ("2023/24 Summer", ["Apr 2024 to Jul 2024", "Apr 2023 to Jul 2023",
+                            "Jun 2024 to Aug 2024", "Jun 2023 to Aug 2023"]),
         ("Number of people who may ask for help 2023/24", ["2023/24"]),
     ],
 )  # fmt: skip
@@ -109,3 +124,12 @@ def test_what_can_mean_two_times_is_remembered_when_it_was_answered():
     settings = Settings(periods={"mid-year 2023/24": "2023/24 Q2"})
     proposal = read("Measure,Mid-year 2023/24\nJobs,4\n", settings)
     assert list_columns(proposal) == [(Role.ACTUAL, "2023/24 Q2", False)]
+
+
+def test_a_row_of_a_term_is_no_row_of_its_year():
+    head, rows = "Measure,Year,Term,Value", ("Absence,2024/25,{},5.1", "Absence,2024/25,{},5.3")
+    terms = ("Autumn term", "Spring term")
+    table = "\n".join([head, *(row.format(term) for row, term in zip(rows, terms, strict=True))])
+    proposal = read(table)
+    assert [one for one in proposal.measures if one.points] == []
+    assert [one.what for one in proposal.told if "of no known time" in one.what]
