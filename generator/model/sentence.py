@@ -49,12 +49,14 @@ class Sentence(str):
     found when somebody asks for them, since most sentences of a build are never asked.
     """
 
-    __slots__ = ("_find_parts", "_parts", "is_plain", "phrase")
+    __slots__ = ("_find_parts", "_parts", "is_generated", "is_plain", "phrase")
 
     phrase: str
     """The English of the phrase that it was made of; empty where it was made of none."""
     is_plain: bool
     """True where no part is a link or a rating tag."""
+    is_generated: bool
+    """True where it is plain and the generator wrote all of it: its words are one part then."""
     _parts: tuple[Part, ...] | None
     _find_parts: "Find | None"
 
@@ -64,6 +66,7 @@ class Sentence(str):
         self = super().__new__(cls, "".join([part[0] for part in kept]))
         self._parts, self._find_parts, self.phrase = kept, None, phrase
         self.is_plain = not any(part.page or part.tone for part in kept)
+        self.is_generated = all(part == Part(part.text) for part in kept)
         return self
 
     @property
@@ -90,13 +93,18 @@ Find = Callable[[], Iterable[Part]]
 
 
 def _make(text: str, find: Find | None, pieces: Iterable[object], phrase: str) -> Sentence:
-    """A sentence whose parts are found later; `pieces` are what it is made of."""
+    """A sentence whose parts are found later; `pieces` are what it is made of.
+
+    Where they are all generated, nobody need ask them later, and they need not stay in memory.
+    """
     made = str.__new__(Sentence, text)
-    made._parts, made._find_parts, made.phrase = None, find, phrase
-    made.is_plain = True
+    made._parts, made.phrase = None, phrase
+    made.is_plain = made.is_generated = True
     for piece in pieces:
-        if piece.__class__ is Sentence and not piece.is_plain:
-            made.is_plain = False
+        if piece.__class__ is Sentence and not piece.is_generated:
+            made.is_generated = False
+            made.is_plain = made.is_plain and piece.is_plain
+    made._find_parts = None if made.is_generated else find
     return made
 
 
@@ -149,7 +157,9 @@ def written(text: str, place: Place | None = None) -> Sentence:
     """Words of a file: sentences of the officers, or a name."""
     if not text:
         return NO_WORDS
-    return _make(text, partial(_find_writer, text, place), (), "")
+    made = _make(text, None, (), "")
+    made._find_parts, made.is_generated = partial(_find_writer, text, place), False
+    return made
 
 
 def _find_writer(text: str, place: Place | None) -> tuple[Part]:
