@@ -5,8 +5,9 @@ from generator.model.bars import Bar
 
 WIDE_ENOUGH = 2.2
 """Per cents of the bar for each figure of a number inside it, on the narrowest phone."""
-TALL, LOW, THIN = 40, 24, 8
-"""The heights of the bar, of one in a list and of the period before, in CSS pixels."""
+TALL, LOW, THIN = 2.5, 1.5, 0.5
+"""The heights of the bar, of one in a list and of the period before, in em: they grow with the
+numbers where a reader sets letters larger."""
 
 
 def draw_rating_bar(bar: Bar, before: Bar | None = None, *, has_key: bool = True) -> str:

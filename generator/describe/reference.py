@@ -1,6 +1,6 @@
 """What the pages that explain the ratings say: every rule, with a sum from the live data."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from generator.describe.methods import (
     FINDING_RULES,
@@ -11,11 +11,17 @@ from generator.describe.methods import (
 from generator.describe.sources import say_written_date
 from generator.describe.tags import find_label, make_tag
 from generator.describe.who_rates import say_who_rates
-from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION, LABELS
+from generator.describe.words import (
+    DIMENSION_NAME,
+    DIMENSION_QUESTION,
+    LABELS,
+    WITHOUT_COLOUR,
+)
 from generator.model.agreement import Agreement
 from generator.model.assessment import Assessment
 from generator.model.enums import Trend
 from generator.model.lines import KeyRow, RuleLine, Tag
+from generator.model.ratings import Tone
 from generator.model.report import IndicatorReport, ReferenceReport
 from generator.model.results import Results
 from generator.model.scales import Scale
@@ -39,16 +45,23 @@ def describe_reference(
         ),
         unused=tuple(_rule(*say_method_rule(method)) for method in METHODS if method not in used),
         findings=tuple(_explain_findings(results, indicators)),
-        key=tuple(
-            KeyRow(
-                name=DIMENSION_NAME[dimension](),
-                question=DIMENSION_QUESTION[dimension](),
-                tags=tuple(_explain_tags(agreement.details.scale(dimension), agreement, results)),
-            )
-            for dimension in agreement.details.dimensions
-        ),
+        key=tuple(_make_key(agreement, results)),
         documents=tuple((one, say_written_date(one.date)) for one in agreement.sources),
     )
+
+
+def _make_key(agreement: Agreement, results: Results) -> Iterator[KeyRow]:
+    """The colours of each dimension, then what has none: that is the same in every one."""
+    without: dict[Sentence, tuple[Tag, Sentence]] = {}
+    for dimension in agreement.details.dimensions:
+        tags = [*_explain_tags(agreement.details.scale(dimension), agreement, results)]
+        coloured = tuple(one for one in tags if one[0].tone != Tone.NONE.look)
+        without |= {one[0].word: one for one in tags if one not in coloured}
+        if coloured:
+            name, question = DIMENSION_NAME[dimension](), DIMENSION_QUESTION[dimension]()
+            yield KeyRow(name=name, question=question, tags=coloured)
+    if without:
+        yield KeyRow(name=WITHOUT_COLOUR(), question=NO_WORDS, tags=tuple(without.values()))
 
 
 def _explain_tags(
@@ -58,7 +71,8 @@ def _explain_tags(
     for rating in _find_shown(scale, results):
         tag = make_tag(scale, rating, agreement.details)
         meaning = find_label(scale, rating).verdict()
-        is_said = meaning.removesuffix(".").lower() in tag.word.lower()
+        gist = meaning.removeprefix("This ").removeprefix("is ").removesuffix(".").lower()
+        is_said = gist in tag.word.lower()
         yield tag, NO_WORDS if is_said else meaning
 
 

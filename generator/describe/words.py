@@ -154,6 +154,8 @@ DIMENSION_NAME: dict[Dimension, Phrase] = {
 }
 """The short name of a dimension, before a tag and above a table."""
 
+WITHOUT_COLOUR = Phrase("Where there is no colour")
+"""The heading of what tags without a colour mean, which is the same in every dimension."""
 DIMENSION_QUESTION: dict[Dimension, Phrase] = {
     Dimension.OUTCOME: Phrase("Are we getting the result?"),
     Dimension.DELIVERY: Phrase("Is the work in place?"),

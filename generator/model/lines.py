@@ -231,8 +231,9 @@ class RuleLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyRow:
-    """The tags of one dimension, each with what it means."""
+    """Tags of one dimension, each with what it means."""
 
     name: Sentence
     question: Sentence
+    """What the dimension asks; empty for tags of all dimensions."""
     tags: tuple[tuple[Tag, Sentence], ...]

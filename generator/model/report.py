@@ -232,16 +232,6 @@ class Report:
         return tuple(one for one in self.indicators if f"indicator/{one}" in self.news)
 
     @property
-    def shows_figures(self) -> bool:
-        """True where some list of measures has a figure to show."""
-        return any(one.row.figure for one in self.indicators.values())
-
-    @property
-    def shows_directions(self) -> bool:
-        """True where the figures of some measure show where it is going."""
-        return any(one.row.direction for one in self.indicators.values())
-
-    @property
     def listed_places(self) -> tuple[Area, ...]:
         """Places with a name whose pages stand below the list of places, in alphabetical order."""
         kinds = self.agreement.kinds

@@ -1,9 +1,8 @@
 """What a template may ask for beside its record: links, officers' Markdown, small charts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from markupsafe import Markup
 
@@ -14,6 +13,7 @@ from generator.describe.take_words import EMBED_PAGE, POSTER
 from generator.model.bars import Bar
 from generator.model.chart import Spot
 from generator.model.documents import Correction
+from generator.model.measure_rows import MeasureRow
 from generator.model.past_lines import TopicThen
 from generator.model.places import Area
 from generator.model.report import PeriodReport
@@ -24,6 +24,21 @@ from generator.pages.writer import current_writer
 
 if TYPE_CHECKING:
     from generator.pages.view import View
+
+
+class Measure(Protocol):
+    """What a list of measures has in each of its lines."""
+
+    @property
+    def row(self) -> MeasureRow:
+        """What a line says of a measure."""
+
+
+class Columns(NamedTuple):
+    """Which columns of a list have something in some line."""
+
+    figures: bool
+    ways: bool
 
 
 @dataclass(frozen=True)
@@ -133,13 +148,10 @@ class Links:
         """How a list begins on this page: see Lists.begin."""
         return self.lists.begin
 
-    @cached_property
-    def shows_figures(self) -> bool:
-        """True where some list has a figure to show: each row of a list asks."""
-        return self.view.report.shows_figures
-
-    @cached_property
-    def shows_ways(self) -> bool:
-        """True where lists have something to say or draw of where some measure is going."""
-        report = self.view.report
-        return report.shows_directions or any(map(self.mini, report.indicators))
+    def columns(self, many: Iterable[Measure]) -> Columns:
+        """The columns that a list of measures has beside its names and ratings."""
+        rows = [one.row for one in many]
+        return Columns(
+            any(row.figure or row.plan for row in rows),
+            any(row.direction or self.mini(row.indicator) for row in rows),
+        )

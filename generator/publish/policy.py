@@ -47,7 +47,7 @@ def make_poster_css(css: str) -> str:
 
 _NOT_IN_FRAMES = re.compile(
     r"^(?:(?:header(?!,main)|footer|main>:|form|table|thead|tbody|caption|t[hd]\b|:is\(th|\.(?:crumbs|brand|skip|"
-    r"on-paper|cards|row|map|tiles|photo|share|s-|mini|glance|facts|story|fold|local))[^@\n]*\n)",
+    r"on-paper|cards|sums|row|map|tiles|photo|share|s-|mini|glance|facts|story|fold|local))[^@\n]*\n)",
     re.M,
 )
 """Lines of the style for what no short form has."""
@@ -59,7 +59,7 @@ def make_embed_css(css: str) -> str:
 
 
 _NOT_OF_MEASURES = re.compile(
-    r"^(?:(?:\.bars|main>ul|ul:has|\.tiles|\.outlines|rect\.|text\.none)[^@\n]*\n)", re.M
+    r"^(?:(?:\.bars|\.sums|main>ul|ul:has|\.tiles|\.outlines|rect\.|text\.none)[^@\n]*\n)", re.M
 )
 """Lines of the style for home pages and maps."""
 
