@@ -88,7 +88,7 @@ PLAN_SO_FAR: dict[Phrase, Phrase] = {
 """What is said instead while part of the year is still to come."""
 NEAR_ENOUGH = Phrase("That is near enough.")
 """Of a figure that is short of its plan, and that the rule calls good all the same."""
-NEARLY = Phrase("That is almost just what was planned.")
+NEARLY = Phrase("That is almost exactly what was planned.")
 
 CHANGE: dict[Direction, Phrase] = {
     Direction.ROSE: Phrase("It was {before} {when}."),

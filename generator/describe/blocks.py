@@ -31,13 +31,13 @@ from generator.describe.places import describe_money
 from generator.describe.tags import find_label
 from generator.describe.words import DIMENSION_NAME, DIMENSION_QUESTION, NOT_PRINTED
 from generator.model.count_lines import CountReport
-from generator.model.enums import Basis, SetBy
+from generator.model.enums import SetBy
 from generator.model.lines import BlockCount, CountRow
 from generator.model.period import Period
 from generator.model.places import Block
 from generator.model.ratings import Dimension, Rating
 from generator.model.report import BlockReport, IndicatorReport
-from generator.model.results import Count, DimensionCount
+from generator.model.results import Count, CountBasis, DimensionCount
 from generator.model.scales import Scale
 from generator.model.sentence import NO_WORDS, Sentence, begin_large, generated, join
 
@@ -101,7 +101,7 @@ def _caution(
     period: Period, dimension: Dimension, now: DimensionCount, context: Context
 ) -> Sentence:
     """What the count rests on besides what officers printed for the period."""
-    stale = sum(count.basis is Basis.CARRIED_FORWARD for count in now.blocks.values())
+    stale = sum(count.basis is CountBasis.CARRIED_FORWARD for count in now.blocks.values())
     if stale:
         return STALE(stale, count=begin_large(say_small(stale)))
     lost = [
@@ -136,10 +136,10 @@ def _row(
 
 
 def _total_notes(now: DimensionCount, context: Context) -> list[Sentence]:
-    stale = [count for count in now.blocks.values() if count.basis is Basis.CARRIED_FORWARD]
+    stale = [count for count in now.blocks.values() if count.basis is CountBasis.CARRIED_FORWARD]
     notes: list[Sentence] = []
     if stale:
-        fresh = [count for count in now.blocks.values() if count.basis is Basis.PRINTED]
+        fresh = [count for count in now.blocks.values() if count.basis is CountBasis.PRINTED]
         sums = ", ".join(
             str(sum(count.counts.get(rating, 0) for count in fresh)) for rating in now.total.counts
         )

@@ -35,8 +35,8 @@ TITLES: dict[Trend, tuple[Phrase, Phrase]] = {
         Phrase("No clear change: the last figure is {last}"),
     ),
     Trend.TOO_EARLY: (
-        Phrase("From {first} to {last}: too early to call it a change"),
-        Phrase("Too early to say: the last figure is {last}"),
+        Phrase("From {first} to {last}"),
+        Phrase("The last figure is {last}"),
     ),
 }
 """By the tested movement: with the first figure where the way from it shows the movement, without
@@ -47,7 +47,7 @@ ADDED: dict[Trend, Phrase] = {
     Trend.ROSE: Phrase("What was added each time rose; the last figure is {last}"),
     Trend.FELL: Phrase("What was added each time fell; the last figure is {last}"),
     Trend.NO_CLEAR_CHANGE: Phrase("No clear change in what was added; the last figure is {last}"),
-    Trend.TOO_EARLY: Phrase("Too early to say: the last figure is {last}"),
+    Trend.TOO_EARLY: Phrase("The last figure is {last}"),
 }
 """The same where figures add up over the year, so that what each time added is tested."""
 

@@ -1,18 +1,19 @@
 """What is said beside a count: what it rests on, and what the papers count and do not name."""
 
 from generator.describe.language import NOTHING, Phrase, Plural
-from generator.model.enums import Basis
+from generator.model.results import CountBasis
 
-BASIS_NOTE: dict[Basis, Phrase] = {
-    Basis.PRINTED: NOTHING,
-    Basis.INFERRED: Phrase(
+BASIS_NOTE: dict[CountBasis, Phrase] = {
+    CountBasis.COUNTED: NOTHING,
+    CountBasis.PRINTED: NOTHING,
+    CountBasis.INFERRED: Phrase(
         "We worked this out: the paper does not print it.",
         ours="We worked this out from the ratings.",
     ),
-    Basis.CARRIED_FORWARD: Phrase(
+    CountBasis.CARRIED_FORWARD: Phrase(
         "Not updated this {part}: these are the counts of the {part} before."
     ),
-    Basis.OVERRIDE: NOTHING,
+    CountBasis.OVERRIDE: NOTHING,
 }
 STALE = Plural(
     "{count} topic shows no new ratings, so old ones are counted.",

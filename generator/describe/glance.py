@@ -6,7 +6,6 @@ The facts beside it have the numbers (glance_facts.py), so the sentence has the 
 from collections.abc import Iterable, Iterator
 
 from generator.describe.answers import (
-    NEARLY,
     Side,
     find_side,
     say_change,
@@ -39,6 +38,7 @@ from generator.rate.series import NO_SERIES
 _BETTER = Phrase("The figure is {gap} better than the plan.")
 _EQUAL = Phrase("The figure is just what was planned.")
 SHORT = Phrase("The figure is {gap} short of the plan.")
+_NEARLY = Phrase("The figure is almost exactly what was planned.")
 _JUST_MISSES = Phrase("The figure just misses its plan.")
 ANSWER: dict[tuple[Polarity, Side], Phrase] = {
     (Polarity.HIGHER, Side.BETTER): _BETTER,
@@ -149,7 +149,7 @@ def say_gap_to_plan(main: Assessment, indicator: Indicator) -> Sentence:
         if side is Side.WORSE and not explanation.difference:
             return _JUST_MISSES()
         if explanation.difference and rounds_to_nothing(explanation.difference, indicator):
-            return NEARLY()
+            return _NEARLY()
         if side is Side.WORSE and indicator.unit.change_since:
             pattern = SHORT  # a rise or a fall that is too small
     return pattern(gap=say_shown_gap(explanation, indicator))
@@ -166,7 +166,7 @@ def say_sum_in_short(explanation: Explanation, indicator: Indicator) -> Sentence
     if indicator.unit.change_since:
         return (BETTER if share > 0 else WORSE)(share=say_share(share))
     if rounds_to_nothing(difference, indicator):
-        return NEARLY()
+        return _NEARLY()
     is_share = indicator.unit.symbol == "%"
     return (ABOVE if difference > 0 else BELOW)(
         figure=say_bare_value(reading.value, indicator),

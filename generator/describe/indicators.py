@@ -27,7 +27,7 @@ from generator.describe.measure_words import (
 from generator.describe.movements import HEADLINE, say_movement
 from generator.describe.notes import Noted, make_table
 from generator.describe.numbers import say_aim, say_goal
-from generator.describe.page_words import NO_PLAN_PRINTED, PLAN_IN_WORDS
+from generator.describe.page_words import BEFORE_THE_PLAN, NO_PLAN_PRINTED, PLAN_IN_WORDS
 from generator.describe.streaks import say_streak
 from generator.describe.sums import WITHOUT_FIGURE, say_disagreement, say_result_of_sum, say_sum
 from generator.describe.tags import tag_assessment
@@ -72,13 +72,12 @@ def describe_indicator(
     series = results.series.get((indicator.id, None), NO_SERIES)
     found = results.movements[indicator.id]
     movement = say_movement(found, indicator) if series.known else None
-    forecast = _forecast(indicator, now, context)
-    main = now[0]
+    forecast, main = _forecast(indicator, now, context), now[0]
     account = context.account("indicator", indicator.id)
     gravest = min(now, key=lambda one: _rank(one, main))
     streak = say_streak(main, results, context.part)
     workings = tuple(_workings(now, indicator, context))
-    summed = [say_sum_in_short(one.explanation, indicator) for one in now]
+    summed = (say_sum_in_short(one.explanation, indicator) for one in now)
     return IndicatorReport(
         indicator=indicator,
         tags=tuple(tag_assessment(one, agreement.details) for one in _shown(now)),
@@ -92,7 +91,7 @@ def describe_indicator(
             main, indicator, context, streak, _outlook(movement, forecast, now, series)
         ),
         reason=main.reason,
-        sum=next(filter(None, summed), workings[0].set_by),
+        sum=next(filter(None, summed), NO_WORDS),
         workings=workings,
         past=tuple(_past(one, context) for one in ratings if _is_told_past(one, period)),
         movement=movement,
@@ -102,6 +101,7 @@ def describe_indicator(
         places=places,
         beside=describe_beside(indicator, context),
         figures=make_table(_figure(one, indicator, series, context) for one in series.readings),
+        number_of_figures=sum(one.value is not None for one in series.readings),
         aims=make_table(_aim(one, indicator, context) for one in series.aims),
         about=_about(indicator, context.agreement.details),
         source=context.say(indicator.source),
@@ -210,7 +210,7 @@ def _figure(reading: Reading, indicator: Indicator, series: Series, context: Con
     if reading.value is not None:
         found = compare(indicator, series, reading)
         side = found.aim.side if found.aim else Side.PLAIN
-        plan = PLAN_IN_WORDS() if indicator.target_in_words else NO_PLAN_PRINTED()
+        plan = _say_no_number(reading, indicator, context.agreement.details)
         if found.target is not None:
             plan = say_aim(found.target, indicator, side)
     status = FIGURE_STATUS.get(reading.status, NOTHING)() if reading.status else NO_WORDS
@@ -218,6 +218,13 @@ def _figure(reading: Reading, indicator: Indicator, series: Series, context: Con
     when = say_figure_period(reading.period, indicator)
     cells = (when, say_reading(reading, indicator), plan)
     return Noted(when, cells, note, context.say(reading.source))
+
+
+def _say_no_number(reading: Reading, indicator: Indicator, details: AgreementDetails) -> Sentence:
+    """Why no plan stands beside a figure as a number."""
+    if details.starts and reading.period.ends < details.starts:
+        return BEFORE_THE_PLAN()
+    return PLAN_IN_WORDS() if indicator.target_in_words else NO_PLAN_PRINTED()
 
 
 def _aim(aim: Aim, indicator: Indicator, context: Context) -> Noted:

@@ -43,7 +43,9 @@ SET_BY: dict[SetBy, Phrase] = {
         ours="We took this rating from our own words elsewhere.",
     ),
     SetBy.RULE: Phrase("The rule set this rating."),
-    SetBy.NOBODY: Phrase("Nobody has set a rating.", ours="We have not set a rating yet."),
+    SetBy.NOBODY: Phrase(
+        "The papers that we have print no rating.", ours="We have not set a rating yet."
+    ),
 }
 """One sentence for who set a rating."""
 RATED_FOR = Phrase("Officers gave theirs for {period}.")
@@ -51,7 +53,9 @@ WORKED_OUT = Phrase(
     "We worked this rating out, as the paper's own symbol is lost.",
     ours="We worked this rating out, as the one that was given is lost.",
 )
-SYMBOL_LOST = Phrase("Officers printed a symbol here.", ours="Officers gave a rating here.")
+SYMBOL_LOST = Phrase(
+    "The symbol is missing in our copy of the paper.", ours="Officers gave a rating here."
+)
 
 POLARITY_FROM: dict[PolaritySource | None, Phrase] = {
     PolaritySource.INFERRED: Phrase(

@@ -26,9 +26,9 @@ TREND: dict[Trend, Plural] = {
         "There is no clear change in the {spelt} figures from {span}.",
     ),
     Trend.TOO_EARLY: Plural(
-        "It is too early to say. A clear change needs more than the {spelt} figure "
+        "Our test cannot tell yet. It needs more than the {spelt} figure "
         "that we can compare so far.",
-        "It is too early to say. A clear change needs more than the {spelt} figures "
+        "Our test cannot tell yet. It needs more than the {spelt} figures "
         "that we can compare so far.",
     ),
 }
@@ -55,9 +55,9 @@ TREND_ADDED: dict[Trend, Plural] = {
         "There is no clear change in the {spelt} amounts that were added from {span}.",
     ),
     Trend.TOO_EARLY: Plural(
-        "It is too early to say. A clear change needs more than the {spelt} amount "
+        "Our test cannot tell yet. It needs more than the {spelt} amount "
         "that we can compare so far.",
-        "It is too early to say. A clear change needs more than the {spelt} amounts "
+        "Our test cannot tell yet. It needs more than the {spelt} amounts "
         "that we can compare so far.",
     ),
 }
@@ -116,6 +116,7 @@ SIGN: dict[Rule, Phrase] = {
 COMPARED = Phrase("We compare the figures: n = {number}.")
 COMPARED_ADDED = Phrase("We compare what each period added: n = {number}.")
 COMPARED_BAND = Phrase("We compare how far each figure lies outside the good range: n = {number}.")
+NOT_ALIKE = Phrase("Figures for other lengths of time are left out.")
 SHARED = Phrase("Figures that share months with a later one are left out.")
 PAIRS = Phrase(
     "Each is set against every later one. Pairs that rise, less pairs that fall, give "

@@ -47,6 +47,8 @@ def say_movement(movement: Movement, indicator: Indicator) -> Finding:
     answer = [_say_trend(movement, indicator), *_say_usual_change(movement, indicator)]
     if movement.trend is Trend.TOO_EARLY and movement.shares_months:
         answer.append(phrases.COUNT_ONCE())
+    if movement.trend is Trend.TOO_EARLY and movement.has_others:
+        answer.append(phrases.NOT_ALIKE())
     answer += _say_latest_signal(movement, indicator)
     return Finding(
         title=phrases.TITLE(),
@@ -113,6 +115,9 @@ def _say_test(movement: Movement, indicator: Indicator) -> Iterator[Sentence]:
         compared = phrases.COMPARED_BAND
     said = compared(number=number)
     yield join((said, phrases.SHARED())) if movement.shares_months else said
+    if number == 1:
+        yield phrases.TOO_FEW()
+        return
     pairs = phrases.PAIRS_SEASONAL if movement.seasonal else phrases.PAIRS
     yield pairs(statistic=say_number(Decimal(movement.statistic), 0))
     if movement.trend is Trend.TOO_EARLY:

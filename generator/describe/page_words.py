@@ -34,8 +34,10 @@ LIST_IS_SHORTER = Phrase("This list is shorter now. Here is its beginning: {page
 
 OPENING = Phrase("What the papers say of it.", ours="What we say of it.")
 """Of a period that has words and no counts."""
+NO_FIGURE_PRINTED = Phrase("none printed", ours="none yet")
 NO_PLAN_PRINTED = Phrase("none printed", ours="none set")
 PLAN_IN_WORDS = Phrase("in words")
+BEFORE_THE_PLAN = Phrase("before the plan")
 """For a cell."""
 AS_PRINTED = Phrase("the counts as the papers print them", ours="the counts in full")
 OF_MONEY = Phrase("what the papers say of it", ours="each sum, and what it is for")
@@ -50,6 +52,10 @@ LEFT_OPEN = Phrase(
 NO_SUM_SHOWN = Phrase(
     "Where no sum is shown, the papers do not print the figures for it.",
     ours="Where no sum is shown, we do not have the figures for it.",
+)
+NOT_YET_EARNED = Phrase(
+    "No paper that we have says what was earned in the end.",
+    ours="We have not said yet what was earned in the end.",
 )
 SPECIAL_WORDS = Phrase(
     "The papers use these words. Each one stands here in plain words.",

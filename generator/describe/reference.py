@@ -37,7 +37,7 @@ def describe_reference(
     used = {one.indicator.rating.method for one in indicators}
     return ReferenceReport(
         names={dimension: name() for dimension, name in DIMENSION_NAME.items()},
-        who_rates=say_who_rates(agreement),
+        who_rates=say_who_rates(agreement, results),
         limits=say_limits(agreement),
         own_limits=tuple(one for one in indicators if one.indicator.rating.why),
         rules=tuple(
@@ -96,11 +96,18 @@ def _rule(
     return RuleLine(title=title, rule=rule, indicator=indicator, example=tuple(example))
 
 
+def _has_no_result(one: IndicatorReport) -> bool:
+    return not any(working.lines and working.result for working in one.workings)
+
+
 def _explain_method(
     method: str, results: Results, indicators: tuple[IndicatorReport, ...]
 ) -> RuleLine:
-    """A method's rule, and the sum of the first indicator that was rated by it."""
-    for one in indicators:
+    """A method's rule, and the sum of the first indicator that was rated by it.
+
+    One whose sum has a result is a better example than one that has no plan.
+    """
+    for one in sorted(indicators, key=_has_no_result):
         if one.indicator.rating.method != method:
             continue
         rated = {

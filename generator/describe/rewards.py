@@ -86,11 +86,11 @@ def _describe(standing: RewardStanding, context: Context) -> RewardReport:
     return RewardReport(
         id=standing.target.id,
         title=standing.target.plain_title,
-        tag=_find_tag(standing, context),
         money=tuple(_say_money(standing)),
         parts=tuple(
             RewardPartLine(
                 indicator=part.indicator,
+                tag=_find_tag(part, context),
                 finding=Finding(
                     title=TITLE(),
                     answer=tuple(_say_part(part, indicators[part.indicator])),
@@ -103,12 +103,10 @@ def _describe(standing: RewardStanding, context: Context) -> RewardReport:
     )
 
 
-def _find_tag(standing: RewardStanding, context: Context) -> Tag | None:
-    if len(standing.parts) > 1:
-        return None
+def _find_tag(part: PartStanding, context: Context) -> Tag | None:
     details, period = context.agreement.details, context.agreement.period
     main = details.dimensions[0]
-    now = context.results.current(standing.parts[0].indicator, main, period)
+    now = context.results.current(part.indicator, main, period)
     return tag_assessment(now, details) if now else None
 
 

@@ -7,8 +7,9 @@ from generator.describe.language import Phrase, Plural
 from generator.describe.numbers import LARGEST_SPELT, say_small
 from generator.describe.sources import name_publisher
 from generator.model.agreement import Agreement
-from generator.model.enums import Basis, RatingSource
-from generator.model.ratings import Rating
+from generator.model.enums import Basis, RatingSource, SetBy
+from generator.model.ratings import Rating, Tone
+from generator.model.results import Results
 from generator.model.sentence import NO_WORDS, Sentence, begin_large, join
 
 NONE_PRINTED = Phrase(
@@ -37,6 +38,8 @@ READ = Plural(
 )
 BY_RULE = Phrase("The rules below set these ratings where there is a figure and a plan.")
 BY_MOVEMENT = Phrase("The rules below set these ratings where there are enough figures.")
+BY_OFFICERS = Phrase("Of {every} ratings that we show, officers set {number}.")
+OTHERS_BY_RULE = Phrase("The rules below set the others.")
 BOTH = Phrase(
     "Where officers printed another rating, the page shows both.",
     ours="Where officers gave another rating, the page shows both.",
@@ -45,20 +48,41 @@ LOST = Plural(
     "The symbol of {number} rating is lost. We work it out and say so.",
     "The symbols of {number} ratings are lost. We work them out and say so.",
 )
+STILL_LOST = Plural(
+    "The symbol of {number} rating is lost, and nothing says what it was.",
+    "The symbols of {number} ratings are lost, and nothing says what they were.",
+)
+_OFFICERS = frozenset({SetBy.OFFICERS, SetBy.OFFICERS_OVERRIDE})
 
 
-def say_who_rates(agreement: Agreement) -> Sentence:
+def say_who_rates(agreement: Agreement, results: Results) -> Sentence:
     """How many ratings each publisher's papers give, and what else the rows say of them."""
     if agreement.details.rating_source is RatingSource.OFFICERS:
         if not agreement.ratings:
             return NONE_PRINTED()
         return join((_say_publishers(agreement), AS_PRINTED(), _say_read(agreement)))
-    lost = sum(one.rating is Rating.LOST for one in agreement.ratings)
+    shown = [
+        one
+        for of_one in results.assessments.values()
+        for one in of_one
+        if one.period == agreement.period
+    ]
+    lost = [one for one in shown if one.declared is Rating.LOST]
+    worked_out = sum(one.set_by is SetBy.INFERRED for one in lost)
     scales = (agreement.details.scale(one) for one in agreement.details.dimensions)
     is_moved = {scale.is_of_movement for scale in scales if scale.by_rule} == {True}
+    rated = [one for one in shown if one.scale.tone(one.rating) is not Tone.NONE]
+    by_officers = sum(one.set_by in _OFFICERS for one in rated)
+    read = sum(one.set_by is SetBy.INFERRED and one not in lost for one in rated)
     said = [BY_MOVEMENT() if is_moved else BY_RULE()]
+    if by_officers:
+        said = [BY_OFFICERS(number=by_officers, every=len(rated))]
+        said += [READ(read)] if read else []
+        said += [OTHERS_BY_RULE()] if len(rated) > by_officers + read else []
     said += [BOTH()] if agreement.ratings else []
-    said += [LOST(lost)] if lost else []
+    still = len(lost) - worked_out
+    said += [LOST(worked_out)] if worked_out else []
+    said += [STILL_LOST(still)] if still else []
     return join(said)
 
 

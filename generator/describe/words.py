@@ -55,7 +55,7 @@ _NOT_RATED: dict[str, Label] = {
     Rating.LOST: Label(
         Phrase("Symbol lost"),
         Phrase(
-            "The paper prints a symbol, but we cannot read it.",
+            "The symbol is missing in our copy of the paper.",
             ours="A rating was given here, but it is lost.",
         ),
     ),

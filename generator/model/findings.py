@@ -53,6 +53,8 @@ class Movement:
     """True where figures add up over the year, so that what each period added is tested."""
     shares_months: bool
     """True where figures were left out as they share months with a later one."""
+    has_others: bool
+    """True where figures were left out as they are about another length of time."""
     seasonal: bool
     """True where each figure is compared with the same time of other years."""
     statistic: int

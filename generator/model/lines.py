@@ -61,6 +61,8 @@ class RewardPartLine:
     """How far one sub-target of a reward has come."""
 
     indicator: str
+    tag: Tag | None
+    """Its main rating; None where it has none."""
     finding: Finding
 
 
@@ -70,8 +72,6 @@ class RewardReport:
 
     id: str
     title: Sentence
-    tag: Tag | None
-    """The rating of its one indicator; None where it has several."""
     money: tuple[Sentence, ...]
     """What it could earn, in sentences and as a sum."""
     parts: tuple[RewardPartLine, ...]

@@ -144,6 +144,11 @@ class AgreementDetails:
         return not self.partnership.startswith(NOT_STATED)
 
     @property
+    def is_of_one_body(self) -> bool:
+        """True where a body reports on a plan of its own, as a council does."""
+        return str(self.partnership) == str(self.accountable_body)
+
+    @property
     def kinds(self) -> PlaceKinds:
         """The kinds of place together."""
         return PlaceKinds(self.place_kinds or SHIPPED_KINDS)

@@ -62,7 +62,7 @@ class IndicatorReport:
     reason: Sentence
     """The officers' reason for the main rating."""
     sum: Sentence
-    """The sum in a sentence, or who set the rating."""
+    """The sum in a sentence; empty where there is none."""
     workings: tuple[Working, ...]
     past: tuple[Past, ...]
     movement: Finding | None
@@ -78,6 +78,8 @@ class IndicatorReport:
     beside: Beside
     """Its figure beside those of other areas and of groups."""
     figures: Table
+    number_of_figures: int
+    """Of its rows, those that have one: others say why there is none."""
     aims: Table
     about: tuple[Sentence, ...]
     """Why it is in the agreement and which way is better."""

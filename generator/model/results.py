@@ -2,14 +2,26 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Protocol
 
 from generator.model.agreement import Agreement
 from generator.model.assessment import Assessment, Ending, Series
-from generator.model.enums import Basis
 from generator.model.findings import Forecast, Movement, RewardStanding
 from generator.model.period import Period
 from generator.model.ratings import Dimension
+
+
+class CountBasis(StrEnum):
+    """How a count that a page shows is known."""
+
+    COUNTED = "counted"
+    """Added up: from the ratings of measures, or from the counts of topics."""
+    PRINTED = "printed"
+    INFERRED = "inferred"
+    OVERRIDE = "override"
+    CARRIED_FORWARD = "carried_forward"
+    """As `Basis` has them, of a count that officers entered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,8 +37,10 @@ class Count:
     endings: Mapping[tuple[str, Ending], int] = field(default_factory=dict)
     """Ratings that are about an earlier time, and how its target ended: these are counted as
     TARGET_ENDED and not as what they are."""
-    basis: Basis = Basis.PRINTED
-    """CARRIED_FORWARD where the documents did not update it; INFERRED where it was worked out."""
+    basis: CountBasis = CountBasis.COUNTED
+    """How those are known that officers entered; CARRIED_FORWARD where nobody updated them."""
+    entered: frozenset[str] = frozenset()
+    """The ratings whose counts officers entered."""
     printed: Mapping[str, int] | None = None
     """The total that the documents print, where they print one."""
 
@@ -36,6 +50,13 @@ class Count:
         return self.printed is None or all(
             self.number(rating) == count for rating, count in self.printed.items()
         )
+
+    def basis_of(self, rating: str) -> CountBasis:
+        """How the count of one rating is known: printed only where the documents print it."""
+        if self.printed is not None:
+            is_printed = self.printed.get(rating) == self.number(rating)
+            return CountBasis.PRINTED if is_printed else CountBasis.COUNTED
+        return self.basis if rating in self.entered else CountBasis.COUNTED
 
     def number(self, rating: str) -> int:
         """How many have a rating, whatever time it is about."""

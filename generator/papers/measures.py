@@ -188,7 +188,8 @@ def tell_reward_money(material: Material) -> Iterator[PaperPart]:
         blocks = [indicators[part.indicator].indicator.blocks for part in one.parts]
         if any(map(material.covers, blocks)):
             answers = (line for part in one.parts for line in part.finding.answer)
-            tag = Cell(one.tag.word, tone=one.tag.tone) if one.tag else Cell(NO_WORDS)
+            own = one.parts[0].tag if len(one.parts) == 1 else None
+            tag = Cell(own.word, tone=own.tone) if own else Cell(NO_WORDS)
             rows.append((Cell(one.title), tag, Cell(join(dict.fromkeys((*answers, *one.money))))))
     if rows:
         yield make_grid((words.MEASURE(), words.RATING(), words.EXPECTED()), rows)

@@ -10,7 +10,7 @@ from generator.model.assessment import Assessment
 from generator.model.enums import Basis
 from generator.model.period import Period
 from generator.model.ratings import Dimension, Rating
-from generator.model.results import Count, DimensionCount
+from generator.model.results import Count, CountBasis, DimensionCount
 from generator.model.rows import PublishedCount
 from generator.model.scales import Gravity, Scale
 
@@ -87,7 +87,11 @@ def _published(scale: Scale, rows: list[PublishedCount]) -> DimensionCount:
         if row.block:
             by_block.setdefault(row.block, []).append(row)
     blocks = {
-        block: replace(_count(scale, _pairs(of_block)), basis=_weakest(of_block))
+        block: replace(
+            _count(scale, _pairs(of_block)),
+            basis=_weakest(of_block),
+            entered=frozenset(row.rating for row in of_block),
+        )
         for block, of_block in by_block.items()
     }
     total = _count(scale, _pairs(row for row in rows if row.block))
@@ -101,9 +105,10 @@ def _pairs(rows: Iterable[PublishedCount]) -> list[tuple[str, int]]:
     return [(row.rating, row.count) for row in rows]
 
 
-def _weakest(rows: list[PublishedCount]) -> Basis:
+def _weakest(rows: list[PublishedCount]) -> CountBasis:
     """PRINTED where every count of the block is printed, else how the others are known."""
-    return next((row.basis for row in rows if row.basis is not Basis.PRINTED), Basis.PRINTED)
+    weakest = next((row.basis for row in rows if row.basis is not Basis.PRINTED), Basis.PRINTED)
+    return CountBasis(weakest.value)
 
 
 def _count(scale: Scale, pairs: Iterable[tuple[str, int]]) -> Count:

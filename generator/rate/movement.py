@@ -15,6 +15,7 @@ from generator.rate.points import (
     by_season,
     choose_points,
     find_before,
+    has_others,
     is_added_up,
     is_shared,
 )
@@ -59,6 +60,7 @@ def find_movement(
         points=points,
         added=is_added_up(indicator),
         shares_months=is_shared(indicator, series, period.ends, points),
+        has_others=has_others(series, period.ends),
         seasonal=indicator.seasonal,
         statistic=statistic,
         probability=probability,

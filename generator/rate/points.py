@@ -33,6 +33,12 @@ def is_shared(indicator: Indicator, series: Series, until: date, points: Sequenc
     return not is_added_up(indicator) and len(points) < len(find_alike(series, until))
 
 
+def has_others(series: Series, until: date) -> bool:
+    """True where figures are left out as they are about another length of time."""
+    known = sum(reading.period.ends <= until for reading in series.known)
+    return len(find_alike(series, until)) < known
+
+
 def is_added_up(indicator: Indicator) -> bool:
     """True where figures start anew each year."""
     return indicator.accumulates is Accumulates.YEAR_TO_DATE

@@ -10,7 +10,6 @@ from enum import StrEnum
 
 from generator.model.beside import ComparedWith
 from generator.model.enums import (
-    Basis,
     FigureStatus,
     Kind,
     Polarity,
@@ -19,6 +18,7 @@ from generator.model.enums import (
     Trend,
 )
 from generator.model.ratings import Dimension
+from generator.model.results import CountBasis
 from generator.schema import FIGURE_COLUMNS, GROUP, TABLES, TARGET_COLUMNS
 from generator.schema.open_columns import CellKind, Column, Empty, OpenTable
 
@@ -111,7 +111,7 @@ OPEN_TABLES: dict[str, OpenTable] = {
         (
             Column("block", CellKind.NAME, Empty.NO_USE, refers="blocks"),
             _PERIOD, _DIMENSION, _RATING, Column("count", CellKind.WHOLE),
-            _closed("basis", Basis), Column("denominator", CellKind.WHOLE),
+            _closed("basis", CountBasis), Column("denominator", CellKind.WHOLE),
         ),
         ("block", "period", "dimension", "rating"),
     ),

@@ -7,8 +7,9 @@ import re
 
 import pytest
 
-from generator.model.enums import AreaKind, Basis, SetBy
+from generator.model.enums import AreaKind, SetBy
 from generator.model.ratings import Dimension, Rating
+from generator.model.results import CountBasis
 from generator.publish.downloads import make_downloads, summarise
 from tests.where import ROOT
 
@@ -133,8 +134,16 @@ def test_every_printed_total_is_the_sum_of_its_blocks(county):
 
 def test_the_two_blocks_that_were_not_updated_are_marked(county):
     blocks = county.results.counts[county.agreement.period][Dimension.DELIVERY].blocks
-    stale = [name for name, count in blocks.items() if count.basis is Basis.CARRIED_FORWARD]
+    stale = [name for name, count in blocks.items() if count.basis is CountBasis.CARRIED_FORWARD]
     assert stale == ["health", "older-people"]
+
+
+def test_how_we_rate_counts_what_officers_read_and_rules_set(city):
+    """Of 36 rows 11 have no data, so 75 ratings have a colour but for 4 whose symbol is lost."""
+    said = city.reference.who_rates
+    assert "The symbols of 11 ratings are lost. We work them out and say so." in said
+    assert "The symbols of 4 ratings are lost, and nothing says what they were." in said
+    assert said.startswith("Of 71 ratings that we show, officers set ")
 
 
 def test_everything_that_the_documents_name_is_there(county, city):

@@ -137,7 +137,8 @@ def _count_rows(results: Results) -> Iterator[Row]:
         for dimension, of_all in dimensions.items():
             for block, count in (*of_all.blocks.items(), ("", of_all.total)):
                 for rating, number in count.counts.items():
-                    yield block, period, dimension, rating, number, count.basis, count.denominator
+                    basis = count.basis_of(rating)
+                    yield block, period, dimension, rating, number, basis, count.denominator
 
 
 def _block_rows(agreement: Agreement) -> Iterator[Row]:

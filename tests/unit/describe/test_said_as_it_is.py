@@ -38,31 +38,34 @@ def rated(*sources, rating=Rating.GREEN, by=RatingSource.OFFICERS, basis=Basis.P
     return replace(given, sources=(make.PAPER, OFFICE))
 
 
+def say_who(given):
+    return say_who_rates(given, rate(given))
+
+
 def test_who_set_the_ratings_is_counted():
-    assert say_who_rates(rated("paper", "paper", "letter")) == (
+    assert say_who(rated("paper", "paper", "letter")) == (
         "Of 3 ratings in the papers, 2 come from Testshire. One comes from Government Office. "
         "We show what the papers print, and each page names the paper."
     )
 
 
 def test_nobody_is_named_who_set_none():
-    assert say_who_rates(rated("paper")).startswith(
-        "All ratings in the papers come from Testshire."
-    )
-    assert say_who_rates(rated()) == "Officers set these ratings. Their papers give none yet."
+    assert say_who(rated("paper")).startswith("All ratings in the papers come from Testshire.")
+    assert say_who(rated()) == "Officers set these ratings. Their papers give none yet."
 
 
 def test_ratings_read_from_other_words_and_lost_symbols_are_said_only_where_there_are_some():
-    assert "We read 1 rating from other words" in say_who_rates(
-        rated("paper", basis=Basis.INFERRED)
-    )
-    assert "from other words" not in say_who_rates(rated("paper"))
+    assert "We read 1 rating from other words" in say_who(rated("paper", basis=Basis.INFERRED))
+    assert "from other words" not in say_who(rated("paper"))
     computed = RatingSource.COMPUTED
-    assert "The symbol of 1 rating is lost." in say_who_rates(
+    assert "The symbol of 1 rating is lost" in say_who(
         rated("paper", rating=Rating.LOST, by=computed)
     )
-    assert say_who_rates(rated(by=computed)) == (
+    assert say_who(rated(by=computed)) == (
         "The rules below set these ratings where there is a figure and a plan."
+    )
+    assert say_who(rated("paper", by=computed)).startswith(
+        "Of 1 ratings that we show, officers set 1."
     )
 
 

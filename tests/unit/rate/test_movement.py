@@ -34,7 +34,7 @@ FIVE = "the five figures from October 2005 to December 2006"
 FLAT = f"There is no clear change in {FIVE}. The figures go up and down by about"
 WITHIN = "The latest change is within that."
 RUN_SAID = "The last eight figures are all on one side of the average."
-EARLY = "It is too early to say. A clear change needs more than"
+EARLY = "Our test cannot tell yet. It needs more than"
 FIFTEEN = "the 15 figures from April 2003 to December 2006"
 YEAR_TO_DATE = {"accumulates": Accumulates.YEAR_TO_DATE, "unit": make.HOMES, "decimals": 0}
 
