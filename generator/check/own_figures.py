@@ -5,7 +5,7 @@ So that its page can be shown before all that the file holds is read again.
 
 import csv
 from collections.abc import Iterable, Sequence
-from itertools import chain, takewhile
+from itertools import chain
 
 from generator.check.calendars import find_calendars
 from generator.check.problems import Placed
@@ -58,7 +58,12 @@ def _count_like(before: Sequence[str], after: Sequence[str]) -> tuple[int, int]:
 
 def _count(pairs: Iterable[tuple[str, str]]) -> int:
     """How many pairs are alike before the first one that is not."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    number = 0
+    for one, other in pairs:
+        if one != other:
+            break
+        number += 1
+    return number
 
 
 def read_own_figures(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.intake.columns import Column
 from generator.intake.headings import Role
+from generator.intake.settings import Settings
 from generator.intake.tables import Table
 from generator.intake.words import shorten_id
 
@@ -40,6 +41,13 @@ def find_area(table: Table, columns: Iterable[Column], row: int, own: str = "") 
     places = (one.number for one in columns if one.role is Role.AREA)
     text = next(filter(None, (table.sheet.at(row, one).text for one in places)), "")
     return "" if _WHOLE.fullmatch(text) or text.casefold() == own else text
+
+
+def find_own(places: Iterable[str], settings: Settings) -> str:
+    """The place that the plan itself is called by, which is its whole area; empty for none."""
+    name = f" {settings.name} {settings.body} ".casefold()
+    found = [one for one in places if f" {one} " in name]
+    return found[0] if len(found) == 1 else ""
 
 
 def list_areas(tables: Iterable[tuple[Table, tuple[Column, ...]]]) -> tuple[str, ...]:

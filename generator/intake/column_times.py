@@ -47,6 +47,9 @@ def find_time(
         fitting = [one for one in meant if _kind(one) in usual] or meant
         return fitting[0], _ask(meant)
     here = parse(beside.current or beside.now)
+    if heading.parts and role is Role.PREVIOUS and heading.a_year_before:
+        before = parse(_go_back(parse(beside.now), a_year=True))
+        return _place(heading, before, reporting)
     if heading.parts:
         same = _find_same(heading.parts[0], beside.named) if not heading.since else ""
         return (same, "") if same else _place(heading, parse(beside.now), reporting)
@@ -135,6 +138,8 @@ def _kind(text: str) -> PeriodKind | None:
 def _relate(heading: Heading, role: Role, here: Period, reporting: Reporting) -> tuple[str, str]:
     """The period of a column by that of the figures beside it."""
     if role is Role.PREVIOUS:
+        if heading.a_year_before and heading.of_the_year:
+            return Reporting(Settings.yearly, reporting.calendar).at(here.ends).previous().text, ""
         before = _go_back(here, a_year=heading.a_year_before)
         is_named = heading.a_year_before or _NOUNS.get(here.kind, "?") in heading.key
         return before, "" if before and is_named else "the time before is ours"
@@ -145,9 +150,9 @@ def _relate(heading: Heading, role: Role, here: Period, reporting: Reporting) ->
     return here.text, ""
 
 
-def _go_back(here: Period, *, a_year: bool) -> str:
+def _go_back(here: Period | None, *, a_year: bool) -> str:
     """The period before, or the same one a year before; empty where it has none."""
-    if here.kind not in PARTS:
+    if here is None or here.kind not in PARTS:
         return ""
     steps = 12 // here.months if a_year else 1
     for _ in range(steps):

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
+from generator.intake.codes import find_shared
 from generator.intake.column_times import Beside, find_context, find_time, list_meanings
 from generator.intake.directions import names_a_way, read_direction
 from generator.intake.headings import VALUES, Heading, Role, read_heading
-from generator.intake.lights import PLAIN, read_light
+from generator.intake.lights import PLAIN, asks, read_light
+from generator.intake.rivals import settle_guesses, settle_rivals
 from generator.intake.settings import Settings
 from generator.intake.sheets import Cell
 from generator.intake.tables import Table
@@ -15,6 +18,7 @@ from generator.intake.values import looks_like_a_day, read_value
 from generator.intake.years_to_date import ADDS_UP, OF_MORE, adds_up, is_of_more
 from generator.model.reporting import Reporting
 from generator.returns.cells import letters
+from generator.written.periods import find_periods
 from generator.written.signs import make_plain
 
 _MOSTLY = 0.6
@@ -24,9 +28,13 @@ _SENTENCE = 4
 _SENTENCES = "its cells are sentences: a note, if residents may read them"
 _AIMS = re.compile(r"(?:good|better|best|aims?)(?: is| when| to)?(?: be)?\W*")
 """Headings that ask which way is better, where the cells answer that."""
+_CALLED = re.compile(r"(?:key |performance )*(?:measures?|indicators?|metrics?|kpis?)")
+"""Headings that say what a name is of, and not what it is for."""
 _NAMES = re.compile(r"\b(?:names?|titles?|descriptions?)\b")
 """Headings of columns with names, which may serve in place of others."""
 _LIGHTS = "its cells are lights"
+_WHEN = re.compile(r"\b(?:latest|last|as (?:at|of)|dates?|month|reporting|data)\b(?!.*\bdue\b)")
+"""Words of a heading below which the time of each row's figure may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,8 @@ class Column:
     """True where nothing stands below the heading yet, such as that of a quarter to come."""
     is_spare_name: bool = False
     """True for names that serve where the cell of the column of names is empty."""
+    answers: bool = False
+    """True for lights that answer what the heading asks, so that Y is yes."""
     rates: str = ""
     """What a column of statuses rates; empty for the plan's own first kind of rating."""
 
@@ -66,9 +76,11 @@ def read_columns(table: Table, settings: Settings, reporting: Reporting) -> tupl
         unsure = f"the heading {days[0]} may be a day" if days else unsure
         rates = rated.get(heading.key, "")
         is_empty = not any(one.text or one.fill for one in cells)
-        found.append(Column(number, heading, role, unsure=unsure, is_empty=is_empty, rates=rates))
-    found = list(_choose_titles(found, table))
-    return tuple(_find_periods(found, table, settings, reporting))
+        found.append(Column(number, heading, role, unsure=unsure, is_empty=is_empty, rates=rates,
+                            answers=asks(text, cells)))  # fmt: skip
+    found = settle_guesses(list(_choose_titles(found, table)), settings)
+    timed = list(_find_periods(found, table, settings, reporting))
+    return tuple(settle_rivals(timed, table, settings))
 
 
 def _look_at_cells(heading: Heading, cells: list[Cell], *, is_told: bool) -> tuple[Role, str]:
@@ -77,6 +89,9 @@ def _look_at_cells(heading: Heading, cells: list[Cell], *, is_told: bool) -> tup
     if is_told:
         return role, ""
     filled = [one for one in cells if one.text or one.fault]
+    says_when = role in {Role.ACTUAL, Role.UNKNOWN} and _WHEN.search(heading.key)
+    if says_when and _share([_is_time(one) for one in filled]) > _MOSTLY:
+        return Role.PERIOD, ""
     plain = _share([make_plain(one.text).casefold() in PLAIN for one in filled])
     if role in {Role.TARGET, Role.UNKNOWN} and _share_of_ways(heading, filled) > _MOSTLY:
         return Role.POLARITY, ""
@@ -96,6 +111,10 @@ def _look_at_cells(heading: Heading, cells: list[Cell], *, is_told: bool) -> tup
         unsure = "nothing says what its figures are" if numbers > _MOSTLY else ""
         return Role.LEFT_OUT, _SENTENCES if words >= _SENTENCE and not unsure else unsure
     return role, ""
+
+
+def _is_time(cell: Cell) -> bool:
+    return isinstance(cell.value, date) or bool(find_periods(cell.text))
 
 
 def _share_of_ways(heading: Heading, cells: list[Cell]) -> float:
@@ -121,13 +140,20 @@ def _choose_titles(columns: list[Column], table: Table) -> Iterator[Column]:
     has_code = any(one.role is Role.CODE for one in columns)
     length = {one.number: _length(one, table) for one in named}
     titled = [one for one in named if "definition" not in one.heading.key] or named
-    best = max(titled, key=lambda one: length[one.number]).number if named else table.title_column
+    called = [one for one in titled if _CALLED.fullmatch(one.heading.key)
+              and length[one.number] > _SHORT_CODE]  # fmt: skip
+    best = table.title_column
+    if named:
+        best = max(called or titled, key=lambda one: length[one.number]).number
+    has_topic = any(one.role is Role.BLOCK for one in columns)
     for one in columns:
         is_name = _NAMES.search(one.heading.key) is not None
         if one.number == best:
             yield replace(one, role=Role.TITLE)
         elif one.role is not Role.TITLE:
             yield one
+        elif find_shared(table, [one.number], best):
+            yield replace(one, role=Role.LEFT_OUT if has_topic else Role.BLOCK)
         elif length[one.number] <= _SHORT_CODE and not has_code:
             yield replace(one, role=Role.CODE, is_spare_name=is_name)
         else:

@@ -64,10 +64,22 @@ _CHANGE = re.compile(
 _WORSE = re.compile(
     r"\b(?:not in (?:education|employment|work)|out[- ]of[- ]work|re-?offend\w*|repeat|unemploy\w+"
     r"|land ?fill\w*|delayed|low[- ]income|(?:no|without) qualifications|gaps?|non[- ]decent|poor"
+    r"|lost|cancel\w*|deprived|attendances? (?:at|in) (?:a&e|accident)|a&e attendances?"
+    r"|food ?banks?|by car|self-harm|drop-?outs?"
+    r"|clos(?:ing|ures?)"
     r"|fail(?:s|ed|ing|ures?)?|costs? (?:per|of)|abandoned|workless\w*|missed|contaminat\w+"
     r"|not (?:decent|meeting|(?:yet )?(?:completed|answered|resolved|repaired|collected|cleared))"
     r")\b", re.IGNORECASE,
 )  # fmt: skip
+_HELPED = re.compile(
+    r"\b(?:diverted|fitted|filled|captured|offset|prevention|awareness|treatment places|advice"
+    r"|audits?|training|emissions (?:cut|saved|avoided)|-free days|accident-free)\b", re.IGNORECASE,
+)  # fmt: skip
+"""Work against something bad: more of it is better, whatever bad words stand beside it."""
+_HELD_UP = re.compile(
+    r"\b(?:wait\w*|delay\w*|missed|fail\w*|costs?|time|days to|overdue|without|not|no|unfilled)\b",
+    re.IGNORECASE,
+)
 _STRONGER = re.compile(
     r"\b(?:satisf\w+|understanding|confidence|within|done in|on time|resolved|completed"
     r"|quit\w*|stopp\w+|feel(?:ing)? safe|answered|recycl\w+|collected|decent|cleared|detected"
@@ -120,6 +132,8 @@ def propose_direction(title: str, sides: set[str]) -> Polarity | None:
 
 def _weigh(title: str) -> Polarity | None:
     """By the words in it: the telling ones first, and none where they are of both kinds."""
+    if _HELPED.search(title) and not _HELD_UP.search(title):
+        return Polarity.HIGHER
     if _WORSE.search(title):
         return Polarity.LOWER
     if _TURNED.search(title):

@@ -43,6 +43,8 @@ def read_points(  # noqa: PLR0913 - what a row is read by
         place = table.sheet.name(row.number, column.number)
         read, light = point
         read = read if column.role is Role.LIGHT else sense.read(cell.text, read)
+        if column.role is Role.TARGET and sense.is_change(cell.text):
+            read = Read(words=f"a change of {cell.text}")
         period = row_period if column.by_row else column.period
         lacks = _find_lack(read, column.role, period, spot)
         if lacks:
@@ -79,13 +81,15 @@ def _read_point(
     `statuses` are the signs of an export; empty for usual words and colours.
     """
     if column.role is Role.LIGHT:
-        light = read_status(cell, statuses) if statuses else read_light(cell)[0]
+        light = (
+            read_status(cell, statuses) if statuses else read_light(cell, answers=column.answers)[0]
+        )
         if light is None:
             found = f"'{cell.text[:60]}', a status that is not known"
             return Read(fault=(found, "Add it to statuses in the file of the export.")), ""
         if cell.fault is not None:
             return Read(fault=cell.fault), ""
-        unknown = "" if statuses else find_unknown(cell)
+        unknown = "" if statuses else find_unknown(cell, answers=column.answers)
         if unknown:
             found = f"'{unknown}', which is no light that we know. It is left out"
             return Read(fault=(found, "Write green, amber or red, if it is one.")), ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from generator.intake.comparators import AREAS, GROUPS, SUMS
 from generator.intake.heading_times import Since, Times, find_times
 from generator.model.period import write_year
 from generator.written.periods import MONTHS
@@ -54,25 +55,26 @@ _WORDS: tuple[tuple[Role, str], ...] = (
                     r"|(?:which|what) (?:way|direction) is (?:good|better)"),
     (Role.NOTE, r"comment\w*(?! by)|narrative|reasons?|explanation|what happened|what we (?:did|do)"
                 r"|(?:progress|latest|quarterly) (?:updates?|position)|updates?$"),
-    (Role.LEFT_OUT, r"notes?|actions?|direction of travel|travel|dot|d\.o\.t|trend|variance"
-                    r"|difference|compar(?:ison|ed)\b.*|movement|% change|change\b.*|rank\w*"
-                    r"|quartile|england|national|average"
-                    r"|benchmark\w*|comparator|neighbours|forecast\w*|project\w+|predict\w+|officer|manager"
+    (Role.LEFT_OUT, rf"notes?|actions?|direction of travel|travel|dot|d\.o\.t|trend|{SUMS}"
+                    rf"|compar(?:ison|ed)\b.*|{AREAS}|{GROUPS}"
+                    r"|forecast\w*|project\w+|predict\w+|officer|manager"
                     r"|owner|contact|holder|author|(?:\w+ed|comments?|commentary) by|risk"
-                    r"|confidence"
-                    r"|source|numerator|denominator|weight\w*|long[- ]term|short[- ]term"),
-    (Role.LIGHT, r"rag\w*|lights?|traffic|status|ratings?|colour|(?:on|against|vs\.?|v) target"
-                 r"|on track|judgement"),
-    (Role.BASELINE, r"baseline|starting (?:point|figure|value)"),
-    (Role.TARGET, r"targets?|plan|planned|goal|ambition|trajectory|milestone|aim"),
-    (Role.PREVIOUS, r"previous\w*|prior|last (?:year|quarter|period|month)\w*|preceding"
+                    r"|source|long[- ]term|short[- ]term"),
+    (Role.LIGHT, r"rag\w*|lights?|traffic|status|statws|ratings?|colour|on track|judgement"
+                 r"|(?:on|against|vs\.?|v) target"),
+    (Role.BASELINE, r"baseline|starting (?:point|figure|value)|llinell sylfaen"),
+    (Role.TARGET, r"targets?|plan|planned|goal|ambition|trajectory|milestone|aim|profiled?"
+                  r"|expected|budget(?:ed)?|targed(?:au)?"),
+    (Role.PREVIOUS, r"previous\w*|prev\.?|prior|ly|py|last reported|preceding"
+                    r"|last (?:year|quarter|period|month)\w*"
                     r"|same (?:quarter|period) last year"),
     (Role.ACTUAL, r"actuals?|outturn|performance|results?|values?|figures?|current|latest"
                   r"|achieve\w*|year[- ]to[- ]date|f?ytd|score|this (?:quarter|period|year|month)"
-                  r"|position|data|reported"),
+                  r"|position|data|reported|canlyniad(?:au)?"),
     (Role.UNIT, r"units?|unit of measure\w*|uom|measured (?:in|as)|data type|number format"),
     (Role.LEAD, r"lead\w*|organisation|partner|service|directorate|department|responsible \w+"),
-    (Role.TITLE, r"(?:key )?(?:indicators?|measures?|kpis?)"),
+    (Role.TITLE, r"(?:key )?(?:indicators?|measures?|metrics?|kpis?)|mesur(?:au)?"
+                 r"|dangosydd(?:ion)?"),
     (Role.BLOCK, r"themes?|blocks?|priority|priorities|topic|category|domain|strand|portfolio"
                  r"|outcomes?|area of work"),
     (Role.FREQUENCY, r"frequency|how often|reporting cycle|reported"),
@@ -87,7 +89,20 @@ _NOISE = re.compile(r"[*†‡:#]|\[(?:note )?\w{1,2}\]|\((?:%|£|£000|number|n
 _APRIL = MONTHS.index("Apr")
 _OPEN = frozenset({Since.ITS_BEGIN, Since.UNTOLD})
 """From when "to Dec 2023" can count: from April, over twelve months or that month alone."""
-_YEAR_END = re.compile(r"\b(?:annual|year[- ]end|full[- ]year|yearly)\b", re.IGNORECASE)
+_LAST_YEAR = re.compile(r"year|\b[lp]y\b", re.IGNORECASE)
+_HOLLOW = re.compile(
+    r"(?:[\W\d_]|\b(?:a|an|as|at|in|of|on|to|by|up|for|from|and|or|the|our|own|this|we|no|number"
+    r"|numbers|figures?|count|total|all|whole|overall|year|half|quarter|month|period|end|ending"
+    r"|ended|date|financial|fiscal|calendar|academic|school|term|provisional|final|revised|estimated?"
+    r"|annual|cumulative|rolling|moving|average|full|part|council|county|city|borough|district"
+    r"|partnership|board|area|local|p|r|e|fy|cy|pa)\b)*",
+    re.IGNORECASE,
+)
+"""Words beside a time that do not say of what the figures are."""
+_YEAR_END = re.compile(
+    r"\b(?:annual|year[- ]end|full[- ]year|yearly)\b|\b(?:year|[lp]y)(?:'s)? outturn\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +123,8 @@ class Heading:
     """True where it is of the whole year, such as an annual target."""
     a_year_before: bool = False
     """True for the same time of last year."""
+    is_guess: bool = False
+    """True where it is taken for one of figures by its time alone, and says more than that."""
 
 
 def read_heading(text: str, known: Mapping[str, str] = {}) -> Heading:
@@ -115,7 +132,9 @@ def read_heading(text: str, known: Mapping[str, str] = {}) -> Heading:
     key, rest, times = _take_apart(text)
     periods = times.periods
     role = _NAMED.get(known.get(key, "")) or _find_role(key.rstrip(" ?:="))
+    is_guess = False
     if role in {Role.UNKNOWN, Role.PERIOD} and (periods or times.parts):
+        is_guess = role is Role.UNKNOWN and _HOLLOW.fullmatch(times.rest) is None
         role = Role.ACTUAL
     if times.is_up_to and len(periods) == 1 and times.since in _OPEN:
         periods = _list_stretches(periods[0])
@@ -128,7 +147,8 @@ def read_heading(text: str, known: Mapping[str, str] = {}) -> Heading:
         times.since,
         of_the_year=_YEAR_END.search(rest) is not None
         or (role is Role.TARGET and "this year" in rest.casefold()),
-        a_year_before="year" in rest.casefold() and role is Role.PREVIOUS,
+        a_year_before=role is Role.PREVIOUS and _LAST_YEAR.search(rest) is not None,
+        is_guess=is_guess,
     )
 
 

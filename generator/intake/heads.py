@@ -29,7 +29,7 @@ def find_heads(sheet: Sheet, rows: list[int], known: dict[str, str]) -> Iterator
     columns = list_columns(sheet)
     taken = 0
     for at, row in enumerate(rows):
-        if row <= taken or not _is_head(sheet, row, columns, known):
+        if row <= taken or not _is_head(sheet, row, columns, known, is_first=not taken):
             continue
         lines = [row]
         for more in rows[at + 1 : at + 3]:
@@ -63,14 +63,21 @@ def show(sheet: Sheet, cell: Cell) -> str:
     return cell.text
 
 
-def _is_head(sheet: Sheet, row: int, columns: list[int], known: dict[str, str]) -> bool:
-    """True for a row of headings: one names the measures, another one what is known of them."""
+def _is_head(
+    sheet: Sheet, row: int, columns: list[int], known: dict[str, str], *, is_first: bool
+) -> bool:
+    """True for a row of headings: one names the measures, another one what is known of them.
+
+    Only the first head of a sheet may do with a code in place of names: below it, "No" and a day
+    are what a row says.
+    """
     texts = _list_texts(sheet, row, columns)
     if len(set(texts.values())) < FEWEST_HEADINGS:
         return False
     found = [read_heading(text, known) for text in texts.values()]
     roles = [one.role for one in found if not _is_code(one)]
-    if Role.TITLE not in roles and not (Role.CODE in roles and len(set(roles) & VALUES)):
+    is_coded = is_first and Role.CODE in roles and len(set(roles) & VALUES)
+    if Role.TITLE not in roles and not is_coded:
         return False
     others = [one for one in found if one.role not in {Role.TITLE, Role.UNKNOWN}]
     numbers = any(_is_value(text) and not read_heading(text).periods for text in texts.values())

@@ -2,7 +2,7 @@
 
 import colorsys
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from generator.intake.sheets import Cell
 from generator.model.ratings import Rating
@@ -30,6 +30,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
 _BY_WORD = {word: rating for rating, words in _WORDS.items() for word in words}
 PLAIN = frozenset({"green", "amber", "red", "g", "a", "r", "y", "yellow"})
 """Words of which nobody doubts what they mean."""
+_ASKS = re.compile(r"\by ?/ ?n\b|\bmet\b|\bachieved\b", re.IGNORECASE)
 _NONE = re.compile(
     r"(?:data|monitor(?:ing)?|information|context)(?:ual)?(?: only)?|baseline|grey|white|blank|none"
     r"|no (?:rag|rating|status|target|data)\b.*|not (?:rated|due|set|available|applicable)\b.*",
@@ -40,9 +41,20 @@ _HUES = ((15, Rating.RED), (66, Rating.AMBER), (170, Rating.GREEN), (340, ""), (
 """Degrees of the colour wheel up to which a colour is called so."""
 
 
-def read_light(cell: Cell) -> tuple[str, bool]:
-    """The rating that a cell shows, or nothing, and whether nobody doubts it."""
+def asks(heading: str, cells: Iterable[Cell]) -> bool:
+    """True for a column of answers, in which Y is yes and not yellow."""
+    said = {make_plain(one.text).strip(" .").casefold() for one in cells}
+    return "?" in heading or _ASKS.search(heading) is not None or bool(said & {"yes", "no", "n"})
+
+
+def read_light(cell: Cell, *, answers: bool = False) -> tuple[str, bool]:
+    """The rating that a cell shows, or nothing, and whether nobody doubts it.
+
+    `answers` where its column asks, so that Y is yes.
+    """
     text = make_plain(cell.text).strip(" .").casefold()
+    if answers:
+        text = {"y": "yes", "n": "no"}.get(text, text)
     if text:
         word = text.removeprefix("rag: ").removeprefix("rag ").removesuffix(" rating")
         first = word.replace("-", " ").split(" ")[0].strip("():,")
@@ -51,11 +63,11 @@ def read_light(cell: Cell) -> tuple[str, bool]:
     return _read_colour(cell.fill), False
 
 
-def find_unknown(cell: Cell) -> str:
+def find_unknown(cell: Cell, *, answers: bool = False) -> str:
     """The words of a cell that is no light and says no reason for that; empty where all is well."""
     text = make_plain(cell.text).strip(" .").casefold()
     known = not text or is_dash(text) or read_mark(text) is not None or _NONE.fullmatch(text)
-    return "" if known or read_light(cell)[0] else cell.text[:60]
+    return "" if known or read_light(cell, answers=answers)[0] else cell.text[:60]
 
 
 def read_status(cell: Cell, statuses: Mapping[str, str]) -> str | None:

@@ -1,11 +1,14 @@
 """What the rows of tables say: measures with their figures, targets and lights."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from generator.intake.areas import Spot, find_spot
+from generator.intake.codes import find_shared
 from generator.intake.columns import Column
+from generator.intake.comparators import is_comparator
 from generator.intake.decimal_signs import Decimals, find_decimals
 from generator.intake.directions import read_direction
 from generator.intake.figures import read_points
@@ -13,6 +16,7 @@ from generator.intake.headings import VALUES, Role
 from generator.intake.leads import may_hold_people, read_lead
 from generator.intake.notes import add_notes
 from generator.intake.points import Point
+from generator.intake.row_kinds import RowKinds, find_row_kinds
 from generator.intake.row_sense import list_graded
 from generator.intake.scaling import Scale, drop_scale, find_scale, is_unit
 from generator.intake.settings import Settings
@@ -24,6 +28,8 @@ from generator.model.enums import FigureStatus, Polarity, PolaritySource
 from generator.written.marks import is_dash
 from generator.written.signs import make_plain
 
+_ABOVE_ALL = re.compile(r"\b(?:all|figures|values|amounts|in|are|shown)\b|^[(£$€]", re.IGNORECASE)
+"""Words above a table that may say in which thousands or millions all of it is."""
 _NOT = frozenset({"", "no", "n", "false", "0", "-"})
 _MARKS = re.compile(r"(?<=[\w)%])\s*(?:[*†‡]+|[¹²³⁴-⁹]+|\[(?:note )?\w{1,2}\])$", re.IGNORECASE)
 _CODE_IN_TITLE = re.compile(
@@ -78,15 +84,29 @@ def read_measures(
     decimals, graded = _find_decimals(table, columns), list_graded(table, columns)
     by_role = {role: [one for one in columns if one.role is role] for role in Role}
     by_role[Role.TITLE] += [one for one in columns if one.is_spare_name]
-    statuses = settings.statuses
+    codes, names = ([one.number for one in by_role[role]] for role in (Role.CODE, Role.TITLE))
+    statuses, shared = settings.statuses, find_shared(table, codes, (names or [0])[0])
+    kinds = RowKinds({}) if settings.export else find_row_kinds(table, columns)
     others: list[str] = []
     for row in table.rows:
-        measure = _start(table, row, by_role, settings, told)
+        measure = _start(table, row, by_role, settings, told, shared)
         if measure is None:
+            continue
+        if part := kinds.find_part(row.number):
+            what = (
+                f"'{part[:60]}', a part of all, which is left out: figures.csv has a column group"
+            )
+            told.append(Told(measure.file, measure.where, what))
             continue
         spot = find_spot(table, columns, row.number, settings.area)
         if spot and settings.export:
             others.append(spot.name)
+            continue
+        if spot and is_comparator(spot.name):
+            what = (
+                f"'{spot.name}', which is left out: comparisons.csv is for other areas and groups"
+            )
+            told.append(Told(spot.file, spot.where, what))
             continue
         if spot and _refuse_spot(spot, told):
             continue
@@ -94,10 +114,17 @@ def read_measures(
         measure.points += read_points(table, row, columns, spot, statuses, told, decimals=decimals,
                                       graded=graded)  # fmt: skip
         measure.points = list(add_notes(measure.points, table, columns, row.number, told))
+        if role := kinds.find_role(row.number):
+            measure.points = [_turn(one, role) for one in measure.points]
         yield measure
     if others:
         what = f"{len(others)} rows of other areas, such as {others[0]}, which are left out"
         told.append(Told(table.sheet.file, table.sheet.title, what))
+
+
+def _turn(point: Point, role: Role) -> Point:
+    """A figure of a row that says what its figures are, such as Target."""
+    return replace(point, role=role) if point.role is Role.ACTUAL else point
 
 
 def _find_decimals(table: Table, columns: tuple[Column, ...]) -> Decimals:
@@ -126,30 +153,23 @@ def _start(
     by_role: dict[Role, list[Column]],
     settings: Settings,
     told: list[Told],
+    shared: Collection[str],
 ) -> Measure | None:
-    """A measure without its figures; None where the row has no name that files may hold."""
+    """A measure without its figures; None where the row has no name that files may hold.
 
-    def get(role: Role) -> str:
-        for one in by_role[role]:
-            if role is Role.BLOCK and may_hold_people(one):
-                return read_lead(table, row.number, [one], told)
-            text = table.sheet.at(row.number, one.number).text
-            wrong = find_wrong_words(text) if text else ""
-            if wrong:
-                told.append(Told(table.sheet.file, table.sheet.name(row.number, one.number), wrong))
-            elif text:
-                return text
-        return ""
-
+    `shared` are codes of several measures, which tell none of them from another.
+    """
+    get = partial(_read_words, table, row, by_role, told)
     printed_title, unit = clean_title(settings.drop_words(get(Role.TITLE))), get(Role.UNIT)
     title, code = drop_scale(printed_title), get(Role.CODE)
-    code = code if _tells(code) else ""
+    code = code if _tells(code) and code.casefold() not in shared else ""
     if not code and (found := _CODE_IN_TITLE.fullmatch(title)):
         code, title = found["code"], found["title"]
     if not title or find_wrong_words(title):
         told.append(Told(table.sheet.file, table.sheet.name(row.number), "a row with no name"))
         return None
     headed = [one.heading.text for role in VALUES for one in by_role[role]]
+    headed += [one for one in table.above if _ABOVE_ALL.search(one)]
     named = [printed_title, "" if is_unit(unit) else unit, *headed]
     printed = (code or printed_title).casefold()
     name = settings.measures.get(printed) or shorten_id(code or title)
@@ -167,6 +187,22 @@ def _start(
         placeholder=get(Role.PLACEHOLDER).casefold() not in _NOT,
         stated=_read_stated(table, row, by_role[Role.POLARITY], told),
     )
+
+
+def _read_words(
+    table: Table, row: Row, by_role: Mapping[Role, list[Column]], told: list[Told], role: Role
+) -> str:
+    """The first words of a row that files may hold, in the columns of a kind."""
+    for one in by_role[role]:
+        if role is Role.BLOCK and may_hold_people(one):
+            return read_lead(table, row.number, [one], told)
+        text = table.sheet.at(row.number, one.number).text
+        wrong = find_wrong_words(text) if text else ""
+        if wrong:
+            told.append(Told(table.sheet.file, table.sheet.name(row.number, one.number), wrong))
+        elif text:
+            return text
+    return ""
 
 
 def _read_stated(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.intake.areas import list_areas
+from generator.intake.areas import find_own, list_areas
 from generator.intake.column_times import parse
 from generator.intake.columns import Column, list_days, read_columns
 from generator.intake.headings import VALUES, Role
@@ -84,8 +84,10 @@ def understand(sheets: Iterable[Sheet], settings: Settings, given: Mapping[str, 
     if reporting != first:
         columns = [read_columns(one, settings, reporting) for one in tables]
     reads = tuple(map(Read, tables, columns))
-    areas = list_areas(zip(tables, columns, strict=True)) if settings.export else ()
-    settings = replace(settings, own_area=settings.area or next(iter(areas), ""))
+    places = list_areas(zip(tables, columns, strict=True))
+    areas = places if settings.export else ()
+    own = next(iter(areas), "") if settings.export else find_own(places, settings)
+    settings = replace(settings, own_area=settings.area or own)
     by_id: dict[str, Measure] = {}
     for measure in _read_all(reads, settings, told):
         _gather(by_id, measure)

@@ -18,6 +18,7 @@ _GRADED = re.compile(r"\b(?:grad(?:e|es|ed|ing)|ratings?|rated|bands?|judge?ment
 _PENCE = re.compile(r"pence|penny|\(?p\)?|\(pence\)", re.IGNORECASE)
 _POUNDS = re.compile(r"£(?!\s?0)|\bpounds?\b", re.IGNORECASE)
 _WORDS_OF_PENCE = frozenset({"p", "pence", "penny"})
+_SIGNED = re.compile(r"[+(-] ?[£$€]?[0-9]")
 _EARLIER = {Role.ACTUAL, Role.PREVIOUS}
 
 
@@ -37,6 +38,12 @@ class RowSense:
 
     of_grades: bool
     behind: _Behind
+    has_plain_figures: bool
+    """True where its figures have no sign before them."""
+
+    def is_change(self, text: str) -> bool:
+        """True for a target such as -10% or +5 beside figures that are no changes."""
+        return self.has_plain_figures and _SIGNED.match(make_plain(text)) is not None
 
     def read(self, text: str, read: Read) -> Read:
         """What a cell says, beside the others of its row."""
@@ -82,7 +89,10 @@ def look_at_row(
     if any(text[-1:] in {"p", "P"} or "pen" in text.casefold() for text in texts):
         reads = [(role, read_value(cell, comma=comma)) for role, cell in cells]
         behind = _find_behind(reads, name)
-    return RowSense(of_grades, behind)
+    earlier = [make_plain(cell.text) for role, cell in cells if role in _EARLIER]
+    known = [text for text in earlier if any(sign.isdigit() for sign in text)]
+    has_plain_figures = bool(known) and not any(_SIGNED.match(text) for text in known)
+    return RowSense(of_grades, behind, has_plain_figures)
 
 
 def _list_words(sheet: Sheet, row: int, columns: tuple[Column, ...]) -> Iterator[str]:

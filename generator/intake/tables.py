@@ -7,10 +7,12 @@ from functools import lru_cache
 
 from generator.intake.headings import Role, read_heading
 from generator.intake.heads import find_heads, find_titles, join_heading, list_columns, split_sides
-from generator.intake.sheets import Sheet
+from generator.intake.sheets import Cell, Sheet
 from generator.intake.told import Told
+from generator.intake.values import read_value
 from generator.intake.words import find_wrong_words
 from generator.returns.cells import letters
+from generator.written.people import TITLED
 
 _TOTALS = re.compile(
     r"(?:grand |sub[- ]?|overall )?totals?\b\W*(?:(?:for|of|in)\b )?(?P<of>.*)"
@@ -23,6 +25,11 @@ _COUNTED = re.compile(
 )  # fmt: skip
 """What a row of totals is of: all that stands above it, and no measure of its own."""
 _NOTE = re.compile(r"(?:notes?|sources?|key|produced|prepared|data (?:as|from)|please)\b.*", re.I)
+_WHO = re.compile(
+    r"(?:[\w ]{0,30}\b)?(?:leads?|owners?|officers?|contacts?|sponsors?|authors?|managers?"
+    r"|responsible|comment\w*|updates?|narrative|progress)\b[\w ]{0,20}[:\u2013-]", re.IGNORECASE,
+)  # fmt: skip
+"""How a line begins that says who leads, or what happened."""
 _FOOTNOTE = re.compile(r"(?P<mark>[*†‡]+|[¹²³⁴-⁹]|\[(?:note )?\w{1,2}\]|\(\w\)|[0-9])[.): ]+\S.*")
 
 
@@ -163,7 +170,7 @@ def _read_rows(
         texts = {at: text for at in columns.every if (text := sheet.at(row, at).text)}
         own = {at: text for at, text in texts.items() if (row, at) in sheet.cells}
         first = next(iter(own.values()), "")
-        alone = len(set(texts.values())) == 1
+        alone = len(own) == 1 or (len(set(texts.values())) == 1 and not _says_value(first))
         where = sheet.name(row)
         if not own:
             continue
@@ -177,12 +184,28 @@ def _read_rows(
         ):  # 1. Economy, with measures below it, is a heading
             footnotes[found["mark"].strip("[]().")] = first[len(found["mark"]) :].lstrip(" .):")
             told.append(Told(sheet.file, where, f"'{first[:60]}', a footnote"))
+        elif _names_who(first):
+            what = f"'{first[:60]}', which says who leads or what happened, and is left out"
+            told.append(Told(sheet.file, where, what))
+        elif _says_value(first):
+            told.append(Told(sheet.file, where, f"'{first[:60]}', in a row without a name"))
         elif _NOTE.fullmatch(first) or len(first) > 80 or first.endswith("."):  # noqa: PLR2004
             told.append(Told(sheet.file, where, f"'{first[:60]}', a note, which is left out"))
         elif _heads_more(sheet, row, body, columns.every) and not find_wrong_words(first):
             heading = first
         else:
             told.append(Told(sheet.file, where, f"'{first[:60]}', words below the table"))
+
+
+def _says_value(text: str) -> bool:
+    read = read_value(Cell(text))
+    return bool(read.number or read.status)
+
+
+def _names_who(text: str) -> bool:
+    """True for words that may name a person, or that are no name of a part of the plan."""
+    said = _WHO.match(text)
+    return said is not None or TITLED.search(text) is not None
 
 
 def _heads_more(sheet: Sheet, row: int, body: list[int], columns: list[int]) -> bool:

@@ -31,6 +31,8 @@ _NUMBER = re.compile(
 )
 _FOOTNOTE = re.compile(r"(?<=[0-9%a-z)])\s*(?P<mark>[*†‡]+|[¹²³⁴⁵⁶⁷⁸⁹]+|\[(?:note )?\w{1,2}\])$",
                        re.IGNORECASE)  # fmt: skip
+_OWN_WORDS = re.compile(r'((?:"[^"]*"|\\.|[£$€])*)([#0][#0,.]*)((?:"[^"]*"|\\.|[ £$€])*)')
+"""A number's format with words in quotes, or signs behind a stroke, before and behind it."""
 _BRACKETED = re.compile(r"(?<=[0-9%])\s*[\[(]?(?P<mark>[pre])[\])]?$", re.IGNORECASE)
 _LED = re.compile(r"^\s*[\[(](?P<mark>[pre])[\])]\s*(?=[-+£$€0-9])", re.IGNORECASE)
 """The same sign before the number."""
@@ -121,6 +123,8 @@ def _read_any(cell: Cell, *, comma: bool) -> Read:
 
 def _read_stored(number: Decimal, cell: Cell) -> Read:
     shown = cell.number_format
+    if words := _find_own_words(shown):
+        return _read_text(_show_with(words, number, shown), cell.raised, comma=False)
     in_per_cent = is_per_cent(shown)
     if in_per_cent:
         number *= 100
@@ -133,6 +137,21 @@ def _read_stored(number: Decimal, cell: Cell) -> Read:
     if money and not in_per_cent:
         sign = money[0] if money[0] != "$" or "[$" not in shown else ""
     return Read(f"{number + 0:f}", sign, footnote=cell.raised)
+
+
+def _find_own_words(shown: str) -> tuple[str, str] | None:
+    """What a format such as "£"0.00"m" writes before and behind a number; None for no words."""
+    found = _OWN_WORDS.fullmatch(shown.partition(";")[0])
+    if not found:
+        return None
+    before, behind = (found[at].replace('"', "").replace("\\", "") for at in (1, 3))
+    return (before, behind) if before.strip() or behind.strip() else None
+
+
+def _show_with(words: tuple[str, str], number: Decimal, shown: str) -> str:
+    """A number as the spreadsheet shows it between the words of its format."""
+    rounded = round_to(number, min(count_decimals(shown) or 0, MOST_DECIMALS))
+    return f"{words[0]}{rounded:f}{words[1]}"
 
 
 def _count_decimals(number: Decimal) -> int:

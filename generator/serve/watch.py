@@ -11,7 +11,7 @@ from threading import Event, Thread
 
 Stock = Mapping[str, tuple[int, int]]
 """Each file with the time of its last change in nanoseconds, and its size."""
-LOOK_EVERY = 0.15
+LOOK_EVERY = 0.1
 """Seconds between two looks."""
 SETTLE = 0.05
 """Seconds without a change after which a program has finished writing."""

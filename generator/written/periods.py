@@ -170,6 +170,7 @@ _FULL_YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
 _LAST_MONTH = _MONTH.replace("<month>", "<last>")
 _STYLES = (
     (rf"{_SCHOOL} ?{_PAIR}", _school),
+    (rf"{_PAIR} ?(?:academic|school)(?: year)?", _school),
     (rf"{_PART},? ?(?:of )?{_PAIR}", _part),
     (rf"{_PAIR},? ?-? ?{_PART}", _part),
     (rf"{_MONTH}(?: {_YEAR})?{_TO}{_LAST_MONTH} (?P<until>(?:19|20)[0-9]{{2}})", _months),

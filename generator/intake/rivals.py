@@ -1,0 +1,82 @@
+"""Columns of figures of which one alone can be the plan's own: told apart by their words, or asked.
+
+Beside "2023/24" a table may have "Aldershire 2023/24", "Expected 2023/24" or "Last result". What no
+word is known for is asked about, and never taken for the plan's own where another column is sure.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.intake.headings import Role
+from generator.intake.settings import Settings
+from generator.intake.tables import Table
+
+if TYPE_CHECKING:
+    from generator.intake.columns import Column
+
+_FIGURES = frozenset({Role.ACTUAL, Role.PREVIOUS})
+
+
+def settle_guesses(columns: Sequence["Column"], settings: Settings) -> list["Column"]:
+    """The columns without those whose figures may be of something else; each of them is asked."""
+    known = settings.known
+    actual = [one for one in columns if one.role is Role.ACTUAL]
+    guessed = [one for one in actual if one.heading.is_guess and one.heading.key not in known]
+    own = {one.heading.key for one in guessed if _is_own(one.heading.key, settings)}
+    keys = {one.heading.key for one in guessed}
+    if not own and len(guessed) == len(actual) and len(keys) == 1:
+        own = keys
+    return [_settle(one, own, settings) if one in guessed else one for one in columns]
+
+
+def _settle(column: "Column", own: set[str], settings: Settings) -> "Column":
+    key = column.heading.key
+    if _is_own(key, settings):
+        return column
+    role = Role.ACTUAL if key in own else Role.LEFT_OUT
+    return replace(column, role=role, unsure=f"nothing says what '{key}' is")
+
+
+def _is_own(key: str, settings: Settings) -> bool:
+    """True where a heading names the plan's own area."""
+    name = f"{settings.name} {settings.body} {settings.area}".casefold()
+    return bool(key) and f" {key} " in f" {name} "
+
+
+def settle_rivals(columns: Sequence["Column"], table: Table, settings: Settings) -> list["Column"]:
+    """Of several columns of one time the one whose words say most; the others are asked."""
+    by_time: dict[tuple[str, bool], list[Column]] = {}
+    for one in columns:
+        if one.period and not one.is_empty and one.role in {*_FIGURES, Role.TARGET}:
+            by_time.setdefault((one.period, one.role is Role.TARGET), []).append(one)
+    lost: dict[int, Column] = {}
+    for rivals in by_time.values():
+        first, *others = sorted(rivals, key=_rank)
+        lost |= {
+            one.number: first for one in others
+            if one.heading.key not in settings.known and _differs(one, first, table)
+        }  # fmt: skip
+    return [
+        replace(one, role=Role.LEFT_OUT, unsure=f"column {lost[one.number].name} is of that time")
+        if one.number in lost else one
+        for one in columns
+    ]  # fmt: skip
+
+
+def _rank(column: "Column") -> tuple[bool, bool, int]:
+    """What is of now, says its time, and needs few words besides: first."""
+    heading = column.heading
+    says_when = bool(heading.periods or heading.parts or heading.since)
+    words = 0 if heading.key == heading.text.casefold() and says_when else len(heading.key.split())
+    return column.role is Role.PREVIOUS, not says_when, words
+
+
+def _differs(one: "Column", other: "Column", table: Table) -> bool:
+    """True where the two say different things in most rows in which both say anything."""
+    pairs = [
+        tuple(table.sheet.at(row.number, column.number).text for column in (one, other))
+        for row in table.rows
+    ]
+    both = [(first, second) for first, second in pairs if first and second]
+    return 2 * sum(first != second for first, second in both) > len(both)
