@@ -165,7 +165,8 @@ def _understand(
 ) -> "Proposal":
     from generator.intake.proposal import understand  # noqa: PLC0415
 
-    return understand(sheets, settings, given)
+    today = date.today()  # noqa: DTZ011 - the officer's own day
+    return understand(sheets, replace(settings, today=today), given)
 
 
 def _refuse_empty(proposal: "Proposal") -> None:

@@ -10,7 +10,7 @@ from generator.intake.column_times import Beside, find_context, find_time, list_
 from generator.intake.directions import names_a_way, read_direction
 from generator.intake.headings import VALUES, Heading, Role, read_heading
 from generator.intake.lights import PLAIN, asks, read_light
-from generator.intake.rivals import settle_guesses, settle_rivals
+from generator.intake.rivals import settle_guesses, settle_rivals, settle_times
 from generator.intake.settings import Settings
 from generator.intake.sheets import Cell
 from generator.intake.tables import Table
@@ -80,7 +80,7 @@ def read_columns(table: Table, settings: Settings, reporting: Reporting) -> tupl
                             answers=asks(text, cells)))  # fmt: skip
     found = settle_guesses(list(_choose_titles(found, table)), settings)
     timed = list(_find_periods(found, table, settings, reporting))
-    return tuple(settle_rivals(timed, table, settings))
+    return tuple(settle_times(settle_rivals(timed, table, settings), settings))
 
 
 def _look_at_cells(heading: Heading, cells: list[Cell], *, is_told: bool) -> tuple[Role, str]:

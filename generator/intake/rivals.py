@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from generator.intake.column_times import parse
 from generator.intake.headings import Role
 from generator.intake.settings import Settings
 from generator.intake.tables import Table
+from generator.model.period import YEAR
 
 if TYPE_CHECKING:
     from generator.intake.columns import Column
@@ -80,3 +82,22 @@ def _differs(one: "Column", other: "Column", table: Table) -> bool:
     ]
     both = [(first, second) for first, second in pairs if first and second]
     return 2 * sum(first != second for first, second in both) > len(both)
+
+
+def settle_times(columns: Sequence["Column"], settings: Settings) -> list["Column"]:
+    """The columns; figures of a time to come and a target that says no time are asked about."""
+    known = {period for one in columns if one.role is Role.ACTUAL and (period := parse(one.period))}
+    parts = [period for period in known if period.months < YEAR]
+    return [_settle_time(one, len(parts), settings) for one in columns]
+
+
+def _settle_time(column: "Column", parts: int, settings: Settings) -> "Column":
+    heading, period = column.heading, parse(column.period)
+    if period is None or column.unsure or heading.key in settings.known:
+        return column
+    if column.role is Role.ACTUAL and settings.today and period.starts > settings.today:
+        return replace(column, role=Role.TARGET, unsure="its time is still to come")
+    is_bare = not (heading.periods or heading.parts or heading.since or heading.of_the_year)
+    if column.role is Role.TARGET and is_bare and parts > 1 and period.months < YEAR:
+        return replace(column, unsure="it may be for the whole year")
+    return column

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import ClassVar
 
 from generator.intake.headings import read_heading
@@ -34,6 +35,8 @@ class Settings:
     """The name or the path of the file that says what an export means."""
     export: Export | None = None
     """What the export of another system means, where the table is one."""
+    today: date | None = None
+    """The officer's day, after which no figure can be known; None where nobody asks."""
     yearly: ClassVar[Reports] = Reports.YEARLY
 
     @property

@@ -47,10 +47,11 @@ def make_poster_css(css: str) -> str:
 
 _NOT_IN_FRAMES = re.compile(
     r"^(?:(?:header(?!,main)|footer|main>:|form|table|thead|tbody|caption|t[hd]\b|:is\(th|\.(?:crumbs|brand|skip|"
-    r"on-paper|cards|sums|row|map|tiles|photo|share|s-|mini|glance|facts|story|fold|local))[^@\n]*\n)",
+    r"on-paper|cards|sums|row|map|tiles|photo|share|s-|mini|glance|facts|story|fold|local))[^@\n]*\n"
+    r"|@media\(min-width:60em\)[^\n]*\n)",
     re.M,
 )
-"""Lines of the style for what no short form has."""
+"""Lines of the style for what no short form has: wide screens have frames as narrow as others."""
 
 
 def make_embed_css(css: str) -> str:

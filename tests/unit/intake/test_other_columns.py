@@ -1,5 +1,6 @@
 """Figures of others, of groups and of kinds beside a plan's own: never taken for them unasked."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -207,3 +208,16 @@ def test_good_work_against_bad_things_is_wanted(title, way):
 def test_the_words_of_a_numbers_format_count_as_written(shown, read):
     found = read_value(Cell(Decimal("1.4"), number_format=shown))
     assert (found.number, found.sign, found.unit) == read
+
+
+def test_figures_of_years_to_come_are_targets_if_anything():
+    text = "Output indicator,2025/26,2026/27,2028/29\nHomes,4,5,6\n"
+    proposal = read(text, today=date(2026, 6, 1))
+    assert list_roles(proposal) == [Role.ACTUAL, Role.ACTUAL, Role.TARGET]
+    assert [one.unsure for _, one in proposal.unsure_columns] == ["its time is still to come"]
+
+
+def test_a_target_beside_quarters_may_be_for_the_year():
+    proposal = read("Measure,Q1 2024/25,Q2 2024/25,Target\nVisits,1280,1300,5000\n")
+    assert [one.unsure for _, one in proposal.unsure_columns] == ["it may be for the whole year"]
+    assert not read("Measure,Q2 2024/25,Target\nVisits,1300,1400\n").unsure_columns
