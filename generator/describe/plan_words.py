@@ -43,11 +43,11 @@ RANGE_LABEL = Phrase("good range {range}")
 def say_against(
     value: Decimal, indicator: Indicator, plan: tuple[Decimal, Side] | None, target: Aim | None
 ) -> Sentence:
-    """A headline: a figure and what it is set against, the nearest first."""
+    """A headline: a figure and what it is rated by: a good range, else the nearest plan."""
     said = begin_large(say_value(value, indicator))
-    if plan:
+    if plan and not indicator.band:
         return AGAINST_PLAN(value=said, plan=_say_bare_goal(*plan, indicator))
-    if target:
+    if target and not indicator.band:
         goal = _say_bare_goal(target.value, target.side, indicator)
         return AGAINST_TARGET(value=said, target=goal)
     return AGAINST_RANGE(value=said, range=_say_range(indicator))

@@ -52,23 +52,23 @@ def put(text: str, reporting: Reporting) -> Period | None:
 
 def fit(measure: Measure, reporting: Reporting, told: list[Told]) -> None:
     """Puts all times of a measure into the plan's years, and tells of cells that contradict."""
-    kept: dict[tuple[str, str, str], Point] = {}
+    kept: dict[tuple[str, str, str], tuple[bool, Period, Point]] = {}
     for one in measure.points:
-        period = put(one.period, reporting)
-        if period is None:
+        own = put(one.period, reporting)
+        if own is None:
             told.append(Told(one.file, one.where, f"'{one.period}', which is not a period"))
             continue
-        if one.role is Role.LIGHT:
-            period = reporting.at(period.ends)
+        # of the lights of several months that of the whole quarter counts, else the last one
+        period = reporting.at(own.ends) if one.role is Role.LIGHT else own
         key = (_group(one.role) + one.rates, one.area, period.text)
-        before = kept.get(key)
         point = replace(one, period=period.text)
-        if before is None:
-            kept[key] = point
-        elif (before.read.number, before.light) != (point.read.number, point.light):
+        is_whole, at, before = kept.get(key, (False, None, point))
+        if at is None or (own == period, own) > (is_whole, at):
+            kept[key] = (own == period, own, point)
+        elif at == own and (before.read.number, before.light) != (point.read.number, point.light):
             what = f"another value than in {before.where}, for {period.text}. The first one is kept"
             told.append(Told(one.file, one.where, what))
-    measure.points = list(kept.values())
+    measure.points = [point for _, _, point in kept.values()]
 
 
 def _group(role: Role) -> str:

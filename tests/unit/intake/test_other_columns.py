@@ -221,3 +221,12 @@ def test_a_target_beside_quarters_may_be_for_the_year():
     proposal = read("Measure,Q1 2024/25,Q2 2024/25,Target\nVisits,1280,1300,5000\n")
     assert [one.unsure for _, one in proposal.unsure_columns] == ["it may be for the whole year"]
     assert not read("Measure,Q2 2024/25,Target\nVisits,1300,1400\n").unsure_columns
+
+
+def test_of_the_lights_of_months_that_of_the_quarter_counts_else_the_last():
+    head = "Measure,Period,Actual,RAG"
+    rows = ["Homes,Apr 2024,1,Red", "Homes,Jun 2024,3,Green", "Homes,May 2024,2,Red"]
+    (measure,) = read("\n".join([head, *rows])).measures
+    assert [one.light for one in measure.points if one.light] == ["green"]
+    (measure,) = read("\n".join([head, *rows, "Homes,2024/25 Q1,6,Amber"])).measures
+    assert [one.light for one in measure.points if one.light] == ["amber"]
