@@ -45,8 +45,7 @@ def find_area(table: Table, columns: Iterable[Column], row: int, own: str = "") 
 
 def find_own(places: Iterable[str], settings: Settings) -> str:
     """The place that the plan itself is called by, which is its whole area; empty for none."""
-    name = f" {settings.name} {settings.body} ".casefold()
-    found = [one for one in places if f" {one} " in name]
+    found = [one for one in places if settings.is_own(one)]
     return found[0] if len(found) == 1 else ""
 
 

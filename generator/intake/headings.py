@@ -63,8 +63,8 @@ _WORDS: tuple[tuple[Role, str], ...] = (
     (Role.LIGHT, r"rag\w*|lights?|traffic|status|statws|ratings?|colour|on track|judgement"
                  r"|(?:on|against|vs\.?|v) target"),
     (Role.BASELINE, r"baseline|starting (?:point|figure|value)|llinell sylfaen"),
-    (Role.TARGET, r"targets?|plan|planned|goal|ambition|trajectory|milestone|aim|profiled?"
-                  r"|expected|budget(?:ed)?|targed(?:au)?"),
+    (Role.TARGET, r"targets?|plan|planned|goal|ambition|trajectory|milestone|aim"
+                  r"|(?:profiled?|expected|budget(?:ed)?)(?! \w)|targed(?:au)?"),
     (Role.PREVIOUS, r"previous\w*|prev\.?|prior|ly|py|last reported|preceding"
                     r"|last (?:year|quarter|period|month)\w*"
                     r"|same (?:quarter|period) last year"),

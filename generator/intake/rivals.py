@@ -25,7 +25,7 @@ def settle_guesses(columns: Sequence["Column"], settings: Settings) -> list["Col
     known = settings.known
     actual = [one for one in columns if one.role is Role.ACTUAL]
     guessed = [one for one in actual if one.heading.is_guess and one.heading.key not in known]
-    own = {one.heading.key for one in guessed if _is_own(one.heading.key, settings)}
+    own = {one.heading.key for one in guessed if settings.is_own(one.heading.key)}
     keys = {one.heading.key for one in guessed}
     if not own and len(guessed) == len(actual) and len(keys) == 1:
         own = keys
@@ -34,16 +34,10 @@ def settle_guesses(columns: Sequence["Column"], settings: Settings) -> list["Col
 
 def _settle(column: "Column", own: set[str], settings: Settings) -> "Column":
     key = column.heading.key
-    if _is_own(key, settings):
+    if settings.is_own(key):
         return column
     role = Role.ACTUAL if key in own else Role.LEFT_OUT
     return replace(column, role=role, unsure=f"nothing says what '{key}' is")
-
-
-def _is_own(key: str, settings: Settings) -> bool:
-    """True where a heading names the plan's own area."""
-    name = f"{settings.name} {settings.body} {settings.area}".casefold()
-    return bool(key) and f" {key} " in f" {name} "
 
 
 def settle_rivals(columns: Sequence["Column"], table: Table, settings: Settings) -> list["Column"]:

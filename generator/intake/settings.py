@@ -72,6 +72,12 @@ class Settings:
             title = re.sub(f"{begins}{re.escape(one)}{ends}", " ", title, flags=re.IGNORECASE)
         return title
 
+    def is_own(self, text: str) -> bool:
+        """True where a text is of words in the plan's own name, or is its own area."""
+        called = " ".join(re.findall(r"[\w'&-]+", f"{self.name} {self.body}".casefold()))
+        own = text.casefold()
+        return bool(own) and (f" {own} " in f" {called} " or own == self.area)
+
     @property
     def area(self) -> str:
         """The plan's own area as an export prints it, in small letters; empty where not known."""

@@ -26,8 +26,10 @@ _COUNTED = re.compile(
 """What a row of totals is of: all that stands above it, and no measure of its own."""
 _NOTE = re.compile(r"(?:notes?|sources?|key|produced|prepared|data (?:as|from)|please)\b.*", re.I)
 _WHO = re.compile(
-    r"(?:[\w ]{0,30}\b)?(?:leads?|owners?|officers?|contacts?|sponsors?|authors?|managers?"
-    r"|responsible|comment\w*|updates?|narrative|progress)\b[\w ]{0,20}[:\u2013-]", re.IGNORECASE,
+    r"(?:\w+ ){0,3}(?:(?:leads?|owners?|responsible)(?: (?:officer|person|member|body))?"
+    r"(?: ?[:\u2013]| - )"
+    r"|(?:officers?|contacts?|sponsors?|authors?|managers?|comment\w*|updates?|narrative)"
+    r"(?: (?:details|name|update))? ?:)", re.IGNORECASE,
 )  # fmt: skip
 """How a line begins that says who leads, or what happened."""
 _FOOTNOTE = re.compile(r"(?P<mark>[*†‡]+|[¹²³⁴-⁹]|\[(?:note )?\w{1,2}\]|\(\w\)|[0-9])[.): ]+\S.*")

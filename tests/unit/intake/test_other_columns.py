@@ -58,7 +58,7 @@ def test_the_same_words_beside_every_time_may_be_the_plans_own_and_are_asked_abo
     assert len(proposal.unsure_columns) == 2
     apart = read("Indicator,North 2023/24,South 2023/24\nHomes,2,3\n")
     assert list_roles(apart) == [Role.LEFT_OUT, Role.LEFT_OUT]
-    own = read("Indicator,North 2023/24,South 2023/24\nHomes,2,3\n", name="Plan for South")
+    own = read("Indicator,North 2023/24,South 2023/24\nHomes,2,3\n", name="Plan for South, 2024")
     assert list_roles(own) == [Role.LEFT_OUT, Role.ACTUAL]
 
 
@@ -230,3 +230,14 @@ def test_of_the_lights_of_months_that_of_the_quarter_counts_else_the_last():
     assert [one.light for one in measure.points if one.light] == ["green"]
     (measure,) = read("\n".join([head, *rows, "Homes,2024/25 Q1,6,Amber"])).measures
     assert [one.light for one in measure.points if one.light] == ["amber"]
+
+
+@pytest.mark.parametrize("words", ["Contact centre - performance", "Progress 8", "Leadership: all"])
+def test_topics_that_begin_like_a_role_stay_topics(words):
+    proposal = read(f"Measure,Q1 2024/25,Target Q1 2024/25\n{words},,\nHomes built,40,50\n")
+    assert [one.block for one in proposal.measures] == [words]
+
+
+def test_what_is_expected_of_a_project_is_no_target():
+    proposal = read("Measure,2024/25,Expected completion\nHomes built,40,Spring\nShops,2,Later\n")
+    assert list_roles(proposal) == [Role.ACTUAL, Role.LEFT_OUT]
