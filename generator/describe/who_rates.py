@@ -38,7 +38,10 @@ READ = Plural(
 )
 BY_RULE = Phrase("The rules below set these ratings where there is a figure and a plan.")
 BY_MOVEMENT = Phrase("The rules below set these ratings where there are enough figures.")
-BY_OFFICERS = Phrase("Of {every} ratings that we show, officers set {number}.")
+BY_OFFICERS = Plural(
+    "Of {number} rating that we show, officers set {own}.",
+    "Of {number} ratings that we show, officers set {own}.",
+)
 OTHERS_BY_RULE = Phrase("The rules below set the others.")
 BOTH = Phrase(
     "Where officers printed another rating, the page shows both.",
@@ -76,7 +79,7 @@ def say_who_rates(agreement: Agreement, results: Results) -> Sentence:
     read = sum(one.set_by is SetBy.INFERRED and one not in lost for one in rated)
     said = [BY_MOVEMENT() if is_moved else BY_RULE()]
     if by_officers:
-        said = [BY_OFFICERS(number=by_officers, every=len(rated))]
+        said = [BY_OFFICERS(len(rated), own=by_officers)]
         said += [READ(read)] if read else []
         said += [OTHERS_BY_RULE()] if len(rated) > by_officers + read else []
     said += [BOTH()] if agreement.ratings else []

@@ -65,7 +65,7 @@ def test_ratings_read_from_other_words_and_lost_symbols_are_said_only_where_ther
         "The rules below set these ratings where there is a figure and a plan."
     )
     assert say_who(rated("paper", by=computed)).startswith(
-        "Of 1 ratings that we show, officers set 1."
+        "Of 1 rating that we show, officers set 1."
     )
 
 
