@@ -138,6 +138,24 @@ def test_the_two_blocks_that_were_not_updated_are_marked(county):
     assert stale == ["health", "older-people"]
 
 
+def test_a_count_is_printed_only_where_a_paper_prints_it(county, city):
+    now = city.results.counts[city.agreement.period]
+    total = now[Dimension.CATEGORY].total
+    assert {total.basis_of(rating) for rating in total.counts} == {CountBasis.PRINTED}
+    for dimension in (Dimension.PERFORMANCE, Dimension.FORECAST):
+        ours = now[dimension].total
+        assert {ours.basis_of(rating) for rating in ours.counts} == {CountBasis.COUNTED}
+    printed = {
+        (one.block, str(one.period), one.dimension, one.rating) for one in county.agreement.counts
+    }
+    for period, dimensions in county.results.counts.items():
+        for dimension, of_all in dimensions.items():
+            for block, count in of_all.blocks.items():
+                for rating in count.counts:
+                    is_entered = (block, str(period), dimension, rating) in printed
+                    assert (count.basis_of(rating) is not CountBasis.COUNTED) is is_entered
+
+
 def test_how_we_rate_counts_what_officers_read_and_rules_set(city):
     """Of 36 rows 11 have no data, so 75 ratings have a colour but for 4 whose symbol is lost."""
     said = city.reference.who_rates
