@@ -35,13 +35,15 @@ def describe_reference(
 ) -> ReferenceReport:
     """The rules and the papers, with worked examples where the data have any."""
     used = {one.indicator.rating.method for one in indicators}
+    # one whose sum has a result is a better example than one that has no plan
+    examples = tuple(sorted(indicators, key=_has_no_result))
     return ReferenceReport(
         names={dimension: name() for dimension, name in DIMENSION_NAME.items()},
         who_rates=say_who_rates(agreement, results),
         limits=say_limits(agreement),
         own_limits=tuple(one for one in indicators if one.indicator.rating.why),
         rules=tuple(
-            _explain_method(method, results, indicators) for method in METHODS if method in used
+            _explain_method(method, results, examples) for method in METHODS if method in used
         ),
         unused=tuple(_rule(*say_method_rule(method)) for method in METHODS if method not in used),
         findings=tuple(_explain_findings(results, indicators)),
@@ -103,11 +105,8 @@ def _has_no_result(one: IndicatorReport) -> bool:
 def _explain_method(
     method: str, results: Results, indicators: tuple[IndicatorReport, ...]
 ) -> RuleLine:
-    """A method's rule, and the sum of the first indicator that was rated by it.
-
-    One whose sum has a result is a better example than one that has no plan.
-    """
-    for one in sorted(indicators, key=_has_no_result):
+    """A method's rule, and the sum of the first indicator that was rated by it."""
+    for one in indicators:
         if one.indicator.rating.method != method:
             continue
         rated = {

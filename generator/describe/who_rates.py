@@ -76,7 +76,7 @@ def say_who_rates(agreement: Agreement, results: Results) -> Sentence:
     is_moved = {scale.is_of_movement for scale in scales if scale.by_rule} == {True}
     rated = [one for one in shown if one.scale.tone(one.rating) is not Tone.NONE]
     by_officers = sum(one.set_by in _OFFICERS for one in rated)
-    read = sum(one.set_by is SetBy.INFERRED and one not in lost for one in rated)
+    read = sum(one.set_by is SetBy.INFERRED and one.declared is not Rating.LOST for one in rated)
     said = [BY_MOVEMENT() if is_moved else BY_RULE()]
     if by_officers:
         said = [BY_OFFICERS(len(rated), own=by_officers)]

@@ -139,6 +139,7 @@ def _read_stored(number: Decimal, cell: Cell) -> Read:
     return Read(f"{number + 0:f}", sign, footnote=cell.raised)
 
 
+@lru_cache(maxsize=1024)
 def _find_own_words(shown: str) -> tuple[str, str] | None:
     """What a format such as "£"0.00"m" writes before and behind a number; None for no words."""
     found = _OWN_WORDS.fullmatch(shown.partition(";")[0])

@@ -146,7 +146,7 @@ class AgreementDetails:
     @property
     def is_of_one_body(self) -> bool:
         """True where a body reports on a plan of its own, as a council does."""
-        return str(self.partnership) == str(self.accountable_body)
+        return self.partnership == self.accountable_body
 
     @property
     def kinds(self) -> PlaceKinds:
