@@ -28,6 +28,8 @@ _SENTENCE = 4
 _SENTENCES = "its cells are sentences: a note, if residents may read them"
 _AIMS = re.compile(r"(?:good|better|best|aims?)(?: is| when| to)?(?: be)?\W*")
 """Headings that ask which way is better, where the cells answer that."""
+_AIM = re.compile(r"(?:\w+ )?objectives?")
+"""Headings of names that may be topics, where several measures have one."""
 _CALLED = re.compile(r"(?:key |performance )*(?:measures?|indicators?|metrics?|kpis?)")
 """Headings that say what a name is of, and not what it is for."""
 _NAMES = re.compile(r"\b(?:names?|titles?|descriptions?)\b")
@@ -148,13 +150,13 @@ def _choose_titles(columns: list[Column], table: Table) -> Iterator[Column]:
     has_topic = any(one.role is Role.BLOCK for one in columns)
     for one in columns:
         is_name = _NAMES.search(one.heading.key) is not None
-        if one.number == best:
-            yield replace(one, role=Role.TITLE)
-        elif one.role is not Role.TITLE:
-            yield one
-        elif find_shared(table, [one.number], best):
-            yield replace(one, role=Role.LEFT_OUT if has_topic else Role.BLOCK)
-        elif length[one.number] <= _SHORT_CODE and not has_code:
+        if one.number == best or one.role is not Role.TITLE:
+            yield replace(one, role=Role.TITLE if one.number == best else one.role)
+            continue
+        is_shared = bool(find_shared(table, [one.number], best))
+        if is_shared and not has_topic and _AIM.fullmatch(one.heading.key):
+            yield replace(one, role=Role.BLOCK)
+        elif length[one.number] <= _SHORT_CODE and not has_code and not is_shared:
             yield replace(one, role=Role.CODE, is_spare_name=is_name)
         else:
             yield replace(one, role=Role.LEFT_OUT, is_spare_name=is_name)

@@ -80,7 +80,7 @@ def _is_head(
     if Role.TITLE not in roles and not is_coded:
         return False
     others = [one for one in found if one.role not in {Role.TITLE, Role.UNKNOWN}]
-    numbers = any(_is_value(text) and not read_heading(text).periods for text in texts.values())
+    numbers = any(is_value(text) and not read_heading(text).periods for text in texts.values())
     measured = any(one.role is Role.UNKNOWN and not one.periods and not one.parts
                    and bool(read_value(Cell(one.text)).number) for one in found)  # fmt: skip
     return bool(others) and not numbers and not measured
@@ -101,7 +101,7 @@ def _continues(
     found = [read_heading(text, known) for text in texts]
     values = [one for one in found if one.role in VALUES | {Role.LIGHT, Role.LEFT_OUT}]
     is_named = [one for one in found if one.role is Role.TITLE and len(one.text) > 40]  # noqa: PLR2004
-    has_figures = any(_is_value(text) and not one.periods and not one.parts
+    has_figures = any(is_value(text) and not one.periods and not one.parts
                       for text, one in zip(texts, found, strict=True))  # fmt: skip
     return len(values) * 2 > len(texts) and not is_named and not has_figures
 
@@ -195,7 +195,7 @@ def _is_code(one: Heading) -> bool:
     return one.role in {Role.TITLE, Role.CODE} and _NUMBERED.fullmatch(one.text) is not None
 
 
-def _is_value(text: str) -> bool:
+def is_value(text: str) -> bool:
     """True for a figure or a mark of absence."""
     plain = make_plain(text)
     return bool(read_number(plain).numbers) or read_mark(plain) is not None or is_dash(plain)

@@ -86,13 +86,13 @@ def read_measures(
     by_role[Role.TITLE] += [one for one in columns if one.is_spare_name]
     codes, names = ([one.number for one in by_role[role]] for role in (Role.CODE, Role.TITLE))
     statuses, shared = settings.statuses, find_shared(table, codes, (names or [0])[0])
-    kinds = RowKinds({}) if settings.export else find_row_kinds(table, columns)
+    kinds = RowKinds() if settings.export else find_row_kinds(table, columns)
     others: list[str] = []
     for row in table.rows:
         measure = _start(table, row, by_role, settings, told, shared)
         if measure is None:
             continue
-        if part := kinds.find_part(row.number):
+        if part := kinds.parts.get(row.number):
             what = (
                 f"'{part[:60]}', a part of all, which is left out: figures.csv has a column group"
             )
@@ -114,7 +114,7 @@ def read_measures(
         measure.points += read_points(table, row, columns, spot, statuses, told, decimals=decimals,
                                       graded=graded)  # fmt: skip
         measure.points = list(add_notes(measure.points, table, columns, row.number, told))
-        if role := kinds.find_role(row.number):
+        if role := kinds.roles.get(row.number):
             measure.points = [_turn(one, role) for one in measure.points]
         yield measure
     if others:

@@ -4,10 +4,11 @@ Such a table has a row for "Actual" and one for "Target", or one for "All", "Men
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from generator.intake.columns import Column
+from generator.intake.comparators import is_comparator
 from generator.intake.headings import Role, read_heading
 from generator.intake.tables import Table
 
@@ -17,34 +18,21 @@ _WHOLE = re.compile(
 )
 """The row of everybody, beside those of parts."""
 _KINDS = frozenset({Role.ACTUAL, Role.TARGET, Role.BASELINE})
-_NAMING = frozenset({Role.TITLE, Role.CODE, Role.AREA, Role.PERIOD})
-_TELLING = frozenset({Role.LEFT_OUT, Role.UNKNOWN})
+_NAMING = frozenset({Role.TITLE, Role.CODE, Role.BLOCK, Role.AREA, Role.PERIOD})
 
 
-@dataclass(frozen=True, slots=True)
-class RowKinds:
-    """What a column says of each row, in small letters; empty where none tells rows apart."""
+class RowKinds(NamedTuple):
+    """What a column says of the rows of a table; empty where none tells rows apart."""
 
-    said: Mapping[int, str]
-
-    def find_role(self, row: int) -> Role | None:
-        """What the figures of a row are; None for what their columns say."""
-        role = read_heading(self.said.get(row, "")).role
-        return role if self._are_roles and role in _KINDS else None
-
-    def find_part(self, row: int) -> str:
-        """The part of people or things of which a row is; empty for the whole."""
-        said = "" if self._are_roles else self.said.get(row, "")
-        return "" if _WHOLE.fullmatch(said) else said
-
-    @property
-    def _are_roles(self) -> bool:
-        words = {text for text in self.said.values() if text}
-        return bool(words) and all(read_heading(one).role in _KINDS for one in words)
+    roles: Mapping[int, Role] = {}
+    """What the figures of each row are, where the column says that."""
+    parts: Mapping[int, str] = {}
+    """Else of which part of people or things a row is that has the row of all, or others, beside
+    it; in small letters."""
 
 
 def find_row_kinds(table: Table, columns: tuple[Column, ...]) -> RowKinds:
-    """The column of a table by which rows of one name, time and place differ."""
+    """The kinds of rows by the column in which those of one name, time and place differ."""
     naming = [one.number for one in columns if one.role in _NAMING]
     rows: dict[tuple[str, ...], list[int]] = {}
     for row in table.rows:
@@ -52,10 +40,24 @@ def find_row_kinds(table: Table, columns: tuple[Column, ...]) -> RowKinds:
         rows.setdefault((row.heading, *key), []).append(row.number)
     several = [numbers for numbers in rows.values() if len(numbers) > 1]
     for one in columns if several else ():
-        if one.role not in _TELLING:
+        if not _may_tell(one):
             continue
         said = {row.number: table.sheet.at(row.number, one.number).text.casefold().strip(" :")
                 for row in table.rows}  # fmt: skip
         if all(len({said[at] for at in numbers}) == len(numbers) for numbers in several):
-            return RowKinds(said)
-    return RowKinds({})
+            return _read_kinds(said, [at for numbers in several for at in numbers])
+    return RowKinds()
+
+
+def _may_tell(column: Column) -> bool:
+    """True for words that nobody knows, or that name groups; a trend tells nothing of a row."""
+    is_left_out = column.role in {Role.LEFT_OUT, Role.UNKNOWN}
+    heading = column.heading
+    return is_left_out and (heading.role is Role.UNKNOWN or is_comparator(heading.key))
+
+
+def _read_kinds(said: Mapping[int, str], several: Sequence[int]) -> RowKinds:
+    roles = {at: read_heading(text).role for at, text in said.items() if text}
+    if roles and set(roles.values()) <= _KINDS:
+        return RowKinds(roles=roles)
+    return RowKinds(parts={at: said[at] for at in several if not _WHOLE.fullmatch(said[at])})

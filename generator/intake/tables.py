@@ -6,10 +6,16 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from generator.intake.headings import Role, read_heading
-from generator.intake.heads import find_heads, find_titles, join_heading, list_columns, split_sides
-from generator.intake.sheets import Cell, Sheet
+from generator.intake.heads import (
+    find_heads,
+    find_titles,
+    is_value,
+    join_heading,
+    list_columns,
+    split_sides,
+)
+from generator.intake.sheets import Sheet
 from generator.intake.told import Told
-from generator.intake.values import read_value
 from generator.intake.words import find_wrong_words
 from generator.returns.cells import letters
 from generator.written.people import TITLED
@@ -172,7 +178,7 @@ def _read_rows(
         texts = {at: text for at in columns.every if (text := sheet.at(row, at).text)}
         own = {at: text for at, text in texts.items() if (row, at) in sheet.cells}
         first = next(iter(own.values()), "")
-        alone = len(own) == 1 or (len(set(texts.values())) == 1 and not _says_value(first))
+        alone = len(set(texts.values())) == 1 and (len(own) == 1 or not is_value(first))
         where = sheet.name(row)
         if not own:
             continue
@@ -189,7 +195,7 @@ def _read_rows(
         elif _names_who(first):
             what = f"'{first[:60]}', which says who leads or what happened, and is left out"
             told.append(Told(sheet.file, where, what))
-        elif _says_value(first):
+        elif is_value(first):
             told.append(Told(sheet.file, where, f"'{first[:60]}', in a row without a name"))
         elif _NOTE.fullmatch(first) or len(first) > 80 or first.endswith("."):  # noqa: PLR2004
             told.append(Told(sheet.file, where, f"'{first[:60]}', a note, which is left out"))
@@ -197,11 +203,6 @@ def _read_rows(
             heading = first
         else:
             told.append(Told(sheet.file, where, f"'{first[:60]}', words below the table"))
-
-
-def _says_value(text: str) -> bool:
-    read = read_value(Cell(text))
-    return bool(read.number or read.status)
 
 
 def _names_who(text: str) -> bool:

@@ -10,7 +10,7 @@ from generator.intake.directions import propose_direction
 from generator.intake.headings import Role
 from generator.intake.proposal import understand
 from generator.intake.settings import Settings
-from generator.intake.sheets import Cell
+from generator.intake.sheets import Cell, Sheet
 from generator.intake.values import read_value
 from generator.model.enums import Polarity
 
@@ -232,8 +232,12 @@ def test_of_the_lights_of_months_that_of_the_quarter_counts_else_the_last():
     assert [one.light for one in measure.points if one.light] == ["amber"]
 
 
-@pytest.mark.parametrize("words", ["Contact centre - performance", "Progress 8", "Leadership: all"])
-def test_topics_that_begin_like_a_role_stay_topics(words):
+@pytest.mark.parametrize(
+    "words",
+    ["Contact centre - performance", "Progress 8", "Leadership: all", "Annual indicators",
+     "1 Economy", "2024 priorities", "New measures"],
+)  # fmt: skip
+def test_topics_that_begin_like_a_role_or_a_figure_stay_topics(words):
     proposal = read(f"Measure,Q1 2024/25,Target Q1 2024/25\n{words},,\nHomes built,40,50\n")
     assert [one.block for one in proposal.measures] == [words]
 
@@ -241,3 +245,40 @@ def test_topics_that_begin_like_a_role_stay_topics(words):
 def test_what_is_expected_of_a_project_is_no_target():
     proposal = read("Measure,2024/25,Expected completion\nHomes built,40,Spring\nShops,2,Later\n")
     assert list_roles(proposal) == [Role.ACTUAL, Role.LEFT_OUT]
+
+
+def test_measures_of_one_name_in_two_topics_are_no_parts_of_all():
+    head = "Theme,Measure,Trend,Owner's view,2023/24"
+    rows = "Homes,Satisfied,up,calm,81\nStreets,Satisfied,down,busy,75\nStreets,Litter,up,,5\n"
+    measures = read(f"{head}\n{rows}").measures
+    assert {value for one in measures for _, _, value in list_values(one)} == {"81", "75", "5"}
+
+
+def test_a_row_without_others_of_its_name_is_no_part_of_all():
+    rows = "Smokers,Men,31\nSmokers,All,16\nHomes,Council,4\n"
+    measures = read(f"Indicator,Breakdown,2023/24\n{rows}").measures
+    assert [list_values(one) for one in measures] == [
+        [("", "2023/24", "16")],
+        [("", "2023/24", "4")],
+    ]
+
+
+def test_a_description_that_several_measures_share_is_no_topic():
+    rows = "Homes built in the area,Tbc,4\nHomes let in the area,Tbc,5\n"
+    proposal = read(f"Measure,Description,2023/24\n{rows}")
+    assert [(one.title, one.block, one.code) for one in proposal.measures] == [
+        ("Homes built in the area", "", ""),
+        ("Homes let in the area", "", ""),
+    ]
+
+
+def test_a_measure_without_figures_below_a_merged_theme_is_no_topic():
+    cells = {(1, at): Cell(text) for at, text in enumerate(("Theme", "Measure", "2023/24"), 1)}
+    cells |= {(2, 1): Cell("Homes"), (2, 2): Cell("Homes built"), (2, 3): Cell("4")}
+    cells |= {(3, 2): Cell("Homes let")}
+    sheet = Sheet("k.xlsx", "Plan", cells=cells, covered={(3, 1): (2, 1)}, merged=[(2, 1, 3, 1)])
+    (first, second) = understand([sheet], Settings(), {}).measures
+    assert [(first.title, first.block), (second.title, second.block)] == [
+        ("Homes built", "Homes"),
+        ("Homes let", "Homes"),
+    ]
