@@ -8,6 +8,9 @@ BIN := .venv/bin
 # The files are UTF-8, whatever the language of the computer is.
 export PYTHONUTF8 := 1
 
+# Images of containers often forbid Python to keep what it has compiled: each command would take 0.2 s longer.
+unexport PYTHONDONTWRITEBYTECODE
+
 # Where the site goes, and how problems are printed: text, json, github or gitlab.
 SITE ?= site
 CHECK_FORMAT ?= text

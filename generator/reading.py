@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.advise import (
     advise,
@@ -21,7 +22,6 @@ from generator.model.files import Sources
 from generator.model.limits import MOST_SHOWN
 from generator.model.period import Period
 from generator.model.problem import DataError, Problem
-from generator.model.report import Report
 from generator.model.results import Results
 from generator.rate import METHODS, rate
 from generator.record import (
@@ -32,6 +32,9 @@ from generator.record import (
     show,
     show_as_released,
 )
+
+if TYPE_CHECKING:  # a check says nothing, and need not know how
+    from generator.model.report import Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +55,12 @@ class Review:
     wording: tuple[Problem, ...]
     """What to write instead in commentary."""
 
-    def describe(self) -> Report:
+    def describe(self) -> "Report":
         """The report, which a check does without."""
         return describe(self.agreement, self.results)
 
 
-def read_report(folder: str, folders: Folders, audience: Audience | None = None) -> Report:
+def read_report(folder: str, folders: Folders, audience: Audience | None = None) -> "Report":
     """load, check, keep to what an audience may know, rate, describe.
 
     Without an audience the report is of all that the files hold, for those who write them. Raises
@@ -66,14 +69,14 @@ def read_report(folder: str, folders: Folders, audience: Audience | None = None)
     return make_report(read_sources(folder, folders.data, folders.content), audience)
 
 
-def make_report(sources: Sources, audience: Audience | None = None) -> Report:
+def make_report(sources: Sources, audience: Audience | None = None) -> "Report":
     """As `read_report`, of files that are read."""
     return _make_report(sources, lambda one: show(one, audience) if audience else one)
 
 
 def read_report_until(
     folder: str, folders: Folders, audience: Audience
-) -> tuple[Report, datetime | None]:
+) -> tuple["Report", datetime | None]:
     """As `read_report`, and until when the public knows no more; None for a report that stays."""
     changes: list[datetime | None] = []
 
@@ -85,7 +88,7 @@ def read_report_until(
     return report, changes[0]
 
 
-def read_for_release(folder: str, folders: Folders, period: Period) -> Report:
+def read_for_release(folder: str, folders: Folders, period: Period) -> "Report":
     """As `read_report`, of what the release of a period tells."""
     sources = read_sources(folder, folders.data, folders.content)
     return _make_report(sources, lambda one: gather_for_release(one, period))
@@ -93,13 +96,13 @@ def read_for_release(folder: str, folders: Folders, period: Period) -> Report:
 
 def read_as_released(
     folder: str, folders: Folders, find: Callable[[Agreement], Period], audience: Audience
-) -> Report:
+) -> "Report":
     """As `read_report`, of what the public saw when the period that `find` names was released."""
     sources = read_sources(folder, folders.data, folders.content)
     return _make_report(sources, lambda one: show_as_released(one, find(one), audience))
 
 
-def _make_report(sources: Sources, keep: Callable[[Agreement], Agreement]) -> Report:
+def _make_report(sources: Sources, keep: Callable[[Agreement], Agreement]) -> "Report":
     return describe(*_rate(sources, keep))
 
 
@@ -143,7 +146,7 @@ def review(folder: str, folders: Folders, today: date) -> Review:
 
 def read_reports(
     names: Sequence[str], folders: Folders, audience: Audience | None = None
-) -> list[Report]:
+) -> "list[Report]":
     """All agreements, or one DataError with the problems of all of them."""
     reports: list[Report] = []
     problems: list[Problem] = []

@@ -13,6 +13,8 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any, TypeVar
 
+from generator.garbage import set_aside
+
 FEWEST = 100
 """Pieces of work: for fewer, starting processes costs more than it saves."""
 WORTH = 50
@@ -106,6 +108,7 @@ def _work(
 ) -> None:
     """What a helper does: it says of each piece what came of it, or the error."""
     _end_with(parent)
+    set_aside()
     ours.close()  # else the pipe would have a reader for ever
     try:
         for piece in pieces:

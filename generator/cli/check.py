@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.choices import choose, folder_options, folders, keep_garbage
+from generator.cli.choices import choose, folder_options, folders
 from generator.cli.speaking import say_commands
+from generator.garbage import keep_garbage
 from generator.model.problem import DataError, Level, Problem, format_problems, say_total
 from generator.model.problem_formats import format_for_github, format_for_gitlab
 

@@ -1,15 +1,14 @@
 """What the commands share: the folders, which agreements are meant, and how they are read."""
 
-import gc
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
+from generator.garbage import keep_garbage
 from generator.model.moment import Moment, MomentError, now, parse_moment
 from generator.model.problem import DataError, format_problems
 
@@ -127,21 +126,6 @@ def print_and_stop(error: DataError) -> NoReturn:
     """Prints every problem and ends the command."""
     click.echo(format_problems(error.problems, "text"), err=True)
     sys.exit(1)
-
-
-@contextmanager
-def keep_garbage() -> Iterator[None]:
-    """Nothing looks for garbage until the command ends.
-
-    A command that reads an agreement holds all that it made until then, so looking for what it no
-    longer needs finds nothing and takes a sixth of its time.
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()  # what is left goes with the program
-        gc.enable()
 
 
 def folders(data_dir: Path, content_dir: Path) -> "Folders":

@@ -21,6 +21,7 @@ from generator.cli.choices import (
     folder_options,
     folders,
 )
+from generator.garbage import keep_garbage
 from generator.model.moment import now
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def serve(
     Thread(target=server.serve_forever, daemon=True).start()
     click.echo(f"{name} is at {server.address}. To stop, press Ctrl and C.")
     try:
-        with TemporaryDirectory(prefix="laa-serve-") as own:
+        with keep_garbage(), TemporaryDirectory(prefix="laa-serve-") as own:
             preview = Preview(
                 name,
                 folders(data_dir, content_dir),

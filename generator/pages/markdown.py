@@ -11,6 +11,7 @@ from markupsafe import Markup
 from generator.describe import company_words, page_words, take_words
 from generator.describe.language import Plural, say
 from generator.describe.measure_words import name_government
+from generator.garbage import clear_away_after_page
 from generator.model.sentence import Sentence, begin_large, join
 from generator.pages.escape import escape_html
 from generator.pages.writer import current_writer
@@ -80,4 +81,5 @@ def environment() -> Environment:
 def render(template: str, **values: object) -> str:
     """A template filled in, without runs of empty lines."""
     text = environment().get_template(template).render(**values)
+    clear_away_after_page()  # macros and what they were filled with name each other
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"

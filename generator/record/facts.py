@@ -6,10 +6,10 @@ what was said.
 """
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from generator.model.agreement import Agreement
 from generator.model.assessment import Assessment
-from generator.model.count_lines import CountReport
 from generator.model.documents import Commentary
 from generator.model.indicator import Indicator
 from generator.model.period import Period
@@ -22,10 +22,13 @@ from generator.model.published import (
     name_indicator,
     name_series,
 )
-from generator.model.report import Report
 from generator.model.results import DimensionCount, Results
 from generator.model.rows import Action
 from generator.model.tolerance import Tolerance
+
+if TYPE_CHECKING:  # a check says nothing, and need not know how
+    from generator.model.count_lines import CountReport
+    from generator.model.report import Report
 
 HOME = "home"
 Fact = tuple[Key, str]
@@ -72,7 +75,7 @@ def _drop_empty(facts: Iterable[Fact]) -> dict[Key, str]:
     return {key: str(value) for key, value in facts if str(value)}
 
 
-def list_said(report: Report) -> dict[Key, str]:
+def list_said(report: "Report") -> dict[Key, str]:
     """What the pages say of the current period: headlines, counts, tags and answers."""
     facts: list[Fact] = []
     counted = report.results.counts.get(report.agreement.period, {})
@@ -202,7 +205,7 @@ def _list_of_places(agreement: Agreement) -> Iterator[Fact]:
             yield Key(agreement.name_page(areas[step.area]), "step", step.step), step.status
 
 
-def _say_count(dimension: str, count: CountReport) -> Fact:
+def _say_count(dimension: str, count: "CountReport") -> Fact:
     said = (count.headline, *count.bad, *count.rest, count.caution)
     return Key(HOME, "count", dimension), " ".join(filter(None, said))
 

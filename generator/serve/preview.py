@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from generator.build import Folders, arrange, make_report, review, write_agreement, write_shared
 from generator.check.own_figures import FIGURES, split_lines
+from generator.garbage import clear_away, set_aside
 from generator.load import read_sources
 from generator.model.moment import Moment
 from generator.model.problem import DataError
@@ -94,8 +95,10 @@ class Preview:
         Raises no Exception: whatever is wrong is a fault to be shown.
         """
         seen = None
+        clear_away()  # what a round left that was broken off
         try:
             seen = self._read()
+            set_aside()
             self._shown = Shown(self._render(seen.report), gaps=self._gaps)
         except DataError as error:
             self._shown = Shown(self._shown.folder, tuple(map(str, error.problems)))
@@ -146,12 +149,14 @@ class Preview:
         """What does not stop the pages from being shown: advice, and words that are too hard."""
         if self._shown.faults:
             return []
+        clear_away()  # MkDocs' pages name each other
         try:
             found = review(self._agreement, self._folders, today)
         except DataError:  # saved again since: the next round tells
             return []
         judge = Judge(Author.GENERATOR)
         report = found.describe()
+        set_aside()
         pages = make_pages(report, arrange([report], self._agreement))
         for _ in judge.attend(report.agreement, pages):
             pass
