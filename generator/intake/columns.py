@@ -15,6 +15,7 @@ from generator.intake.settings import Settings
 from generator.intake.sheets import Cell
 from generator.intake.tables import Table
 from generator.intake.values import looks_like_a_day, read_value
+from generator.intake.welsh import in_english
 from generator.intake.years_to_date import ADDS_UP, OF_MORE, adds_up, is_of_more
 from generator.model.reporting import Reporting
 from generator.returns.cells import letters
@@ -94,7 +95,7 @@ def _look_at_cells(heading: Heading, cells: list[Cell], *, is_told: bool) -> tup
     says_when = role in {Role.ACTUAL, Role.UNKNOWN} and _WHEN.search(heading.key)
     if says_when and _share([_is_time(one) for one in filled]) > _MOSTLY:
         return Role.PERIOD, ""
-    plain = _share([make_plain(one.text).casefold() in PLAIN for one in filled])
+    plain = _share([in_english(make_plain(one.text)).casefold() in PLAIN for one in filled])
     if role in {Role.TARGET, Role.UNKNOWN} and _share_of_ways(heading, filled) > _MOSTLY:
         return Role.POLARITY, ""
     if plain > _MOSTLY and role not in {Role.CODE, Role.POLARITY}:
@@ -116,7 +117,7 @@ def _look_at_cells(heading: Heading, cells: list[Cell], *, is_told: bool) -> tup
 
 
 def _is_time(cell: Cell) -> bool:
-    return isinstance(cell.value, date) or bool(find_periods(cell.text))
+    return isinstance(cell.value, date) or bool(find_periods(in_english(cell.text)))
 
 
 def _share_of_ways(heading: Heading, cells: list[Cell]) -> float:

@@ -2,6 +2,7 @@
 
 import re
 
+from generator.intake.welsh import way_in_english
 from generator.model.enums import Polarity
 from generator.written.signs import make_plain
 
@@ -97,7 +98,7 @@ def names_a_way(text: str) -> bool:
 
     An arrow or "up" alone may as well say how a figure has moved.
     """
-    plain = make_plain(text).strip(" .").casefold()
+    plain = way_in_english(make_plain(text)).strip(" .").casefold()
     return _AIMED.search(plain) is not None and read_direction(text) is not None
 
 
@@ -106,7 +107,7 @@ def read_direction(text: str) -> Polarity | None:
 
     A measure that is good between two figures is unknown, as no word says between which.
     """
-    plain = make_plain(text).strip(" .").casefold()
+    plain = way_in_english(make_plain(text)).strip(" .").casefold()
     if _BETWEEN.fullmatch(plain):
         return Polarity.UNKNOWN
     said = _AROUND.fullmatch(plain)

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from generator.intake.comparators import AREAS, GROUPS, SUMS
 from generator.intake.heading_times import Since, Times, find_times
+from generator.intake.welsh import in_english
 from generator.model.period import write_year
 from generator.written.periods import MONTHS
 from generator.written.signs import make_plain
@@ -155,7 +156,7 @@ def read_heading(text: str, known: Mapping[str, str] = {}) -> Heading:
 @lru_cache(maxsize=65_536)
 def _take_apart(text: str) -> tuple[str, str, Times]:
     """Its words, found once: a file of many rows has the same cells in each, read for a head."""
-    plain = _NOISE.sub(" ", make_plain(text)).strip()
+    plain = _NOISE.sub(" ", in_english(make_plain(text))).strip()
     times = find_times(plain)
     key = " ".join(times.rest.casefold().split()) or plain.casefold()
     return key, times.rest, times

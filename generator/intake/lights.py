@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from generator.intake.sheets import Cell
+from generator.intake.welsh import in_english
 from generator.model.ratings import Rating
 from generator.written.marks import is_dash, read_mark
 from generator.written.signs import make_plain
@@ -52,7 +53,7 @@ def read_light(cell: Cell, *, answers: bool = False) -> tuple[str, bool]:
 
     `answers` where its column asks, so that Y is yes.
     """
-    text = make_plain(cell.text).strip(" .").casefold()
+    text = in_english(make_plain(cell.text)).strip(" .").casefold()
     if answers:
         text = {"y": "yes", "n": "no"}.get(text, text)
     if text:
@@ -65,7 +66,7 @@ def read_light(cell: Cell, *, answers: bool = False) -> tuple[str, bool]:
 
 def find_unknown(cell: Cell, *, answers: bool = False) -> str:
     """The words of a cell that is no light and says no reason for that; empty where all is well."""
-    text = make_plain(cell.text).strip(" .").casefold()
+    text = in_english(make_plain(cell.text)).strip(" .").casefold()
     known = not text or is_dash(text) or read_mark(text) is not None or _NONE.fullmatch(text)
     return "" if known or read_light(cell, answers=answers)[0] else cell.text[:60]
 

@@ -21,6 +21,11 @@ _YEARS = frozenset(
      PeriodKind.YEARS}
 )  # fmt: skip
 
+_EARLY = (
+    "a light of {own}, where the plan reports on {whole} as a whole: left out. "
+    "--kind council-plan begins a plan that reports each quarter"
+)
+
 
 def find_reporting(given: Mapping[str, Any], times: Iterable[str]) -> Reporting:
     """The rhythm that is given, else the one of the columns: yearly where all are of years."""
@@ -60,6 +65,9 @@ def fit(measure: Measure, reporting: Reporting, told: list[Told]) -> None:
             continue
         # of the lights of several months that of the whole quarter counts, else the last one
         period = reporting.at(own.ends) if one.role is Role.LIGHT else own
+        if period.ends != own.ends and reporting.reports is not Reports.QUARTERLY:
+            told.append(Told(one.file, one.where, _EARLY.format(own=own.text, whole=period.text)))
+            continue
         key = (_group(one.role) + one.rates, one.area, period.text)
         point = replace(one, period=period.text)
         is_whole, at, before = kept.get(key, (False, None, point))

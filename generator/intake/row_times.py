@@ -8,6 +8,7 @@ from generator.intake.columns import Column
 from generator.intake.headings import Role, read_heading
 from generator.intake.heads import show
 from generator.intake.tables import Table
+from generator.intake.welsh import in_english
 from generator.model.enums import Reports
 from generator.model.period import FINANCIAL
 from generator.model.reporting import Reporting
@@ -40,7 +41,7 @@ def _read_whole(text: str) -> str:
     """A period that a text says by itself; empty where it could mean several."""
     if parse(text):
         return text
-    meant = find_periods(text)
+    meant = find_periods(in_english(text))
     return meant[0] if len(meant) == 1 else ""
 
 

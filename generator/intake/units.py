@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from generator.intake.values import MOST_DECIMALS, Read
+from generator.intake.welsh import in_english
 
 PER_CENT = "%"
 _MONEY = "£$€"
@@ -39,7 +40,7 @@ def find_unit(title: str, told: str, reads: list[Read]) -> Unit:
     decimals = min(max((one.decimals for one in reads), default=0), MOST_DECIMALS)
     signs = Counter(one.sign for one in reads if one.sign)
     words = Counter(one.unit for one in reads if one.unit)
-    bare = told.strip(" ()")
+    bare = in_english(told).strip(" ()")
     bare = bare if any(one.isupper() for one in bare[1:]) else bare.casefold()  # tCO2e, kWh
     is_named = bool(bare) and not _COUNTS.fullmatch(bare)
     if signs:
@@ -53,6 +54,7 @@ def find_unit(title: str, told: str, reads: list[Read]) -> Unit:
 
 
 def _find_in_title(title: str, decimals: int) -> Unit:
+    title = in_english(title)
     rate = _RATE.search(title)
     if rate:
         return _of_words(f"per {rate['many']}{(rate['of'] or '').lower()}", decimals)

@@ -10,7 +10,6 @@ FEW = 100
 """Objects: what one page leaves is more."""
 
 
-
 @pytest.fixture(autouse=True)
 def nobody_looks():
     gc.disable()
