@@ -38,6 +38,35 @@ def find_wrong_amendments(draft: Draft) -> Iterator[Problem]:
         if one.old == one.new:
             found = "the same value under old and new"
             yield placed.problem("new", found, "Write what the site shows now.")
+    yield from _find_untrue(draft)
+
+
+def _find_untrue(draft: Draft) -> Iterator[Problem]:
+    """Entries whose old value is not the one that was told until then: they would change nothing.
+
+    The site would tell the public of a value that it never had.
+    """
+    if draft.details is None:
+        return
+    zone = draft.details.record.time_zone
+    in_order = sorted(draft.amendments, key=lambda placed: placed.record.at.at(zone))
+    changed: set[int] = set()
+    before: dict[int, str] = {}
+    for period, published in draft.published.items():
+        told = dict(published.facts)
+        for number, one in enumerate(placed.record for placed in in_order):
+            if one.period not in {None, period}:
+                continue
+            value = told.get(one.key, "")
+            if value == one.old:
+                told[one.key] = one.new
+                changed.add(number)
+            elif value:
+                before[number] = value
+    for number, placed in enumerate(in_order):
+        if number in before and number not in changed:
+            found = f"'{placed.record.old}', where '{before[number]}' was told until then"
+            yield placed.problem("old", found, f"Write {before[number]}, or take the entry out.")
 
 
 def _find_unknown(placed: Placed[Amendment], published: Iterable[Published]) -> Iterator[Problem]:

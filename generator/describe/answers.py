@@ -12,7 +12,6 @@ from generator.describe.endings import say_how_it_ended
 from generator.describe.language import NOTHING, Phrase
 from generator.describe.numbers import (
     SPELT,
-    round_as_shown,
     rounds_to_nothing,
     say_aim,
     say_band,
@@ -235,7 +234,7 @@ def say_shown_gap(explanation: Explanation, indicator: Indicator) -> Sentence:
     if reading is None or reading.value is None or target is None:
         return NO_WORDS
     return say_gap(
-        round_as_shown(reading.value, indicator) - round_as_shown(target, indicator), indicator
+        indicator.round_as_shown(reading.value) - indicator.round_as_shown(target), indicator
     )
 
 

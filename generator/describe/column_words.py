@@ -72,6 +72,10 @@ OWN: dict[tuple[str, str], ColumnWords] = {
     ("indicators", "unit"): ColumnWords(
         Phrase("Unit"), Phrase("What one figure counts."), Phrase("Empty for a plain number.")
     ),
+    ("indicators", "multiple"): ColumnWords(
+        Phrase("Counted in"),
+        Phrase("What its figures are multiplied by on pages: 1000 where they are in thousands."),
+    ),
     ("indicators", "method"): ColumnWords(Phrase("Method"), Phrase("How it is rated.")),
     ("indicators", "counts_with"): ColumnWords(
         Phrase("Counts with"), Phrase("The measure with which it is counted as one.")

@@ -8,10 +8,9 @@ from generator.describe.dates import say_when
 from generator.describe.language import NOTHING, Phrase
 from generator.describe.numbers import (
     MINUS,
-    round_to,
     say_band,
-    say_exact,
     say_goal,
+    say_in_sum,
     say_number,
     say_share,
     say_value,
@@ -102,19 +101,19 @@ def say_share_of_year(
     months, of = explanation.share_of_year or (1, 1)
     if months != of and explanation.target is not None:
         part = say_result(explanation.target, indicator)
-        sum_ = f"{say_exact(whole)} × {months} ÷ {of} = {part}."
+        sum_ = f"{say_in_sum(whole, indicator)} × {months} ÷ {of} = {part}."
         yield PART_OF_YEAR(months=months, all_months=of, sum=sum_)
 
 
 def say_difference_lines(explanation: Explanation, indicator: Indicator) -> Iterator[Sentence]:
     """Figure less plan, and the difference as a share of the plan."""
-    yield from say_subtraction(explanation)
+    yield from say_subtraction(explanation, indicator)
     if explanation.difference == 0 and explanation.side.is_strict:
         yield ON_THE_LIMIT()
     share, target = explanation.advantage_share, explanation.target
     if share is None or target is None or not explanation.difference:
         return
-    yield say_division(explanation.difference, abs(target))
+    yield say_division(explanation.difference, abs(target), indicator)
     yield say_against_plan(share, indicator)
 
 
@@ -124,20 +123,21 @@ def say_against_plan(share: Decimal, indicator: Indicator) -> Sentence:
     return side(polarity=say_polarity(indicator), share=say_share(share))
 
 
-def say_subtraction(explanation: Explanation) -> Iterator[Sentence]:
+def say_subtraction(explanation: Explanation, indicator: Indicator) -> Iterator[Sentence]:
     """The difference: "300 - 725 = -425."."""
     reading, target, difference = explanation.reading, explanation.target, explanation.difference
     if reading is None or reading.value is None or target is None or difference is None:
         return
-    less = f"{MINUS} {bracketed(target)}"
-    yield generated(f"{say_exact(reading.value)} {less} = {say_exact(difference)}.")
+    less = f"{MINUS} {bracketed(target, indicator)}"
+    value, rest = (say_in_sum(one, indicator) for one in (reading.value, difference))
+    yield generated(f"{value} {less} = {rest}.")
 
 
-def say_division(part: Decimal, whole: Decimal) -> Sentence:
+def say_division(part: Decimal, whole: Decimal, indicator: Indicator) -> Sentence:
     """A quotient with as many decimals as it needs: "-425 ÷ 725 = -0.586."."""
     ratio = part / whole
     said = say_number(ratio, 3 if abs(ratio) >= SMALL else 5)
-    return generated(f"{say_exact(part)} ÷ {say_exact(whole)} = {said}.")
+    return generated(f"{say_in_sum(part, indicator)} ÷ {say_in_sum(whole, indicator)} = {said}.")
 
 
 def say_band_line(explanation: Explanation, indicator: Indicator) -> Iterator[Sentence]:
@@ -169,11 +169,11 @@ def say_interval_line(explanation: Explanation, indicator: Indicator) -> Iterato
 
 def say_result(value: Decimal, indicator: Indicator) -> Sentence:
     """What a sum gives: with its unit, and with more decimals where it needs them to be true."""
-    shown = round_to(value, indicator.decimals)
-    return say_value(value, indicator) if shown == value else say_exact(value)
+    shown = indicator.round_as_shown(value)
+    return say_value(value, indicator) if shown == value else say_in_sum(value, indicator)
 
 
-def bracketed(value: Decimal) -> Sentence:
-    """A number to subtract or add: a negative one in brackets."""
-    said = say_exact(value)
+def bracketed(value: Decimal, indicator: Indicator) -> Sentence:
+    """A figure to subtract or add in a sum: a negative one in brackets."""
+    said = say_in_sum(value, indicator)
     return generated(f"({said})") if said.startswith(MINUS) else said

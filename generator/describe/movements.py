@@ -149,7 +149,8 @@ def _say_limits(movement: Movement, indicator: Indicator) -> Iterator[Sentence]:
         return
     decimals = indicator.decimals + 1
     mean, change, low, high = (
-        say_number(value, decimals) for value in (limits.mean, usual, limits.lower, limits.upper)
+        say_number(value * indicator.unit.multiple, decimals)
+        for value in (limits.mean, usual, limits.lower, limits.upper)
     )
     ranges = say_exact(RANGES)
     yield phrases.LIMITS(mean=mean, change=change, ranges=ranges, low=low, high=high)

@@ -1,6 +1,6 @@
 """Numbers as residents read them: rounded half up, with commas, signs and units."""
 
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from functools import cache, lru_cache
 
@@ -11,11 +11,10 @@ from generator.describe.language import Language, Phrase, Plural, say, spoken, s
 from generator.model.currency import SIGNS
 from generator.model.enums import DIRECTED, Polarity
 from generator.model.goal import Side
-from generator.model.indicator import RATE, Indicator, Unit
+from generator.model.indicator import ANY_SIZE, RATE, Indicator, Unit
 from generator.model.sentence import Sentence, generated, join
 
 MOST_DECIMALS = 4
-ANY_SIZE = Context(prec=100)
 """Digits enough for any quotient of two numbers that a file can hold."""
 SPELT = (
     Phrase("no"),
@@ -104,6 +103,11 @@ def say_exact(value: Decimal, decimals: int = 0) -> Sentence:
     return say_number(value, max(decimals, min(printed, MOST_DECIMALS)))
 
 
+def say_in_sum(value: Decimal, indicator: Indicator) -> Sentence:
+    """A figure in a sum: counted as on the rest of the page, without its unit."""
+    return say_exact(value * indicator.unit.multiple)
+
+
 def say_share(share: Decimal, decimals: int = 1) -> Sentence:
     """0.586 as 58.6%; whole per cents without a decimal."""
     step = Decimal(1).scaleb(-decimals)
@@ -153,15 +157,9 @@ def say_gap(gap: Decimal, indicator: Indicator) -> Sentence:
     return _with_unit(abs(gap), unit, indicator.decimals)
 
 
-def round_as_shown(value: Decimal, indicator: Indicator) -> Decimal:
-    """A figure with the decimals that pages show."""
-    multiple = indicator.unit.multiple
-    return round_to(value * multiple, indicator.decimals) / multiple
-
-
 def rounds_to_nothing(gap: Decimal, indicator: Indicator) -> bool:
     """True where a difference disappears in the decimals that are shown."""
-    return not round_to(gap, indicator.decimals)
+    return not indicator.round_as_shown(gap)
 
 
 def say_band(lower: Decimal, upper: Decimal, indicator: Indicator) -> Sentence:

@@ -11,6 +11,7 @@ from generator.describe.numbers import (
     MINUS,
     say_aim,
     say_exact,
+    say_in_sum,
     say_money,
     say_share,
     say_value,
@@ -136,8 +137,7 @@ def _round_harder(part: PartStanding, indicator: Indicator) -> Decimal:
     if part.trigger is None or part.without is None or part.stretch is None:
         return Decimal(0)
     rises = part.stretch.value > part.without.value
-    step = Decimal(1).scaleb(-indicator.decimals)
-    return part.trigger.quantize(step, rounding=ROUND_CEILING if rises else ROUND_FLOOR)
+    return indicator.round_as_shown(part.trigger, ROUND_CEILING if rises else ROUND_FLOOR)
 
 
 def _say_come(share: Decimal) -> Sentence:
@@ -163,14 +163,14 @@ def _say_sum(part: PartStanding, indicator: Indicator) -> Iterator[Sentence]:
             yield say_aim_line(aim, indicator)
     if without is None or stretch is None or part.trigger is None:
         return
-    low, high = say_exact(without.value), say_exact(stretch.value)
-    less_low = f"{MINUS} {bracketed(without.value)}"
+    low, high = (say_in_sum(one.value, indicator) for one in (without, stretch))
+    less_low = f"{MINUS} {bracketed(without.value, indicator)}"
     if reading is not None and reading.value is not None and part.share is not None:
-        figure = say_exact(reading.value)
+        figure = say_in_sum(reading.value, indicator)
         share = say_exact(round_share(part.share))
         sum_ = f"({figure} {less_low}) ÷ ({high} {less_low}) = {share}."
         yield COME(sum=sum_, share=_say_signed(part.share))
-    trigger = say_exact(part.trigger)
+    trigger = say_in_sum(part.trigger, indicator)
     share = say_exact(THRESHOLD)
     sum_ = f"{low} + {share} × ({high} {less_low}) = {trigger}"
     yield NEEDS(needed=_say_needed(), sum=sum_)
@@ -180,7 +180,8 @@ def _say_sum(part: PartStanding, indicator: Indicator) -> Iterator[Sentence]:
     if part.possible is not None and part.earned and reading and reading.value is not None:
         extra = stretch.value - without.value
         made = min(abs(reading.value - without.value), abs(extra))
-        sum_ = f"{say_money(part.possible)} × {say_exact(made)} ÷ {say_exact(abs(extra))}"
+        part_made = f"{say_in_sum(made, indicator)} ÷ {say_in_sum(abs(extra), indicator)}"
+        sum_ = f"{say_money(part.possible)} × {part_made}"
         yield generated(f"{sum_} = {say_money(part.earned)}.")
 
 

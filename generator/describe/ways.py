@@ -16,7 +16,7 @@ from generator.describe.differences import (
     say_subtraction,
 )
 from generator.describe.language import Phrase, Plural, say
-from generator.describe.numbers import MINUS, say_exact, say_share, say_value
+from generator.describe.numbers import MINUS, say_in_sum, say_share, say_value
 from generator.describe.words import PROGRESS
 from generator.model.assessment import DatedStep, Explanation, Way
 from generator.model.enums import Progress
@@ -64,7 +64,7 @@ def say_way_lines(explanation: Explanation, indicator: Indicator) -> Iterator[Se
     yield say_aim_line(way.end, indicator)
     yield _say_due(way, indicator)
     yield from say_share_of_year(explanation, way.due, indicator)
-    yield from say_subtraction(explanation)
+    yield from say_subtraction(explanation, indicator)
     yield from _say_share_of_way(explanation, way, indicator)
 
 
@@ -87,7 +87,7 @@ def _say_due(way: Way, indicator: Indicator) -> Sentence:
         return STEPS(value=value, when=when, next_value=next_value, next_when=next_when)
     months, of = way.months
     low, high = way.before.value, way.after.value
-    rise = f"({say_exact(high)} {MINUS} {bracketed(low)})"
+    rise = f"({say_in_sum(high, indicator)} {MINUS} {bracketed(low, indicator)})"
     return RUNS(
         of,
         value=value,
@@ -95,7 +95,7 @@ def _say_due(way: Way, indicator: Indicator) -> Sentence:
         next_value=next_value,
         next_when=next_when,
         months=months,
-        sum=f"{say_exact(low)} + {rise} × {months} ÷ {of} = {due}.",
+        sum=f"{say_in_sum(low, indicator)} + {rise} × {months} ÷ {of} = {due}.",
     )
 
 
@@ -108,11 +108,11 @@ def _say_share_of_way(
     length = way.length or abs(way.due)
     if way.share_done is None or way.share_due is None:
         yield say("The plan is to stay at the starting point.")
-        yield say_division(difference, length)
+        yield say_division(difference, length, indicator)
         yield say_against_plan(share, indicator)
         return
-    whole = say("The whole way is {length} long.", length=say_exact(length))
-    yield join((whole, say_division(difference, length)))
+    whole = say("The whole way is {length} long.", length=say_in_sum(length, indicator))
+    yield join((whole, say_division(difference, length, indicator)))
     side = BETTER if share > 0 else WORSE
     yield side(polarity=say_polarity(indicator), share=say_share(share))
     come = GONE_BACK if way.share_done < 0 else COME

@@ -26,8 +26,9 @@ _PHRASES = {
     "presennol": "current", "cyfredol": "current", "diweddaraf": "latest", "cronnus": "cumulative",
     # columns
     "dangosydd(?:ion)?(?: perfformiad)?(?: allweddol)?": "indicator",
-    "mesur(?:au)?(?: perfformiad)?(?: allweddol)?": "measure", "teitl": "title", "disgrifiad": "description",
-    "enw": "name", "cyfeirnod": "reference", "cyf": "ref", "rhif": "number",
+    "mesur(?:au)?(?: perfformiad)?(?: allweddol)?": "measure", "teitl": "title",
+    "disgrifiad": "description", "enw": "name", "cyfeirnod": "reference", "cyf": "ref",
+    "rhif": "number",
     "uned(?:au)?": "unit", "polaredd": "polarity", "cyfeiriad teithio": "direction of travel",
     "tuedd": "trend", "perfformiad": "performance", "canlyniad(?:au)?": "result",
     "gwirioneddol": "actual", "ffigwr": "figure", "gwerth": "value", "sgôr": "score",

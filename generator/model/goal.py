@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
 from pydantic import PlainValidator
 
@@ -48,6 +48,12 @@ class Goal:
 
     def __str__(self) -> str:
         return f"{self.side}{self.number}"
+
+    @classmethod
+    def of_text(cls, text: str) -> Self:
+        """The goal that `str` wrote."""
+        sign, number = split_side(text)
+        return cls(Decimal(number), Side(sign)) if sign else cls(Decimal(text))
 
 
 def find_number(value: Decimal | Goal) -> Decimal:

@@ -1,6 +1,6 @@
 """Records of one file in indicators/."""
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 from pydantic.dataclasses import dataclass
 
@@ -23,6 +23,8 @@ from generator.model.times import When, YearKind
 
 RATE = "per "
 """Units of rates begin so."""
+ANY_SIZE = Context(prec=100)
+"""For rounding: of the longest figures that a table may have, every digit."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -146,6 +148,11 @@ class Indicator:
     """Other indicators worth reading with it."""
     counts_with: Name | None = None
     """The indicator that this row counts as one with."""
+
+    def round_as_shown(self, value: Decimal, rounding: str = ROUND_HALF_UP) -> Decimal:
+        """A figure of the files with the decimals that pages show, once it is multiplied."""
+        multiple, step = self.unit.multiple, Decimal(1).scaleb(-self.decimals)
+        return (value * multiple).quantize(step, rounding, ANY_SIZE) / multiple
 
     def covers(self, period: Period) -> tuple[int, int]:
         """The first and the last month that a figure for a period covers, as month numbers.

@@ -124,7 +124,7 @@ def _read_month(_: str, name: str, at: str) -> Period:
 
 def _read_day(_: str, day: str, name: str, at: str) -> Period:
     on = date(int(at), number_month(name), int(day))
-    return Period(on, on, PeriodKind.DAY, f"at {day} {_write_month(name, at)}")
+    return Period(on, on, PeriodKind.DAY, f"at {int(day)} {_write_month(name, at)}")
 
 
 def _read_twelve_months(_: str, name: str, at: str) -> Period:
@@ -146,14 +146,18 @@ def _read_months(_: str, name: str, at: str, last: str, until: str) -> Period:
 
 
 def _read_span(text: str, first: str, last: str) -> Period:
-    if int(last) <= int(first):
+    if last == first:
+        raise PeriodError(f"Write {first} for one year.")
+    if int(last) < int(first):
         raise PeriodError(f"The second year must come after the first: write {last} to {first}.")
     return Period(date(int(last), 12, 31), date(int(first), 1, 1), PeriodKind.SPAN, text)
 
 
 def _read_years(text: str, *given: str) -> Period:
     first, last = year(_read_first(*given[:2])), year(_read_first(*given[2:]))
-    if last.starts <= first.starts:
+    if last == first:
+        raise PeriodError(f"Write {first} for one year.")
+    if last.starts < first.starts:
         raise PeriodError(f"The second year must come after the first: write {last} to {first}.")
     return Period(last.ends, first.starts, PeriodKind.YEARS, text)
 

@@ -37,11 +37,11 @@ def new_site(site: Path, keep: Collection[str] = (), mark: str = MARK) -> Iterat
     the file by which a folder is known as ours.
     """
     refuse_foreign(site, mark)
+    site.parent.mkdir(parents=True, exist_ok=True)
+    _restore(site, mark)  # before anybody reads what it has
     made = read_made(site)
     if made is not None:  # else only the new site can tell
         _find_kept(site, made, keep)
-    site.parent.mkdir(parents=True, exist_ok=True)
-    _restore(site, mark)
     clear_up(site)
     with folder_beside(site) as fresh:
         yield fresh

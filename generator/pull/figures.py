@@ -32,6 +32,8 @@ _NEEDED: dict[str, tuple[str, ...]] = {
     "periods": ("period", "starts", "ends"),
 }
 """The tables that are read, and the columns of each."""
+_LATER = {"multiple": "1"}
+"""Columns that sites of before do not have, and what that means."""
 Row = Mapping[str, str]
 
 
@@ -80,7 +82,8 @@ def _read_table(site: Place, package: Package, name: str, columns: Sequence[str]
             if len(rows) == MOST_ROWS or None in row or None in row.values():
                 message = f"The table {name} has rows that are too many, too long or too short."
                 raise PullError(message)
-            rows.append({column: (row.get(column) or "")[:LONGEST_CELL] for column in columns})
+            cells = {column: row[column][:LONGEST_CELL] for column in columns}
+            rows.append(cells | {one: row.get(one, usual) for one, usual in _LATER.items()})
     except (UnicodeDecodeError, csv.Error):
         message = f"The table {name} cannot be read."
         raise PullError(message) from None
@@ -99,7 +102,7 @@ def _pair(
         if own is None:
             continue
         unit = str(own.unit.symbol or own.unit.other)
-        if _fold(row["unit"]) != _fold(unit):
+        if (_fold(row["unit"]), row["multiple"]) != (_fold(unit), str(own.unit.multiple)):
             left_out[f"{own.id}: they count in another unit than we do."] = None
         elif own.id in seen:
             left_out[f"{own.id}: they have two measures with its code."] = None

@@ -7,7 +7,7 @@ from itertools import takewhile
 from generator.model.agreement import Agreement
 from generator.model.assessment import Reading, Series
 from generator.model.indicator import Indicator
-from generator.model.period import QUARTER, Period, PeriodKind, month_end
+from generator.model.period import QUARTER, Period, PeriodKind, month_end, write_year
 from generator.model.period_forms import parse_period
 from generator.model.years import like
 from generator.rate.rhythm import find_due_window, find_rhythm, is_due
@@ -104,6 +104,9 @@ def _shift(period: Period, months: int) -> Period | None:
         if period.kind is PeriodKind.SPAN:
             length = period.ends.year - period.starts.year
             return parse_period(f"{ends.year - length} to {ends.year}")
+        if period.kind is PeriodKind.YEARS:
+            starts = month_end(period.month_number - period.months + months)
+            return parse_period(f"{write_year(starts.year)} to {write_year(ends.year - 1)}")
         return like(period, ends)
     except (ValueError, OverflowError):
         return None

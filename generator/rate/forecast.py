@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from generator.model.assessment import Explanation, Reading
 from generator.model.enums import FigureStatus, Polarity
@@ -88,7 +88,8 @@ def _split(case: Case, last: Point, period: Period) -> tuple[Decimal, list[int]]
     """
     if not is_added_up(case.indicator):
         return Decimal(0), [period.month_number]
-    step, begins = last.period.months or QUARTER, period.month_number - YEAR
+    step = last.period.months or QUARTER
+    begins = period.month_number - period.share_of_year[0]
     known = [
         reading
         for reading in case.series.known
@@ -108,7 +109,7 @@ def _keep_possible(value: Decimal, case: Case, until: date) -> Decimal:
         if reading.value is not None and reading.period.ends <= until
     ]
     unit = case.indicator.unit
-    value = value.quantize(Decimal(1).scaleb(-case.indicator.decimals), rounding=ROUND_HALF_UP)
+    value = case.indicator.round_as_shown(value)
     if unit.change_since:
         return value
     if min(figures) >= 0:

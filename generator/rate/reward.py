@@ -138,12 +138,16 @@ def _find_reading(
 
 
 def _find_ends(series: Series) -> tuple[Aim | None, Aim | None]:
-    """What was expected without the agreement and the harder target, for the same time."""
+    """What was expected without the agreement and the harder target, for the last same time."""
     aims = {(aim.kind, aim.period.starts, aim.period.ends): aim for aim in series.aims}
-    for (kind, starts, ends), stretch in aims.items():
-        without = aims.get((TargetKind.WITHOUT_AGREEMENT, starts, ends))
-        if kind is TargetKind.STRETCH and without:
-            return without, stretch
+    pairs = [
+        (without, stretch)
+        for (kind, starts, ends), stretch in aims.items()
+        if kind is TargetKind.STRETCH
+        and (without := aims.get((TargetKind.WITHOUT_AGREEMENT, starts, ends)))
+    ]
+    if pairs:
+        return max(pairs, key=lambda pair: pair[1].period)
     by_kind = {aim.kind: aim for aim in series.aims}
     if TargetKind.STRETCH in by_kind and TargetKind.WITHOUT_AGREEMENT in by_kind:
         return None, by_kind[TargetKind.STRETCH]
@@ -178,8 +182,8 @@ def _weigh(own: Weighed, every: Sequence[Weighed]) -> Weight | None:
 
 
 def _pay_out(total: Decimal, number: int) -> tuple[Decimal, ...]:
-    """Equal instalments in pounds and pence; the last one takes what is left of a penny."""
-    each = _pence(total / number)
+    """Equal instalments in pounds and pence; the last one takes what is left over."""
+    each = (total / number).quantize(PENNY, rounding=ROUND_FLOOR)
     return (*((each,) * (number - 1)), total - each * (number - 1))
 
 

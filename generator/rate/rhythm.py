@@ -14,10 +14,23 @@ from generator.model.enums import COMPARED
 from generator.model.indicator import Indicator
 from generator.model.period import PARTS, QUARTER, YEAR, Period, PeriodKind, part_of_year
 
+_NUMBERS = {word: number for number, word in enumerate(
+    "one two three four five six seven eight nine ten eleven twelve".split(), 1)}  # fmt: skip
+_NUMBER = rf"(?P<number>[0-9]{{1,2}}|{'|'.join(_NUMBERS)})"
+_EVERY_SO_MANY = (
+    re.compile(rf"\bevery {_NUMBER}(?:st|nd|rd|th)? (?P<unit>year|quarter|month)"),
+    re.compile(rf"\b{_NUMBER}[- ](?P<unit>year|month)ly"),
+    re.compile(rf"\b{_NUMBER} (?P<unit>year)s\b"),
+)
+"""Every four years, five-yearly, each 2 years."""
+_UNITS = {"year": YEAR, "quarter": QUARTER, "month": 1}
 _MONTHS_OF = (
-    (re.compile(r"\b(two|2) years|biennial|other year"), 2 * YEAR),
-    (re.compile(r"\b(three|3) years"), 3 * YEAR),
-    (re.compile(r"twice a year|half|\b(six|6).month"), YEAR // 2),
+    (re.compile(r"biennial|(?:other|second) year"), 2 * YEAR),
+    (re.compile(r"triennial|third year"), 3 * YEAR),
+    (re.compile(r"quinquennial|fifth year"), 5 * YEAR),
+    (re.compile(r"census|decennial|tenth year"), 10 * YEAR),
+    (re.compile(r"bi-?monthly|(?:other|second) month"), 2),
+    (re.compile(r"twice a year|bi-?annual|half|\b(six|6).month"), YEAR // 2),
     (re.compile(r"\bterm"), YEAR // 3),
     (re.compile(r"quarter|\b(three|3).month"), QUARTER),
     (re.compile(r"year|annual|\b(twelve|12).month"), YEAR),
@@ -36,6 +49,11 @@ def find_rhythm(indicator: Indicator, series: Series) -> int | None:
 def read_frequency(indicator: Indicator) -> int | None:
     """Months from one figure to the next by the indicator's own words; None where they say none."""
     said = indicator.frequency.lower()
+    for pattern in _EVERY_SO_MANY:
+        every = pattern.search(said)
+        if every:
+            number = every["number"]
+            return (_NUMBERS.get(number) or int(number)) * _UNITS[every["unit"]] or None
     return next((months for pattern, months in _MONTHS_OF if pattern.search(said)), None)
 
 

@@ -9,6 +9,7 @@ from generator.model.agreement import Agreement
 from generator.model.amendments import amend
 from generator.model.comparisons import ComparedFigure
 from generator.model.enums import ABSENCES, FigureStatus, Progress
+from generator.model.goal import Goal
 from generator.model.published import (
     Key,
     name_compared,
@@ -36,7 +37,7 @@ def keep_to_frozen(agreement: Agreement) -> Agreement:
         figures=_restore(agreement.figures, told, _restore_figure),
         breakdowns=tuple(_restore_groups(agreement, told)),
         comparisons=tuple(_restore_comparisons(agreement, told)),
-        targets=_restore(agreement.targets, told, _keep_target),
+        targets=_restore(agreement.targets, told, _restore_target),
         actions=tuple(_restore_actions(agreement, told)),
         steps=tuple(_restore_steps(agreement, told)),
     )
@@ -61,19 +62,24 @@ def _restore_groups(agreement: Agreement, told: Mapping[Key, str]) -> Iterator[F
 
 
 def _find_figure(row: Any, of: str, told: Mapping[Key, str]) -> dict[str, Any] | None:  # noqa: ANN401
-    """What of a figure was told otherwise; None where it was not told."""
+    """What was told of a figure; None where it was not told."""
     page = name_indicator(row.indicator)
     value = told.get(Key(page, "figure", of))
     if value is None:
         return None
-    if value == str(row.status if row.value is None else row.value):
-        return {}
-    no_range = {"lower": None, "upper": None}
     if value in set(ABSENCES):
-        return {"value": None, "status": FigureStatus(value), **no_range}
+        return {"value": None, "status": FigureStatus(value), "lower": None, "upper": None}
     status = told.get(Key(page, "status", of), NO_STATUS)
     said = None if status == NO_STATUS else FigureStatus(status)
-    return {"value": Decimal(value), "status": said, **no_range}
+    lower, upper = _read_range(told.get(Key(page, "range", of), ""))
+    return {"value": Decimal(value), "status": said, "lower": lower, "upper": upper}
+
+
+def _read_range(said: str) -> tuple[Decimal | None, Decimal | None]:
+    """The ends of a range as the facts have it: 1.5 to 2.5, or None to 2.5."""
+    ends = (None if one in {"", "None"} else Decimal(one) for one in said.partition(" to ")[::2])
+    lower, upper = ends
+    return lower, upper
 
 
 def _restore_comparisons(agreement: Agreement, told: Mapping[Key, str]) -> Iterator[ComparedFigure]:
@@ -85,9 +91,10 @@ def _restore_comparisons(agreement: Agreement, told: Mapping[Key, str]) -> Itera
             yield replace(one, value=Decimal(value), lower=None, upper=None)
 
 
-def _keep_target(row: Any, told: Mapping[Key, str]) -> Any:  # noqa: ANN401
+def _restore_target(row: Any, told: Mapping[Key, str]) -> Any:  # noqa: ANN401
     of = name_series(row.area, row.period, row.kind)
-    return row if Key(name_indicator(row.indicator), "target", of) in told else None
+    value = told.get(Key(name_indicator(row.indicator), "target", of))
+    return None if value is None else row._replace(value=Goal.of_text(value))
 
 
 def _restore_actions(agreement: Agreement, told: Mapping[Key, str]) -> Iterator[Action]:

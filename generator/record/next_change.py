@@ -5,7 +5,7 @@ from datetime import datetime, time
 
 from generator.model.agreement import Agreement
 from generator.model.moment import Moment
-from generator.record.timetable import KEPT
+from generator.record.timetable import told_until
 
 
 def find_next_change(agreement: Agreement, moment: datetime) -> datetime | None:
@@ -22,7 +22,7 @@ def _list_changes(agreement: Agreement) -> Iterator[datetime]:
     for moment in _list_moments(agreement):
         yield moment.at(zone)
     for meeting in agreement.meetings:
-        yield meeting.at.at(zone) + KEPT
+        yield told_until(meeting.at.at(zone).astimezone(zone))
     for response in agreement.responses:
         for when in (response.asked_on, response.did_on):
             if when:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
 from generator.model.agreement import Agreement
 from generator.model.amendments import amend
@@ -95,7 +96,9 @@ def _restore(
                     explanation=explanation,
                 )
             elif now.rating != rating:
-                now = replace(now, rating=rating, set_by=set_by, is_over=False, computed=rating)
+                by = "computed" if set_by is SetBy.RULE else "declared"
+                told: dict[str, Any] = {by: rating}
+                now = replace(now, rating=rating, set_by=set_by, is_over=False, ending=None, **told)
             yield now
 
 

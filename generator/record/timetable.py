@@ -13,6 +13,11 @@ KEPT = timedelta(days=366)
 """How long after it a meeting is still told."""
 
 
+def told_until(begins: datetime) -> datetime:
+    """When a meeting is told no more, by the clock of the zone in which its begin is given."""
+    return begins + KEPT
+
+
 def make_timetable(agreement: Agreement) -> Timetable:
     """All dates. An agreement without a moment knows no clock: what it holds has come."""
     ordered = sorted((_date(one, agreement) for one in agreement.releases), key=lambda one: one.due)
@@ -28,7 +33,7 @@ def make_timetable(agreement: Agreement) -> Timetable:
         coming=tuple(coming),
         past=tuple(reversed(past)),
         meetings=tuple(one for one in meetings if one not in held),
-        held=tuple(one for one in reversed(held) if now and now < one.begins + KEPT),
+        held=tuple(one for one in reversed(held) if now and now < told_until(one.begins)),
         issued=find_release_time(agreement, agreement.period),
     )
 

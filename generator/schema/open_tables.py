@@ -82,6 +82,7 @@ OPEN_TABLES: dict[str, OpenTable] = {
             Column("placeholder", CellKind.TRUTH),
             _closed("polarity", Polarity),
             _text("unit", Empty.NO_USE),
+            Column("multiple", CellKind.WHOLE),
             Column("method", CellKind.NAME),
             Column("counts_with", CellKind.NAME, Empty.NO_USE),
             _SOURCE,

@@ -128,12 +128,21 @@ class Preview:
             self._render_site(
                 report, self._own / "pages", self._shown.folder, site, some=own, root="/"
             )
+            self._make_older(own)
         except Exception:  # whatever it is: the files are read as a whole next, and that tells
             return None
         finally:
             rmtree(own, ignore_errors=True)
         self._seen = again.seen
         return self._shown
+
+    def _make_older(self, made: Path) -> None:
+        """Has the next round render the pages that were made, though their Markdown may stay.
+
+        It takes what is shown for that of the Markdown where it is newer.
+        """
+        for path in made.rglob("*.md"):
+            (self._own / "pages" / path.relative_to(made)).touch()
 
     def _read(self) -> Seen:
         audience = Audience(self._now(), is_preview=True)

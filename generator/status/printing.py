@@ -14,6 +14,8 @@ from generator.status import Missing, Status, What
 COLUMNS = ("organisation", "indicator", "what", "detail", "file")
 WIDTH = 100
 """Letters on a line of the table."""
+FEWEST = 30
+"""Letters of a title that are shown, however long the list beside it is."""
 ABSENT = {
     "not_due": "not due",
     "late": "late",
@@ -36,11 +38,14 @@ def print_table(status: Status) -> str:
         for organisation, found in _by_organisation(status)
     }
     longest = max(len(whats) for own in rows.values() for _, whats in own)
-    letters = min(WIDTH - longest - 3, max(len(title) for own in rows.values() for title, _ in own))
+    titles = max(len(title) for own in rows.values() for title, _ in own)
+    letters = min(titles, max(FEWEST, WIDTH - longest - 3))
     for organisation, found in _by_organisation(status):
         lines += wrap(f"{organisation}: {_count(found)}", WIDTH, subsequent_indent="  ")
         for title, whats in rows[organisation]:
-            lines.append(f"  {_shorten(title, letters):{letters}} {whats}")
+            first, *rest = wrap(whats, WIDTH - letters - 3)
+            lines.append(f"  {_shorten(title, letters):{letters}} {first}")
+            lines += [" " * (letters + 3) + one for one in rest]
         lines.append("")
     return "\n".join([*lines, *_explained(status)])
 

@@ -108,4 +108,4 @@ def _write(number: str) -> str:
     if isinstance(exponent, int) and exponent < -MOST_DECIMALS:
         step = Decimal(1).scaleb(-MOST_DECIMALS)
         value = value.quantize(step, rounding=ROUND_HALF_UP, context=_ANY_SIZE).normalize()
-    return f"{value:f}"
+    return f"{value + 0:f}" if value == 0 else f"{value:f}"

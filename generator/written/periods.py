@@ -1,6 +1,7 @@
 """Periods as people write them, as the files write them."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 
 from generator.written.signs import make_plain
@@ -31,8 +32,9 @@ def find_periods(text: str) -> tuple[str, ...]:
     plain = make_plain(text)
     for pattern, write in _STYLES:
         found = re.fullmatch(pattern, plain, re.IGNORECASE)
-        if found:
-            return tuple(dict.fromkeys(write(found)))
+        meant = tuple(dict.fromkeys(write(found))) if found else ()
+        if meant:
+            return meant
     return ()
 
 
@@ -88,9 +90,10 @@ def _part(found: re.Match[str]) -> Iterator[str]:
 
 
 def _months(found: re.Match[str]) -> Iterator[str]:
-    """A span of months; the first year may be left out where it is the second's."""
+    """A span of months. A first year that is left out is the second's, or the one before it."""
     last = _year(found["until"])
-    first = _year(found["year"]) if found["year"] else last
+    turns = number_month(found["month"]) > number_month(found["last"])
+    first = _year(found["year"]) if found["year"] else last - turns
     yield f"{_month(found)} {first} to {shorten_month(found['last'])} {last}"
 
 
@@ -135,18 +138,21 @@ def _month_by_number(found: re.Match[str]) -> Iterator[str]:
 
 
 def _day(found: re.Match[str]) -> Iterator[str]:
-    if int(found["day"]) <= 31:  # noqa: PLR2004
-        yield f"at {int(found['day'])} {_month(found)} {_year(found['year'])}"
+    day, month, year = int(found["day"]), _month(found), _year(found["year"])
+    if _is_day(day, number_month(month), year):
+        yield f"at {day} {month} {year}"
 
 
 def _day_by_number(found: re.Match[str]) -> Iterator[str]:
-    """The day first, as in Britain; what could be a month first is given as well."""
-    day, month = int(found["day"]), int(found["number"])
-    for one, other in ((day, month), (month, day)):
-        if 1 <= one <= 31 and 1 <= other <= 12:  # noqa: PLR2004
-            yield f"at {one} {MONTHS[other - 1]} {found['year']}"
-        if found["sign"] == ".":
-            return
+    """The day first, as in Britain; with strokes, what could be a month first is given as well."""
+    day, month, year = int(found["day"]), int(found["number"]), int(found["year"])
+    for one, other in ((day, month), (month, day)) if found["sign"] == "/" else ((day, month),):
+        if _is_day(one, other, year):
+            yield f"at {one} {MONTHS[other - 1]} {year}"
+
+
+def _is_day(day: int, month: int, year: int) -> bool:
+    return 1 <= month <= len(MONTHS) and 1 <= day <= monthrange(year, month)[1]
 
 
 def _twelve_months(found: re.Match[str]) -> Iterator[str]:

@@ -332,8 +332,13 @@ def bring_places(place, rows, quarter, *options):
     return result.output
 
 
-@pytest.mark.parametrize(("kind", "word"), [("laa", "ward"), ("well-being-plan", "community")])
-def test_rows_of_places_make_places_with_figures_and_plans_of_their_own(kind, word, tmp_path):
+@pytest.mark.parametrize(
+    ("kind", "word", "lights"),
+    [("laa", "ward", ["green"]), ("well-being-plan", "community", [])],  # its reports are yearly
+)
+def test_rows_of_places_make_places_with_figures_and_plans_of_their_own(
+    kind, word, lights, tmp_path
+):
     said = bring_places(tmp_path, AREAS, 1, "--kind", kind)
     folder = tmp_path / "data" / "hill-plan"
     places = yaml.safe_load((folder / "areas.yml").read_text())
@@ -346,7 +351,7 @@ def test_rows_of_places_make_places_with_figures_and_plans_of_their_own(kind, wo
     ]  # fmt: skip
     targets = [(one["area"], one["value"]) for one in read_rows(folder, "targets.csv")]
     assert targets == [("", "60"), ("north-mill", "25")]
-    assert [one["rating"] for one in read_rows(folder, "ratings.csv")] == ["green"]
+    assert [one["rating"] for one in read_rows(folder, "ratings.csv")] == lights
     assert "cell F3: the light of North Mill alone, which is left out" in said
     assert "row 5: " in said.partition("To look at:")[2]
     before = read_all(folder)

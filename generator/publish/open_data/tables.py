@@ -102,7 +102,8 @@ def _indicator_rows(agreement: Agreement) -> Iterator[Row]:
         yield (
             one.id, one.code, one.title, one.plain_title, " ".join(one.blocks),
             " ".join(one.kinds), str(one.placeholder).lower(), one.polarity,
-            one.unit.symbol or one.unit.other, one.rating.method, one.counts_with, one.source,
+            one.unit.symbol or one.unit.other, one.unit.multiple, one.rating.method,
+            one.counts_with, one.source,
         )  # fmt: skip
 
 

@@ -115,7 +115,7 @@ def test_a_pot_is_shared_by_weight_to_the_penny():
 
 def test_an_odd_penny_is_paid_with_the_last_instalment():
     one = found("500", "400", "500", money=(pot("0.05"),))
-    assert one.instalments == (Decimal("0.03"), Decimal("0.02"))
+    assert one.instalments == (Decimal("0.02"), Decimal("0.03"))
     assert sum(one.instalments) == one.earned
 
 
