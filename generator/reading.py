@@ -89,9 +89,14 @@ def read_report_until(
 
 
 def read_for_release(folder: str, folders: Folders, period: Period) -> "Report":
-    """As `read_report`, of what the release of a period tells."""
+    """As `read_report`, of what the release of a period tells.
+
+    What was frozen of it before is not held against the files: who freezes it again refuses what
+    the public has seen.
+    """
     sources = read_sources(folder, folders.data, folders.content)
-    return _make_report(sources, lambda one: gather_for_release(one, period))
+    agreement, results = _rate(sources, lambda one: gather_for_release(one, period), anew=period)
+    return describe(agreement, results)
 
 
 def read_as_released(
@@ -106,13 +111,20 @@ def _make_report(sources: Sources, keep: Callable[[Agreement], Agreement]) -> "R
     return describe(*_rate(sources, keep))
 
 
-def _rate(sources: Sources, keep: Callable[[Agreement], Agreement]) -> tuple[Agreement, Results]:
-    """Load and check are done: what an audience may know, and its results."""
+def _rate(
+    sources: Sources, keep: Callable[[Agreement], Agreement], anew: Period | None = None
+) -> tuple[Agreement, Results]:
+    """Load and check are done: what an audience may know, and its results.
+
+    The period `anew` is taken for one that is not frozen yet.
+    """
     try:
         agreement = check(sources, METHODS)
     except DataError as error:
         raise DataError([*error.problems, *_find_further(sources, error)]) from None
-    of_all = rate(agreement) if agreement.published else None
+    frozen = {period: one for period, one in agreement.published.items() if period != anew}
+    agreement = replace(agreement, published=frozen)
+    of_all = rate(agreement) if frozen else None
     if of_all:
         refuse_unrecorded(agreement, of_all, sources)
     kept = keep(agreement)

@@ -4,14 +4,19 @@ import json
 from collections.abc import Iterator
 
 from generator.check.columns import find_columns
+from generator.check.markdown_text import BODY
 from generator.model.agreement import Agreement
 from generator.model.files import Sources
 from generator.model.problem import DataError, Place, Problem
 from generator.model.published import FOLDER, Key, name_indicator, name_series
 from generator.model.results import Results
 from generator.record.compare import OF_THE_PERIOD, Difference, find_differences, find_dropped
+from generator.record.facts import BY, DOING, HEADLINE, JOIN_IN, RATING_REASON, TEXT, WORDS
 
 AMENDMENTS = "amendments.yml"
+KEY_OF = {HEADLINE: "headline", RATING_REASON: "rating_reason", BY: "author_role", DOING: "doing",
+          JOIN_IN: "join_in"}  # fmt: skip
+"""The key of a file of commentary that holds what facts call so."""
 OF_FIGURE = ("figure", "status", "range", "figure source")
 
 
@@ -28,7 +33,11 @@ def refuse_unrecorded(agreement: Agreement, results: Results, sources: Sources) 
 def _report_changed(agreement: Agreement, results: Results, sources: Sources) -> Iterator[Problem]:
     places = _find_places(agreement)
     for one in find_differences(agreement, results):
-        place = places.get((one.key, None)) or places.get((one.key, str(one.period)))
+        place = (
+            places.get((one.key, None))
+            or places.get((one.key, str(one.period)))
+            or _find_words(one, agreement)
+        )
         file = f"{sources.data_folder}/{FOLDER}/{one.period.slug}.csv"
         place = place or Place(file, _find_line(one, agreement))
         name = f"{one.key.what} {one.key.of}".strip()
@@ -91,3 +100,14 @@ def _find_places(agreement: Agreement) -> dict[tuple[Key, str | None], Place]:
         for what in ("rating", "reason"):
             found[Key(name_indicator(name), what, dimension), str(period)] = place
     return found
+
+
+def _find_words(one: Difference, agreement: Agreement) -> Place | None:
+    """The file in which officers wrote for a period; None where it is gone, or of other facts."""
+    written = agreement.origins.commentary.get((one.period, one.key.page))
+    if written is None or one.key.what != WORDS:
+        return None
+    name, _, number = one.key.of.rpartition(" ")
+    if name == TEXT:
+        return written.place(BODY, int(number) - 1)
+    return written.place(KEY_OF.get(name if number.isdecimal() else one.key.of, "headline"))

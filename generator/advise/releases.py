@@ -1,8 +1,10 @@
-"""A current period that has no publishing time, where others have one."""
+"""What a release may tell too early, or still tells of what was suppressed since."""
 
 from collections.abc import Iterator
 
+from generator.model.enums import FigureStatus
 from generator.model.problem import Problem
+from generator.model.published import FOLDER
 from generator.model.results import Rated
 
 
@@ -13,3 +15,22 @@ def find_untimed(rated: Rated) -> Iterator[Problem]:
         found = f"no publishing time for {agreement.period}, so the public sees it at once"
         advice = "Add the period with its publish_at, also where that has passed."
         yield Problem(f"{agreement.origins.folders[0]}/releases.yml", 1, "", found, advice)
+
+
+def find_told_for_ever(rated: Rated) -> Iterator[Problem]:
+    """Figures that were published and are suppressed since: the frozen period still has them."""
+    agreement = rated.agreement
+    file = f"{agreement.origins.folders[0]}/amendments.yml"
+    for one in agreement.amendments:
+        holds = [
+            published.file
+            for period, published in agreement.published.items()
+            if one.period in {None, period} and published.facts.get(one.key)
+        ]
+        if one.what == "figure" and one.new == FigureStatus.SUPPRESSED and holds:
+            found = f"a figure that is suppressed since, in {' and '.join(holds)} and in old copies"
+            advice = (
+                "Take the period back in releases.yml (taken_back_at), and release it again with "
+                f"laa release: then {FOLDER}/ has it no more. This entry is not needed then."
+            )
+            yield Problem(file, 1, "", found, advice)

@@ -20,6 +20,8 @@ from generator.model.sentence import NO_WORDS, Sentence, begin_large, join, writ
 CHANGED = Phrase('{what} was "{old}" on this site. Now it is "{new}".')
 ADDED = Phrase('{what} was not on this site. Now it is "{new}".')
 GONE = Phrase('{what} was "{old}" on this site. We took it out.')
+HIDDEN = Phrase("{what} was on this site. It is of too few people, so we took it out.")
+"""Without the figure: else this very line would tell it."""
 KIND = {
     AmendmentKind.REVISION: Phrase("Better figures came on {day}."),
     AmendmentKind.CORRECTION: Phrase("It was a mistake. We put it right on {day}."),
@@ -73,6 +75,8 @@ def _describe(
     zone = agreement.details.time_zone
     old, new = (_say(text, one, agreement, indicators) for text in (one.old, one.new))
     phrase = CHANGED if old and new else GONE if old else ADDED
+    if one.what == "figure" and one.new == FigureStatus.SUPPRESSED:
+        phrase, old, new = HIDDEN, NO_WORDS, NO_WORDS
     what = _name(one, agreement, named)
     told = phrase(
         what=begin_large(what),

@@ -22,9 +22,9 @@ class WrittenPlace:
     lines: Mapping[str, int]
     """The line of each key's value, and under `body` the first line of text below them."""
 
-    def place(self, key: str) -> Place:
-        """Where the value of a key stands."""
-        return Place(self.file, self.lines.get(key, 1))
+    def place(self, key: str, further: int = 0) -> Place:
+        """Where the value of a key stands, or a line so many lines further on."""
+        return Place(self.file, self.lines.get(key, 1) + further)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

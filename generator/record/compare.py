@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from generator.model.agreement import Agreement
 from generator.model.amendments import amend
-from generator.model.enums import ABSENCES, FigureStatus, SetBy
+from generator.model.enums import ABSENCES, FigureStatus
 from generator.model.period import Period
 from generator.model.published import Facts, Key, Published, name_indicator
 from generator.model.results import Results
-from generator.record.facts import list_of_period, list_pages, list_rows
+from generator.record.facts import BY_RULE, list_of_period, list_pages, list_rows
 
 LASTING = frozenset({
     "figure", "status", "range", "figure source", "target", "target source", "rating", "reason",
@@ -20,8 +20,6 @@ OF_NOW = frozenset({"title", "block", "source", "rule", "action", "step"})
 """Facts that are as they are now: they may change with the next release, and not before."""
 OF_THE_PERIOD = frozenset({"rating", "reason", "words"})
 """Facts of the release itself: nothing is added to them either."""
-BY_RULE = frozenset({SetBy.RULE, SetBy.NOBODY})
-"""Who set a rating that no officer gave."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from generator.model.agreement import Agreement
 from generator.model.assessment import Assessment
 from generator.model.documents import Commentary
+from generator.model.enums import SetBy
 from generator.model.indicator import Indicator
 from generator.model.period import Period
 from generator.model.published import (
@@ -39,6 +40,12 @@ OF_ALL = "of all"
 """How many are counted, beside how many have each rating."""
 NO_STATUS = "not said"
 """Of a figure of which nobody says how firm it is; of most, it is final."""
+WORDS = "words"
+"""What officers wrote for a period, and its parts:"""
+HEADLINE, RATING_REASON, BY = "headline", "rating reason", "by"
+DOING, JOIN_IN, TEXT = "doing", "join in", "text"
+BY_RULE = frozenset({SetBy.RULE, SetBy.NOBODY})
+"""Who set a rating that no officer gave."""
 LINE = "{name} {number:03}"
 """Lines and items are numbered so that they sort in their order."""
 
@@ -180,20 +187,21 @@ def _list_rating(page: str, one: Assessment) -> Iterator[Fact]:
 def _list_words(agreement: Agreement, period: Period) -> Iterator[Fact]:
     for (when, page), written in agreement.commentary.items():
         if when == period:
-            yield from _list_commentary(page, written)
+            yield from list_commentary(page, written)
 
 
-def _list_commentary(page: str, written: Commentary) -> Iterator[Fact]:
-    yield Key(page, "words", "headline"), written.headline
-    yield Key(page, "words", "rating reason"), written.rating_reason
-    yield Key(page, "words", "by"), f"{written.author_role}, {written.updated}"
+def list_commentary(page: str, written: Commentary) -> Iterator[Fact]:
+    """What officers wrote on a page, its lines and items one by one."""
+    yield Key(page, WORDS, HEADLINE), written.headline
+    yield Key(page, WORDS, RATING_REASON), written.rating_reason
+    yield Key(page, WORDS, BY), f"{written.author_role}, {written.updated}"
     for name, lines in (
-        ("doing", written.doing),
-        ("join in", written.join_in),
-        ("text", written.body.splitlines()),
+        (DOING, written.doing),
+        (JOIN_IN, written.join_in),
+        (TEXT, written.body.splitlines()),
     ):
         for number, line in enumerate(lines, 1):
-            yield Key(page, "words", LINE.format(name=name, number=number)), line
+            yield Key(page, WORDS, LINE.format(name=name, number=number)), line
 
 
 def _list_of_places(agreement: Agreement) -> Iterator[Fact]:

@@ -1,15 +1,18 @@
-"""A frozen period's figures, targets, actions and steps: those that it published, and no others."""
+"""A frozen period as its release told it: figures, targets, ratings, words, actions and steps."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from generator.model.agreement import Agreement
 from generator.model.amendments import amend
 from generator.model.comparisons import ComparedFigure
+from generator.model.documents import Commentary
 from generator.model.enums import ABSENCES, FigureStatus, Progress
 from generator.model.goal import Goal
+from generator.model.period import Period
 from generator.model.published import (
     Key,
     name_compared,
@@ -18,8 +21,21 @@ from generator.model.published import (
     name_series,
 )
 from generator.model.row_table import RowTable
-from generator.model.rows import Action, Figure, Step
-from generator.record.facts import NO_STATUS, name_action_page
+from generator.model.rows import Action, DeclaredRating, Figure, Step
+from generator.model.sentence import written
+from generator.record.facts import (
+    BY,
+    BY_RULE,
+    DOING,
+    HEADLINE,
+    JOIN_IN,
+    NO_STATUS,
+    RATING_REASON,
+    TEXT,
+    WORDS,
+    list_commentary,
+    name_action_page,
+)
 
 
 def keep_to_frozen(agreement: Agreement) -> Agreement:
@@ -40,6 +56,8 @@ def keep_to_frozen(agreement: Agreement) -> Agreement:
         targets=_restore(agreement.targets, told, _restore_target),
         actions=tuple(_restore_actions(agreement, told)),
         steps=tuple(_restore_steps(agreement, told)),
+        ratings=tuple(_restore_ratings(agreement, told)),
+        commentary=dict(_restore_words(agreement, told)),
     )
 
 
@@ -95,6 +113,61 @@ def _restore_target(row: Any, told: Mapping[Key, str]) -> Any:  # noqa: ANN401
     of = name_series(row.area, row.period, row.kind)
     value = told.get(Key(name_indicator(row.indicator), "target", of))
     return None if value is None else row._replace(value=Goal.of_text(value))
+
+
+def _restore_ratings(agreement: Agreement, told: Mapping[Key, str]) -> Iterator[DeclaredRating]:
+    """What officers rated; of the period itself as its release said it, with the reason."""
+    for row in agreement.ratings:
+        if row.period != agreement.period:
+            yield row
+            continue
+        page = name_indicator(row.indicator)
+        rating, set_by, reason = (
+            told.get(Key(page, what, row.dimension), "") for what in ("rating", "set by", "reason")
+        )
+        if rating and set_by not in BY_RULE:
+            said = row.reason if str(row.reason) == reason else written(reason)
+            yield replace(row, rating=rating, reason=said)
+
+
+def _restore_words(
+    agreement: Agreement, told: Mapping[Key, str]
+) -> Iterator[tuple[tuple[Period, str], Commentary]]:
+    """What officers wrote; of the period itself what its release told."""
+    for (period, page), record in agreement.commentary.items():
+        if period != agreement.period:
+            yield (period, page), record
+            continue
+        now = dict(list_commentary(page, record))
+        was = {key: told[key] for key in told if (key.page, key.what) == (page, WORDS)}
+        if was == {key: str(value) for key, value in now.items() if str(value)}:
+            yield (period, page), record
+        elif was:
+            yield (period, page), _rewrite(record, {key.of: text for key, text in was.items()})
+
+
+def _rewrite(record: Commentary, said: Mapping[str, str]) -> Commentary:
+    """A commentary with the words that were told in place of its own."""
+    lines = {
+        name: {int(of.rpartition(" ")[2]): text for of, text in said.items() if _is_line(of, name)}
+        for name in (DOING, JOIN_IN, TEXT)
+    }
+    body = lines[TEXT]
+    role, _, day = said.get(BY, "").rpartition(", ")
+    return replace(
+        record,
+        headline=written(said.get(HEADLINE, "")),
+        rating_reason=written(said.get(RATING_REASON, "")),
+        author_role=written(role) if role else record.author_role,
+        updated=date.fromisoformat(day) if role else record.updated,
+        doing=tuple(map(written, lines[DOING].values())),
+        join_in=tuple(map(written, lines[JOIN_IN].values())),
+        body=written("\n".join(body.get(at, "") for at in range(1, max(body, default=0) + 1))),
+    )
+
+
+def _is_line(of: str, name: str) -> bool:
+    return of.rpartition(" ")[0] == name
 
 
 def _restore_actions(agreement: Agreement, told: Mapping[Key, str]) -> Iterator[Action]:

@@ -3,6 +3,7 @@
 Nothing after this stage knows of anything that is held back, so nothing can tell it by mistake.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
@@ -29,6 +30,8 @@ class NothingPublicError(Exception):
     """The public may see no period of an agreement yet."""
 
 
+_DATED = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
+"""A date in figures; a year or a month has come with its first day."""
 SPENT = frozenset({MoneyKind.SPENDING, MoneyKind.REWARD_EARNED})
 """Kinds of sum that tell what happened."""
 
@@ -72,13 +75,16 @@ def gather_for_release(agreement: Agreement, period: Period) -> Agreement:
 def find_public_period(agreement: Agreement, moment: datetime) -> Period:
     """The last period up to the current one that is released; raises NothingPublicError.
 
-    One without an entry in releases.yml has no time to wait for.
+    One without an entry in releases.yml has no time to wait for, but where others have one it
+    cannot come out before its last day.
     """
     zone, reporting = agreement.details.time_zone, agreement.details.reporting
+    today = moment.astimezone(zone).date()
     period, first = agreement.period, reporting.at(agreement.details.starts)
     while period >= first:
         release = agreement.find_release(period)
-        if release is None or release.is_out(moment, zone):
+        is_over = not agreement.releases or period.ends < today
+        if is_over if release is None else release.is_out(moment, zone):
             return period
         period = period.previous()
     raise NothingPublicError(
@@ -93,7 +99,7 @@ def hold_back(agreement: Agreement, moment: datetime) -> Agreement:
     What somebody else has said of a later time, in a document with a date, is known to everybody.
     """
     now = agreement.period
-    others = _find_others(agreement)
+    others = _find_others(agreement, moment)
     known = replace(
         agreement,
         moment=moment,
@@ -183,8 +189,9 @@ def _keep(records: Iterable[Any], until: date, others: frozenset[str]) -> Iterab
             yield one
 
 
-def _find_others(agreement: Agreement) -> frozenset[str]:
-    """The documents with a date that nobody of the agreement has published."""
+def _find_others(agreement: Agreement, moment: datetime) -> frozenset[str]:
+    """The documents with a date that has come which nobody of the agreement has published."""
+    today = moment.astimezone(agreement.details.time_zone).date().isoformat()
     details = agreement.details
     own = {details.partnership, details.accountable_body, ""}
     own |= {block.lead for block in agreement.blocks} | {one.lead for one in agreement.indicators}
@@ -194,4 +201,5 @@ def _find_others(agreement: Agreement) -> frozenset[str]:
         if one.publisher not in own
         and not one.publisher.lower().startswith(NOT_STATED.lower())
         and any(sign.isdigit() for sign in one.date)
+        and not (_DATED.fullmatch(one.date) and one.date > today)
     )
