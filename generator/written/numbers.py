@@ -40,7 +40,7 @@ def read_number(text: str) -> Meant:
     bracketed = _BRACKETS.fullmatch(bare)
     if bracketed:
         inside = read_number(bracketed["inside"])
-        negative = tuple(f"-{one}" for one in inside.numbers if not one.startswith("-"))
+        negative = tuple(_write(f"-{one}") for one in inside.numbers if not one.startswith("-"))
         return Meant(negative, in_brackets=True)
     bare = _without_unit(bare)
     if _EXPONENT.fullmatch(bare):
@@ -108,4 +108,4 @@ def _write(number: str) -> str:
     if isinstance(exponent, int) and exponent < -MOST_DECIMALS:
         step = Decimal(1).scaleb(-MOST_DECIMALS)
         value = value.quantize(step, rounding=ROUND_HALF_UP, context=_ANY_SIZE).normalize()
-    return f"{value + 0:f}" if value == 0 else f"{value:f}"
+    return f"{abs(value) if value == 0 else value:f}"

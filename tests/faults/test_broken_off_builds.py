@@ -18,6 +18,7 @@ from generator.build import Folders, Wishes, arrange, publish, read_report
 from generator.mkdocs_build import render_site
 from generator.publish import swap, working
 from generator.publish.crawl import check_site
+from generator.publish.made import write_made
 from generator.publish.not_written import explain_not_written
 from generator.publish.working import folder_beside
 from tests.site_page import make_exact
@@ -142,6 +143,8 @@ def test_a_swap_in_two_steps_that_is_cut_off_is_set_right_by_the_next_build(tmp_
     make_site(site, "old")
     monkeypatch.setattr(swap, "_exchange", lambda *_: False)
     site.rename(swap._waiting(site))
+    (swap._waiting(site) / "old-page.html").write_text("A page of the old site.")
+    write_made(swap._waiting(site), {"old-page.html", swap.MARK})
     with swap.new_site(site) as fresh:
         assert (site / swap.MARK).read_text() == "old"
         make_site(fresh, "new")

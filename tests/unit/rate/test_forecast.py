@@ -177,3 +177,9 @@ def test_the_words_give_value_range_plan_and_the_verdict_of_any_forecast(target,
 def test_the_words_name_the_months_of_a_year_so_far():
     _, finding = tell(YEAR_SO_FAR, **YEAR_TO_DATE)
     assert "for April 2006 to March 2007 will be about 60 homes." in finding.answer[0]
+
+
+def test_what_adds_up_begins_anew_with_a_year_of_which_nothing_is_known():
+    so_far = (10, 20, 30, 40) * 3
+    found = project(so_far, ends="2007-06-30", at="2006/07 Q4", **YEAR_TO_DATE)
+    assert found["2007/08 Q1"].value == 10

@@ -271,3 +271,22 @@ def test_the_sum_can_be_redone_with_the_numbers_on_the_page():
     assert "(475 − 400) ÷ (500 − 400) = 0.75. That is 75% of the extra improvement." in lines
     assert "It needs 60%: 400 + 0.6 × (500 − 400) = 460." in lines
     assert "£1,000 × 75 ÷ 100 = £750." in lines
+
+
+def test_of_two_harder_targets_the_last_one_is_paid_for():
+    aims = [
+        make.target(value, at, "one", kind)
+        for at, without, harder in (("2007/08", "100", "110"), ("2008/09", "100", "130"))
+        for value, kind in (
+            (without, TargetKind.WITHOUT_AGREEMENT), (harder, TargetKind.STRETCH),
+        )
+    ]  # fmt: skip
+    made = make.agreement(
+        [make.indicator(unit=make.HOMES, decimals=0, kinds=(Kind.REWARD,))],
+        [make.figure("112", "2008/09")],
+        aims,
+        money=(pot("1000"),),
+        rewards=(reward("one"),),
+    ).as_at(make.figure(1, "2008/09 Q4").period)
+    (part,) = rate(made).rewards[0].parts
+    assert (part.share, part.paid_share) == (Decimal("0.4"), 0)

@@ -6,8 +6,9 @@ from generator.model.enums import Accumulates, RatingSource
 from generator.model.period_forms import parse_period
 from generator.model.ratings import Dimension, Rating
 from generator.rate import rate
-from generator.rate.due import list_asked
+from generator.rate.due import find_period, list_asked
 from generator.rate.due_ratings import list_due_ratings
+from generator.rate.rhythm import read_frequency
 from generator.returns.asked import MOST_PERIODS, ask
 from generator.returns.names import list_names
 from tests import make
@@ -93,3 +94,30 @@ def test_a_rating_that_is_given_comes_back_with_its_own_time():
     agreement = as_at("2006/07 Q4", [], ["2006/07"])
     (row,) = ask(agreement, list_names(agreement), COUNCIL, agreement.period).ratings
     assert (row["Period"], row["Rating"]) == ("2006/07", "green")
+
+
+@pytest.mark.parametrize(
+    ("frequency", "months"),
+    [
+        ("Every four years", 48),
+        ("every 5 years", 60),
+        ("Two-yearly survey", 24),
+        ("Every 2 months", 2),
+        ("bimonthly", 2),
+        ("biannual", 6),
+        ("every third year", 36),
+        ("Each year", 12),
+        ("Quarterly", 3),
+        ("At the census", 120),
+    ],
+)
+def test_the_words_for_how_often_say_how_many_months(frequency, months):
+    assert read_frequency(make.indicator(frequency=frequency)) == months
+
+
+def test_after_a_span_of_years_the_next_span_is_asked_for():
+    three, window = parse_period("2003/04 to 2005/06"), parse_period("2006/07 Q4")
+    series = rate(as_at("2006/07 Q4", ["2003/04 to 2005/06"], frequency="Annual")).series
+    one = make.indicator(frequency="Annual")
+    assert find_period(one, series["one", None], window).text == "2004/05 to 2006/07"
+    assert three.months == 36

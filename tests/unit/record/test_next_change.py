@@ -112,3 +112,15 @@ def see(one, moment):
     """What a clock decides of the pages."""
     known = hold_back(one, moment)
     return make_timetable(known), known.responses
+
+
+def test_a_meeting_is_told_for_a_year_by_the_clock_of_the_place():
+    """Between two of its summers the clocks may stand otherwise than at the meeting."""
+    meeting = Meeting(
+        title="Board", at=parse_moment("2023-03-30 10:00"), where="Hall", source="paper, para 1"
+    )
+    made = replace(agreement(()), meetings=(meeting,))
+    until = find_next_change(made, at("2024-03-01T00:00"))
+    assert until == at("2024-03-30T10:00")
+    for moment, number in ((until - SECOND, 1), (until, 0)):
+        assert len(make_timetable(replace(made, moment=moment)).held) == number

@@ -47,6 +47,16 @@ def test_words_on_a_measure_are_on_its_page_before_any_other_page_is_made(smalls
     assert b"Jam was stolen." in (folder / PAGE).read_bytes()
 
 
+def test_words_that_are_taken_back_before_the_rest_is_made_are_on_no_page(smallshire, preview):
+    folder = preview.make().folder
+    path = smallshire / COMMENTARY
+    text, page = path.read_text(), (folder / PAGE).read_bytes()
+    write_headline(smallshire, "Marmalade was stolen.")
+    assert preview.make_first([str(path)])
+    path.write_text(text)
+    assert (preview.make().folder / PAGE).read_bytes() == page
+
+
 def test_a_figure_is_on_the_page_of_its_measure_before_any_other_page_is_made(smallshire, preview):
     page = "indicators/trust/index.html"
     folder = preview.make().folder
