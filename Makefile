@@ -116,7 +116,6 @@ paper-template: .venv/site.done
 gallery: .venv/test.done
 	$(BIN)/python -m tests.gallery
 
-# Prints what charts weigh and how long they take.
 # The properties with all their examples, of which `make test` tries a part.
 properties: .venv/test.done
 	LAA_LONG=1 $(BIN)/pytest -n 2 --dist worksteal tests/properties
@@ -130,6 +129,7 @@ long: .venv/test.done chromium editor
 bench: .venv/test.done
 	$(BIN)/python -m tests.bench $(SIZES)
 
+# Prints what charts weigh and how long they take.
 bench-charts: .venv/test.done
 	$(BIN)/python -m tests.bench_charts
 

@@ -60,7 +60,7 @@ def advise(
 ) -> tuple[Problem, ...]:
     """A warning for each thing that is odd, and what is known to differ, in the order of the files.
 
-    With `is_next_quarter_due`, what belongs to a later period is not odd: it is on its way.
+    With `is_next_period_due`, what belongs to a later period is not odd: it is on its way.
     """
     found = [problem for find in ADVICE for problem in find(rated)]
     found += find_odd_times(rated, today)

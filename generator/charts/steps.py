@@ -19,8 +19,8 @@ from generator.model.enums import Progress
 from generator.model.report import IndicatorReport, Report
 from generator.rate.milestone import NAME
 
-LANE, FIRST_LANE = 1.9, 2.6
-"""Height of a row of marks and where the lowest lies, in em from the top of the lowest row."""
+LANE = 1.9
+"""Height of a row of marks, in em."""
 APART = 9.0
 """Marks nearer to each other than so many per cents stand in rows of their own."""
 EDGE = 5.0

@@ -12,7 +12,10 @@ NONE = Decimal(0)
 
 
 def choose_allowance(rule: RatingRule, default: Tolerance) -> Allowance:
-    """The indicator's own tolerance; parts that it leaves out come from the agreement."""
+    """The indicator's own tolerance.
+
+    Shares that it leaves out come from the agreement; of points, what it leaves out is nought.
+    """
     points = (rule.green_points, rule.amber_points, rule.better_points)
     if any(part is not None for part in points):
         green, amber, better = points

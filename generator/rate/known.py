@@ -68,7 +68,7 @@ def list_reported(agreement: Agreement) -> tuple[Period, ...]:
     details, now = agreement.details, agreement.period
     known = min((day for day in _list_days(agreement) if day >= details.starts), default=now.ends)
     reported = [now]
-    while reported[-1].starts > max(known, details.starts):
+    while reported[-1].starts > known:
         reported.append(reported[-1].previous())
     return tuple(reversed(reported))
 
