@@ -6,7 +6,6 @@
 
 import logging
 import os
-import re
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +29,7 @@ from generator.mkdocs_build import (
     fill,
     render_alone,
 )
+from generator.mkdocs_page import FastPage
 from generator.model.moment import now
 from generator.model.problem import DataError
 from generator.model.sentence import Author
@@ -39,9 +39,7 @@ from generator.publish.made import list_files, write_made
 from generator.publish.plain_english import Judge, PlainEnglishError, refuse_hard_words
 from generator.publish.policy import CSS, DONE_CSS, POSTER_CSS
 from generator.publish.swap import open_to_all
-from generator.publish.tables import name_tables
 from generator.record import Audience, NothingPublicError
-from generator.schema.dialect import markdown_to_html
 from generator.serve.mkdocs_app import SERVING, LocalApp
 from generator.serve.preview import KeepGoing
 
@@ -51,8 +49,6 @@ FOLDERS = Folders(ROOT / "data", ROOT / "content")
 BUILD = ROOT / "build"
 """Where the pages of a plain `mkdocs build` go."""
 log = logging.getLogger("mkdocs.hooks.laa")
-_HOLDS_MARKDOWN = re.compile(r"(<(?:div|details)\b[^>]*) markdown>")
-"""What tells stock Markdown that there is more of it inside; ours reads on after an empty line."""
 SITEMAP = "sitemap.xml"
 
 
@@ -86,9 +82,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Leaves out Material's own files, styles that stand in pages and templates of reports.
+    """Leaves out what is not ours, and has our renderer make the pages.
 
-    What stands beside the pages, `laa` puts into the site itself.
+    Not ours are Material's own files, styles that stand in pages and templates of reports. What
+    stands beside the pages, `laa` puts into the site itself.
     """
     ours = tuple(f"{folder}{os.sep}" for folder in (Path(config.docs_dir).absolute(), THEME))
     styles = {str(CSS), str(DONE_CSS), str(POSTER_CSS)}
@@ -104,6 +101,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(file)
     if SHARE in config.extra:
         _keep_share(files, config, *config.extra[SHARE])
+    for file in files.documentation_pages():
+        FastPage(None, file, config)  # it makes itself known to its file
     return files
 
 
@@ -147,23 +146,6 @@ def on_template_context(
                 Page(None, file, config).meta = {"stands_for": is_other_form(file.src_uri)}
         context["pages"] = every
     return context
-
-
-def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:  # noqa: ANN401 - MkDocs' own
-    """Keeps the Markdown for `on_page_content`, so that MkDocs need not parse it.
-
-    A page names its frame by a word of its own: the same pages build under any other theme.
-    """
-    page.meta["markdown"] = markdown
-    if "frame" in page.meta:
-        page.meta["template"] = page.meta["frame"]
-    return ""
-
-
-def on_page_content(html: str, page: Page, **_: Any) -> str:  # noqa: ANN401 - MkDocs' own
-    """The page's HTML from the fast renderer."""
-    made = name_tables(markdown_to_html(page.meta.pop("markdown")))
-    return html + _HOLDS_MARKDOWN.sub(r"\1>", made)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
