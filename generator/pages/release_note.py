@@ -1,27 +1,22 @@
 """The note of a release: what partners and the press get beside the site, as Markdown."""
 
 from collections.abc import Iterable, Iterator
-from datetime import time
 
-from generator.describe.dates import say_day, say_period
-from generator.describe.language import Phrase, speaking
+from generator.describe.language import speaking
+from generator.describe.release_words import (
+    CHANGED,
+    FIRST,
+    NEXT,
+    NO_GAP,
+    NOT_KNOWN,
+    TITLE,
+    say_next_release,
+)
 from generator.model.news import News
 from generator.model.report import Report
 from generator.model.sentence import Sentence, join
 from generator.pages.escape import escape_markdown
 from generator.record.facts import HOME
-
-TITLE = Phrase("{agreement}: {period}")
-CHANGED, NOT_KNOWN, NEXT = (
-    Phrase("What changed since {period}"),
-    Phrase("What is not known"),
-    Phrase("What comes next"),
-)
-FIRST = Phrase("This is the first release, so there is nothing to compare it with.")
-NO_GAP = Phrase("No gap in this release is known.")
-AT = Phrase("{day} at {time}")
-NEXT_DATE = Phrase("The next release is for {period}. It comes on {when}.")
-NO_DATE = Phrase("There is no date yet for the next release.")
 
 
 def write_note(report: Report, news: News) -> str:
@@ -50,19 +45,7 @@ def _write(report: Report, news: News) -> Iterator[str]:
     yield _head(2, NOT_KNOWN())
     yield escape_markdown(release.gap if release and release.gap else NO_GAP())
     yield _head(2, NEXT())
-    yield escape_markdown(_say_next(report))
-
-
-def _say_next(report: Report) -> Sentence:
-    agreement = report.agreement
-    later = [one for one in agreement.releases if one.period > agreement.period]
-    if not later:
-        return NO_DATE()
-    following = min(later, key=lambda one: one.period)
-    local = following.publish_at.local
-    day = say_day(local.date())
-    when = day if local.time() == time.min else AT(day=day, time=f"{local:%H:%M}")
-    return NEXT_DATE(period=say_period(following.period), when=when)
+    yield escape_markdown(say_next_release(agreement))
 
 
 def _head(level: int, words: Sentence) -> str:
