@@ -2,6 +2,7 @@
 
 import re
 import secrets
+from contextlib import suppress
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -78,8 +79,23 @@ def is_here(host: str) -> bool:
     return found is not None and found[1].lower() in NAMES
 
 
+def _is_folder(path: Path) -> bool:
+    """As `is_dir`; False for a name that is longer than a disk allows."""
+    with suppress(OSError, ValueError):
+        return path.is_dir()
+    return False
+
+
+def _is_file(path: Path) -> bool:
+    with suppress(OSError, ValueError):
+        return path.is_file()
+    return False
+
+
 class _Handler(SimpleHTTPRequestHandler):
     server: LocalSite
+    timeout = PATIENCE * 2
+    """Seconds for which a browser may be silent."""
 
     def do_HEAD(self) -> None:
         """Answers as to GET, without the body."""
@@ -87,8 +103,12 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Answers with our own files, a page, or another file of the site."""
-        asked = urlsplit(self.path)
         hosts = self.headers.get_all("Host", [])
+        try:
+            asked = urlsplit(self.path)
+        except ValueError:  # such as a bracket that nothing closes
+            self._answer(b"No address.", "text/plain", HTTPStatus.BAD_REQUEST)
+            return
         if len(hosts) != 1 or not is_here(hosts[0]):
             self._answer(b"Not this computer.", "text/plain", HTTPStatus.MISDIRECTED_REQUEST)
         elif asked.path in FILES:
@@ -106,15 +126,15 @@ class _Handler(SimpleHTTPRequestHandler):
         if shown.folder:
             self.directory = str(shown.folder)
             file = Path(self.translate_path(path))
-            is_folder = file.is_dir()
+            is_folder = _is_folder(file)
             if (is_folder and not path.endswith("/")) or (
-                file.is_file() and file.suffix != ".html"
+                _is_file(file) and file.suffix != ".html"
             ):
                 self._answer_with_file()
                 return
             file = file / "index.html" if is_folder else file
             status = HTTPStatus.OK
-            if not file.is_file():
+            if not _is_file(file):
                 file, status = shown.folder / "404.html", HTTPStatus.NOT_FOUND
             page = file.read_text(encoding="utf-8")
         self._answer(add_to_page(page, notice, version).encode(), "text/html", status)

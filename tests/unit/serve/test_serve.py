@@ -196,6 +196,13 @@ def test_this_computer_answers_to_its_own_names():
             assert ask_as(site, "GET", "/laa-serve/wait?x", host)[0] == HTTPStatus.OK, host
 
 
+def test_whatever_is_asked_has_an_answer(preview):
+    with served() as site:
+        site.show(preview.make())
+        assert ask_as(site, "GET", f"/{'a' * 5000}")[0] == HTTPStatus.NOT_FOUND
+        assert ask_as(site, "GET", "http://[::1", "localhost")[0] == HTTPStatus.BAD_REQUEST
+
+
 def ask_as(site, method, path, host=None):
     """The status, the headers apart from the time, and the body of an answer."""
     there = HTTPConnection("127.0.0.1", site.server_port, timeout=10)
