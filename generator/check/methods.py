@@ -37,8 +37,8 @@ def find_missing_parts(draft: Draft, methods: Mapping[str, Needing]) -> Iterator
     for action in draft.tables.get("actions.csv", ()):
         actions.setdefault(action.record.indicator or "", []).append(action)
     for placed in draft.indicators:
-        own = needs.get(placed.record.id, Needs.NOTHING)
-        yield from _method(placed, own, actions.get(placed.record.id, []))
+        if placed.record.id in needs:
+            yield from _method(placed, methods, actions.get(placed.record.id, []))
     measured: set[str] = set()
     pots: dict[str | None, list[Placed[RewardTarget]]] = {}
     for reward in draft.rewards:
@@ -86,29 +86,39 @@ def _has_points(rule: RatingRule) -> bool:
     return any(part is not None for part in points)
 
 
+def _name_those(methods: Mapping[str, Needing], need: Needs) -> str:
+    """The methods that ask for something, as an officer may write them."""
+    return " or ".join(name for name, one in methods.items() if need in one.needs)
+
+
 def _method(
-    placed: Placed[Indicator], needs: Needs, steps: list[Placed[Action]]
+    placed: Placed[Indicator], methods: Mapping[str, Needing], steps: list[Placed[Action]]
 ) -> Iterator[Problem]:
     indicator, rule = placed.record, placed.record.rating
-    if rule.route is not None and rule.method != "progress":
-        advice = "Delete the line route, or write method: progress."
+    needs = methods[rule.method].needs
+    if rule.route is not None and Needs.ROUTE not in needs:
+        advice = f"Delete the line route, or write method: {_name_those(methods, Needs.ROUTE)}."
         yield placed.problem("rating", f"a route for the method {rule.method}", advice)
     if Needs.DIRECTION in needs and indicator.polarity is Polarity.BAND:
         found = f"the method {rule.method} for a good range"
-        yield placed.problem("rating", found, "Write method: band.")
+        advice = f"Write method: {_name_those(methods, Needs.BAND)}."
+        yield placed.problem("rating", found, advice)
     band = indicator.band
-    if rule.method == "band" and band and 0 in {band.lower, band.upper} and not _has_points(rule):
+    if Needs.BAND in needs and band is None:
+        found = f"the method {rule.method} without a band"
+        yield placed.problem("rating", found, "Add band: with lower and upper.")
+    if Needs.BAND in needs and band and 0 in {band.lower, band.upper} and not _has_points(rule):
         found = "a good range with an end of 0, of which no share can be taken"
         yield placed.problem("band", found, "Write amber_points under rating.")
-    if rule.method != "milestone":
+    if Needs.STEPS not in needs:
         return
     if not steps:
         advice = f"Add rows with {indicator.id} to actions.csv: what is done, due and status."
-        yield placed.problem("rating", "the method milestone without steps", advice)
+        yield placed.problem("rating", f"the method {rule.method} without steps", advice)
     for step in steps:
         if step.record.area:
             found = f"a step of {step.record.area} alone"
-            advice = "Leave area empty: the steps of the method milestone are of the whole area."
+            advice = f"Leave area empty: the steps of {rule.method} are of the whole area."
             yield step.problem("area", found, advice)
         yield from _due(step)
 

@@ -126,10 +126,6 @@ def _indicator(placed: Placed[Indicator], methods: Collection[str]) -> Iterator[
         yield placed.problem("polarity", found, "Give both, or neither.")
     if indicator.band and indicator.band.lower >= indicator.band.upper:
         yield placed.problem("band", "a lower end that is not below the upper end", "Swap the two.")
-    if rule.method == "band" and indicator.band is None:
-        yield placed.problem(
-            "rating", "the method band without a band", "Add band: with lower and upper."
-        )
     yield from _allowance(placed)
     if indicator.decimals and indicator.unit.other in WHOLE_THINGS:
         found = f"{indicator.decimals} for {indicator.unit.other}, of whom there are no parts"

@@ -35,6 +35,8 @@ class MethodWords(NamedTuple):
     """What comes after the figure in a sum."""
     limits: Limits | None
     """The rule with its limits; None where officers decide."""
+    shows_figure: bool = True
+    """False where the sum is one of steps."""
 
 
 METHOD_WORDS: dict[str, MethodWords] = {
@@ -84,6 +86,7 @@ METHOD_WORDS: dict[str, MethodWords] = {
         Phrase("Some measures are a list of steps. A step that is due and not done is late."),
         (say_step_lines,),
         say_limits_of_steps,
+        shows_figure=False,
     ),
     "band": MethodWords(
         Phrase("Inside a good range"),

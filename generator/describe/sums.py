@@ -15,7 +15,8 @@ from generator.model.indicator import Indicator
 from generator.model.ratings import Dimension, Rating
 from generator.model.sentence import NO_WORDS, Sentence, join
 
-WITHOUT_FIGURE = frozenset({"milestone"})
+WITHOUT_FIGURE = frozenset(name for name, words in METHOD_WORDS.items() if not words.shows_figure)
+"""Methods whose sum has no figure."""
 BEYOND_SUM = frozenset({Dimension.DELIVERY, Dimension.FORECAST})
 """Dimensions that officers judge: no figure of today gives them."""
 NO_TARGET = Phrase("There is no agreed target yet, so this measure has a group of its own.")

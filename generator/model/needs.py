@@ -12,6 +12,12 @@ class Needs(Flag):
     """Which way is better: it cannot rate by a range of good figures."""
     SHARE = auto()
     """A target other than 0, as it divides by it."""
+    BAND = auto()
+    """A range of good figures, whose ends are other than 0."""
+    STEPS = auto()
+    """Dated steps among the actions, in place of figures."""
+    ROUTE = auto()
+    """A way from a starting point to the target, of which an indicator may say the route."""
 
 
 class Needing(Protocol):

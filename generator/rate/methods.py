@@ -34,9 +34,9 @@ class Registered:
 METHODS: dict[str, Registered] = {
     DECLARED: Registered(rate_as_declared),
     "tolerance": Registered(rate_by_tolerance, Needs.DIRECTION | Needs.SHARE, offer_limits),
-    "progress": Registered(rate_by_progress, Needs.DIRECTION, offer_routes),
-    "band": Registered(rate_by_band, offer=offer_limits),
-    MILESTONE: Registered(rate_by_milestone, offer=offer_steps),
+    "progress": Registered(rate_by_progress, Needs.DIRECTION | Needs.ROUTE, offer_routes),
+    "band": Registered(rate_by_band, Needs.BAND, offer_limits),
+    MILESTONE: Registered(rate_by_milestone, Needs.STEPS, offer_steps),
     "interval": Registered(rate_by_interval, Needs.DIRECTION | Needs.SHARE, offer_limits),
 }
 """Every way to rate an indicator: a new one is a module and a line here."""

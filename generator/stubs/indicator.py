@@ -9,7 +9,10 @@ from generator.rate.methods import METHODS
 from generator.stubs.answers import Answers, Known, Question, nest, split_answer
 from generator.stubs.form import mark, write_record
 
-BAND, STEPS = "band", "milestone"
+BAND, STEPS = (
+    next(name for name, method in METHODS.items() if need in method.needs)
+    for need in (Needs.BAND, Needs.STEPS)
+)
 """Methods that need more than the indicator's file has at first."""
 AFTER_STEPS = "write milestone when the steps are in actions.csv, each with its due date"
 
