@@ -13,10 +13,16 @@ SCREENS = 4
 """As many as the longest page of a measure may take on a desk while it is folded."""
 HEAVIEST = 30
 """Pages that the suite looks at, of most bytes; with LAA_LONG it looks at all."""
+NARROW = 8
+"""In em: a heading of less breaks its words into letters."""
 TALL = "document.documentElement.scrollHeight"
 BOTTOM = "document.querySelector('.glance').getBoundingClientRect().bottom"
 OPEN = "document.querySelector('#sum').closest('details').open"
 SEEN = "document.querySelector('#sum').checkVisibility({contentVisibilityAuto: true})"
+NARROWEST = """Math.min(...[...document.querySelectorAll('h2')].map(
+    one => one.getBoundingClientRect().width / parseFloat(getComputedStyle(one).fontSize)))"""
+"""The width of the narrowest heading, in em."""
+MARK = "getComputedStyle(document.querySelector('summary'), '::before').display"
 TOP = "document.querySelector('#sum').getBoundingClientRect().top"
 NEW_HOMES = f"{CITY}/indicators/ni-154/"
 
@@ -57,6 +63,13 @@ def test_paper_has_what_is_folded(tabs, address):
         assert not visit.tab.evaluate(SEEN)
         look(visit.tab, media="print")
         visit.tab.wait_for_function(SEEN)
+
+
+def test_paper_has_headings_on_lines_and_no_sign_to_unfold_them(tabs, address):
+    with Visit(tabs.plain, address + NEW_HOMES) as visit:
+        look(visit.tab, media="print")
+        assert visit.tab.evaluate(NARROWEST) > NARROW
+        assert visit.tab.evaluate(MARK) == "none"
 
 
 def test_the_keyboard_unfolds_the_sum(tabs, address):
