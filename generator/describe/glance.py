@@ -16,6 +16,7 @@ from generator.describe.answers import (
 from generator.describe.context import Context
 from generator.describe.dates import say_period, say_when
 from generator.describe.ended_words import NOT_COVERED
+from generator.describe.gaps import find_share_of_plan
 from generator.describe.glance_facts import has_before, list_facts_at_a_glance
 from generator.describe.language import NOTHING, Phrase
 from generator.describe.numbers import (
@@ -158,7 +159,7 @@ def say_gap_to_plan(main: Assessment, indicator: Indicator) -> Sentence:
 def say_sum_in_short(explanation: Explanation, indicator: Indicator) -> Sentence:
     """The sum in a sentence: "300 is 58.6% below the 725 planned for this date."."""
     reading, target = explanation.reading, explanation.target
-    share, difference = explanation.advantage_share, explanation.difference
+    share, difference = find_share_of_plan(explanation), explanation.difference
     if reading is None or reading.value is None or target is None or explanation.band is not None:
         return NO_WORDS
     if share is None or not difference:

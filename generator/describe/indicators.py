@@ -3,20 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.describe.answers import say_facts, say_reading, say_verdict
+from generator.describe.answers import say_facts, say_verdict
 from generator.describe.company import describe_beside
 from generator.describe.context import Context
 from generator.describe.dates import say_figure_period, say_period
 from generator.describe.differences import say_polarity
 from generator.describe.ended_words import NOT_COVERED
+from generator.describe.figure_rows import describe_figures
 from generator.describe.forecasts import NOT_ASKED, say_forecast
 from generator.describe.glance import say_glance, say_sum_in_short
-from generator.describe.language import NOTHING
 from generator.describe.measure_rows import describe_row
 from generator.describe.measure_words import (
-    FIGURE_STATUS,
     LAG,
     MEASURED,
+    NO_RATING_NOW,
     POLARITY_FROM,
     RATED_FOR,
     SET_BY,
@@ -26,8 +26,7 @@ from generator.describe.measure_words import (
 )
 from generator.describe.movements import HEADLINE, say_movement
 from generator.describe.notes import Noted, make_table
-from generator.describe.numbers import say_aim, say_goal
-from generator.describe.page_words import BEFORE_THE_PLAN, NO_PLAN_PRINTED, PLAN_IN_WORDS
+from generator.describe.numbers import say_goal
 from generator.describe.streaks import say_streak
 from generator.describe.sums import WITHOUT_FIGURE, say_disagreement, say_result_of_sum, say_sum
 from generator.describe.tags import tag_assessment
@@ -36,9 +35,8 @@ from generator.describe.words import (
     DIMENSION_QUESTION,
     TARGET_KIND,
 )
-from generator.model.assessment import Aim, Assessment, Reading, Series
+from generator.model.assessment import Aim, Assessment, Series
 from generator.model.enums import SetBy
-from generator.model.goal import Side
 from generator.model.indicator import Indicator
 from generator.model.lines import (
     Finding,
@@ -53,7 +51,6 @@ from generator.model.ratings import Dimension, Rating, Tone
 from generator.model.report import IndicatorReport
 from generator.model.scales import GOING_WELL, GOING_WRONG, NOT_GRAVE, UNRATED, Gravity
 from generator.model.sentence import NO_WORDS, Sentence, join
-from generator.rate.comparison import compare
 from generator.rate.series import NO_SERIES
 
 
@@ -100,7 +97,7 @@ def describe_indicator(
         rewards=rewards,
         places=places,
         beside=describe_beside(indicator, context),
-        figures=make_table(_figure(one, indicator, series, context) for one in series.readings),
+        figures=describe_figures(indicator, series, ratings, context),
         number_of_figures=sum(one.value is not None for one in series.readings),
         aims=make_table(_aim(one, indicator, context) for one in series.aims),
         about=_about(indicator, context.agreement.details),
@@ -171,6 +168,8 @@ def _lost_forecast(now: list[Assessment]) -> bool:
 
 def _working(one: Assessment, indicator: Indicator, context: Context, *, lost: bool) -> Working:
     set_by = SET_BY[one.set_by]()
+    if one.set_by is SetBy.NOBODY and _is_rated_at_another_time(one, context):
+        set_by = NO_RATING_NOW(period=say_period(one.period))
     if one.declared is Rating.LOST:
         set_by = SYMBOL_LOST() if one.rating is Rating.LOST else WORKED_OUT()
     if one.declared_for:
@@ -185,6 +184,14 @@ def _working(one: Assessment, indicator: Indicator, context: Context, *, lost: b
         reason=one.reason,
         source=context.say(one.source),
         disagreement=say_disagreement(one, context.agreement.details.rating_source),
+    )
+
+
+def _is_rated_at_another_time(one: Assessment, context: Context) -> bool:
+    """True where somebody gave the measure a rating of another time than this one's."""
+    return any(
+        other.declared is not None and other.period != one.period
+        for other in context.results.assessments[one.indicator]
     )
 
 
@@ -203,28 +210,6 @@ def _past(one: Assessment, context: Context) -> Past:
         reason=one.reason,
         source=context.say(one.source),
     )
-
-
-def _figure(reading: Reading, indicator: Indicator, series: Series, context: Context) -> Noted:
-    plan = NO_WORDS
-    if reading.value is not None:
-        found = compare(indicator, series, reading)
-        side = found.aim.side if found.aim else Side.PLAIN
-        plan = _say_no_number(reading, indicator, context.agreement.details)
-        if found.target is not None:
-            plan = say_aim(found.target, indicator, side)
-    status = FIGURE_STATUS.get(reading.status, NOTHING)() if reading.status else NO_WORDS
-    note = join((status, reading.note))
-    when = say_figure_period(reading.period, indicator)
-    cells = (when, say_reading(reading, indicator), plan)
-    return Noted(when, cells, note, context.say(reading.source))
-
-
-def _say_no_number(reading: Reading, indicator: Indicator, details: AgreementDetails) -> Sentence:
-    """Why no plan stands beside a figure as a number."""
-    if details.starts and reading.period.ends < details.starts:
-        return BEFORE_THE_PLAN()
-    return PLAN_IN_WORDS() if indicator.target_in_words else NO_PLAN_PRINTED()
 
 
 def _aim(aim: Aim, indicator: Indicator, context: Context) -> Noted:

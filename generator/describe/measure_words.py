@@ -48,6 +48,11 @@ SET_BY: dict[SetBy, Phrase] = {
     ),
 }
 """One sentence for who set a rating."""
+NO_RATING_NOW = Phrase(
+    "The papers that we have print no rating for {period}.",
+    ours="We have not set a rating for {period} yet.",
+)
+"""Where one of another time is told."""
 RATED_FOR = Phrase("Officers gave theirs for {period}.")
 WORKED_OUT = Phrase(
     "We worked this rating out, as the paper's own symbol is lost.",

@@ -23,6 +23,10 @@ PAGE_TITLE: dict[str, Phrase] = {
 
 
 REST_OF_LIST = Plural("{number} more stands here: {page}.", "{number} more stand here: {page}.")
+REST_OF_WORST = Plural(
+    "{number} more is not going to plan: see {page}.",
+    "{number} more are not going to plan: see {page}.",
+)
 FURTHER_LINES = Phrase("lines {first} to {last} of {number}")
 FURTHER_TITLE = Phrase("{title}, {lines}")
 LINES_BEFORE = Phrase("Before these: {page}.")
@@ -37,6 +41,8 @@ OPENING = Phrase("What the papers say of it.", ours="What we say of it.")
 NO_FIGURE_PRINTED = Phrase("none printed", ours="none yet")
 NO_PLAN_PRINTED = Phrase("none printed", ours="none set")
 PLAN_IN_WORDS = Phrase("in words")
+PLAN_WORKED_OUT = Phrase("{aim} (worked out)")
+"""On the way to a target: nobody printed it for this date."""
 BEFORE_THE_PLAN = Phrase("before the plan")
 """For a cell."""
 AS_PRINTED = Phrase("the counts as the papers print them", ours="the counts in full")

@@ -1,11 +1,13 @@
 """The report of an agreement, put together of what each module here says."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from generator.describe.blocks import describe_block, describe_counts, say_unnamed
 from generator.describe.context import Context, group, make_context
 from generator.describe.dates import say_period
 from generator.describe.feeds import describe_feeds
+from generator.describe.gaps import find_share_of_plan
 from generator.describe.indicators import describe_indicator
 from generator.describe.kind_words import describe_place_words
 from generator.describe.language import speaking
@@ -23,7 +25,7 @@ from generator.model.enums import Trend
 from generator.model.lines import PlaceLine, RewardReport, Unknown
 from generator.model.report import IndicatorReport, Later, Report
 from generator.model.results import Results
-from generator.model.scales import GOING_WRONG, NOT_WRONG
+from generator.model.scales import GOING_WRONG, NOT_WRONG, Gravity
 from generator.model.sentence import Sentence, join
 
 WRONG_LOOKS = frozenset(tone.look for tone in GOING_WRONG)
@@ -41,7 +43,6 @@ def _describe(agreement: Agreement, results: Results) -> Report:
     of_area = group(places, lambda line: line.area)
     indicators = _describe_indicators(context, places, rewards)
     every = tuple(indicators.values())
-    worst = sorted((one for one in every if one.rank < NOT_WRONG), key=lambda one: one.rank)
     return Report(
         agreement=agreement,
         results=results,
@@ -55,7 +56,7 @@ def _describe(agreement: Agreement, results: Results) -> Report:
             for area in agreement.areas
         },
         places=describe_place_words(agreement),
-        worst=tuple(worst),
+        worst=_find_worst(every, context),
         unnamed_bad=say_unnamed(context),
         moving=_find_moving(every, results),
         changes=tuple(find_changes(context)),
@@ -110,6 +111,24 @@ def describe_again(
         indicators={**report.indicators, indicator: again},
         since=since,
     )
+
+
+def _find_worst(
+    every: tuple[IndicatorReport, ...], context: Context
+) -> tuple[IndicatorReport, ...]:
+    """Measures that are not going to plan: the gravest rating first, then the largest gap.
+
+    The gap is a share of the plan, so that measures of any unit and topic stand side by side. Those
+    without one come last.
+    """
+    main, period = context.agreement.details.dimensions[0], context.agreement.period
+
+    def order(one: IndicatorReport) -> tuple[Gravity, Decimal]:
+        now = context.results.current(one.indicator.id, main, period)
+        share = find_share_of_plan(now.explanation) if now else None
+        return one.rank, Decimal("Infinity") if share is None else share
+
+    return tuple(sorted((one for one in every if one.rank < NOT_WRONG), key=order))
 
 
 def _find_moving(

@@ -105,7 +105,7 @@ def _say_share_of_way(
     share, difference = explanation.advantage_share, explanation.difference
     if share is None or not difference:
         return
-    length = way.length or abs(way.due)
+    length = way.length or abs(explanation.target or way.due)
     if way.share_done is None or way.share_due is None:
         yield say("The plan is to stay at the starting point.")
         yield say_division(difference, length, indicator)

@@ -28,3 +28,12 @@ def test_home_tells_of_the_rest_of_a_list_in_the_words_of_every_other_page(demo)
     assert all(
         re.fullmatch(r"\d+" + re.escape(said[0][1:]) + r"\[.*\]\(.*\)\.", line) for line in told
     )
+
+
+def test_the_rest_of_what_goes_wrong_is_told_as_such(demo):
+    site = make_site([demo.agreement], demo.agreement.folder)
+    home = next(page for page in make_pages(demo, site) if page.address == "")
+    shown = home.body.partition("#not-going-to-plan}")[2]
+    rest = re.search(r"(\d+) (more (?:is|are) not going to plan): see \[all measures\]", shown)
+    assert rest
+    assert int(rest[1]) + shown[: rest.start()].count("](indicators/") == len(demo.worst)
