@@ -4,15 +4,17 @@ from collections.abc import Iterator, Mapping
 
 from generator.describe.blocks import describe_counts
 from generator.describe.context import Context
+from generator.describe.counts import NOT_RATED
 from generator.describe.dates import say_period
 from generator.describe.endings import say_how_it_ended
 from generator.describe.streaks import say_streak
-from generator.describe.tags import tag_assessment
+from generator.describe.tags import make_tag, tag_assessment
 from generator.describe.then import describe_then
 from generator.model.assessment import Assessment
 from generator.model.enums import SetBy
 from generator.model.past_lines import ChangeLine, RatingLine
 from generator.model.period import Period
+from generator.model.ratings import Rating
 from generator.model.report import IndicatorReport, PeriodReport
 from generator.model.sentence import join
 
@@ -76,14 +78,30 @@ def _describe(
 
 
 def find_changes(context: Context) -> Iterator[ChangeLine]:
-    """Measures whose main rating is another than in the period before, the worse ones first."""
-    main, period = context.agreement.details.dimensions[0], context.agreement.period
-    found = []
-    for name in context.results.assessments:
-        now = context.results.current(name, main, period)
-        before = context.results.current(name, main, period.previous())
-        if now and before and before.set_by is not SetBy.NOBODY and now.rating != before.rating:
-            found.append((before, now))
+    """Measures whose main rating is another than in the period before, the worse ones first.
+
+    A first rating is one of them, unless nothing at all was rated in the period before.
+    """
+    details, period = context.agreement.details, context.agreement.period
+    pairs = [
+        (_find_rated(name, period.previous(), context), now)
+        for name in context.results.assessments
+        if (now := context.results.current(name, details.dimensions[0], period))
+    ]
+    if not any(before for before, _ in pairs):
+        return
+    found = [
+        (before, now)
+        for before, now in pairs
+        if (now.rating != before.rating if before else now.rating not in NOT_RATED)
+    ]
     for before, now in sorted(found, key=lambda pair: pair[1].scale.gravity(pair[1].rating)):
-        before_tag, tag = (tag_assessment(one, context.agreement.details) for one in (before, now))
-        yield ChangeLine(indicator=now.indicator, before=before_tag, now=tag)
+        unrated = make_tag(now.scale, Rating.NOT_PUBLISHED, details)
+        tag = tag_assessment(before, details) if before else unrated
+        yield ChangeLine(indicator=now.indicator, before=tag, now=tag_assessment(now, details))
+
+
+def _find_rated(name: str, period: Period, context: Context) -> Assessment | None:
+    """The main rating of a measure in a period; None where nobody and no rule set one."""
+    found = context.results.current(name, context.agreement.details.dimensions[0], period)
+    return found if found and found.set_by is not SetBy.NOBODY else None
