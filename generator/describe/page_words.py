@@ -63,6 +63,11 @@ NOT_YET_EARNED = Phrase(
     "No paper that we have says what was earned in the end.",
     ours="We have not said yet what was earned in the end.",
 )
+NO_DATE_YET = Phrase("We have no date yet.")
+NO_MORE_DATES = Phrase(
+    "The agreement has ended. We know of no figures still to come.",
+    ours="The plan has ended. We know of no figures still to come.",
+)
 SPECIAL_WORDS = Phrase(
     "The papers use these words. Each one stands here in plain words.",
     ours="These pages use some special words. Each one stands here in plain words.",

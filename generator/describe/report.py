@@ -15,6 +15,7 @@ from generator.describe.local import describe_places
 from generator.describe.news import describe_since
 from generator.describe.periods import describe_periods, find_changes
 from generator.describe.places import describe_area, describe_money
+from generator.describe.plan_end import say_end
 from generator.describe.reference import describe_reference
 from generator.describe.removed import describe_removed
 from generator.describe.rewards import describe_rewards
@@ -48,6 +49,7 @@ def _describe(agreement: Agreement, results: Results) -> Report:
         results=results,
         period=say_period(agreement.period),
         part=context.part,
+        ended=say_end(agreement),
         counts=describe_counts(context, agreement.period),
         indicators=indicators,
         blocks={block.id: describe_block(block, every, context) for block in agreement.blocks},

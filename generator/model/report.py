@@ -184,6 +184,8 @@ class Report:
     period: Sentence
     part: Sentence
     """What the time of one report is called: quarter, half-year or year."""
+    ended: Sentence
+    """That the agreement's time is over, and when; empty while it runs."""
     counts: tuple[CountReport, ...]
     """The main dimension first."""
     indicators: Mapping[str, IndicatorReport]
