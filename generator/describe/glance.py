@@ -6,6 +6,7 @@ The facts beside it have the numbers (glance_facts.py), so the sentence has the 
 from collections.abc import Iterable, Iterator
 
 from generator.describe.answers import (
+    NEAR_ENOUGH,
     Side,
     find_side,
     say_change,
@@ -33,6 +34,7 @@ from generator.model.glance import Fact, Glance
 from generator.model.indicator import Indicator
 from generator.model.lines import Finding
 from generator.model.ratings import Rating
+from generator.model.scales import GOING_WELL
 from generator.model.sentence import NO_WORDS, Sentence, join
 from generator.rate.series import NO_SERIES
 
@@ -71,6 +73,7 @@ NO_NUMBER = Phrase("a plan as a number for the same dates")
 """Where the target is in words."""
 NO_RATING = Phrase("a rating")
 NO_LEAD = Phrase("who leads")
+TOPIC_LED = Phrase("Topic led by {lead}.")
 
 
 def say_glance(
@@ -87,11 +90,13 @@ def say_glance(
     facts = list_facts_at_a_glance(indicator, explanation, series, before)
     ended = main.is_over or main.ending is not None
     headline = context.account("indicator", indicator.id).headline
-    lead = NO_WORDS if ended else say_gap_to_plan(main, indicator) or headline
+    gap = say_gap_to_plan(main, indicator)
+    lead = NO_WORDS if ended else gap or headline
     first = say_verdict(main) if main.rating == Rating.TOO_CLOSE else NO_WORDS
     said = [
         first,
         lead or say_verdict(main),
+        NEAR_ENOUGH() if lead == gap and is_near_enough(main, indicator) else NO_WORDS,
         streak,
         *_say_more(indicator, explanation, facts, before),
     ]
@@ -104,7 +109,7 @@ def say_glance(
         facts=facts,
         outlook=tuple(outlook),
         rated_for=NO_WORDS if is_told else about(period=period),
-        gaps=say_gaps(main, indicator),
+        gaps=say_gaps(main, indicator, _find_topic_lead(indicator, context)),
     )
 
 
@@ -156,6 +161,17 @@ def say_gap_to_plan(main: Assessment, indicator: Indicator) -> Sentence:
     return pattern(gap=say_shown_gap(explanation, indicator))
 
 
+def is_near_enough(main: Assessment, indicator: Indicator) -> bool:
+    """True where a figure is short of its plan by what pages show, and the rule calls it good."""
+    explanation = main.explanation
+    if find_side(explanation) is not Side.WORSE or not explanation.difference:
+        return False
+    is_shown = explanation.band is None and not rounds_to_nothing(explanation.difference, indicator)
+    return is_shown and all(
+        main.scale.tone(rating) in GOING_WELL for rating in (main.computed, main.rating)
+    )
+
+
 def say_sum_in_short(explanation: Explanation, indicator: Indicator) -> Sentence:
     """The sum in a sentence: "300 is 58.6% below the 725 planned for this date."."""
     reading, target = explanation.reading, explanation.target
@@ -176,8 +192,17 @@ def say_sum_in_short(explanation: Explanation, indicator: Indicator) -> Sentence
     )
 
 
-def say_gaps(main: Assessment, indicator: Indicator) -> Sentence:
-    """All that nobody gives for a measure, in one line; empty where nothing is missing."""
+def _find_topic_lead(indicator: Indicator, context: Context) -> Sentence:
+    """Who leads the first topic of a measure that somebody leads; empty where nobody does."""
+    leads = {block.id: block.lead for block in context.agreement.blocks}
+    return next((leads[one] for one in indicator.blocks if leads.get(one)), NO_WORDS)
+
+
+def say_gaps(main: Assessment, indicator: Indicator, topic_lead: Sentence = NO_WORDS) -> Sentence:
+    """All that nobody gives for a measure, in one line; empty where nothing is missing.
+
+    Where only the topic has somebody who leads, that is told instead.
+    """
     explanation = main.explanation
     reading = explanation.reading
     has_value = reading is not None and reading.value is not None
@@ -186,7 +211,10 @@ def say_gaps(main: Assessment, indicator: Indicator) -> Sentence:
         NO_FIGURE: reading is None and explanation.steps is None,
         no_plan: has_value and explanation.target is None and explanation.band is None,
         NO_RATING: main.rating == Rating.NOT_PUBLISHED,
-        NO_LEAD: not indicator.lead,
+        NO_LEAD: not indicator.lead and not topic_lead,
     }
     named = [phrase() for phrase, is_missing in missing.items() if is_missing]
-    return GAPS(what=join(named, ", ")) if named else NO_WORDS
+    return join((
+        GAPS(what=join(named, ", ")) if named else NO_WORDS,
+        TOPIC_LED(lead=topic_lead) if topic_lead and not indicator.lead else NO_WORDS,
+    ))  # fmt: skip

@@ -3,8 +3,8 @@
 from generator.describe.answers import Side, find_side, say_shown_gap
 from generator.describe.context import Context
 from generator.describe.language import NOTHING, Phrase
-from generator.describe.numbers import rounds_to_nothing, say_aim, say_value
-from generator.describe.page_words import ROW_PLAN
+from generator.describe.numbers import rounds_to_nothing, say_aim, say_band, say_value
+from generator.describe.page_words import ROW_PLAN, ROW_RANGE
 from generator.describe.steps_due import say_steps
 from generator.describe.tags import tag_assessment
 from generator.model.assessment import Assessment, Series
@@ -72,7 +72,10 @@ def _say_figure(
     if reading == main.explanation.reading and main.explanation.target is not None:
         target, side = main.explanation.target, main.explanation.side
     plan = NO_WORDS
-    if target is not None and side is not None:
+    band = main.explanation.band
+    if reading == main.explanation.reading and band is not None:
+        plan = ROW_RANGE(band=say_band(*band, indicator))
+    elif target is not None and side is not None:
         plan = ROW_PLAN(aim=say_aim(target, indicator, side))
     return say_value(reading.value, indicator), plan
 

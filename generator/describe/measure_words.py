@@ -12,6 +12,11 @@ KIND: dict[Kind, Phrase] = {
     Kind.LOCAL: Phrase("The partners chose this measure themselves."),
     Kind.STATUTORY: Phrase("The law requires this measure."),
 }
+KIND_OF_ONE_BODY: dict[Kind, Phrase] = {
+    Kind.DESIGNATED: Phrase("{body} agreed this measure with {government}."),
+    Kind.LOCAL: Phrase("{body} chose this measure itself."),
+}
+"""The same of a plan that one body makes by itself, such as a council."""
 
 GOVERNMENT = Phrase("the Government")
 
@@ -24,7 +29,9 @@ def name_government(details: AgreementDetails) -> Sentence:
 def say_kind(kind: Kind, details: AgreementDetails) -> Sentence:
     """What a kind of measure means, in the agreement's own words where it has some."""
     own = (details.kind_words or {}).get(kind)
-    return own or begin_large(KIND[kind](government=name_government(details)))
+    table = KIND | KIND_OF_ONE_BODY if details.is_of_one_body else KIND
+    said = table[kind](government=name_government(details), body=details.partnership)
+    return own or begin_large(said)
 
 
 FIGURE_STATUS: dict[FigureStatus, Phrase] = {

@@ -113,26 +113,32 @@ SIGN: dict[Rule, Phrase] = {
     Rule.DRIFT: Phrase("{when}: all moved the same way."),
     Rule.NEAR_LIMIT: Phrase("{when}: near the edge of the usual range."),
 }
-COMPARED = Phrase("We compare the figures: n = {number}.")
-COMPARED_ADDED = Phrase("We compare what each period added: n = {number}.")
-COMPARED_BAND = Phrase("We compare how far each figure lies outside the good range: n = {number}.")
+COMPARED = Plural("We compare {number} figure.", "We compare {number} figures.")
+COMPARED_ADDED = Plural(
+    "We compare what {number} period added.", "We compare what each of {number} periods added."
+)
+COMPARED_BAND = Plural(
+    "We compare how far {number} figure lies outside the good range.",
+    "We compare how far each of {number} figures lies outside the good range.",
+)
+ONE_FIGURE = Phrase("We have one figure, so there is nothing to compare.")
+ONE_LEFT = Phrase("That leaves one figure, so there is nothing to compare.")
 NOT_ALIKE = Phrase("Figures for other lengths of time are left out.")
 SHARED = Phrase("Figures that share months with a later one are left out.")
 PAIRS = Phrase(
-    "Each is set against every later one. Pairs that rise, less pairs that fall, give "
-    "S = {statistic}."
+    "Each is set against every later one. Pairs that rise, less pairs that fall, give {statistic}."
 )
 PAIRS_SEASONAL = Phrase(
     "Each is set against every later one for the same time of year. Pairs that rise, less pairs "
-    "that fall, give S = {statistic}."
+    "that fall, give {statistic}."
 )
 TOO_FEW = Phrase("With so few, no order of them could be clear.")
 APPROXIMATE = Phrase(
     "There are more than {most} figures. So the chance is that of a normal distribution, with "
-    "the variance of S for such ties."
+    "the variance for such ties."
 )
 CHANCE = Phrase(
-    "Chance alone would give an S this far from 0 in {chance} of cases. A clear change needs "
+    "Chance alone would lead this far from 0 in {chance} of cases. A clear change needs "
     "{level} or less. In lists of many measures we ask for {list_level} or less."
 )
 LIMITS = Phrase(

@@ -110,14 +110,14 @@ def _say_latest_signal(movement: Movement, indicator: Indicator) -> Iterator[Sen
 def _say_test(movement: Movement, indicator: Indicator) -> Iterator[Sentence]:
     """The Mann-Kendall test, so that anyone can redo it."""
     number = len(movement.points)
+    if number == 1:
+        yield _say_one_figure(movement)
+        return
     compared = phrases.COMPARED_ADDED if movement.added else phrases.COMPARED
     if indicator.polarity is Polarity.BAND:
         compared = phrases.COMPARED_BAND
-    said = compared(number=number)
+    said = compared(number)
     yield join((said, phrases.SHARED())) if movement.shares_months else said
-    if number == 1:
-        yield phrases.TOO_FEW()
-        return
     pairs = phrases.PAIRS_SEASONAL if movement.seasonal else phrases.PAIRS
     yield pairs(statistic=say_number(Decimal(movement.statistic), 0))
     if movement.trend is Trend.TOO_EARLY:
@@ -131,6 +131,13 @@ def _say_test(movement: Movement, indicator: Indicator) -> Iterator[Sentence]:
         level=say_fraction(PAGE_LEVEL),
         list_level=say_fraction(HEADLINE_LEVEL),
     )
+
+
+def _say_one_figure(movement: Movement) -> Sentence:
+    """Why nothing is compared, and what was left out before."""
+    left_out = [phrases.SHARED()] if movement.shares_months else []
+    left_out += [phrases.NOT_ALIKE()] if movement.has_others else []
+    return join((*left_out, (phrases.ONE_LEFT if left_out else phrases.ONE_FIGURE)()))
 
 
 def _say_chance(probability: Decimal) -> Sentence:

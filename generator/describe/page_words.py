@@ -97,6 +97,7 @@ THIN_BAR = Phrase("Thin bar: {period}, {number} {rating}")
 NOT_RATED_YET = Phrase("Not rated yet")
 """All kinds of not rated together."""
 ROW_PLAN = Phrase("plan: {aim}")
+ROW_RANGE = Phrase("good range: {band}")
 """Below a figure in a list."""
 YOU_ASKED = Phrase("You asked, we did")
 """The heading above what residents asked for, and what was done about it."""

@@ -2,7 +2,13 @@
 
 from generator.describe.language import Phrase
 
-ASIDE = Phrase("Words to copy, the chart as a file, and a short form for your own site.")
+ASIDE: dict[tuple[bool, bool], Phrase] = {
+    (True, True): Phrase("Words to copy, the chart as a file, and a short form for your own site."),
+    (True, False): Phrase("Words to copy, and the chart as a file."),
+    (False, True): Phrase("Words to copy, and a short form for your own site."),
+    (False, False): Phrase("Words to copy."),
+}
+"""What a page offers: by whether it has a chart, and a page for frames."""
 PICTURE = Phrase("Picture of this chart")
 FROM = Phrase("{agreement}, {period}.")
 SOURCE = Phrase("Source: {source}.")
@@ -19,9 +25,13 @@ COPIED, NOT_COPIED = (
 )
 EMBED_TITLE = Phrase("{measure}: the short form for other sites")
 EMBED = Phrase("Show this on your own site")
-EMBED_HOW = Phrase(
-    "Put these words into a page of yours. They show the tag, the answer and the chart."
-)
+EMBED_HOW: dict[bool, Phrase] = {
+    True: Phrase(
+        "Put these words into a page of yours. They show the tag, the answer and the chart."
+    ),
+    False: Phrase("Put these words into a page of yours. They show the tag and the answer."),
+}
+"""By whether there is a chart of the answer."""
 EMBED_PAGE = Phrase("the short form for other sites")
 EMBED_LOOK = Phrase("This is what it shows: {page}.")
 NO_ADDRESS = Phrase("This site has no address of its own yet, so other sites cannot show it.")

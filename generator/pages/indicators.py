@@ -87,7 +87,7 @@ def make_indicator_page(view: View, one: IndicatorReport) -> Page:
             places=made[Spot.PLACES],
             others=made[Spot.OTHERS],
             groups=made[Spot.GROUPS],
-            take=make_take(view, one, pictures),
+            take=make_take(view, one, pictures, is_drawn=bool(made[Spot.ANSWER])),
         ),
     )
     offered = (chart for many in made.values() for chart, button in many if button)

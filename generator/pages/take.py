@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.describe.take_words import (
+    ASIDE,
     COPIED,
     COPY,
+    EMBED_HOW,
     NOT_COPIED,
     NOT_SAVED,
     PICTURE,
@@ -56,6 +58,8 @@ class TakenPicture:
 class Take:
     """All that people may take from the page of a measure."""
 
+    aside: Sentence
+    """What there is, in a line."""
     pictures: tuple[TakenPicture, ...]
     answer: Sentence
     """The answer with its source and date."""
@@ -66,13 +70,17 @@ class Take:
     indicator: str
     has_embed: bool
     """True where there is a page for frames."""
+    embed_how: Sentence
+    """What the snippet shows there."""
     snippet: Markup
     """What shows it on another site; empty where this one has no address yet."""
     copy_snippet: Asked | None
 
 
-def make_take(view: View, one: IndicatorReport, pictures: tuple[ChartFile, ...]) -> Take:
-    """What people may take from the page of a measure."""
+def make_take(
+    view: View, one: IndicatorReport, pictures: tuple[ChartFile, ...], *, is_drawn: bool
+) -> Take:
+    """What people may take from the page of a measure; `is_drawn` where its answer has a chart."""
     here = links.indicator(one.indicator.id)
     base = links.publish_at(view.site, view.report.agreement)
     title = join((one.indicator.plain_title, ": "), "")
@@ -80,13 +88,16 @@ def make_take(view: View, one: IndicatorReport, pictures: tuple[ChartFile, ...])
     answer = join(said)
     place = f"{base}{here}" if base else ""
     frame = "" if view.site.is_on_disk else write_frame(base, one)
+    has_embed = not view.site.is_on_disk
     return Take(
+        aside=ASIDE[bool(pictures), has_embed](),
         pictures=tuple(_offer(view, here, picture) for picture in pictures),
         answer=answer,
         address=escape_markdown(place),
         copy=ask(view, here, "copy", f"{answer} {place}".strip()),
         indicator=one.indicator.id,
-        has_embed=not view.site.is_on_disk,
+        has_embed=has_embed,
+        embed_how=EMBED_HOW[is_drawn](),
         snippet=Markup(f"`{frame}`") if frame else Markup(),  # noqa: S704 - see write_frame
         copy_snippet=ask(view, here, "copy", frame) if frame else None,
     )

@@ -77,8 +77,8 @@ def test_explain_prints_the_test_and_the_forecast_with_their_numbers(made):
     )
     said = explain(folders, name)
     movement = results.movements[name]
-    assert f"n = {len(movement.points)}." in said
-    assert f"S = {str(movement.statistic).replace('-', '−')}." in said
+    assert f"We compare {len(movement.points)} figures." in said
+    assert f"give {str(movement.statistic).replace('-', '−')}." in said
     assert said.count("The range is ") == len(results.forecasts[name].projections)
     assert "The rule set this rating." in said or "Officers set this rating." in said
 

@@ -10,6 +10,7 @@ from generator.build import Folders, read_report
 from generator.describe.glance import ANSWER, say_gap_to_plan, say_gaps, say_sum_in_short
 from generator.model.enums import Polarity
 from generator.model.indicator import Band
+from generator.model.sentence import written
 from generator.rate import rate
 from tests import make
 from tests.where import SITES
@@ -130,3 +131,34 @@ def test_a_measure_without_a_figure_shows_where_it_began_and_where_it_should_end
     ]
     assert shown
     assert all({str(fact.name) for fact in one.glance.facts} <= kinds for one in shown)
+
+
+def test_who_leads_the_topic_is_told_where_nobody_leads_the_measure():
+    one = make.indicator(lead="")
+    (main, *_) = rate(make.agreement([one], [], [])).assessments["one"]
+    said = say_gaps(main, one, written("Testshire Board"))
+    assert said == "Not in the partners' papers: a figure. Topic led by Testshire Board."
+
+
+def test_no_measure_misses_who_leads_while_its_page_names_who_leads_the_topic(reports):
+    led = reports[COUNTY].indicators["anti-social-behaviour"].glance.gaps
+    assert "who leads" not in led
+    assert led.endswith("Topic led by Leicester, Leicestershire and Rutland Community Safety "
+                        "Programme Board.")  # fmt: skip
+
+
+def test_a_good_rating_beside_a_figure_that_is_short_of_its_plan_says_why(reports, every):
+    answer = reports[CITY].indicators["ni-120-i"].glance.answer
+    assert answer[:2] == ("The figure is 9.3 over the plan.", "That is near enough.")
+    for one in every:
+        if "That is near enough." in one.glance.answer:
+            assert re.search("short of the plan|over the plan", one.glance.answer[0])
+            assert one.tags[0].tone in {"green", "blue"}, one.indicator.id
+
+
+def test_a_plan_of_one_body_has_no_partners_who_chose_its_measures(plans):
+    report = plans["council-plan"]
+    assert report.agreement.details.is_of_one_body
+    about = " ".join(" ".join(one.about) for one in report.indicators.values())
+    assert "Northmoor Council chose this measure itself." in about
+    assert "partners" not in about

@@ -25,6 +25,12 @@ def test_a_row_without_a_figure_leaves_its_place_empty(reports):
     assert row.tags[0].word == "No target yet"
 
 
+def test_a_row_has_the_good_range_where_that_decides_and_no_plan_that_does_not(demo, reports):
+    row = rows(reports["leicester-2008-2011"])["ni-65"]
+    assert (row.figure, row.plan) == ("14.8%", "good range: 10% to 15%")
+    assert rows(demo)["car-parks"].plan == "good range: 65% to 80%"
+
+
 def test_a_row_without_officers_words_says_how_far_the_figure_is_off(demo):
     said = {
         str(one.row.why)

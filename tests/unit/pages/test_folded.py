@@ -58,3 +58,13 @@ def test_officers_may_not_fold_away_what_they_write(smallshire):
     result = run(smallshire)
     assert result.exit_code == 1
     assert "'<details>', which is HTML" in result.output
+
+
+def test_no_page_offers_a_chart_as_a_file_that_it_does_not_have(pages):
+    offers = {}
+    for address, html in pages.items():
+        said = dict(SUMMARY.findall(html)).get("Take it with you")
+        if said:
+            offers[address] = said
+            assert ("the chart as a file" in said) is ("Picture of this chart" in html), address
+    assert len({*offers.values()}) == 2

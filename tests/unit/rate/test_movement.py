@@ -253,12 +253,16 @@ def test_the_page_says(values, polarity, sentences):
 
 
 def test_the_sum_gives_what_anyone_needs_to_redo_the_test_and_the_limits():
-    assert "n = 5" in said(DOWN)[1]
-    assert "S = \u221210. Chance alone would give an S this far from 0 in 1.7%" in said(DOWN)[1]
+    assert said(DOWN)[1].startswith("We compare 5 figures. ")
+    assert "give \u221210. Chance alone would lead this far from 0 in 1.7%" in said(DOWN)[1]
     assert said(ZIGZAG)[1].endswith(
         "The average is 15.00 and the mean change is 10.00. Take 2.66 × 10.00 from the "
         "average, then add it: the usual range is about 0.00 to 41.60."
     )
+
+
+def test_of_one_figure_the_sum_says_that_there_is_nothing_to_compare():
+    assert said((5,))[1] == "We have one figure, so there is nothing to compare."
 
 
 @pytest.mark.parametrize("number", [100, 101])
