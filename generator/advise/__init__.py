@@ -22,7 +22,7 @@ from generator.advise.oddities import (
 from generator.advise.people import find_people
 from generator.advise.pictures import find_unused_pictures
 from generator.advise.ratings import find_unmoved_ratings
-from generator.advise.releases import find_told_for_ever, find_untimed
+from generator.advise.releases import find_early_releases, find_told_for_ever, find_untimed
 from generator.advise.times import find_early, find_odd_times
 from generator.advise.totals import find_wrong_totals
 from generator.advise.wording import check_wording
@@ -51,6 +51,7 @@ ADVICE: tuple[Callable[[Rated], Iterator[Problem]], ...] = (
     find_far_periods,
     find_untimed,
     find_told_for_ever,
+    find_early_releases,
 )
 """Each finds one kind of oddity. A note beside the figure, where there is one, settles it."""
 

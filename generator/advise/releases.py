@@ -1,4 +1,4 @@
-"""What a release may tell too early, or still tells of what was suppressed since."""
+"""Publishing times that can hardly be meant, and suppressed figures that releases still tell."""
 
 from collections.abc import Iterator
 
@@ -34,3 +34,20 @@ def find_told_for_ever(rated: Rated) -> Iterator[Problem]:
                 f"laa release: then {FOLDER}/ has it no more. This entry is not needed then."
             )
             yield Problem(file, 1, "", found, advice)
+
+
+def find_early_releases(rated: Rated) -> Iterator[Problem]:
+    """Periods that come out before they are over, or came out before the public could see them."""
+    for one in rated.agreement.releases:
+        written = rated.agreement.origins.releases[one.period]
+        day, came = one.publish_at.local.date(), one.published_at
+        if one.period.starts <= day <= one.period.ends:
+            found = f"'{one.publish_at}', before {one.period} is over"
+            advice = "Check the day. From then on the public sees each figure that is written."
+            place = written.place("publish_at")
+            yield Problem(place.file, place.line, "key publish_at", found, advice)
+        if came and came.local.date() < day:
+            found = f"'{came}', before publish_at '{one.publish_at}'"
+            advice = "Check both: no page shows the period before its publish_at."
+            place = written.place("published_at")
+            yield Problem(place.file, place.line, "key published_at", found, advice)

@@ -6,6 +6,7 @@ from typing import Any
 
 from generator.check.problems import Placed
 from generator.check.read import Reading
+from generator.check.releases import place_releases
 from generator.model.files import Sources
 from generator.model.origins import Origins, WrittenPlace
 from generator.model.problem import Place
@@ -39,6 +40,10 @@ def find_origins(sources: Sources, reading: Reading) -> Origins:
         money=tuple(placed.place for placed in tables.get("money.csv", ())),
         commentary=_by_key(reading.commentary),
         pages=_by_key(reading.pages),
+        releases={
+            release.period: WrittenPlace(placed.place.file, placed.lines)
+            for release, placed in zip(place_releases(draft), draft.releases, strict=True)
+        },
         old_names=draft.details.old_names if draft.details else {},
         files=frozenset(sources.data),
         has_own_glossary=bool(reading.own_terms),

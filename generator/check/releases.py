@@ -14,6 +14,8 @@ from generator.model.problem import Problem
 from generator.model.releases import Release
 
 TIMES = ("publish_at", "published_at", "taken_back_at", "published_again_at")
+FOLLOWS = {"taken_back_at": "publish_at", "published_again_at": "taken_back_at"}
+"""Times that mean something only after another one."""
 
 
 def find_wrong_releases(
@@ -33,12 +35,32 @@ def find_wrong_releases(
         seen.add(one.period)
         for name in TIMES:
             yield from find_unreal_time(placed, name, zone)
+        yield from _find_turned_times(placed, zone)
     ordered = sorted(releases, key=lambda placed: placed.record.period)
     for before, after in pairwise(ordered):
         if after.record.publish_at.at(zone) < before.record.publish_at.at(zone):
             found = f"a time before that of {before.record.period}"
             advice = "Write a later time: periods come out one after the other."
             yield after.problem("publish_at", found, advice)
+
+
+def _find_turned_times(placed: Placed[Release], zone: tzinfo) -> Iterator[Problem]:
+    """Times of one release that undo each other: a slip would show the public what it must not see.
+
+    Papers may come out a little before their period ends, of which advice warns; none come out
+    before it begins.
+    """
+    one = placed.record
+    if one.publish_at.local.date() < one.period.starts:
+        found = f"'{one.publish_at}', before {one.period} begins"
+        advice = "Check the year: the public would see figures as soon as they are written."
+        yield placed.problem("publish_at", found, advice)
+    for name, before in FOLLOWS.items():
+        later, earlier = getattr(one, name), getattr(one, before)
+        if later and earlier and later.at(zone) <= earlier.at(zone):
+            found = f"'{later}', which is not after {before} '{earlier}'"
+            advice = "Check both, and write the time of day where both are on one day."
+            yield placed.problem(name, found, advice)
 
 
 def find_unreal_time(placed: Placed[Any], name: str, zone: tzinfo) -> Iterator[Problem]:

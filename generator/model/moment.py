@@ -31,6 +31,10 @@ class Moment:
     zone: tzinfo | None = None
     """None for the clocks of the agreement."""
 
+    def __str__(self) -> str:
+        """The day and the time as officers write them; the day alone where it begins then."""
+        return f"{self.local:%Y-%m-%d %H:%M}".removesuffix(" 00:00")
+
     def at(self, zone: tzinfo) -> datetime:
         """The moment itself, in UTC; `zone` is that of the agreement."""
         return self.local.replace(tzinfo=self.zone or zone).astimezone(UTC)

@@ -49,6 +49,8 @@ class Origins:
     """By period and page key."""
     pages: Mapping[str, WrittenPlace] = field(default_factory=dict)
     """Whole pages, by name."""
+    releases: Mapping[Period, WrittenPlace] = field(default_factory=dict)
+    """Entries of releases.yml, by the reporting period that each releases."""
     old_names: Mapping[str, str] = field(default_factory=dict)
     """What agreement.yml calls a key that has another name now."""
     files: frozenset[str] = frozenset()
