@@ -23,6 +23,7 @@ from generator.advise.people import find_people
 from generator.advise.pictures import find_unused_pictures
 from generator.advise.ratings import find_unmoved_ratings
 from generator.advise.releases import find_early_releases, find_told_for_ever, find_untimed
+from generator.advise.targets import find_easier_than_plain
 from generator.advise.times import find_early, find_odd_times
 from generator.advise.totals import find_wrong_totals
 from generator.advise.wording import check_wording
@@ -48,6 +49,7 @@ ADVICE: tuple[Callable[[Rated], Iterator[Problem]], ...] = (
     find_impossible_shares,
     find_impossible_company,
     find_targets_ten_times_off,
+    find_easier_than_plain,
     find_far_periods,
     find_untimed,
     find_told_for_ever,

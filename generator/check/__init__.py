@@ -12,6 +12,7 @@ from generator.check.addresses import find_taken_names
 from generator.check.amendments import find_wrong_amendments, order_amendments
 from generator.check.columns import find_columns
 from generator.check.groups import find_wrong_company
+from generator.check.harder_targets import find_easy_targets
 from generator.check.logos import find_logo, find_wrong_logo
 from generator.check.meetings import find_wrong_meetings
 from generator.check.methods import find_missing_parts
@@ -24,6 +25,7 @@ from generator.check.releases import find_wrong_releases, place_releases
 from generator.check.removed import find_wrong_removals
 from generator.check.responses import find_wrong_responses
 from generator.check.rules import find_broken_rules
+from generator.check.same_days import find_same_days
 from generator.check.shared import find_repeats, join_glossaries
 from generator.check.suppression import find_given_away
 from generator.check.together import find_contradictions
@@ -70,6 +72,8 @@ def check(sources: Sources, methods: Mapping[str, Needing]) -> Agreement:
     problems.extend(find_wrong_meetings(draft.details, draft.meetings))
     problems.extend(find_wrong_amendments(draft))
     problems.extend(find_missing_parts(draft, methods))
+    problems.extend(find_same_days(draft))
+    problems.extend(find_easy_targets(draft))
     problems.extend(find_given_away(draft))
     problems.extend(_find_wrong_name(sources))
     problems.extend(_find_strays(sources))

@@ -10,6 +10,7 @@ from itertools import chain
 from generator.check.calendars import find_calendars
 from generator.check.problems import Placed
 from generator.check.rules import find_wrong_figure
+from generator.check.same_days import find_second_truths
 from generator.check.tables import read_table
 from generator.check.text import find_text_problems
 from generator.model.agreement import Agreement
@@ -87,5 +88,6 @@ def read_own_figures(
         if one.record.indicator == indicator
     ]
     problems.extend(chain.from_iterable(map(find_wrong_figure, placed)))
+    problems.extend(find_second_truths(placed, TABLES[FIGURES].key))
     figures = (one.record for one in placed if not (one.record.area or one.record.group))
     return make_table(figures, FIGURE_COLUMNS)

@@ -1,5 +1,6 @@
 """The fixed words of the data files: one class a column, its values as officers write them."""
 
+from decimal import Decimal
 from enum import StrEnum
 
 
@@ -16,6 +17,12 @@ class Polarity(StrEnum):
     """Neither way is better."""
     UNKNOWN = "unknown"
     """Nobody has said which way is better, so there is no colour."""
+
+    def is_harder(self, one: Decimal, other: Decimal) -> bool:
+        """True where one number is harder to reach; where no way is better, any other one is."""
+        if self is Polarity.HIGHER:
+            return one > other
+        return one < other if self is Polarity.LOWER else one != other
 
 
 DIRECTED = frozenset({Polarity.HIGHER, Polarity.LOWER})
