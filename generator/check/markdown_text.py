@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 
 from generator.check.problems import Placed, build_record
@@ -23,6 +24,10 @@ BODY = "body"
 _GOOD_MARKDOWN = "paragraphs, headings from ##, lists, links, bold and tables"
 _OR_DELETE = "If the page needs no words this time, delete the file."
 _TAG = re.compile(r"<([a-zA-Z0-9]+)")
+_TAG_INSIDE = re.compile(r"</?(?:a|em|strong|code)\b[^>]*>")
+"""Tags between letters of one word."""
+_TAG_AROUND = re.compile(r"<(?!/?(?:a|em|strong|code)\b)[^>]*>")
+_ENDS = "\u00b6"
 _HTML = re.compile(r"<[A-Za-z/!?][^>]{0,40}>?")
 """Anything that some reader of Markdown could take for HTML, code or not."""
 _WRONG_PICTURE = re.compile(r"!\[[^\]]*\]\s*\((?!https?:)[^)]{0,60}\)?")
@@ -97,7 +102,30 @@ def _body_problems(file: FileText, lines: list[str], begins: int, waits: str) ->
             line = _line_that_makes(name, lines, begins)
             what = f"Markdown that makes '{name}'"
             found.append(Problem(file.path, line, "", what, f"Use {_GOOD_MARKDOWN}."))
+        found += _find_rendered(file, lines, begins, html)
     return found
+
+
+def _find_rendered(file: FileText, lines: list[str], begins: int, html: str) -> list[Problem]:
+    """What no page may show, and what only shows when Markdown has been read."""
+    unwanted = find_unwanted(_read_text(html))
+    if not unwanted:
+        return []
+    rendered = [_read_text(markdown_to_html(line)) for line in lines]
+    several = (
+        number
+        for number in range(begins, len(lines))
+        if find_unwanted("\n".join(rendered[number : number + 2]))
+    )
+    alone = (number for number in range(begins, len(lines)) if find_unwanted(rendered[number]))
+    at = next(alone, next(several, None))
+    line = _first_line_of_text(lines, begins) if at is None else at + 1
+    return [Problem(file.path, line, "", *unwanted)]
+
+
+def _read_text(html: str) -> str:
+    """What a reader sees of HTML; a heading, a paragraph or a cell ends with a sign of its own."""
+    return unescape(_TAG_INSIDE.sub("", _TAG_AROUND.sub(_ENDS, html))).strip(_ENDS + "\n")
 
 
 def _line_problems(line: str) -> Iterator[tuple[str, str]]:

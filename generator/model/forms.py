@@ -35,14 +35,25 @@ HIDDEN = re.compile(
 HIDDEN_TAGS = re.compile(r"(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0000-\U000e007f]")
 """Letters that nobody sees, but for those that make a flag such as that of Wales."""
 E_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(\.[\w-]+)+")
-TELEPHONE = re.compile(r"(?:\+44|\b0)[\s-]?\(?\d{2,4}\)?[\s-]?\d{3,4}[\s-]?\d{3,4}\b")
+_GAP = r"(?:\s{0,3}|\s?[.\-\u2010-\u2015\u2212]\s?)"
+"""What stands between the groups of a telephone number: spaces, a line's end, a point or a dash."""
+_REST = rf"\d{{3,4}}{_GAP}\d{{3,4}}\b"
+TELEPHONE = re.compile(
+    rf"(?:\+44|\b0044){_GAP}(?:\(0\){_GAP})?\(?\d{{2,4}}\)?{_GAP}{_REST}"
+    rf"|\b0\d{{2,4}}\)?(?:{_GAP}|/){_REST}"
+    r"|\b0[\s-]\(?\d{2,4}\)?[\s-]?\d{3,4}[\s-]?\d{3,4}\b"
+)
+"""A number of the United Kingdom, from abroad or at home.
+
+A 0 that stands alone may be a figure, so fewer signs follow it. A stroke parts an area from what
+follows it, and nothing else: 0126/2008/0034 is the number of a paper."""
 
 MOST_DECIMALS, LARGEST_MULTIPLE, MOST_TILES = 6, 1_000_000, 6
 _EARLIEST, _LATEST = 1900, 2099
 """The calendar years in which a period can lie."""
 GOOD_WORDS = (
     rf"^(?!\s*[=+@-])(?![\s\S]*{HIDDEN.pattern})"
-    rf"(?![\s\S]*{E_MAIL.pattern})(?![\s\S]*{TELEPHONE.pattern})"
+    rf"(?![\s\S]*{E_MAIL.pattern})(?![\s\S]*(?:{TELEPHONE.pattern}))"
 )
 """Public text, as far as a pattern can say."""
 
