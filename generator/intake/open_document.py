@@ -12,6 +12,7 @@ from decimal import Decimal, InvalidOperation
 from xml.etree import ElementTree
 
 from generator.intake.sheets import Cell, Sheet, cover, too_many_rows, too_many_sheets
+from generator.intake.stored import shorten_format
 from generator.model.limits import MOST_SHEET_ROWS, MOST_SHEETS
 from generator.returns.cells import UnreadableError, Value
 from generator.returns.safety import count_cells, inspect_open_document
@@ -214,7 +215,8 @@ def _read_value(given: ElementTree.Element, kind: str, words: str) -> tuple[Valu
             number = Decimal(given.get(f"{_OFFICE}value", ""))
             if not number.is_finite():
                 raise UnreadableError(*_DAMAGED)
-            return number, _find_format(kind, words, given.get(f"{_OFFICE}currency", ""))
+            shown = _find_format(kind, words, given.get(f"{_OFFICE}currency", ""))
+            return number, shorten_format(shown, number, words)
         if kind == "date":
             text = given.get(f"{_OFFICE}date-value", "")
             return (datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)), ""

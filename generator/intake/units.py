@@ -4,7 +4,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from generator.intake.values import MOST_DECIMALS, Read
+from generator.intake.stored import MOST_DECIMALS
+from generator.intake.values import Read
 from generator.intake.welsh import in_english
 
 PER_CENT = "%"

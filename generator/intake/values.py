@@ -7,18 +7,17 @@ from datetime import date, time, timedelta
 from decimal import Decimal
 from functools import lru_cache
 
-from generator.describe.numbers import round_to
 from generator.intake.sheets import Cell
+from generator.intake.stored import read_stored
 from generator.model.advice import LONGEST_NUMBER
 from generator.model.enums import FigureStatus
-from generator.returns.numbers import RETYPE, count_decimals, is_per_cent
+from generator.returns.numbers import RETYPE
 from generator.written.marks import Mark, is_dash, read_mark
 from generator.written.numbers import read_number
 from generator.written.periods import MONTHS
 from generator.written.sides import split_side
 from generator.written.signs import make_plain
 
-MOST_DECIMALS = 6
 _SCALES = {
     "k": 1_000, "thousand": 1_000, "m": 1_000_000, "mn": 1_000_000, "million": 1_000_000,
     "bn": 1_000_000_000, "billion": 1_000_000_000,
@@ -31,8 +30,6 @@ _NUMBER = re.compile(
 )
 _FOOTNOTE = re.compile(r"(?<=[0-9%a-z)])\s*(?P<mark>[*†‡]+|[¹²³⁴⁵⁶⁷⁸⁹]+|\[(?:note )?\w{1,2}\])$",
                        re.IGNORECASE)  # fmt: skip
-_OWN_WORDS = re.compile(r'((?:"[^"]*"|\\.|[£$€])*)([#0][#0,.]*)((?:"[^"]*"|\\.|[ £$€])*)')
-"""A number's format with words in quotes, or signs behind a stroke, before and behind it."""
 _BRACKETED = re.compile(r"(?<=[0-9%])\s*[\[(]?(?P<mark>[pre])[\])]?$", re.IGNORECASE)
 _LED = re.compile(r"^\s*[\[(](?P<mark>[pre])[\])]\s*(?=[-+£$€0-9])", re.IGNORECASE)
 """The same sign before the number."""
@@ -121,43 +118,13 @@ def _read_any(cell: Cell, *, comma: bool) -> Read:
     return _read_text(cell.text, cell.raised, comma=comma)
 
 
-def _read_stored(number: Decimal, cell: Cell) -> Read:
-    shown = cell.number_format
-    if words := _find_own_words(shown):
-        return _read_text(_show_with(words, number, shown), cell.raised, comma=False)
-    in_per_cent = is_per_cent(shown)
-    if in_per_cent:
-        number *= 100
-    decimals = count_decimals(shown)
-    if decimals is None:
-        decimals = min(_count_decimals(number), MOST_DECIMALS if not in_per_cent else 2)
-    number = round_to(number, min(decimals, MOST_DECIMALS))
-    money = re.search(r"[£$€]", shown.replace("[$£-809]", "£").replace("[$€-2]", "€"))
-    sign = "%" if in_per_cent else money[0] if money and "£" in money[0] + shown else ""
-    if money and not in_per_cent:
-        sign = money[0] if money[0] != "$" or "[$" not in shown else ""
-    return Read(f"{number + 0:f}", sign, footnote=cell.raised)
-
-
-@lru_cache(maxsize=1024)
-def _find_own_words(shown: str) -> tuple[str, str] | None:
-    """What a format such as "£"0.00"m" writes before and behind a number; None for no words."""
-    found = _OWN_WORDS.fullmatch(shown.partition(";")[0])
-    if not found:
-        return None
-    before, behind = (found[at].replace('"', "").replace("\\", "") for at in (1, 3))
-    return (before, behind) if before.strip() or behind.strip() else None
-
-
-def _show_with(words: tuple[str, str], number: Decimal, shown: str) -> str:
-    """A number as the spreadsheet shows it between the words of its format."""
-    rounded = round_to(number, min(count_decimals(shown) or 0, MOST_DECIMALS))
-    return f"{words[0]}{rounded:f}{words[1]}"
-
-
-def _count_decimals(number: Decimal) -> int:
-    exponent = number.normalize().as_tuple().exponent
-    return max(0, -exponent) if isinstance(exponent, int) else 0
+def _read_stored(kept: Decimal, cell: Cell) -> Read:
+    stored = read_stored(kept, cell.number_format)
+    if stored.words:
+        before, behind = stored.words
+        read = _read_text(f"{before}{stored.number:f}{behind}", cell.raised, comma=False)
+        return replace(read, in_full=read.in_full or stored.in_full)
+    return Read(f"{stored.number + 0:f}", stored.sign, in_full=stored.in_full, footnote=cell.raised)
 
 
 @lru_cache(maxsize=65_536)
