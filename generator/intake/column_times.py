@@ -7,6 +7,7 @@ from datetime import date
 
 from generator.intake.heading_times import Since, find_period
 from generator.intake.headings import Heading, Role, read_heading
+from generator.intake.relating import go_back, relate
 from generator.intake.settings import Settings
 from generator.intake.stretches import list_places, reach_back
 from generator.intake.tables import Table
@@ -14,8 +15,6 @@ from generator.model.period import PARTS, YEAR, Period, PeriodKind
 from generator.model.period_forms import PeriodError, parse_period
 from generator.model.reporting import Reporting
 from generator.written.signs import make_plain
-
-_NOUNS = {PeriodKind.QUARTER: "quarter", PeriodKind.YEAR: "year", PeriodKind.HALF: "half"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +27,10 @@ class Beside:
     """The times that headings of its figures name in full."""
     current: str = ""
     """The time of the figures to the left; empty where none stands there."""
+    ahead: str = ""
+    """The time of the first figures to the right, where `current` is empty."""
+    years: tuple[str, ...] = ()
+    """The years of which targets say in full that they are."""
     doubt: str = ""
     """Why `now` is not sure; empty where it is."""
 
@@ -46,16 +49,16 @@ def find_time(
         usual = {_kind(one) for one in beside.named}
         fitting = [one for one in meant if _kind(one) in usual] or meant
         return fitting[0], _ask(meant)
-    here = parse(beside.current or beside.now)
-    if heading.parts and role is Role.PREVIOUS and heading.a_year_before:
-        before = parse(_go_back(parse(beside.now), a_year=True))
+    here = parse(beside.current or beside.now or beside.ahead)
+    if heading.parts and heading.a_year_before:
+        before = parse(go_back(parse(beside.now), a_year=True))
         return _place(heading, before, reporting)
     if heading.parts:
         same = _find_same(heading.parts[0], beside.named) if not heading.since else ""
-        return (same, "") if same else _place(heading, parse(beside.now), reporting)
+        return (same, "") if same else _place_in_year(heading, beside, reporting)
     if here is None:
         return "", "" if role is Role.LIGHT else "nothing says which time it is of"
-    period, unsure = _relate(heading, role, here, reporting)
+    period, unsure = relate(heading, role, here, reporting)
     return period, unsure or ("" if beside.current else beside.doubt)
 
 
@@ -135,29 +138,12 @@ def _kind(text: str) -> PeriodKind | None:
     return period.kind if period else None
 
 
-def _relate(heading: Heading, role: Role, here: Period, reporting: Reporting) -> tuple[str, str]:
-    """The period of a column by that of the figures beside it."""
-    if role is Role.PREVIOUS:
-        if heading.a_year_before and heading.of_the_year:
-            return Reporting(Settings.yearly, reporting.calendar).at(here.ends).previous().text, ""
-        before = _go_back(here, a_year=heading.a_year_before)
-        is_named = heading.a_year_before or _NOUNS.get(here.kind, "?") in heading.key
-        return before, "" if before and is_named else "the time before is ours"
-    if role is Role.BASELINE:
-        return _go_back(here, a_year=True), "nothing says which time it is of"
-    if heading.of_the_year and here.kind is not PeriodKind.YEAR:
-        return Reporting(Settings.yearly, reporting.calendar).at(here.ends).text, ""
-    return here.text, ""
-
-
-def _go_back(here: Period | None, *, a_year: bool) -> str:
-    """The period before, or the same one a year before; empty where it has none."""
-    if here is None or here.kind not in PARTS:
-        return ""
-    steps = 12 // here.months if a_year else 1
-    for _ in range(steps):
-        here = here.previous()
-    return here.text
+def _place_in_year(heading: Heading, beside: Beside, reporting: Reporting) -> tuple[str, str]:
+    """Q3 in the year of the table, else in the one year of which a target says that it is."""
+    if beside.now or len(beside.years) != 1:
+        return _place(heading, parse(beside.now), reporting)
+    period, unsure = _place(heading, parse(beside.years[0]), reporting)
+    return period, unsure or f"only the target says that the year is {beside.years[0]}"
 
 
 def _place(heading: Heading, now: Period | None, reporting: Reporting) -> tuple[str, str]:

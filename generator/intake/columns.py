@@ -6,17 +6,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.intake.codes import find_shared
-from generator.intake.column_times import Beside, find_context, find_time, list_meanings
+from generator.intake.dating import find_times
 from generator.intake.directions import names_a_way, read_direction
-from generator.intake.headings import VALUES, Heading, Role, read_heading
+from generator.intake.headings import Heading, Role, read_heading
 from generator.intake.lights import PLAIN, asks, read_light
+from generator.intake.moments import Moment
 from generator.intake.rivals import settle_guesses, settle_rivals, settle_times
 from generator.intake.settings import Settings
 from generator.intake.sheets import Cell
 from generator.intake.tables import Table
 from generator.intake.values import looks_like_a_day, read_value
 from generator.intake.welsh import in_english
-from generator.intake.years_to_date import ADDS_UP, OF_MORE, adds_up, is_of_more
 from generator.model.reporting import Reporting
 from generator.returns.cells import letters
 from generator.written.periods import find_periods
@@ -36,6 +36,8 @@ _CALLED = re.compile(r"(?:key |performance )*(?:measures?|indicators?|metrics?|k
 _NAMES = re.compile(r"\b(?:names?|titles?|descriptions?)\b")
 """Headings of columns with names, which may serve in place of others."""
 _LIGHTS = "its cells are lights"
+_OTHER_MOMENTS = frozenset({Moment.FORECAST, Moment.COMPARED})
+"""What lights may be of that say nothing of how the figures stand."""
 _WHEN = re.compile(r"\b(?:latest|last|as (?:at|of)|dates?|month|reporting|data)\b(?!.*\bdue\b)")
 """Words of a heading below which the time of each row's figure may stand."""
 
@@ -82,7 +84,7 @@ def read_columns(table: Table, settings: Settings, reporting: Reporting) -> tupl
         found.append(Column(number, heading, role, unsure=unsure, is_empty=is_empty, rates=rates,
                             answers=asks(text, cells)))  # fmt: skip
     found = settle_guesses(list(_choose_titles(found, table)), settings)
-    timed = list(_find_periods(found, table, settings, reporting))
+    timed = list(find_times(found, table, settings, reporting))
     return tuple(settle_times(settle_rivals(timed, table, settings), settings))
 
 
@@ -95,10 +97,29 @@ def _look_at_cells(heading: Heading, cells: list[Cell], *, is_told: bool) -> tup
     says_when = role in {Role.ACTUAL, Role.UNKNOWN} and _WHEN.search(heading.key)
     if says_when and _share([_is_time(one) for one in filled]) > _MOSTLY:
         return Role.PERIOD, ""
-    plain = _share([in_english(make_plain(one.text)).casefold() in PLAIN for one in filled])
     if role in {Role.TARGET, Role.UNKNOWN} and _share_of_ways(heading, filled) > _MOSTLY:
         return Role.POLARITY, ""
-    if plain > _MOSTLY and role not in {Role.CODE, Role.POLARITY}:
+    if seen := _look_for_lights(heading, filled, cells):
+        return seen
+    if role is Role.UNKNOWN:
+        reads = [read_value(one) for one in filled]
+        numbers = _share([bool(one.number or one.status or one.fault) for one in reads])
+        words = sum(len(one.text.split()) for one in filled) / max(1, len(filled))
+        unsure = "nothing says what its figures are" if numbers > _MOSTLY else ""
+        return Role.LEFT_OUT, _SENTENCES if words >= _SENTENCE and not unsure else unsure
+    return role, ""
+
+
+def _look_for_lights(
+    heading: Heading, filled: list[Cell], cells: list[Cell]
+) -> tuple[Role, str] | None:
+    """A column of lights, or one that only looks like it; None where it has none."""
+    role = heading.role
+    plain = _share([in_english(make_plain(one.text)).casefold() in PLAIN for one in filled])
+    is_plain = plain > _MOSTLY and role not in {Role.CODE, Role.POLARITY}
+    if (is_plain or role is Role.LIGHT) and heading.moment in _OTHER_MOMENTS:
+        return Role.LEFT_OUT, ""
+    if is_plain:
         return Role.LIGHT, "" if role in {Role.LIGHT, Role.UNKNOWN} else _LIGHTS
     if role is Role.TARGET and _share_of_lights(filled) > _MOSTLY:
         return Role.LIGHT, _LIGHTS
@@ -107,13 +128,7 @@ def _look_at_cells(heading: Heading, cells: list[Cell], *, is_told: bool) -> tup
         is_light = of_words if filled else _share_of_lights(cells) > 0
         unsure = "" if filled else "it has colours and no words"
         return (Role.LIGHT, unsure) if is_light else (Role.LEFT_OUT, "")
-    if role is Role.UNKNOWN:
-        reads = [read_value(one) for one in filled]
-        numbers = _share([bool(one.number or one.status or one.fault) for one in reads])
-        words = sum(len(one.text.split()) for one in filled) / max(1, len(filled))
-        unsure = "nothing says what its figures are" if numbers > _MOSTLY else ""
-        return Role.LEFT_OUT, _SENTENCES if words >= _SENTENCE and not unsure else unsure
-    return role, ""
+    return None
 
 
 def _is_time(cell: Cell) -> bool:
@@ -166,47 +181,6 @@ def _choose_titles(columns: list[Column], table: Table) -> Iterator[Column]:
 def _length(column: Column, table: Table) -> float:
     texts = [table.sheet.at(row.number, column.number).text for row in table.rows]
     return sum(map(len, texts)) / max(1, len(texts))
-
-
-def _find_periods(
-    columns: list[Column], table: Table, settings: Settings, reporting: Reporting
-) -> Iterator[Column]:
-    """The columns of figures with their times."""
-    times = [list_meanings(one.heading, reporting) for one in columns if one.role in VALUES]
-    named = tuple(meant[0] for meant in times if len(meant) == 1)
-    now, doubt = (settings.period, "") if settings.period else find_context(table, reporting)
-    beside = Beside(now, named, doubt=doubt)
-    by_row = any(one.role is Role.PERIOD for one in columns)
-    figures = [one.heading for one in columns if one.role is Role.ACTUAL]
-    added = [
-        one.number for one in columns
-        if one.role is (Role.LEFT_OUT if one.heading.key in settings.known else Role.ACTUAL)
-        and adds_up(one.heading, figures, reporting)
-    ]  # fmt: skip
-    for one in columns:
-        if one.number in added:
-            unsure = "" if one.heading.key in settings.known else ADDS_UP
-            yield replace(one, role=Role.LEFT_OUT, unsure=unsure)
-            continue
-        if one.role not in VALUES and one.role is not Role.LIGHT:
-            yield one
-            continue
-        if by_row and not one.heading.periods and not one.heading.parts:
-            yield replace(one, by_row=True)
-            continue
-        is_target = one.role is Role.TARGET and not one.heading.since
-        is_of_year = one.heading.of_the_year or (bool(added) and is_target)
-        heading = replace(one.heading, of_the_year=is_of_year)
-        period, unsure = find_time(heading, one.role, beside, settings, reporting)
-        is_told = one.heading.key in settings.known
-        if one.role is Role.TARGET and not is_told and is_of_more(heading, period, beside.current):
-            yield replace(one, role=Role.LEFT_OUT, unsure=OF_MORE)
-            continue
-        if one.role is Role.ACTUAL and not (beside.current and one.is_empty):
-            beside = replace(beside, current=period)
-        if one.role is Role.LIGHT and not period:
-            period = beside.current
-        yield replace(one, period=period, unsure=one.unsure or unsure)
 
 
 def list_days(table: Table) -> Iterator[tuple[int, str]]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from generator.intake.comparators import AREAS, GROUPS, SUMS
 from generator.intake.heading_times import Since, Times, find_times
+from generator.intake.moments import Moment, find_moment
 from generator.intake.welsh import in_english
 from generator.model.period import write_year
 from generator.written.periods import MONTHS
@@ -124,6 +125,8 @@ class Heading:
     """True where it is of the whole year, such as an annual target."""
     a_year_before: bool = False
     """True for the same time of last year."""
+    moment: Moment = Moment.NOW
+    """Whether it says another time than that of the figures beside it."""
     is_guess: bool = False
     """True where it is taken for one of figures by its time alone, and says more than that."""
 
@@ -137,6 +140,7 @@ def read_heading(text: str, known: Mapping[str, str] = {}) -> Heading:
     if role in {Role.UNKNOWN, Role.PERIOD} and (periods or times.parts):
         is_guess = role is Role.UNKNOWN and _HOLLOW.fullmatch(times.rest) is None
         role = Role.ACTUAL
+    moment = find_moment(rest)
     if times.is_up_to and len(periods) == 1 and times.since in _OPEN:
         periods = _list_stretches(periods[0])
     return Heading(
@@ -148,7 +152,9 @@ def read_heading(text: str, known: Mapping[str, str] = {}) -> Heading:
         times.since,
         of_the_year=_YEAR_END.search(rest) is not None
         or (role is Role.TARGET and "this year" in rest.casefold()),
-        a_year_before=role is Role.PREVIOUS and _LAST_YEAR.search(rest) is not None,
+        a_year_before=_LAST_YEAR.search(rest) is not None
+        and (role is Role.PREVIOUS or moment is Moment.BEFORE),
+        moment=moment,
         is_guess=is_guess,
     )
 
