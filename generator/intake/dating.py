@@ -1,6 +1,6 @@
 """The columns of figures, lights and remarks of a table with their times."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from generator.intake.runs import Runs, find_first_run, find_latest
 from generator.intake.settings import Settings
 from generator.intake.tables import Table
 from generator.intake.years_to_date import ADDS_UP, OF_MORE, adds_up, is_of_more
-from generator.model.period import YEAR
+from generator.model.period import PARTS, YEAR
 from generator.model.reporting import Reporting
 
 if TYPE_CHECKING:
@@ -69,12 +69,18 @@ def _look_around(
     now, doubt = (settings.period, "") if settings.period else find_context(table, reporting)
     run = find_first_run(columns)
     ahead = find_latest(replace(one, period=sure.get(one.number, "")) for one in run)
-    years = dict.fromkeys(
-        sure[one.number] for one in columns
-        if one.role is Role.TARGET and one.number in sure
-        and (period := parse(sure[one.number])) and period.months == YEAR
-    )  # fmt: skip
-    return Beside(now, tuple(sure.values()), doubt=doubt, ahead=ahead, years=tuple(years))
+    years = _list_years(columns, sure)
+    return Beside(now, tuple(sure.values()), doubt=doubt, ahead=ahead, years=years)
+
+
+def _list_years(columns: Sequence["Column"], sure: Mapping[int, str]) -> tuple[str, ...]:
+    """The years of targets; of several the one that follows the last year with figures."""
+    times = [(one.role, period) for one in columns if (period := parse(sure.get(one.number, "")))]
+    years = [(role, one) for role, one in times if one.months == YEAR and one.kind in PARTS]
+    targets = {one for role, one in years if role is Role.TARGET}
+    known = [one for role, one in years if role in {Role.ACTUAL, Role.PREVIOUS}]
+    following = {max(known).next()} & targets if known else set()
+    return tuple(one.text for one in (following or targets))
 
 
 def _date(

@@ -43,7 +43,7 @@ def read_points(  # noqa: PLR0913 - what a row is read by
         place = table.sheet.name(row.number, column.number)
         read, light = point
         read = read if column.role is Role.LIGHT else sense.read(cell.text, read)
-        if column.role is Role.TARGET and sense.is_change(cell.text):
+        if column.role is Role.TARGET and read.number and sense.is_change(cell.text):
             read = Read(words=f"a change of {cell.text}")
         period = row_period if column.by_row else column.period
         lacks = _find_lack(read, column.role, period, spot)

@@ -63,6 +63,13 @@ class Proposal:
         return any(one.role in VALUES and not (one.period or one.by_row) for one in columns)
 
     @property
+    def lacks_year(self) -> bool:
+        """True where a quarter or a month is of a year that nothing says."""
+        columns = (one for read in self.tables for one in read.columns)
+        return any(one.role in VALUES and one.heading.parts and not (one.period or one.by_row)
+                   for one in columns)  # fmt: skip
+
+    @property
     def undirected(self) -> list[Measure]:
         """Measures of which nobody has said yet which way is better."""
         return [one for one in self.measures if one.stated is None]

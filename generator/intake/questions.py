@@ -73,7 +73,11 @@ def list_questions(
         listed = ", ".join(proposal.areas[:MOST_AREAS])
         prompt = f"Which area is yours? The table has rows of {listed}"
         yield Question(About.AREA, prompt, proposal.area, f"Your area: {proposal.area}.")
-    if proposal.lacks_time and not settings.period:
+    if proposal.lacks_year and not settings.period:
+        prompt = "Of which year are the quarters or months? Enter leaves them out"
+        yield Question(About.PERIOD, prompt, "", "The year of quarters or months: not stated in "
+                       "the table. Their figures are left out.")  # fmt: skip
+    elif proposal.lacks_time and not settings.period:
         proposed = propose_period(proposal, today)
         prompt = f"Which {proposal.reporting.noun} is the table about, such as {proposed}?"
         yield Question(About.PERIOD, prompt, proposed)
@@ -111,7 +115,8 @@ def take(question: Question, answer: str, proposal: Proposal, settings: Settings
         case About.AREA:
             return replace(settings, own_area=_read_area(given or question.proposed, proposal))
         case About.PERIOD:
-            return replace(settings, period=_read_period(given or question.proposed))
+            period = given or question.proposed
+            return replace(settings, period=_read_period(period)) if period else settings
         case About.COLUMNS:
             return _take_columns(given, proposal, settings)
         case About.DIRECTIONS:

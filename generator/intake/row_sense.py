@@ -19,6 +19,11 @@ _PENCE = re.compile(r"pence|penny|\(?p\)?|\(pence\)", re.IGNORECASE)
 _POUNDS = re.compile(r"£(?!\s?0)|\bpounds?\b", re.IGNORECASE)
 _WORDS_OF_PENCE = frozenset({"p", "pence", "penny"})
 _SIGNED = re.compile(r"[+(-] ?[£$€]?[0-9]")
+_EACH_YEAR = re.compile(
+    r"[0-9] ?%,? (?:(?:a|per|each|every) (?:year|annum|quarter|month)|p\.?a\.?"
+    r"|year[- ]on[- ]year|annually)", re.IGNORECASE,
+)  # fmt: skip
+"""A share that is added or taken away time after time."""
 _EARLIER = {Role.ACTUAL, Role.PREVIOUS}
 
 
@@ -39,11 +44,11 @@ class RowSense:
     of_grades: bool
     behind: _Behind
     has_plain_figures: bool
-    """True where its figures have no sign before them."""
+    """True where its figures have no sign before them, and are no changes each year."""
 
     def is_change(self, text: str) -> bool:
-        """True for a target such as -10% or +5 beside figures that are no changes."""
-        return self.has_plain_figures and _SIGNED.match(make_plain(text)) is not None
+        """True for a target such as -10%, +5 or 3% a year beside figures that are no changes."""
+        return self.has_plain_figures and _is_change(make_plain(text))
 
     def read(self, text: str, read: Read) -> Read:
         """What a cell says, beside the others of its row."""
@@ -91,8 +96,12 @@ def look_at_row(
         behind = _find_behind(reads, name)
     earlier = [make_plain(cell.text) for role, cell in cells if role in _EARLIER]
     known = [text for text in earlier if any(sign.isdigit() for sign in text)]
-    has_plain_figures = bool(known) and not any(_SIGNED.match(text) for text in known)
+    has_plain_figures = bool(known) and not any(_is_change(text) for text in known)
     return RowSense(of_grades, behind, has_plain_figures)
+
+
+def _is_change(text: str) -> bool:
+    return _SIGNED.match(text) is not None or _EACH_YEAR.search(text) is not None
 
 
 def _list_words(sheet: Sheet, row: int, columns: tuple[Column, ...]) -> Iterator[str]:

@@ -40,11 +40,13 @@ _WAYS = (
     r"(?:under|over|less|more|fewer|lower|higher|better|worse|up|down|short|ahead|behind|increase"
     r"|decrease|reduction|rise|fall|drop|loss|gain|credit|debit)"
 )
+_EACH_YEAR = r"each|every|per|a (?:year|month|quarter)|p\.?a|annually|yearly|year[- ]on[- ]year"
+"""Behind a word such as reduction: how often it is to come about."""
 _NO_UNIT = re.compile(
     r"(?:st|nd|rd|th)\b.*|[ap]m|(?:" + "|".join(MONTHS) + r")[a-z]*|tb[ac]|[cd]r"
     r"|.*\b(?:(?:under|over)sp(?:end|ends|ent)|deficit|surplus|shortfall|(?:un)?favourable"
     rf"|adverse|below|above|than)\b.*|(?:.*\b)?{_WAYS}"
-    rf"|{_WAYS} (?:the|our|on|of|from|by|target|budget|plan|profile|forecast)\b.*",
+    rf"|{_WAYS} (?:the|our|on|of|from|by|target|budget|plan|profile|forecast|{_EACH_YEAR})\b.*",
     re.IGNORECASE,
 )
 """Words behind a number with which it is no amount: an order, a day or a time, or a side that a
