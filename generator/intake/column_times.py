@@ -16,6 +16,9 @@ from generator.model.period_forms import PeriodError, parse_period
 from generator.model.reporting import Reporting
 from generator.written.signs import make_plain
 
+_OF_PLANS = frozenset({PeriodKind.SPAN, PeriodKind.YEARS})
+"""Times in the name of a plan, such as 2023-27: of all of it, and of none of its figures."""
+
 
 @dataclass(frozen=True, slots=True)
 class Beside:
@@ -81,11 +84,11 @@ def list_meanings(
         placed = [one for part in heading.parts for one in list_places(part, year, reporting)]
         is_whole = year.months == YEAR and not heading.of_the_year
         found += placed if is_whole or not named else [year, *placed]
-    ends = _drop_equal(found or named)
-    return tuple(one.text for one in _drop_equal(reach_back(heading.since, ends, reporting)))
+    ends = drop_equal(found or named)
+    return tuple(one.text for one in drop_equal(reach_back(heading.since, ends, reporting)))
 
 
-def _drop_equal(periods: Iterable[Period]) -> list[Period]:
+def drop_equal(periods: Iterable[Period]) -> list[Period]:
     """One of several ways to write the same days: the quarter, the half or the year first."""
     kept: dict[tuple[date, date], Period] = {}
     for one in periods:
@@ -163,7 +166,7 @@ def find_context(table: Table, reporting: Reporting) -> tuple[str, str]:
     for text in (*reversed(table.above), table.sheet.title, stem):
         plain = make_plain(text)
         periods, _, _ = find_period(plain)
-        if len(periods) == 1 and not periods[0].isdecimal():
+        if len(periods) == 1 and not periods[0].isdecimal() and _kind(periods[0]) not in _OF_PLANS:
             heading = read_heading(text)
             is_part = heading.parts or heading.periods[0].startswith(f"{periods[0]} ")
             meant = list_meanings(heading, reporting) if is_part else periods

@@ -12,6 +12,7 @@ from generator.intake.headings import Heading, Role, read_heading
 from generator.intake.lights import PLAIN, asks, read_light
 from generator.intake.moments import Moment
 from generator.intake.rivals import settle_guesses, settle_rivals, settle_times
+from generator.intake.row_dates import find_named, settle_dates
 from generator.intake.settings import Settings
 from generator.intake.sheets import Cell
 from generator.intake.tables import Table
@@ -55,6 +56,10 @@ class Column:
     """Why that is not sure; empty where it is."""
     by_row: bool = False
     """True where another column says the time of each row."""
+    dated_by: int = 0
+    """The number of the column that says its time in each row; 0 for none."""
+    dated_like: str = ""
+    """The time of the figures beside it, in whose kind of years and quarters those times are."""
     is_empty: bool = False
     """True where nothing stands below the heading yet, such as that of a quarter to come."""
     is_spare_name: bool = False
@@ -84,6 +89,7 @@ def read_columns(table: Table, settings: Settings, reporting: Reporting) -> tupl
         found.append(Column(number, heading, role, unsure=unsure, is_empty=is_empty, rates=rates,
                             answers=asks(text, cells)))  # fmt: skip
     found = settle_guesses(list(_choose_titles(found, table)), settings)
+    found = settle_dates(found, table)
     timed = list(find_times(found, table, settings, reporting))
     return tuple(settle_times(settle_rivals(timed, table, settings), settings))
 
@@ -94,6 +100,8 @@ def _look_at_cells(heading: Heading, cells: list[Cell], *, is_told: bool) -> tup
     if is_told:
         return role, ""
     filled = [one for one in cells if one.text or one.fault]
+    if find_named(heading, filled):
+        return Role.DATE, ""
     says_when = role in {Role.ACTUAL, Role.UNKNOWN} and _WHEN.search(heading.key)
     if says_when and _share([_is_time(one) for one in filled]) > _MOSTLY:
         return Role.PERIOD, ""

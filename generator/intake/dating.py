@@ -1,5 +1,6 @@
 """The columns of figures, lights and remarks of a table with their times."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.intake.column_times import Beside, find_context, find_time, list_meanings, parse
 from generator.intake.headings import VALUES, Heading, Role
 from generator.intake.moments import Moment
+from generator.intake.relating import OURS, go_on
 from generator.intake.runs import Runs, find_first_run, find_latest
 from generator.intake.settings import Settings
 from generator.intake.tables import Table
@@ -17,6 +19,7 @@ from generator.model.reporting import Reporting
 if TYPE_CHECKING:
     from generator.intake.columns import Column
 
+_SAYS_BEFORE_WHAT = re.compile("year|quarter|month|period|half")
 _TIMED = VALUES | {Role.LIGHT, Role.NOTE}
 
 
@@ -33,8 +36,10 @@ def find_times(
             yield replace(one, role=Role.LEFT_OUT, unsure=unsure)
         elif one.role not in _TIMED:
             yield one
-        elif by_row and not _says_when(one.heading):
-            yield replace(one, by_row=True)
+        elif one.dated_by or (by_row and not _says_when(one.heading)):
+            like = "" if by_row else runs.find(one.role) or beside.ahead
+            unsure = one.unsure or (_doubt_before(one) if by_row else "")
+            yield replace(one, by_row=True, dated_like=like, unsure=unsure)
         else:
             is_target = one.role is Role.TARGET and not one.heading.since
             is_of_year = one.heading.of_the_year or (bool(added) and is_target)
@@ -47,6 +52,13 @@ def find_times(
 
 def _says_when(heading: Heading) -> bool:
     return bool(heading.periods or heading.parts)
+
+
+def _doubt_before(column: "Column") -> str:
+    """Why "previous" beside a time of each row is not sure; empty where it says before what."""
+    if column.role is not Role.PREVIOUS or column.dated_by:
+        return ""
+    return "" if _SAYS_BEFORE_WHAT.search(column.heading.key) else OURS
 
 
 def _list_added(columns: Sequence["Column"], settings: Settings, reporting: Reporting) -> list[int]:
@@ -79,7 +91,7 @@ def _list_years(columns: Sequence["Column"], sure: Mapping[int, str]) -> tuple[s
     years = [(role, one) for role, one in times if one.months == YEAR and one.kind in PARTS]
     targets = {one for role, one in years if role is Role.TARGET}
     known = [one for role, one in years if role in {Role.ACTUAL, Role.PREVIOUS}]
-    following = {max(known).next()} & targets if known else set()
+    following = {go_on(max(known))} & targets if known else set()
     return tuple(one.text for one in (following or targets))
 
 

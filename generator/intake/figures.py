@@ -9,12 +9,13 @@ from generator.intake.headings import VALUES, Role
 from generator.intake.lights import find_unknown, read_light, read_status
 from generator.intake.points import Point
 from generator.intake.row_sense import look_at_row
-from generator.intake.row_times import read_row_period
+from generator.intake.row_times import RowTimes, read_row_period
 from generator.intake.sheets import Cell
 from generator.intake.tables import Row, Table
 from generator.intake.told import Told
 from generator.intake.values import Read, read_value
 from generator.intake.words import find_wrong_words
+from generator.model.reporting import Reporting
 
 NO_TIME = "of no known time. It is left out: write its time as in Sep 2024 to Dec 2024"
 
@@ -29,9 +30,11 @@ def read_points(  # noqa: PLR0913 - what a row is read by
     *,
     decimals: Decimals,
     graded: frozenset[str],
+    reporting: Reporting,
 ) -> Iterator[Point]:
     """The figures, targets and lights of one row; `graded` are names that have grades."""
-    row_period = read_row_period(table, columns, row.number)
+    own = read_row_period(table, columns, row.number)
+    times = RowTimes(table, row.number, own, reporting)
     sense = look_at_row(table.sheet, row.number, columns, graded, comma=decimals.comma)
     for column in columns:
         if column.role not in VALUES and column.role is not Role.LIGHT:
@@ -45,7 +48,7 @@ def read_points(  # noqa: PLR0913 - what a row is read by
         read = read if column.role is Role.LIGHT else sense.read(cell.text, read)
         if column.role is Role.TARGET and read.number and sense.is_change(cell.text):
             read = Read(words=f"a change of {cell.text}")
-        period = row_period if column.by_row else column.period
+        period = times.find(column)
         lacks = _find_lack(read, column.role, period, spot)
         if lacks:
             told.append(Told(table.sheet.file, place, lacks))

@@ -32,6 +32,8 @@ class Role(StrEnum):
     FREQUENCY = "frequency"
     PERIOD = "period"
     """The time of all figures of its row."""
+    DATE = "date"
+    """The time of the figures of another column, row by row."""
     AREA = "area"
     """The place of all figures of its row."""
     NOTE = "note"

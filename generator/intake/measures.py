@@ -25,6 +25,7 @@ from generator.intake.told import Told
 from generator.intake.units import Unit
 from generator.intake.words import find_wrong_words, shorten_id
 from generator.model.enums import FigureStatus, Polarity, PolaritySource
+from generator.model.reporting import Reporting
 from generator.written.marks import is_dash
 from generator.written.signs import make_plain
 
@@ -78,7 +79,11 @@ class Measure:
 
 
 def read_measures(
-    table: Table, columns: tuple[Column, ...], settings: Settings, told: list[Told]
+    table: Table,
+    columns: tuple[Column, ...],
+    settings: Settings,
+    reporting: Reporting,
+    told: list[Told],
 ) -> Iterator[Measure]:
     """The measures of one table, in its order."""
     decimals, graded = _find_decimals(table, columns), list_graded(table, columns)
@@ -112,7 +117,7 @@ def read_measures(
             continue
         measure.spots = {spot.id: spot} if spot else {}
         measure.points += read_points(table, row, columns, spot, statuses, told, decimals=decimals,
-                                      graded=graded)  # fmt: skip
+                                      graded=graded, reporting=reporting)  # fmt: skip
         measure.points = list(add_notes(measure.points, table, columns, row.number, told))
         if role := kinds.roles.get(row.number):
             measure.points = [_turn(one, role) for one in measure.points]

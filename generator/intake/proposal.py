@@ -86,7 +86,9 @@ def understand(sheets: Iterable[Sheet], settings: Settings, given: Mapping[str, 
     tables = [one for sheet in sheets for one in find_tables(sheet, known, told)]
     first = find_reporting(given, ())
     columns = [read_columns(one, settings, first) for one in tables]
-    times = [text for pair in zip(tables, columns, strict=True) for text in list_times(*pair)]
+    times = [
+        text for pair in zip(tables, columns, strict=True) for text in list_times(*pair, first)
+    ]
     reporting = find_reporting(given, times)
     if reporting != first:
         columns = [read_columns(one, settings, reporting) for one in tables]
@@ -96,7 +98,7 @@ def understand(sheets: Iterable[Sheet], settings: Settings, given: Mapping[str, 
     own = next(iter(areas), "") if settings.export else find_own(places, settings)
     settings = replace(settings, own_area=settings.area or own)
     by_id: dict[str, Measure] = {}
-    for measure in _read_all(reads, settings, told):
+    for measure in _read_all(reads, settings, reporting, told):
         _gather(by_id, measure)
     for measure in by_id.values():
         settle(measure, settings, told)
@@ -107,13 +109,15 @@ def understand(sheets: Iterable[Sheet], settings: Settings, given: Mapping[str, 
     )  # fmt: skip
 
 
-def _read_all(reads: Sequence[Read], settings: Settings, told: list[Told]) -> Iterator[Measure]:
+def _read_all(
+    reads: Sequence[Read], settings: Settings, reporting: Reporting, told: list[Told]
+) -> Iterator[Measure]:
     """The measures of all tables, row by row, each with the part of the plan that it is of."""
     parts = name_parts([] if settings.export else [one.table for one in reads])
     rows: list[InPart] = []
     for read in reads:
         _tell_columns(read, told)
-        found = read_measures(read.table, read.columns, settings, told)
+        found = read_measures(read.table, read.columns, settings, reporting, told)
         rows += (place(measure, read.table, read.columns) for measure in found)
     if not settings.export:
         tell_apart(rows, settings, told)

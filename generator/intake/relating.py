@@ -1,11 +1,11 @@
 """A time by another one that stands beside it: the quarter before, next year, the whole year."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from generator.intake.headings import Heading, Role
 from generator.intake.moments import Moment
 from generator.intake.settings import Settings
-from generator.model.period import PARTS, YEAR, Period, PeriodKind
+from generator.model.period import CALENDAR, PARTS, YEAR, Period, PeriodKind, part_of_year
 from generator.model.reporting import Reporting
 from generator.written.periods import MONTHS
 
@@ -25,7 +25,7 @@ def relate(heading: Heading, role: Role, here: Period, reporting: Reporting) -> 
     is_before = role is Role.PREVIOUS or (role in _OF_FIGURES and heading.moment is Moment.BEFORE)
     if is_before:
         if heading.a_year_before and heading.of_the_year:
-            return year.previous().text, ""
+            return find_part(year, year.starts - timedelta(days=1)).text, ""
         before = go_back(here, a_year=heading.a_year_before)
         nouns = {_NOUNS.get(here.kind, "?"), "period"}
         is_named = heading.a_year_before or any(one in heading.key for one in nouns)
@@ -34,7 +34,7 @@ def relate(heading: Heading, role: Role, here: Period, reporting: Reporting) -> 
         return before, "" if before and is_named else OURS
     if role in _OF_FIGURES and heading.moment is Moment.NEXT:
         is_year = here.months == YEAR and here.kind in PARTS
-        return (year if not is_year else here).next().text if "year" in heading.key else "", ""
+        return go_on(here if is_year else year).text if "year" in heading.key else "", ""
     if role is Role.BASELINE:
         return go_back(here, a_year=True), "nothing says which time it is of"
     if heading.of_the_year and here.kind is not PeriodKind.YEAR:
@@ -52,5 +52,16 @@ def go_back(here: Period | None, *, a_year: bool) -> str:
         return ""
     steps = YEAR // here.months if a_year else 1
     for _ in range(steps):
-        here = here.previous()
+        here = find_part(here, here.starts - timedelta(days=1))
     return here.text
+
+
+def find_part(here: Period, day: date) -> Period:
+    """The year, half or quarter of a day, in the years of another one; 2023 is a calendar year."""
+    calendar = CALENDAR if here.kind is PeriodKind.CALENDAR_YEAR else here.calendar
+    return part_of_year(day, here.months, calendar)
+
+
+def go_on(here: Period) -> Period:
+    """The year, half or quarter after one."""
+    return find_part(here, here.ends + timedelta(days=1))

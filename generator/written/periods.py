@@ -28,7 +28,8 @@ def find_periods(text: str) -> tuple[str, ...]:
     """The periods that a text could mean, as the files write them; empty where nobody can know."""
     joined = _YEAR_OR_MONTH.fullmatch(text.strip())
     if joined:
-        return (*_pair(joined), f"{MONTHS[int(joined['second']) - 1]} {joined['first']}")
+        month = f"{MONTHS[int(joined['second']) - 1]} {joined['first']}"
+        return (*_pair(joined), month, *_span_to(int(joined["first"]), joined["second"]))
     plain = make_plain(text)
     for pattern, write in _STYLES:
         found = re.fullmatch(pattern, plain, re.IGNORECASE)
@@ -104,6 +105,30 @@ def _years(found: re.Match[str]) -> Iterator[str]:
         yield f"{first} to {last}"
 
 
+def _years_in_short(found: re.Match[str]) -> Iterator[str]:
+    """2019-21, where it is no year that joins two and no month."""
+    yield from _span_to(int(found["year"]), found["until"])
+
+
+def _span_to(first: int, until: str) -> Iterator[str]:
+    last = first - first % 100 + int(until)
+    if last > first + 1:
+        yield f"{first} to {last}"
+
+
+def _some_years(found: re.Match[str]) -> Iterator[str]:
+    """Two, three or five years up to the end of one."""
+    last = int(found["year"])
+    yield f"{last - _LENGTHS_IN_YEARS[found['length'].casefold()] + 1} to {last}"
+
+
+def _some_joined_years(found: re.Match[str]) -> Iterator[str]:
+    last = _follow(found)
+    if last is not None:
+        first = last - _LENGTHS_IN_YEARS[found["length"].casefold()] + 1
+        yield f"{_write_year(first)} to {_write_year(last)}"
+
+
 def _joined_years(found: re.Match[str]) -> Iterator[str]:
     first, last = _year(found["first"]), _year(found["from"])
     pairs = ((first, found["second"]), (last, found["to"]))
@@ -172,6 +197,9 @@ def _some_months(found: re.Match[str]) -> Iterator[str]:
 
 _LENGTHS = {"3": 3, "three": 3, "6": 6, "six": 6, "9": 9, "nine": 9}
 _SOME_MONTHS = rf"(?P<length>{'|'.join(_LENGTHS)})[ -]months?(?: ending| ended| to| up to)"
+_LENGTHS_IN_YEARS = {"3": 3, "three": 3, "4": 4, "four": 4, "5": 5, "five": 5}
+"""Over how many years a figure may be taken; two are less than a span in the files."""
+_SOME_YEARS = rf"(?P<length>{'|'.join(_LENGTHS_IN_YEARS)})[ -]years?(?: ending| ended| to| up to)"
 _FULL_YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
 _LAST_MONTH = _MONTH.replace("<month>", "<last>")
 _STYLES = (
@@ -180,8 +208,12 @@ _STYLES = (
     (rf"{_PART},? ?(?:of )?{_PAIR}", _part),
     (rf"{_PAIR},? ?-? ?{_PART}", _part),
     (rf"{_MONTH}(?: {_YEAR})?{_TO}{_LAST_MONTH} (?P<until>(?:19|20)[0-9]{{2}})", _months),
+    (rf"{_MONTH}(?: {_YEAR})?{_TO}{_LAST_MONTH}[ -]?(?P<until>'?[0-9]{{2}})", _months),
     (rf"{_MONTH}[ -]?{_YEAR}{_TO}{_LAST_MONTH}[ -]?(?P<until>'?[0-9]{{2}})", _months),
     (rf"{_FULL_YEAR}{_TO}(?P<until>(?:19|20)[0-9]{{2}})", _years),
+    (rf"{_FULL_YEAR} ?- ?(?P<until>[0-9]{{2}})", _years_in_short),
+    (rf"{_SOME_YEARS} ?{_FULL_YEAR}", _some_years),
+    (rf"{_SOME_YEARS} ?{_PAIR}", _some_joined_years),
     (
         rf"{_PAIR}{_TO}(?P<from>(?:19|20)?[0-9]{{2}}) ?[/-] ?(?P<to>(?:19|20)?[0-9]{{2}})",
         _joined_years,

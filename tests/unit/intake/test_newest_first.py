@@ -89,3 +89,7 @@ def test_a_light_of_another_time_is_no_light_of_now(heading, lights):
     assert {one.period: one.light for one in measure.points if one.light} == lights
     left_out = [one for one in proposal.tables[0].columns if one.role is Role.LEFT_OUT]
     assert all(any(one.name in told.where for told in proposal.told) for one in left_out)
+
+
+def test_the_year_before_a_calendar_year_is_a_calendar_year():
+    assert list_times(fill("2023,Previous year,Next year target")) == ["2023", "2022", "2024"]
