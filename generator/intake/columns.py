@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
-from generator.intake.codes import find_shared
 from generator.intake.dating import find_times
 from generator.intake.directions import names_a_way, read_direction
 from generator.intake.headings import Heading, Role, read_heading
@@ -16,6 +15,7 @@ from generator.intake.row_dates import find_named, settle_dates
 from generator.intake.settings import Settings
 from generator.intake.sheets import Cell
 from generator.intake.tables import Table
+from generator.intake.titles import choose_titles, read_words_below
 from generator.intake.values import looks_like_a_day, read_value
 from generator.intake.welsh import in_english
 from generator.model.reporting import Reporting
@@ -24,18 +24,11 @@ from generator.written.periods import find_periods
 from generator.written.signs import make_plain
 
 _MOSTLY = 0.6
-_SHORT_CODE = 14
 _SENTENCE = 4
 """Words of a cell, from which on it may be what residents should read."""
 _SENTENCES = "its cells are sentences: a note, if residents may read them"
 _AIMS = re.compile(r"(?:good|better|best|aims?)(?: is| when| to)?(?: be)?\W*")
 """Headings that ask which way is better, where the cells answer that."""
-_AIM = re.compile(r"(?:\w+ )?objectives?")
-"""Headings of names that may be topics, where several measures have one."""
-_CALLED = re.compile(r"(?:key |performance )*(?:measures?|indicators?|metrics?|kpis?)")
-"""Headings that say what a name is of, and not what it is for."""
-_NAMES = re.compile(r"\b(?:names?|titles?|descriptions?)\b")
-"""Headings of columns with names, which may serve in place of others."""
 _LIGHTS = "its cells are lights"
 _OTHER_MOMENTS = frozenset({Moment.FORECAST, Moment.COMPARED})
 """What lights may be of that say nothing of how the figures stand."""
@@ -88,7 +81,7 @@ def read_columns(table: Table, settings: Settings, reporting: Reporting) -> tupl
         is_empty = not any(one.text or one.fill for one in cells)
         found.append(Column(number, heading, role, unsure=unsure, is_empty=is_empty, rates=rates,
                             answers=asks(text, cells)))  # fmt: skip
-    found = settle_guesses(list(_choose_titles(found, table)), settings)
+    found = settle_guesses(list(choose_titles(found, table)), settings)
     found = settle_dates(found, table)
     timed = list(find_times(found, table, settings, reporting))
     return tuple(settle_times(settle_rivals(timed, table, settings), settings))
@@ -109,6 +102,8 @@ def _look_at_cells(heading: Heading, cells: list[Cell], *, is_told: bool) -> tup
         return Role.POLARITY, ""
     if seen := _look_for_lights(heading, filled, cells):
         return seen
+    if named := read_words_below(heading, filled):
+        return named, ""
     if role is Role.UNKNOWN:
         reads = [read_value(one) for one in filled]
         numbers = _share([bool(one.number or one.status or one.fault) for one in reads])
@@ -158,37 +153,6 @@ def _share_of_lights(cells: list[Cell]) -> float:
 
 def _share(told: list[bool]) -> float:
     return sum(told) / len(told) if told else 0
-
-
-def _choose_titles(columns: list[Column], table: Table) -> Iterator[Column]:
-    """One column of names: of several, the one with the longest words; short ones are codes."""
-    named = [one for one in columns if one.role is Role.TITLE]
-    has_code = any(one.role is Role.CODE for one in columns)
-    length = {one.number: _length(one, table) for one in named}
-    titled = [one for one in named if "definition" not in one.heading.key] or named
-    called = [one for one in titled if _CALLED.fullmatch(one.heading.key)
-              and length[one.number] > _SHORT_CODE]  # fmt: skip
-    best = table.title_column
-    if named:
-        best = max(called or titled, key=lambda one: length[one.number]).number
-    has_topic = any(one.role is Role.BLOCK for one in columns)
-    for one in columns:
-        is_name = _NAMES.search(one.heading.key) is not None
-        if one.number == best or one.role is not Role.TITLE:
-            yield replace(one, role=Role.TITLE if one.number == best else one.role)
-            continue
-        is_shared = bool(find_shared(table, [one.number], best))
-        if is_shared and not has_topic and _AIM.fullmatch(one.heading.key):
-            yield replace(one, role=Role.BLOCK)
-        elif length[one.number] <= _SHORT_CODE and not has_code and not is_shared:
-            yield replace(one, role=Role.CODE, is_spare_name=is_name)
-        else:
-            yield replace(one, role=Role.LEFT_OUT, is_spare_name=is_name)
-
-
-def _length(column: Column, table: Table) -> float:
-    texts = [table.sheet.at(row.number, column.number).text for row in table.rows]
-    return sum(map(len, texts)) / max(1, len(texts))
 
 
 def list_days(table: Table) -> Iterator[tuple[int, str]]:

@@ -53,6 +53,12 @@ _ROWS = {
     Role.AREA: r"area(?: name)?|place|ward|district|locality|neighbourhood|geography",
 }
 """Whole headings of columns that say of what time or place a row is."""
+_KINDS_OF_MEASURES = (
+    r"(?:key|performance|population|national|local|regional|headline|strategic|corporate|council"
+    r"|well-?being|outcome|core|supporting|proxy|contextual|main|success|statutory|county)"
+)
+_THINGS = r"crime|offence|incident|complaint|enquiry|request|waste|tenure"
+"""What a table counts by type, in place of a name for each measure."""
 _WORDS: tuple[tuple[Role, str], ...] = (
     (Role.POLARITY, r"polarity|(?:good|better) (?:performance|is|to be|if)|what is good"
                     r"|(?:desired|good) direction|aim to (?:max|min)\w*|high(?:er)?/low(?:er)?"
@@ -84,7 +90,8 @@ _WORDS: tuple[tuple[Role, str], ...] = (
     (Role.FREQUENCY, r"frequency|how often|reporting cycle|reported"),
     (Role.CODE, r"ref\.?|reference|code|no\.?|number|id|(?:pi|kpi|ni|indicator|measure)"
                 r" (?:ref\.?|no\.?|code|id|number|reference)|#|ni|pi ref|unique id"),
-    (Role.TITLE, r"(?:performance |key performance )?(?:measures?|indicators?)|titles?"
+    (Role.TITLE, rf"(?:{_KINDS_OF_MEASURES} )*(?:measures?|indicators?|metrics?|k?pis?)|titles?"
+                 rf"|(?:{_THINGS})[ -]types?|types? of (?:{_THINGS})s?"
                  r"|description|names?|kpis?|pis?|definition|what we measure|objective"
                  r"|(?:indicator|measure|pi|kpi|short|full) (?:name|title|description)"),
 )  # fmt: skip

@@ -31,6 +31,8 @@ _WORDS: dict[str, tuple[str, ...]] = {
 _BY_WORD = {word: rating for rating, words in _WORDS.items() for word in words}
 PLAIN = frozenset({"green", "amber", "red", "g", "a", "r", "y", "yellow"})
 """Words of which nobody doubts what they mean."""
+_BEGINS_WORDS = re.compile(r"[a-z] \w")
+"""A letter that is a word, as in A prosperous Wales, and no light."""
 _ASKS = re.compile(r"\by ?/ ?n\b|\bmet\b|\bachieved\b", re.IGNORECASE)
 _NONE = re.compile(
     r"(?:data|monitor(?:ing)?|information|context)(?:ual)?(?: only)?|baseline|grey|white|blank|none"
@@ -59,6 +61,7 @@ def read_light(cell: Cell, *, answers: bool = False) -> tuple[str, bool]:
     if text:
         word = text.removeprefix("rag: ").removeprefix("rag ").removesuffix(" rating")
         first = word.replace("-", " ").split(" ")[0].strip("():,")
+        first = "" if _BEGINS_WORDS.match(word) else first
         rating = _BY_WORD.get(word) or (_BY_WORD.get(first) if first in PLAIN else None)
         return str(rating or ""), word in PLAIN or (bool(rating) and first in PLAIN)
     return _read_colour(cell.fill), False
