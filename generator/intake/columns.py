@@ -7,15 +7,16 @@ from datetime import date
 
 from generator.intake.dating import find_times
 from generator.intake.directions import names_a_way, read_direction
-from generator.intake.headings import Heading, Role, read_heading
+from generator.intake.headings import VALUES, Heading, Role, read_heading
 from generator.intake.lights import PLAIN, asks, read_light
 from generator.intake.moments import Moment
+from generator.intake.pairs import says_kind
 from generator.intake.rivals import settle_guesses, settle_rivals, settle_times
 from generator.intake.row_dates import find_named, settle_dates
 from generator.intake.settings import Settings
 from generator.intake.sheets import Cell
 from generator.intake.tables import Table
-from generator.intake.titles import choose_titles, read_words_below
+from generator.intake.titles import choose_titles, counts_things, read_words_below
 from generator.intake.values import looks_like_a_day, read_value
 from generator.intake.welsh import in_english
 from generator.model.reporting import Reporting
@@ -93,8 +94,8 @@ def _look_at_cells(heading: Heading, cells: list[Cell], *, is_told: bool) -> tup
     if is_told:
         return role, ""
     filled = [one for one in cells if one.text or one.fault]
-    if find_named(heading, filled):
-        return Role.DATE, ""
+    if seen := _look_below_misleading(heading, filled):
+        return seen
     says_when = role in {Role.ACTUAL, Role.UNKNOWN} and _WHEN.search(heading.key)
     if says_when and _share([_is_time(one) for one in filled]) > _MOSTLY:
         return Role.PERIOD, ""
@@ -111,6 +112,17 @@ def _look_at_cells(heading: Heading, cells: list[Cell], *, is_told: bool) -> tup
         unsure = "nothing says what its figures are" if numbers > _MOSTLY else ""
         return Role.LEFT_OUT, _SENTENCES if words >= _SENTENCE and not unsure else unsure
     return role, ""
+
+
+def _look_below_misleading(heading: Heading, filled: list[Cell]) -> tuple[Role, str] | None:
+    """What a column is whose heading alone would be taken for another kind; None where it is."""
+    if find_named(heading, filled):
+        return Role.DATE, ""
+    if heading.role in VALUES and filled and all(says_kind(one.text) for one in filled):
+        return Role.LEFT_OUT, ""
+    if heading.role is Role.CODE and counts_things(heading, filled):
+        return Role.ACTUAL, "it may be a code of each measure"
+    return None
 
 
 def _look_for_lights(

@@ -24,7 +24,13 @@ SUMS = (
 """What is reckoned out of figures or goes into them."""
 _OTHER = re.compile(rf"(?:the )?(?:(?:{AREAS}|{GROUPS})[\s,()0-9q:-]*)+", re.IGNORECASE)
 
+_SUMMED = re.compile(
+    r"\b(?:average|median|(?:statistical|nearest|similar) (?:neighbours?|authorities|councils)"
+    r"|most similar|comparators?|peer group|benchmark)\b", re.IGNORECASE,
+)  # fmt: skip
+"""Words with which a row is of several areas, whatever stands beside them."""
+
 
 def is_comparator(name: str) -> bool:
     """True for the name of a row's place that says no more than Scotland, or SIMD quintile 1."""
-    return _OTHER.fullmatch(name.strip()) is not None
+    return _OTHER.fullmatch(name.strip()) is not None or _SUMMED.search(name) is not None

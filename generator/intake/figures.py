@@ -19,6 +19,8 @@ from generator.model.reporting import Reporting
 
 NO_TIME = "of no known time. It is left out: write its time as in Sep 2024 to Dec 2024"
 
+_FIGURES = frozenset({Role.ACTUAL, Role.PREVIOUS})
+
 
 def read_points(  # noqa: PLR0913 - what a row is read by
     table: Table,
@@ -34,7 +36,7 @@ def read_points(  # noqa: PLR0913 - what a row is read by
 ) -> Iterator[Point]:
     """The figures, targets and lights of one row; `graded` are names that have grades."""
     own = read_row_period(table, columns, row.number)
-    times = RowTimes(table, row.number, own, reporting)
+    times = RowTimes(table, row.number, own, reporting, columns)
     sense = look_at_row(table.sheet, row.number, columns, graded, comma=decimals.comma)
     for column in columns:
         if column.role not in VALUES and column.role is not Role.LIGHT:
@@ -45,7 +47,8 @@ def read_points(  # noqa: PLR0913 - what a row is read by
             continue
         place = table.sheet.name(row.number, column.number)
         read, light = point
-        read = read if column.role is Role.LIGHT else sense.read(cell.text, read)
+        status = times.find_status(column) if column.role in _FIGURES else None
+        read = read if column.role is Role.LIGHT else sense.read(cell.text, read, status)
         if column.role is Role.TARGET and read.number and sense.is_change(cell.text):
             read = Read(words=f"a change of {cell.text}")
         period = times.find(column)

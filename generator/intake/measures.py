@@ -18,7 +18,7 @@ from generator.intake.notes import add_notes
 from generator.intake.points import Point
 from generator.intake.row_kinds import RowKinds, find_row_kinds
 from generator.intake.row_sense import list_graded
-from generator.intake.scaling import Scale, drop_scale, find_scale, is_unit
+from generator.intake.scaling import Scale, drop_scale, find_scale, is_unit, names_per_cent
 from generator.intake.settings import Settings
 from generator.intake.tables import Row, Table
 from generator.intake.told import Told
@@ -31,6 +31,7 @@ from generator.written.signs import make_plain
 
 _ABOVE_ALL = re.compile(r"\b(?:all|figures|values|amounts|in|are|shown)\b|^[(£$€]", re.IGNORECASE)
 """Words above a table that may say in which thousands or millions all of it is."""
+_SHOWN = (VALUES, (Role.ACTUAL,), (Role.TITLE,))
 _NOT = frozenset({"", "no", "n", "false", "0", "-"})
 _MARKS = re.compile(r"(?<=[\w)%])\s*(?:[*†‡]+|[¹²³⁴-⁹]+|\[(?:note )?\w{1,2}\])$", re.IGNORECASE)
 _CODE_IN_TITLE = re.compile(
@@ -54,6 +55,8 @@ class Measure:
     unit_words: str = ""
     scale: Scale = field(default_factory=Scale)
     """The thousands or millions that its name, its unit or a heading of its figures names."""
+    is_share: bool = False
+    """True where the headings say per cent, unless its row says another unit."""
     placeholder: bool = False
     """True where the table says that the target is still to be agreed."""
     stated: Polarity | None = None
@@ -189,6 +192,9 @@ def _start(
         get(Role.FREQUENCY),
         unit if is_unit(unit) else drop_scale(unit),
         next((one for one in map(find_scale, named) if one.named), Scale()),
+        is_share=names_per_cent(
+            *([one.heading.text for role in roles for one in by_role[role]] for roles in _SHOWN)
+        ),
         placeholder=get(Role.PLACEHOLDER).casefold() not in _NOT,
         stated=_read_stated(table, row, by_role[Role.POLARITY], told),
     )

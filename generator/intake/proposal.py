@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.intake.areas import find_own, list_areas
+from generator.intake.areas import find_only, find_own, list_areas
 from generator.intake.column_times import parse
 from generator.intake.columns import Column, list_days, read_columns
 from generator.intake.headings import VALUES, Role
@@ -20,6 +20,8 @@ from generator.intake.tables import Table, find_tables
 from generator.intake.told import Told
 from generator.model.reporting import Reporting
 from generator.returns.cells import letters
+
+_ONLY = "'{own}', the only place of the plan's own in the table, which is taken as the whole area"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,9 @@ def understand(sheets: Iterable[Sheet], settings: Settings, given: Mapping[str, 
     places = list_areas(zip(tables, columns, strict=True))
     areas = places if settings.export else ()
     own = next(iter(areas), "") if settings.export else find_own(places, settings)
+    if not own and not settings.area and not settings.export:
+        own = find_only(zip(tables, columns, strict=True))
+        told += [Told(tables[0].sheet.file, "", _ONLY.format(own=own))] if own else []
     settings = replace(settings, own_area=settings.area or own)
     by_id: dict[str, Measure] = {}
     for measure in _read_all(reads, settings, reporting, told):

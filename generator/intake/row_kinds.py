@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.intake.columns import Column
 from generator.intake.comparators import is_comparator
-from generator.intake.headings import Role, read_heading
+from generator.intake.headings import VALUES, Role, read_heading
 from generator.intake.tables import Table
 
 _WHOLE = re.compile(
@@ -18,6 +18,8 @@ _WHOLE = re.compile(
 )
 """The row of everybody, beside those of parts."""
 _KINDS = frozenset({Role.ACTUAL, Role.TARGET, Role.BASELINE})
+_TELLING = frozenset({Role.UNKNOWN, *VALUES})
+"""What a heading may be taken for that tells rows apart: Actual/Target looks like figures."""
 _NAMING = frozenset({Role.TITLE, Role.CODE, Role.BLOCK, Role.AREA, Role.PERIOD})
 
 
@@ -53,7 +55,7 @@ def _may_tell(column: Column) -> bool:
     """True for words that nobody knows, or that name groups; a trend tells nothing of a row."""
     is_left_out = column.role in {Role.LEFT_OUT, Role.UNKNOWN}
     heading = column.heading
-    return is_left_out and (heading.role is Role.UNKNOWN or is_comparator(heading.key))
+    return is_left_out and (heading.role in _TELLING or is_comparator(heading.key))
 
 
 def _read_kinds(said: Mapping[int, str], several: Sequence[int]) -> RowKinds:

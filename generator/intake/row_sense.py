@@ -11,6 +11,7 @@ from generator.intake.headings import VALUES, Role
 from generator.intake.sheets import Sheet
 from generator.intake.tables import Table
 from generator.intake.values import Read, read_value
+from generator.model.enums import FigureStatus
 from generator.written.signs import make_plain
 
 _GRADE = re.compile(r"[A-HU](?:[+-]|\*{1,2})?", re.IGNORECASE)
@@ -50,10 +51,15 @@ class RowSense:
         """True for a target such as -10%, +5 or 3% a year beside figures that are no changes."""
         return self.has_plain_figures and _is_change(make_plain(text))
 
-    def read(self, text: str, read: Read) -> Read:
-        """What a cell says, beside the others of its row."""
+    def read(self, text: str, read: Read, status: FigureStatus | None = None) -> Read:
+        """What a cell says, beside the others of its row.
+
+        `status` is how firm its column says its figures are: p behind one of them is no penny.
+        """
         if self.of_grades and _GRADE.fullmatch(make_plain(text)):
             return Read(words=text)
+        if read.number and status and not read.status:
+            read = replace(read, status=status, unit="" if read.unit == "p" else read.unit)
         if not read.number or read.unit not in _WORDS_OF_PENCE:
             return read
         if self.behind is _Behind.OF_A_POUND:

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.intake.column_times import drop_equal, find_context, list_meanings, parse
+from generator.intake.firmness import find_status
 from generator.intake.headings import Role, read_heading
 from generator.intake.heads import show
 from generator.intake.relating import find_part, relate
 from generator.intake.tables import Table
 from generator.intake.welsh import in_english
-from generator.model.enums import Reports
+from generator.model.enums import FigureStatus, Reports
 from generator.model.period import FINANCIAL, PARTS, Period, PeriodKind
 from generator.model.reporting import Reporting
 from generator.written.periods import find_periods
@@ -34,6 +35,18 @@ class RowTimes:
     period: str
     """What the row says of itself; empty where it says none or could mean several."""
     reporting: Reporting
+    columns: tuple["Column", ...] = ()
+
+    def find_status(self, column: "Column") -> FigureStatus | None:
+        """How firm the figures of a cell are, as its heading or the time of its row says it."""
+        status = find_status(column.heading.text)
+        if status or not column.by_row:
+            return status
+        at = [column.dated_by] if column.dated_by else [
+            one.number for one in self.columns if one.role is Role.PERIOD
+        ]  # fmt: skip
+        found = (find_status(self.table.sheet.at(self.row, one).text) for one in at)
+        return next(filter(None, found), None)
 
     def find(self, column: "Column") -> str:
         """The time of a cell, by its column or its row; empty where nobody can know it."""

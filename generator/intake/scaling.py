@@ -1,6 +1,7 @@
 """Thousands and millions that a title, a unit or a heading names, and no cell: Savings (£000)."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -15,6 +16,19 @@ _SCALE = re.compile(
 )  # fmt: skip
 _EMPTY = re.compile(r"\s*\((?:in )?[£$€]?\)|(?<=\w)[ ,:]+(?:in )?[£$€]?$", re.IGNORECASE)
 """What is left of brackets, or of an end such as "in £m", without the scale."""
+
+
+_SHARE = re.compile(r"\(\s*(?:%|per ?cent|percentage)\s*\)|(?<!\w)%(?!\w)|\bper ?cent\b", re.I)
+
+
+def names_per_cent(headings: Sequence[str], figures: Sequence[str], names: Sequence[str]) -> bool:
+    """True where headings say that a table is of percentages: 2023/24 (%), or Measure (%).
+
+    `figures` are the headings of its own figures: all of them say it, or none does.
+    """
+    said = [one for one in headings if _SHARE.search(one)]
+    shared = [one for one in figures if _SHARE.search(one)]
+    return any(map(_SHARE.search, names)) or (bool(said) and len(shared) in {0, len(figures)})
 
 
 @dataclass(frozen=True, slots=True)

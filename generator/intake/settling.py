@@ -10,7 +10,7 @@ from generator.intake.measures import Measure
 from generator.intake.scaling import apply_scale
 from generator.intake.settings import Settings
 from generator.intake.told import Told
-from generator.intake.units import PER_CENT, find_unit
+from generator.intake.units import PER_CENT, Unit, find_unit
 from generator.intake.values import Read
 from generator.model.enums import Polarity, PolaritySource
 from generator.returns.numbers import SHARE_FACTOR
@@ -23,6 +23,8 @@ def settle(measure: Measure, settings: Settings, told: list[Told]) -> None:
     ]
     reads = [one.read for one in measure.points if one.read.number]
     measure.unit = find_unit(measure.title, measure.unit_words, reads)
+    if measure.is_share and not (measure.unit_words or measure.unit.other):
+        measure.unit = Unit(PER_CENT, PER_CENT, PER_CENT, measure.unit.decimals)
     if measure.unit.symbol == PER_CENT:
         _drop_shares(measure, told)
     sides = {one.read.side for one in measure.list_points(Role.TARGET) if one.read.side}

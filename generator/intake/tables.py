@@ -14,6 +14,7 @@ from generator.intake.heads import (
     list_columns,
     split_sides,
 )
+from generator.intake.pairs import join_pairs
 from generator.intake.sheets import Sheet
 from generator.intake.told import Told
 from generator.intake.words import find_wrong_words
@@ -94,7 +95,7 @@ class _Names:
 
 def find_tables(sheet: Sheet, known: dict[str, str], told: list[Told]) -> list[Table]:
     """The tables of a sheet, from above and from the left; what is left out goes to `told`."""
-    tables, left_out = _find_tables(sheet, tuple(known.items()))
+    tables, left_out = _find_tables(join_pairs(sheet), tuple(known.items()))
     told += left_out
     return list(tables)
 

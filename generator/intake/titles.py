@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.intake.codes import find_shared
 from generator.intake.headings import Heading, Role
 from generator.intake.sheets import Cell
 from generator.intake.tables import Table
+from generator.written.signs import make_plain
 
 if TYPE_CHECKING:
     from generator.intake.columns import Column
@@ -21,6 +23,8 @@ _AIM = re.compile(r"(?:[\w-]+ ){0,3}(?:objectives?|goals?|aims?|ambitions?)")
 _GOAL = re.compile(r"(?:[\w-]+ ){0,3}(?:goals?|aims?|ambitions?)")
 _CALLED = re.compile(r"(?:[\w-]+ )*(?:measures?|indicators?|metrics?|kpis?)")
 """Headings that say what a name is of, and not what it is for."""
+_COUNT = re.compile(r"(?:the )?number|count")
+_LARGEST_CODE = 999
 _NAMES = re.compile(r"\b(?:names?|titles?|descriptions?)\b")
 """Headings of columns with names, which may serve in place of others."""
 _CODED = re.compile(r"[^a-z]*|.*[0-9].*")
@@ -35,6 +39,21 @@ def read_words_below(heading: Heading, cells: Sequence[Cell]) -> Role | None:
     if _GOAL.fullmatch(heading.key):
         return Role.TITLE
     return Role.LEFT_OUT if heading.key == "trajectory" else None
+
+
+def counts_things(heading: Heading, cells: Sequence[Cell]) -> bool:
+    """True below "Number" for figures: of a time, or that repeat or are large, as no code does."""
+    if not _COUNT.fullmatch(heading.key):
+        return False
+    if heading.periods or heading.parts:
+        return True
+    numbers = [make_plain(one.text).replace(",", "") for one in cells]
+    if not numbers or not all(one.replace(".", "", 1).isdecimal() for one in numbers):
+        return False
+    counted = [float(one) for one in numbers]
+    if all(one in {1, before + 1} for before, one in pairwise([0, *counted])):
+        return False  # the rows of each part are numbered from 1
+    return len(set(counted)) < len(counted) or max(counted) > _LARGEST_CODE
 
 
 def choose_titles(columns: Sequence["Column"], table: Table) -> Iterator["Column"]:
