@@ -60,6 +60,7 @@ _LOUD = re.compile(
 """Words with which a title says itself what is wanted. A reduction is a thing that is measured."""
 _CHANGE = re.compile(
     r"\b(?:reductions?|increases?|decreases?|change|growth) in\b"
+    r"|\bdut(?:y|ies) (?:ended|discharged)\b"
     r"|\b(?:narrow|clos)\w*\b.*\bgaps?\b|\bgaps?\b.*\b(?:narrow|clos)\w*\b", re.IGNORECASE,
 )  # fmt: skip
 _WORSE = re.compile(
@@ -74,6 +75,8 @@ _WORSE = re.compile(
 )  # fmt: skip
 _HELPED = re.compile(
     r"\b(?:diverted|fitted|filled|captured|offset|prevention|awareness|treatment places|advice"
+    r"|(?:helped|supported|moved|moving|moves) (?:in)?to|into (?:work|employment|jobs?|education)"
+    r"|(?:tips?|tipping|graffiti|cars|vehicles|litter) removed|removed (?:with)?in"
     r"|audits?|training|emissions (?:cut|saved|avoided)|-free days|accident-free)\b", re.IGNORECASE,
 )  # fmt: skip
 """Work against something bad: more of it is better, whatever bad words stand beside it."""

@@ -168,6 +168,12 @@ def read_heading(text: str, known: Mapping[str, str] = {}) -> Heading:
     )
 
 
+def says_only_time(text: str) -> bool:
+    """True for words that name a time and nothing that would be of it, such as Q1 2024-25."""
+    _, _, times = _take_apart(text)
+    return bool(times.periods or times.parts) and _HOLLOW.fullmatch(times.rest) is not None
+
+
 @lru_cache(maxsize=65_536)
 def _take_apart(text: str) -> tuple[str, str, Times]:
     """Its words, found once: a file of many rows has the same cells in each, read for a head."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from generator.intake.heading_times import find_period
+from generator.intake.headings import says_only_time
 from generator.intake.sheets import Sheet
 from generator.intake.tables import Table
 from generator.intake.words import find_wrong_words
@@ -39,13 +40,15 @@ def name_parts(tables: Sequence[Table]) -> dict[Sheet, str]:
 
     Of several files that is the file, such as "Housing Q1.csv"; of several sheets the sheet.
     """
+    sheets = {one.sheet for one in tables}
     files = {one.sheet.file for one in tables}
     found: dict[Sheet, str] = {}
     for one in tables:
         beside = {other.sheet for other in tables if other.sheet.file == one.sheet.file}
         is_sheet = bool(one.sheet.title) and (len(beside) > 1 or len(files) == 1)
         said = one.sheet.title if is_sheet else _strip_report(_find_stem(one.sheet))
-        is_telling = len(tables) > 1 and not _BARE.fullmatch(said) and not find_wrong_words(said)
+        is_bare = _BARE.fullmatch(said) is not None or says_only_time(said)
+        is_telling = len(sheets) > 1 and not is_bare and not find_wrong_words(said)
         found[one.sheet] = said if is_telling else ""
     return found
 

@@ -5,16 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.intake.columns import Column
-from generator.intake.headings import Role, read_heading
+from generator.intake.headings import Role
 from generator.intake.measures import Measure
 from generator.intake.settings import Settings
-from generator.intake.tables import Table
+from generator.intake.tables import Table, find_topic
 from generator.intake.told import Told
 from generator.intake.words import find_wrong_words, shorten_id
 
 _NUMBERED = re.compile(r"(?:[0-9]+(?:\.[0-9]+)*|[A-Z])[.):]\s+")
 """Before the name of a part: 1. Economy."""
-_LONGEST_PART = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +35,24 @@ class InPart:
 
 def place(measure: Measure, table: Table, columns: Sequence[Column]) -> InPart:
     """A measure with its part: the heading above its row, else the words above its table."""
-    part = _NUMBERED.sub("", measure.block or _find_own_title(table)).strip(" :")
+    part = _NUMBERED.sub("", measure.block or find_topic(table.sheet, table.first_row)).strip(" :")
     return InPart(measure, part, table, any(one.role is Role.PERIOD for one in columns))
 
 
-def _find_own_title(table: Table) -> str:
-    """The one cell just above the headings; empty where it says a time, or a sentence."""
-    above = [one.text for (row, _), one in table.sheet.cells.items()
-             if row == table.first_row - 1 and one.text]  # fmt: skip
-    heading = read_heading(above[0]) if len(above) == 1 else None
-    if heading is None or heading.periods or heading.parts or len(heading.text) > _LONGEST_PART:
-        return ""
-    return "" if heading.text.endswith(".") else heading.text
+def name_topics(tables: Sequence[Table]) -> dict[int, str]:
+    """What tables below each other are about, by their place in a list: the words above each.
+
+    Only where several of a sheet have the same headings: else such words may be the plan's name.
+    """
+    alike: dict[tuple[int, tuple[str, ...]], list[int]] = {}
+    for at, one in enumerate(tables):
+        alike.setdefault((id(one.sheet), tuple(one.headings.values())), []).append(at)
+    found: dict[int, str] = {}
+    for places in alike.values():
+        topics = {at: find_topic(tables[at].sheet, tables[at].first_row) for at in places}
+        named = {at: topic for at, topic in topics.items() if topic}
+        found |= named if len(set(named.values())) > 1 else {}
+    return {at: topic for at, topic in found.items() if not find_wrong_words(topic)}
 
 
 def tell_apart(rows: Sequence[InPart], settings: Settings, told: list[Told]) -> None:

@@ -10,7 +10,7 @@ from generator.intake.columns import Column, list_days, read_columns
 from generator.intake.headings import VALUES, Role
 from generator.intake.measures import Measure, read_measures
 from generator.intake.naming import name_parts
-from generator.intake.parts import InPart, place, tell_apart
+from generator.intake.parts import InPart, name_topics, place, tell_apart
 from generator.intake.rhythm import find_reporting, fit
 from generator.intake.row_times import list_times
 from generator.intake.settings import Settings
@@ -120,9 +120,12 @@ def _read_all(
     """The measures of all tables, row by row, each with the part of the plan that it is of."""
     parts = name_parts([] if settings.export else [one.table for one in reads])
     rows: list[InPart] = []
-    for read in reads:
+    topics = name_topics([] if settings.export else [one.table for one in reads])
+    for at, read in enumerate(reads):
         _tell_columns(read, told)
-        found = read_measures(read.table, read.columns, settings, reporting, told)
+        found = list(read_measures(read.table, read.columns, settings, reporting, told))
+        for measure in found:
+            measure.block = measure.block or topics.get(at, "")
         rows += (place(measure, read.table, read.columns) for measure in found)
     if not settings.export:
         tell_apart(rows, settings, told)

@@ -5,6 +5,7 @@ from decimal import Decimal
 from statistics import median
 
 from generator.intake.directions import propose_direction
+from generator.intake.evidence import contradicts
 from generator.intake.headings import Role
 from generator.intake.measures import Measure
 from generator.intake.scaling import apply_scale
@@ -39,6 +40,8 @@ def settle(measure: Measure, settings: Settings, told: list[Told]) -> None:
         measure.polarity_source = PolaritySource.INFERRED if measure.is_answered else None
     else:
         found = propose_direction(measure.title, sides)
+        if found and contradicts(measure.points, found):
+            found = None
         measure.polarity = found or Polarity.UNKNOWN
         measure.polarity_source = PolaritySource.INFERRED if found else None
 

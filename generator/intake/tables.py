@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from generator.intake.headings import Role, read_heading
+from generator.intake.headings import Role, read_heading, says_only_time
 from generator.intake.heads import (
     find_heads,
     find_titles,
@@ -40,6 +40,8 @@ _WHO = re.compile(
 )  # fmt: skip
 """How a line begins that says who leads, or what happened."""
 _FOOTNOTE = re.compile(r"(?P<mark>[*†‡]+|[¹²³⁴-⁹]|\[(?:note )?\w{1,2}\]|\(\w\)|[0-9])[.): ]+\S.*")
+
+_LONGEST_TOPIC = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,8 @@ def _find_tables(
     for at, head in enumerate(heads):
         after = heads[at + 1][0] if at + 1 < len(heads) else (rows[-1] + 1 if rows else 1)
         above_from = heads[at - 1][-1] if at else 0
+        if at + 1 < len(heads) and (find_topic(sheet, after) or _says_time(sheet, after)):
+            after -= 1  # it is of the table below it
         tables += _read_tables(sheet, head, (above_from, after), known, told)
     if not heads and any(sheet.cells.values()):
         found = "a sheet on which no table of measures was found"
@@ -198,12 +202,33 @@ def _read_rows(
             told.append(Told(sheet.file, where, what))
         elif is_value(first):
             told.append(Told(sheet.file, where, f"'{first[:60]}', in a row without a name"))
+        elif says_only_time(first):
+            told.append(Told(sheet.file, where, f"'{first[:60]}', a time, which is no topic"))
         elif _NOTE.fullmatch(first) or len(first) > 80 or first.endswith("."):  # noqa: PLR2004
             told.append(Told(sheet.file, where, f"'{first[:60]}', a note, which is left out"))
         elif _heads_more(sheet, row, body, columns.every) and not find_wrong_words(first):
             heading = first
         else:
             told.append(Told(sheet.file, where, f"'{first[:60]}', words below the table"))
+
+
+def find_topic(sheet: Sheet, head: int) -> str:
+    """The one cell just above the first line of headings; empty for a time or a sentence."""
+    text = _find_line_above(sheet, head)
+    heading = read_heading(text)
+    is_time = heading.periods or heading.parts
+    is_words = len(text) <= _LONGEST_TOPIC and not text.endswith(".") and not is_value(text)
+    return text if is_words and not is_time and not _names_who(text) else ""
+
+
+def _says_time(sheet: Sheet, head: int) -> bool:
+    return says_only_time(_find_line_above(sheet, head))
+
+
+def _find_line_above(sheet: Sheet, head: int) -> str:
+    """What the one filled cell just above a row says; empty for several."""
+    above = [one.text for (row, _), one in sheet.cells.items() if row == head - 1 and one.text]
+    return above[0] if len(above) == 1 else ""
 
 
 def _names_who(text: str) -> bool:
