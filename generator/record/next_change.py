@@ -1,7 +1,7 @@
 """When the public may know more, or other, of an agreement than it does at a moment."""
 
 from collections.abc import Iterator
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from generator.model.agreement import Agreement
 from generator.model.moment import Moment
@@ -19,6 +19,7 @@ def find_next_change(agreement: Agreement, moment: datetime) -> datetime | None:
 
 def _list_changes(agreement: Agreement) -> Iterator[datetime]:
     zone = agreement.details.time_zone
+    yield datetime.combine(agreement.details.ends + timedelta(days=1), time.min, zone)
     for moment in _list_moments(agreement):
         yield moment.at(zone)
     for meeting in agreement.meetings:

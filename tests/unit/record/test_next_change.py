@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from generator.describe.plan_end import say_end
 from generator.model.meetings import Meeting
 from generator.model.moment import parse_moment
 from generator.model.period_forms import parse_period
@@ -18,6 +19,8 @@ from tests.make import agreement
 PERIOD = parse_period("2006/07 Q4")
 SECOND = timedelta(seconds=1)
 BEFORE = datetime(2007, 1, 1, tzinfo=UTC)
+END = datetime(2009, 3, 31, 23, tzinfo=UTC)
+"""Midnight after the last day of the agreement, where clocks show summer."""
 
 
 def at(text):
@@ -28,8 +31,9 @@ def release(**times):
     return Release(period=PERIOD, **{name: parse_moment(text) for name, text in times.items()})
 
 
-def test_an_agreement_without_dates_never_changes_by_itself():
-    assert find_next_change(agreement(()), BEFORE) is None
+def test_an_agreement_without_dates_changes_when_it_ends_and_then_never():
+    assert find_next_change(agreement(()), BEFORE) == END
+    assert find_next_change(agreement(()), END) is None
 
 
 @pytest.mark.parametrize(
@@ -40,7 +44,7 @@ def test_an_agreement_without_dates_never_changes_by_itself():
         ("2007-05-17T08:30", "2007-05-18T08:00"),
         ("2007-05-18T08:00", "2007-05-20T08:00"),
         ("2007-05-20T08:00", "2007-05-21T08:00"),
-        ("2007-05-21T08:00", None),
+        ("2007-05-21T08:00", "2009-03-31T23:00"),
     ],
 )
 def test_each_time_of_a_release_is_one(after, expected):
@@ -51,7 +55,7 @@ def test_each_time_of_a_release_is_one(after, expected):
         published_again_at="2007-05-21 09:00",
     )
     found = find_next_change(agreement((), releases=(one,)), at(after))
-    assert found == (at(expected) if expected else None)
+    assert found == at(expected)
 
 
 def test_a_meeting_is_told_otherwise_when_it_ends_and_when_it_is_long_past():
@@ -67,6 +71,7 @@ def test_a_meeting_is_told_otherwise_when_it_ends_and_when_it_is_long_past():
         at("2007-01-10T18:00"),
         at("2007-01-10T20:00"),
         at("2007-01-10T18:00") + KEPT,
+        END,
     ]
 
 
@@ -92,7 +97,8 @@ def test_nothing_that_a_clock_tells_differs_between_two_changes():
         responses=(answer("2006/07 Q3", "2006/07 Q4"), answer("2007/08 Q1", "2007/08 Q2")),
     )
     changes = list_changes(one)
-    assert len(changes) == 9
+    assert len(changes) == 10
+    assert changes[-1] == END
     for change, following in zip(changes, [*changes[1:], changes[-1] + KEPT], strict=True):
         assert see(one, change) == see(one, following - SECOND)
         assert see(one, change) != see(one, change - SECOND)
@@ -111,7 +117,7 @@ def answer(asked, did):
 def see(one, moment):
     """What a clock decides of the pages."""
     known = hold_back(one, moment)
-    return make_timetable(known), known.responses
+    return make_timetable(known), known.responses, say_end(known)
 
 
 def test_a_meeting_is_told_for_a_year_by_the_clock_of_the_place():
