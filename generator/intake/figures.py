@@ -15,10 +15,12 @@ from generator.intake.tables import Row, Table
 from generator.intake.told import Told
 from generator.intake.values import Read, read_value
 from generator.intake.words import find_wrong_words
+from generator.model.enums import FigureStatus
 from generator.model.reporting import Reporting
 
 NO_TIME = "of no known time. It is left out: write its time as in Sep 2024 to Dec 2024"
 
+HIDDEN = "which hides a small number. It is written as suppressed"
 _FIGURES = frozenset({Role.ACTUAL, Role.PREVIOUS})
 
 
@@ -51,6 +53,9 @@ def read_points(  # noqa: PLR0913 - what a row is read by
         read = read if column.role is Role.LIGHT else sense.read(cell.text, read, status)
         if column.role is Role.TARGET and read.number and sense.is_change(cell.text):
             read = Read(words=f"a change of {cell.text}")
+        if column.role in _FIGURES and sense.hides(read):
+            told.append(Told(table.sheet.file, place, f"'{cell.text}', {HIDDEN}"))
+            read = Read(status=FigureStatus.SUPPRESSED, words=cell.text)
         period = times.find(column)
         lacks = _find_lack(read, column.role, period, spot)
         if lacks:

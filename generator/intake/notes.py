@@ -38,6 +38,7 @@ def _list_notes(
     bare = [one for one in columns if one.role is Role.NOTE and not one.heading.periods]
     for column in columns:
         text = sheet.at(row, column.number).text if column.role is Role.NOTE else ""
+        text = text.removeprefix("- ").strip()  # a point of a list, which no file may begin with
         if not text:
             continue
         where = sheet.name(row, column.number)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from generator.intake.columns import Column
 from generator.intake.headings import Role
+from generator.intake.lines import find_topic
 from generator.intake.measures import Measure
 from generator.intake.settings import Settings
-from generator.intake.tables import Table, find_topic
+from generator.intake.tables import Table
 from generator.intake.told import Told
 from generator.intake.words import find_wrong_words, shorten_id
 

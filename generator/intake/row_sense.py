@@ -25,6 +25,12 @@ _EACH_YEAR = re.compile(
     r"|year[- ]on[- ]year|annually)", re.IGNORECASE,
 )  # fmt: skip
 """A share that is added or taken away time after time."""
+_OF_PARTS = re.compile(
+    r"[%£$€]|(?<=[0-9])\.[0-9]|\bper\b|\bproportion|\bshare\b|\brates?\b|\baverage", re.I
+)
+"""What shares, rates and money have in their names or their figures, and numbers of things not."""
+_SMALL = 10
+_HIDING = frozenset({"s", "low"})
 _EARLIER = {Role.ACTUAL, Role.PREVIOUS}
 
 
@@ -44,12 +50,20 @@ class RowSense:
 
     of_grades: bool
     behind: _Behind
+    counts_things: bool
+    """True where its figures are whole numbers, and no shares, rates or money."""
     has_plain_figures: bool
     """True where its figures have no sign before them, and are no changes each year."""
 
     def is_change(self, text: str) -> bool:
         """True for a target such as -10%, +5 or 3% a year beside figures that are no changes."""
         return self.has_plain_figures and _is_change(make_plain(text))
+
+    def hides(self, read: Read) -> bool:
+        """True for <5, s or [low] in the place of a number that is too small to show."""
+        is_small = read.side == "<" and read.number.isdecimal() and int(read.number) <= _SMALL
+        is_mark = read.words.strip("[]() ").casefold() in _HIDING and not read.number
+        return self.counts_things and ((is_small and not read.sign and not read.unit) or is_mark)
 
     def read(self, text: str, read: Read, status: FigureStatus | None = None) -> Read:
         """What a cell says, beside the others of its row.
@@ -103,7 +117,8 @@ def look_at_row(
     earlier = [make_plain(cell.text) for role, cell in cells if role in _EARLIER]
     known = [text for text in earlier if any(sign.isdigit() for sign in text)]
     has_plain_figures = bool(known) and not any(_is_change(text) for text in known)
-    return RowSense(of_grades, behind, has_plain_figures)
+    of_parts = _OF_PARTS.search(name) or any(_OF_PARTS.search(text) for text in texts)
+    return RowSense(of_grades, behind, not of_parts, has_plain_figures)
 
 
 def _is_change(text: str) -> bool:

@@ -14,12 +14,13 @@ from generator.intake.heads import (
     list_columns,
     split_sides,
 )
+from generator.intake.lines import find_topic, names_who, says_time
 from generator.intake.pairs import join_pairs
 from generator.intake.sheets import Sheet
 from generator.intake.told import Told
+from generator.intake.turned import TURNED, is_turned, names_figures
 from generator.intake.words import find_wrong_words
 from generator.returns.cells import letters
-from generator.written.people import TITLED
 
 _TOTALS = re.compile(
     r"(?:grand |sub[- ]?|overall )?totals?\b\W*(?:(?:for|of|in)\b )?(?P<of>.*)"
@@ -32,16 +33,7 @@ _COUNTED = re.compile(
 )  # fmt: skip
 """What a row of totals is of: all that stands above it, and no measure of its own."""
 _NOTE = re.compile(r"(?:notes?|sources?|key|produced|prepared|data (?:as|from)|please)\b.*", re.I)
-_WHO = re.compile(
-    r"(?:\w+ ){0,3}(?:(?:leads?|owners?|responsible)(?: (?:officer|person|member|body))?"
-    r"(?: ?[:\u2013]| - )"
-    r"|(?:officers?|contacts?|sponsors?|authors?|managers?|comment\w*|updates?|narrative)"
-    r"(?: (?:details|name|update))? ?:)", re.IGNORECASE,
-)  # fmt: skip
-"""How a line begins that says who leads, or what happened."""
 _FOOTNOTE = re.compile(r"(?P<mark>[*†‡]+|[¹²³⁴-⁹]|\[(?:note )?\w{1,2}\]|\(\w\)|[0-9])[.): ]+\S.*")
-
-_LONGEST_TOPIC = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +109,12 @@ def _find_tables(
     for at, head in enumerate(heads):
         after = heads[at + 1][0] if at + 1 < len(heads) else (rows[-1] + 1 if rows else 1)
         above_from = heads[at - 1][-1] if at else 0
-        if at + 1 < len(heads) and (find_topic(sheet, after) or _says_time(sheet, after)):
+        if at + 1 < len(heads) and (find_topic(sheet, after) or says_time(sheet, after)):
             after -= 1  # it is of the table below it
         tables += _read_tables(sheet, head, (above_from, after), known, told)
     if not heads and any(sheet.cells.values()):
         found = "a sheet on which no table of measures was found"
+        found = TURNED if is_turned(sheet, rows) else found
         told.append(Told(sheet.file, sheet.title and f"sheet {sheet.title}", found))
     return tuple(tables), tuple(told)
 
@@ -153,6 +146,10 @@ def _read_tables(
         headings = {column: joined[column] for column in part if joined[column]}
         titles = find_titles(headings, known)
         if not titles:
+            continue
+        is_named = read_heading(headings[titles[0]], known).role is Role.TITLE
+        if is_named and names_figures(sheet, between, titles[0], head[-1]):
+            told.append(Told(sheet.file, sheet.title and f"sheet {sheet.title}", TURNED))
             continue
         above = tuple(
             dict.fromkeys(
@@ -197,7 +194,7 @@ def _read_rows(
         ):  # 1. Economy, with measures below it, is a heading
             footnotes[found["mark"].strip("[]().")] = first[len(found["mark"]) :].lstrip(" .):")
             told.append(Told(sheet.file, where, f"'{first[:60]}', a footnote"))
-        elif _names_who(first):
+        elif names_who(first):
             what = f"'{first[:60]}', which says who leads or what happened, and is left out"
             told.append(Told(sheet.file, where, what))
         elif is_value(first):
@@ -210,31 +207,6 @@ def _read_rows(
             heading = first
         else:
             told.append(Told(sheet.file, where, f"'{first[:60]}', words below the table"))
-
-
-def find_topic(sheet: Sheet, head: int) -> str:
-    """The one cell just above the first line of headings; empty for a time or a sentence."""
-    text = _find_line_above(sheet, head)
-    heading = read_heading(text)
-    is_time = heading.periods or heading.parts
-    is_words = len(text) <= _LONGEST_TOPIC and not text.endswith(".") and not is_value(text)
-    return text if is_words and not is_time and not _names_who(text) else ""
-
-
-def _says_time(sheet: Sheet, head: int) -> bool:
-    return says_only_time(_find_line_above(sheet, head))
-
-
-def _find_line_above(sheet: Sheet, head: int) -> str:
-    """What the one filled cell just above a row says; empty for several."""
-    above = [one.text for (row, _), one in sheet.cells.items() if row == head - 1 and one.text]
-    return above[0] if len(above) == 1 else ""
-
-
-def _names_who(text: str) -> bool:
-    """True for words that may name a person, or that are no name of a part of the plan."""
-    said = _WHO.match(text)
-    return said is not None or TITLED.search(text) is not None
 
 
 def _heads_more(sheet: Sheet, row: int, body: list[int], columns: list[int]) -> bool:

@@ -97,7 +97,7 @@ def test_numbers_and_absences_as_people_write_them(cell, value, unit, tmp_path):
         (time(12, 30), "a date or time"),
         (True, "TRUE, which is not a number"),
         ("see page 4", "'see page 4', which is no figure"),
-        ("<5", "'<5', which is no figure"),
+        (">5", "'>5', which is no figure"),
         ("3/12", "'3/12', which is no figure"),
         ("00:04:10", "'00:04:10', which is no figure"),
         ("#DIV/0!", "the error #DIV/0!"),
