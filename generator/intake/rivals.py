@@ -42,10 +42,11 @@ def _settle(column: "Column", own: set[str], settings: Settings) -> "Column":
 
 def settle_rivals(columns: Sequence["Column"], table: Table, settings: Settings) -> list["Column"]:
     """Of several columns of one time the one whose words say most; the others are asked."""
-    by_time: dict[tuple[str, bool], list[Column]] = {}
+    by_time: dict[tuple[str, str], list[Column]] = {}
     for one in columns:
-        if one.period and not one.is_empty and one.role in {*_FIGURES, Role.TARGET}:
-            by_time.setdefault((one.period, one.role is Role.TARGET), []).append(one)
+        if one.period and not one.is_empty and one.role in {*_FIGURES, Role.TARGET, Role.LIGHT}:
+            kind = "figure" if one.role in _FIGURES else one.role.value + one.rates
+            by_time.setdefault((one.period, kind), []).append(one)
     lost: dict[int, Column] = {}
     for rivals in by_time.values():
         first, *others = sorted(rivals, key=_rank)
@@ -60,12 +61,13 @@ def settle_rivals(columns: Sequence["Column"], table: Table, settings: Settings)
     ]  # fmt: skip
 
 
-def _rank(column: "Column") -> tuple[bool, bool, int]:
-    """What is of now, says its time, and needs few words besides: first."""
+def _rank(column: "Column") -> tuple[bool, bool, bool, int]:
+    """What is of now, is what it is called, says its time, and needs few words besides: first."""
     heading = column.heading
     says_when = bool(heading.periods or heading.parts or heading.since)
     words = 0 if heading.key == heading.text.casefold() and says_when else len(heading.key.split())
-    return column.role is Role.PREVIOUS, not says_when, words
+    is_called_else = column.role is Role.LIGHT and heading.role is not Role.LIGHT
+    return column.role is Role.PREVIOUS, is_called_else, not says_when, words
 
 
 def _differs(one: "Column", other: "Column", table: Table) -> bool:

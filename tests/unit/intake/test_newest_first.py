@@ -93,3 +93,10 @@ def test_a_light_of_another_time_is_no_light_of_now(heading, lights):
 
 def test_the_year_before_a_calendar_year_is_a_calendar_year():
     assert list_times(fill("2023,Previous year,Next year target")) == ["2023", "2022", "2024"]
+
+
+def test_of_two_lights_of_one_time_the_other_is_asked_about():
+    proposal = fill("2023/24,Risk RAG,RAG")
+    (measure,) = proposal.measures
+    assert [one.light for one in measure.points if one.light] == ["red"]
+    assert [one.heading.text for _, one in proposal.unsure_columns] == ["Risk RAG"]
