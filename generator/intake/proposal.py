@@ -21,8 +21,6 @@ from generator.intake.told import Told
 from generator.model.reporting import Reporting
 from generator.returns.cells import letters
 
-_ONLY = "'{own}', the only place of the plan's own in the table, which is taken as the whole area"
-
 
 @dataclass(frozen=True, slots=True)
 class Read:
@@ -100,7 +98,11 @@ def understand(sheets: Iterable[Sheet], settings: Settings, given: Mapping[str, 
     own = next(iter(areas), "") if settings.export else find_own(places, settings)
     if not own and not settings.area and not settings.export:
         own = find_only(zip(tables, columns, strict=True))
-        told += [Told(tables[0].sheet.file, "", _ONLY.format(own=own))] if own else []
+        what = (
+            f"'{own}', the only place of the plan's own in the table, which is taken as the whole "
+            "area"
+        )
+        told += [Told(tables[0].sheet.file, "", what)] if own else []
     settings = replace(settings, own_area=settings.area or own)
     by_id: dict[str, Measure] = {}
     for measure in _read_all(reads, settings, reporting, told):

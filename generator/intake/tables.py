@@ -18,7 +18,7 @@ from generator.intake.lines import find_topic, names_who, says_time
 from generator.intake.pairs import join_pairs
 from generator.intake.sheets import Sheet
 from generator.intake.told import Told
-from generator.intake.turned import TURNED, is_turned, names_figures
+from generator.intake.turned import is_turned, names_figures, tell_turned
 from generator.intake.words import find_wrong_words
 from generator.returns.cells import letters
 
@@ -114,8 +114,8 @@ def _find_tables(
         tables += _read_tables(sheet, head, (above_from, after), known, told)
     if not heads and any(sheet.cells.values()):
         found = "a sheet on which no table of measures was found"
-        found = TURNED if is_turned(sheet, rows) else found
-        told.append(Told(sheet.file, sheet.title and f"sheet {sheet.title}", found))
+        none = Told(sheet.file, sheet.title and f"sheet {sheet.title}", found)
+        told.append(tell_turned(sheet) if is_turned(sheet, rows) else none)
     return tuple(tables), tuple(told)
 
 
@@ -149,7 +149,7 @@ def _read_tables(
             continue
         is_named = read_heading(headings[titles[0]], known).role is Role.TITLE
         if is_named and names_figures(sheet, between, titles[0], head[-1]):
-            told.append(Told(sheet.file, sheet.title and f"sheet {sheet.title}", TURNED))
+            told.append(tell_turned(sheet))
             continue
         above = tuple(
             dict.fromkeys(

@@ -4,15 +4,21 @@ from datetime import date
 
 from generator.intake.headings import says_only_time
 from generator.intake.sheets import Cell, Sheet
+from generator.intake.told import Told
 from generator.written.numbers import read_number
 from generator.written.signs import make_plain
 
-TURNED = (
-    "a table with a row for each time and a column for each measure. Turn it round: a row for each "
-    "measure, and a column for each time"
-)
 _FEWEST = 2
 _MOST_LINES = 30
+
+
+def tell_turned(sheet: Sheet) -> Told:
+    """What an officer can do about such a table."""
+    what = (
+        "a table with a row for each time and a column for each measure. Turn it round: a row for "
+        "each measure, and a column for each time"
+    )
+    return Told(sheet.file, sheet.title and f"sheet {sheet.title}", what)
 
 
 def is_turned(sheet: Sheet, rows: list[int]) -> bool:
