@@ -120,15 +120,10 @@ class FigureStatus(StrEnum):
     NOT_GIVEN = "not_given"
 
 
-ABSENCES = frozenset(
-    {
-        FigureStatus.NOT_DUE,
-        FigureStatus.LATE,
-        FigureStatus.SUPPRESSED,
-        FigureStatus.NOT_COLLECTED,
-        FigureStatus.NOT_GIVEN,
-    }
-)
+ABSENCES = frozenset({
+    FigureStatus.NOT_DUE, FigureStatus.LATE, FigureStatus.SUPPRESSED, FigureStatus.NOT_COLLECTED,
+    FigureStatus.NOT_GIVEN,
+})  # fmt: skip
 """Statuses that stand with an empty value: each absence has its own reason."""
 
 
