@@ -11,9 +11,12 @@ from generator.model.results import Count
 from generator.model.scales import Scale
 from generator.model.sentence import Sentence, begin_large, begin_small, join
 
+MOST_UNRATED = 2
+"""Kinds of not rated with a part of their own; more than these are one."""
+
 
 def describe_bar(count: Count, scale: Scale, part: Sentence, period: Period) -> Bar:
-    """The bar of a count; what is counted apart is not in it, and all kinds of not rated are one.
+    """The bar of a count; what is counted apart is not in it, and many kinds of not rated are one.
 
     `part` is what the time of a report is called.
     """
@@ -21,7 +24,7 @@ def describe_bar(count: Count, scale: Scale, part: Sentence, period: Period) -> 
     rated = [one for one in shown if one not in NOT_RATED]
     others = [one for one in shown if one in NOT_RATED]
     parts = [_make_part(count, scale, one) for one in (*rated, *others)]
-    if len(others) > 1:
+    if len(others) > MOST_UNRATED:
         number = sum(count.counts[one] for one in others)
         parts[len(rated) :] = [BarPart(Tone.NONE.look, NOT_RATED_YET(), number)]
     said = (

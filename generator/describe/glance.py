@@ -57,6 +57,10 @@ ANSWER: dict[tuple[Polarity, Side], Phrase] = {
 
 BELOW = Phrase("{figure} is {share} below the {plan} planned for this date.")
 ABOVE = Phrase("{figure} is {share} above the {plan} planned for this date.")
+BELOW_PLAN = Phrase("{figure} is {share} below the target of {plan}.")
+ABOVE_PLAN = Phrase("{figure} is {share} above the target of {plan}.")
+"""Where a note says more of the plan, such as that no paper gives its date."""
+
 WORSE = Phrase("The figure is {share} worse than the plan for this date.")
 BETTER = Phrase("The figure is {share} better than the plan for this date.")
 """Where figures are a change since some year."""
@@ -185,7 +189,9 @@ def say_sum_in_short(explanation: Explanation, indicator: Indicator) -> Sentence
     if rounds_to_nothing(difference, indicator):
         return _NEARLY()
     is_share = indicator.unit.symbol == "%"
-    return (ABOVE if difference > 0 else BELOW)(
+    is_noted = explanation.aim is not None and bool(explanation.aim.note)
+    above, below = (ABOVE_PLAN, BELOW_PLAN) if is_noted else (ABOVE, BELOW)
+    return (above if difference > 0 else below)(
         figure=say_bare_value(reading.value, indicator),
         share=say_gap(difference, indicator) if is_share else say_share(share),
         plan=say_bare_value(target, indicator),

@@ -48,7 +48,10 @@ NAMED = Phrase(
     "The papers that we have name {number} of them.", ours="We have named {number} of them."
 )
 NOT_NAMED_YET = Plural(
-    "The other {number} is not yet named.", "The other {number} are not yet named."
+    "They do not name the other {number}.",
+    "They do not name the other {number}.",
+    "The other {number} is not yet named.",
+    "The other {number} are not yet named.",
 )
 BOTH = Phrase("{first} and {last}")
 

@@ -9,6 +9,7 @@ from generator.describe.steps_due import say_steps
 from generator.describe.tags import tag_assessment
 from generator.model.assessment import Assessment, Series
 from generator.model.enums import Polarity, Trend
+from generator.model.findings import Movement
 from generator.model.indicator import Indicator
 from generator.model.measure_rows import MeasureRow
 from generator.model.scales import GOING_WELL
@@ -24,6 +25,13 @@ DIRECTION: dict[Trend, Phrase] = {
     Trend.TOO_EARLY: NOTHING,
 }
 """What the figures show over time, as surely as lists ask for."""
+PERHAPS: dict[Trend, Phrase] = {
+    Trend.BETTER: Phrase("Perhaps getting better"),
+    Trend.WORSE: Phrase("Perhaps getting worse"),
+    Trend.ROSE: Phrase("Perhaps rising"),
+    Trend.FELL: Phrase("Perhaps falling"),
+}
+"""Where it is sure enough for the page of one measure, and not for a list of many."""
 SHORT: dict[Polarity, Phrase] = {
     Polarity.HIGHER: Phrase("This is {gap} short of the plan."),
     Polarity.LOWER: Phrase("This is {gap} above the plan."),
@@ -52,7 +60,7 @@ def describe_row(
         why=headline or _say_shortfall(indicator, main),
         figure=figure,
         plan=plan,
-        direction=DIRECTION[movement.headline](),
+        direction=_say_direction(movement),
     )
 
 
@@ -78,6 +86,13 @@ def _say_figure(
     elif target is not None and side is not None:
         plan = ROW_PLAN(aim=say_aim(target, indicator, side))
     return say_value(reading.value, indicator), plan
+
+
+def _say_direction(movement: Movement) -> Sentence:
+    """The way that the figures go, in words with which those of the page do not disagree."""
+    if movement.headline is Trend.NO_CLEAR_CHANGE and movement.trend in PERHAPS:
+        return PERHAPS[movement.trend]()
+    return DIRECTION[movement.headline]()
 
 
 def _say_shortfall(indicator: Indicator, main: Assessment) -> Sentence:

@@ -77,6 +77,12 @@ def test_the_sum_is_told_in_a_sentence(value, aim, unit, said):
     assert say_sum_in_short(main.explanation, one) == said
 
 
+def test_a_plan_whose_date_no_paper_gives_is_not_called_that_for_this_date(reports):
+    assert reports[COUNTY].indicators["business-start-ups"].sum == (
+        "398 is 0.5% below the target of 400."
+    )
+
+
 def test_every_answer_is_a_sentence_of_its_own():
     assert len({phrase.english for phrase in ANSWER.values()}) == 6
 
