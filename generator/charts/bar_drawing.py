@@ -46,6 +46,8 @@ class Bar:
     """The range in which the true figure is likely to lie."""
     good: tuple[Decimal, Decimal] | None = None
     """The range that is good."""
+    is_back: bool = False
+    """True for what was lost: it is an empty bar with a dashed edge."""
 
 
 def draw_bar(bar: Bar, name: str, title: str, alt_text: str) -> str:
@@ -72,6 +74,7 @@ def draw_bar(bar: Bar, name: str, title: str, alt_text: str) -> str:
         at=TRACK_AT,
         tall=TRACK,
         bar=stretch(bar.base, bar.value),
+        look="aim ground" if bar.is_back else "",
         base=trim(across(bar.base)),
         good=stretch(*bar.good) if bar.good else None,
         reach=tuple(trim(across(end)) for end in bar.reach) if bar.reach else None,

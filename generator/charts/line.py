@@ -82,7 +82,11 @@ def _say_subtitle(story: Story) -> str:
         for part in told
     )
     subtitle = say_chart_subtitle(
-        story.indicator, has_plan=bool(story.aims), has_limits=bool(story.limits), target=target
+        story.indicator,
+        has_plan=bool(story.aims),
+        has_limits=bool(story.limits),
+        is_joined=any(len(part) > 1 for part in story.aims),
+        target=target,
     )
     gaps = [
         (say_short_period(gap.period, story.indicator), gap.status)

@@ -54,6 +54,7 @@ def _make_bar(share: Decimal, due: Decimal, labels: Iterable[str]) -> Bar:
         base=Decimal(0),
         value=share,
         words=reached,
+        is_back=share < 0,
         marks=(
             Mark(look="plan", value=due, words=plan, row=0),
             Mark(look="edge", value=Decimal(0), words=start, row=1, is_aside=True),

@@ -53,6 +53,8 @@ ADDED: dict[Trend, Phrase] = {
 
 PLAN_ACROSS = Phrase("Line across: the plan.")
 DASHED = Phrase("Dashed: the plan.")
+SQUARE = Phrase("Square: the plan.")
+"""Where no two plans are joined by a line."""
 DOTTED = Phrase("Dotted: the average and the usual range.")
 
 VALUE_FOR = Phrase("{value} for {period}")
@@ -117,10 +119,19 @@ def _way_of_ends(indicator: Indicator, readings: list[Reading]) -> Trend | None:
 
 
 def say_chart_subtitle(
-    indicator: Indicator, *, has_plan: bool, has_limits: bool, target: Sentence = NO_WORDS
+    indicator: Indicator,
+    *,
+    has_plan: bool,
+    has_limits: bool,
+    is_joined: bool = True,
+    target: Sentence = NO_WORDS,
 ) -> Sentence:
-    """What is drawn, and what the lines without a label are; `target` tells of one ahead."""
-    plan, limits = DASHED() if has_plan else NO_WORDS, DOTTED() if has_limits else NO_WORDS
+    """What is drawn, and what the lines without a label are; `target` tells of one ahead.
+
+    `is_joined` says that a line leads from plan to plan.
+    """
+    plan = (DASHED if is_joined else SQUARE)() if has_plan else NO_WORDS
+    limits = DOTTED() if has_limits else NO_WORDS
     return join((indicator.plain_title, join((plan, target, limits))), ". ")
 
 

@@ -36,6 +36,8 @@ REACHED_TEXT = Phrase("It stands at {value} {when}.")
 DUE_TEXT = Phrase("The plan for then is {plan}.")
 
 PLAN_LABEL = Phrase("plan {value}")
+BACK_LABEL = Phrase("back to {value}")
+"""Of a figure that is further from its target than at the start."""
 START_LABEL, TARGET_LABEL = Phrase("start {value}"), Phrase("target {value}")
 RANGE_LABEL = Phrase("good range {range}")
 
@@ -131,7 +133,8 @@ def say_way_text(way: Way, reading: Reading, indicator: Indicator, room: int) ->
 
 def say_way_labels(way: Way, reading: Reading, indicator: Indicator) -> Iterable[Sentence]:
     """The labels of the way: the figure, the plan, the start and the target."""
-    yield say_point(reading.value or Decimal(0), indicator)
+    reached = say_point(reading.value or Decimal(0), indicator)
+    yield BACK_LABEL(value=reached) if way.share_done and way.share_done < 0 else reached
     due, start, target = (
         say_point(value, indicator) for value in (_of_same_part(way, way.due), *_find_ends(way))
     )

@@ -60,6 +60,21 @@ def test_the_bars_of_a_report_hold_all_that_was_counted(demo, reports):
             assert set(looks) <= {"red", "amber", "green", "blue", "none"}
 
 
-def test_all_kinds_of_not_rated_are_one_part(demo):
+def test_a_bar_without_a_key_has_the_signs_of_its_tags_where_they_have_room():
+    drawn = draw_rating_bar(bar(12, 5, 1, 8), has_key=False)
+    assert re.findall(r'<use href="#rag-(\w+)"', drawn) == ["green", "amber"]
+    assert len(re.findall(r"<text", drawn)) == 4
+    assert "<use" not in draw_rating_bar(bar(12, 5, 1, 8)).partition("<figcaption>")[0]
+
+
+def test_two_kinds_of_not_rated_have_the_words_of_their_pages(reports):
+    ahead = reports["leicester-2008-2011"].counts[2].bar.parts
+    assert [(part.number, part.word) for part in ahead if part.look == "none"] == [
+        (11, "No target yet"),
+        (4, "Symbol lost"),
+    ]
+
+
+def test_many_kinds_of_not_rated_are_one_part(demo):
     parts = demo.counts[0].bar.parts
     assert [part.word for part in parts if part.look == "none"] == ["Not rated yet"]

@@ -41,6 +41,17 @@ def test_a_plan_up_to_the_last_figure_stays_dashed_beside_the_way_left():
     assert {"plan 60.0%", "target 100.0%"} <= set(words(drawn))
 
 
+def test_words_speak_of_a_dashed_line_only_where_one_is_drawn():
+    joined = snapshot(target("0", DAYS[0]), target("60", DAYS[1]))
+    assert paths(joined, "aim")
+    assert "Dashed: the plan." in joined.subtitle
+    alone = snapshot(target("60", DAYS[1]))
+    assert not paths(alone, "aim")
+    assert paths(alone, "squares")
+    assert "Dashed" not in alone.subtitle
+    assert "Square: the plan." in alone.subtitle
+
+
 def test_a_target_of_a_year_stands_at_its_end_beside_figures_of_days():
     assert len(paths(snapshot(ahead(when="2006/07")), "left")) == 1
 
