@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from generator.check.problems import Placed
+from generator.check.ranges import find_wrong_range
 from generator.check.references import Draft
-from generator.check.rules import find_wrong_range
 from generator.model.beside import ComparedWith
 from generator.model.comparisons import ComparedFigure
 from generator.model.groups import GroupSet

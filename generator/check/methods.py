@@ -15,6 +15,8 @@ from generator.model.problem import Problem
 from generator.model.rewards import RewardPart, RewardTarget
 from generator.model.rows import Action, Target
 
+MOST_INSTALMENTS = 120
+"""A payment a month for ten years: each is worked out, so a slip would take for ever."""
 AGAINST: dict[bool, frozenset[Polarity]] = {
     True: frozenset({Polarity.HIGHER, Polarity.NONE}),
     False: frozenset({Polarity.LOWER, Polarity.NONE}),
@@ -146,6 +148,9 @@ def _reward(placed: Placed[RewardTarget], known: set[str], measured: set[str]) -
         yield placed.problem("out_of", "a whole of 0 or less", advice)
     if target.instalments == 0:
         yield placed.problem("instalments", "0, where counting begins with 1", "Write 1 or more.")
+    elif target.instalments and target.instalments > MOST_INSTALMENTS:
+        found = f"{target.instalments}, which is too large"
+        yield placed.problem("instalments", found, f"Write a number up to {MOST_INSTALMENTS}.")
     yield from _weights(placed, target.parts)
     for part in target.parts:
         if part.indicator not in known:

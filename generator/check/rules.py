@@ -7,18 +7,17 @@ from pathlib import PurePosixPath
 
 from generator.check.measures import is_single
 from generator.check.problems import Placed, near
+from generator.check.ranges import find_wrong_range
 from generator.check.references import Draft
 from generator.check.scales import find_wrong_rating, find_wrong_scales
-from generator.model.comparisons import ComparedFigure
 from generator.model.currency import SIGN, SIGNS, Currency
 from generator.model.enums import ABSENCES, Basis, FigureStatus, Polarity
 from generator.model.fields import split_references
-from generator.model.goal import find_number
 from generator.model.indicator import Indicator
 from generator.model.places import AgreementDetails
 from generator.model.problem import Problem
 from generator.model.ratings import Rating
-from generator.model.rows import DeclaredRating, Figure, PublishedCount, Target
+from generator.model.rows import DeclaredRating, Figure, PublishedCount
 from generator.model.scales import SHIPPED
 from generator.schema.languages import FOLDER, is_english, list_languages
 
@@ -29,6 +28,7 @@ WHOLE_THINGS = frozenset({
     "people", "persons", "residents", "adults", "children", "pupils", "households", "homes",
 })  # fmt: skip
 """Units that are counted one by one."""
+PER_CENT, _A_SHARE = 100, "Write a share of the target, such as 0.1 for 10%."
 NO_REASON = "no reason for"
 """What is said to be found where a rating needs a reason."""
 
@@ -164,7 +164,8 @@ def _large_shares(
     for share in shares:
         if share is not None and share > 1:
             found = f"{share}, which is more than the whole target"
-            yield placed.problem(name, found, f"Write {share / 100:f} for {share}%.")
+            advice = f"Write {share / 100:f} for {share}%." if share <= PER_CENT else _A_SHARE
+            yield placed.problem(name, found, advice)
 
 
 def _limits(
@@ -199,24 +200,6 @@ def find_wrong_figure(placed: Placed[Figure]) -> Iterator[Problem]:
         found = f"a figure together with the status {figure.status}"
         yield placed.problem("status", found, "Delete the figure, or write final or provisional.")
     yield from find_wrong_range(placed)
-
-
-def find_wrong_range(
-    placed: Placed[Figure] | Placed[Target] | Placed[ComparedFigure],
-) -> Iterator[Problem]:
-    """A range with one end, with its ends swapped, or not round its figure."""
-    row = placed.record
-    if (row.lower is None) != (row.upper is None):
-        name = "lower" if row.lower is None else "upper"
-        yield placed.problem(name, "one end of a range", "Give both ends, or neither.")
-    elif row.lower is not None and row.upper is not None:
-        if row.lower > row.upper:
-            yield placed.problem(
-                "lower", f"{row.lower}, above the upper end {row.upper}", "Swap the two."
-            )
-        elif row.value is None or not row.lower <= find_number(row.value) <= row.upper:
-            advice = "Check the figure and both ends of the range."
-            yield placed.problem("value", "a figure outside its own range", advice)
 
 
 def _rating(

@@ -20,11 +20,16 @@ Steps = Sequence[ScaleStep]
 def find_wrong_rating(
     placed: Placed[DeclaredRating] | Placed[PublishedCount], details: AgreementDetails | None
 ) -> Iterator[Problem]:
-    """A rating that its dimension does not have.
+    """A rating of a dimension that the plan does not have, or that its dimension does not have.
 
     Where agreement.yml has faults, a word that the software does not know may be of its scales.
     """
     row = placed.record
+    if details and details.dimensions and row.dimension not in details.dimensions:
+        found = f"'{row.dimension}', which is not in dimensions, so no page would show it"
+        advice = f"Write one of {', '.join(details.dimensions)}, or add it in agreement.yml."
+        yield placed.problem("dimension", found, advice)
+        return
     allowed = details.scale(row.dimension).ids if details else SHIPPED[row.dimension].ids
     is_told = details is not None or row.rating in set(Rating)
     if row.rating not in allowed and is_told:

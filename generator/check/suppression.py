@@ -112,7 +112,9 @@ def find_part(figure: Figure | Target) -> str | None:
 
 
 def _adds_up_over_time(indicator: Indicator) -> bool:
-    return indicator.is_additive and indicator.accumulates is not Accumulates.SNAPSHOT
+    """Quarters make a year of what is counted, also where its places do not make up the whole."""
+    is_summed = indicator.is_count or indicator.is_additive
+    return is_summed and indicator.accumulates is not Accumulates.SNAPSHOT
 
 
 def list_parts(areas: Iterable[Area], kinds: PlaceKinds) -> list[Area]:
@@ -142,9 +144,11 @@ def _look_at(
     grid: _Grid,
 ) -> Iterator[Problem]:
     given_away = _make_finder(placed.record, known, grid)
+    by_time = _make_finder(placed.record, known, _Grid(grid.stretches, {}))
     for row in hidden:
         if given_away(row, ()):
-            yield _report(row, _find_cure(row, known, given_away), name_file(placed))
+            file = "" if by_time(row, ()) else name_file(placed)
+            yield _report(row, _find_cure(row, known, given_away), file)
 
 
 def _make_finder(
@@ -228,16 +232,16 @@ def _pieces(indicator: Indicator, figure: Figure | Target, grid: _Grid) -> list[
 
 
 def _report(row: Row, cure: list[Row], file: str) -> Problem:
+    """`file` is where to say that places do not add up; empty where times alone give it away."""
     found = "a suppressed figure that anyone can work out from the other figures"
     where = " and ".join(
         f"{find_part(one.record) or 'the whole area'}, {one.record.period}" for one in cure
     )
     further = f"such as {where}" if where else "until this message goes"
     more = "one more of them" if len(cure) < 2 else f"{len(cure)} more of them"  # noqa: PLR2004
-    advice = (
-        f"Write suppressed for {more} as well, {further}. If the figures of "
-        f"places do not add up, write adds_up: false in {file}."
-    )
-    if isinstance(row.record, Figure) and row.record.group:
+    advice = f"Write suppressed for {more} as well, {further}."
+    if file:
+        advice += f" If the figures of places do not add up, write adds_up: false in {file}."
+    if file and isinstance(row.record, Figure) and row.record.group:
         advice += " If the groups leave somebody out, write fills_whole: false in groups.yml."
     return row.problem("status", found, advice)

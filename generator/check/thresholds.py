@@ -99,7 +99,9 @@ def _order(
         where = (dimension, place, "threshold")
         if isinstance(limit, Decimal) and abs(limit) > 1:
             found = f"{limit}, which is more than the whole target"
-            advice = f"Write {limit / 100:f} for {limit}%."
+            is_per_cent = abs(limit) <= 100  # noqa: PLR2004
+            advice = "Write a share of the target, such as -0.1 for 10% worse."
+            advice = f"Write {limit / 100:f} for {limit}%." if is_per_cent else advice
             yield placed.problem("scales", found, advice, inside=where)
         height = -BY_TOLERANCE.index(limit) if isinstance(limit, Limit) else limit
         if before is not None and height >= before:

@@ -17,6 +17,10 @@ def find_contradictions(draft: Draft) -> Iterator[Problem]:
     for placed in draft.indicators:
         yield from _chain(placed, by_id)
         yield from _listed_twice(placed, "blocks", placed.record.blocks)
+        yield from _listed_twice(placed, "related", placed.record.related)
+        if placed.record.id in placed.record.related:
+            found = "the indicator itself among those that are related"
+            yield placed.problem("related", found, "Name others, or delete it.")
     if draft.details:
         yield from find_limits_beside_limits(draft.details, draft.indicators)
         dimensions = draft.details.record.dimensions

@@ -13,6 +13,7 @@ from generator.cli.choices import (
     folder_options,
     make_audience,
     read_or_stop,
+    refuse_among_agreements,
     settle,
     site_options,
 )
@@ -44,6 +45,7 @@ def pages(
 
     audience = make_audience(as_at, is_preview=is_preview)
     report = read_or_stop(choose((agreement,), data_dir), data_dir, content_dir, audience)[0]
+    refuse_among_agreements(out, data_dir, content_dir)
     try:
         refuse_foreign(out)
         number = write_agreement(report, arrange([report], agreement), out)
@@ -90,6 +92,7 @@ def build(  # noqa: PLR0913 - one for each option
     from generator.build import Wishes, arrange, publish  # noqa: PLC0415
     from generator.mkdocs_build import render_site  # noqa: PLC0415
 
+    refuse_among_agreements(part or site_dir, data_dir, content_dir)
     audience = make_audience(as_at, is_preview=is_preview)
     repository = choose_repository(**editor)
     if part:

@@ -61,6 +61,18 @@ def settle(folder: Path) -> Path:
     return folder if folder.is_symlink() else folder.resolve()
 
 
+def refuse_among_agreements(folder: Path, data_dir: Path, content_dir: Path) -> None:
+    """Stops where a folder that is to be made lies in data/ or content/, or is one of the two.
+
+    The next command would take it for an agreement, or for words of one.
+    """
+    whole = folder.resolve()
+    for own in (data_dir.resolve(), content_dir.resolve()):
+        if whole.is_relative_to(own):
+            message = f"{folder} lies in {own}, where agreements are read. Name another folder."
+            raise click.ClickException(message)
+
+
 def find_notes(site_dir: Path) -> Path | None:
     """The folder that says what a site has; None where nobody wants one."""
     from generator.digest import hash_text  # noqa: PLC0415 - of no use to most commands

@@ -116,7 +116,8 @@ def _read_any(cell: Cell, *, comma: bool) -> Read:
         found = f"a date or time ({shown}), where a figure belongs"
         return Read(fault=(found, RETYPE))
     if isinstance(value, int | Decimal):
-        return _read_stored(Decimal(value), cell)
+        is_sane = Decimal(value).adjusted() < LONGEST_NUMBER  # else no context could round it
+        return _read_stored(Decimal(value), cell) if is_sane else Read(f"{Decimal(value):f}")
     return _read_text(cell.text, cell.raised, comma=comma)
 
 

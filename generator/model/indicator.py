@@ -177,5 +177,10 @@ class Indicator:
         """True where the figures of all places, or of four quarters, add up to the whole."""
         if self.adds_up is not None:
             return self.adds_up
+        return self.is_count
+
+    @property
+    def is_count(self) -> bool:
+        """True where figures count something, and are no shares or rates of it."""
         shares = bool(self.unit.change_since) or self.unit.symbol == "%"
         return not shares and not self.unit.other.startswith(RATE)

@@ -200,7 +200,7 @@ def _advice_for(text: str) -> str:
             meanings.append(f"{MONTHS[int(second) - 1]} {first} for the month")
         if meanings:
             return f"Write {' or '.join(meanings)}."
-    meant = find_periods(text)
+    meant = [one for one in find_periods(text) if _is_there(one)]
     if meant:
         return f"Write {', or '.join(meant)}."
     numbered = re.fullmatch(rf"{_YEAR}[/-]([0-9]{{2}})[ -]*[Qq]([1-4])", text)
@@ -210,3 +210,12 @@ def _advice_for(text: str) -> str:
     if short:
         return f"Write {write_year(int(short[1]))} Q{short[2]} for a financial year's quarter."
     return f"Write {FORMS}."
+
+
+def _is_there(text: str) -> bool:
+    """False for a day that no calendar has, such as 31 February."""
+    try:
+        parse_period(text)
+    except PeriodError:
+        return False
+    return True

@@ -170,6 +170,13 @@ FAULTS = {
     "text to come": (COMMENT, "More people", "TODO how many people", 9, "'TODO how many people", "delete the file"),
     "text to come further on": (COMMENT, "More people", "More people (TODO: how many?)", 9, "which still waits for words", "delete the file"),
     "whole page to come": (ABOUT, "A deal between", "TODO\n\nA deal between", 8, "'TODO', which still waits for words", "Write the words that belong here."),
+    "day that no calendar has": (FIGURES, "2023/24 Q4", "31 Feb 2024", 3, "'31 Feb 2024', which is not a period", "Write 2006/07, "),
+    "share far beyond any percentage": (BURGLARY, "method: tolerance", "method: tolerance\n  amber_share: 99999999", 19, "99999999, which is more than the whole target", "such as 0.1 for 10%"),
+    "range of a figure that is not there": (FIGURES, "noise,,2024/25 Q3,,not_collected,,,", "noise,,2024/25 Q3,,suppressed,1,5,", 11, "a range without a figure", "Empty lower and upper"),
+    "rating of a dimension that the plan lacks": (RATINGS, "burglary,2024/25 Q3,delivery,green", "burglary,2024/25 Q3,forecast,better", 2, "'forecast', which is not in dimensions", "add it in agreement.yml"),
+    "instalments without end": (REWARDS, None, "- {id: a, plain_title: A, instalments: 300000000, source: \"plan-2024, para 3\", parts: [{indicator: trust}]}\n", 1, "300000000, which is too large", "up to 120"),
+    "related to itself": (BURGLARY, "decimals: 0", "decimals: 0\nrelated: [burglary]", 16, "the indicator itself among those that are related", "Name others"),
+    "related twice": (BURGLARY, "decimals: 0", "decimals: 0\nrelated: [trust, trust]", 16, "trust more than once", "Keep one"),
     "page without title": (ABOUT, "title: About this agreement\n", "", 2, "no value", "title"),
 }  # fmt: skip
 

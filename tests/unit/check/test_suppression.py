@@ -78,7 +78,7 @@ def test_a_suppressed_figure_that_others_give_away_is_refused(smallshire, rows):
     assert "Write suppressed for" in result.output
 
 
-NAMED = re.compile(r"such as (.+?)\. If the figures")
+NAMED = re.compile(r"such as (.+?)\.(?: If|$)", re.M)
 LONGER = {
     "a sum over time that gives the first choice away again": [
         "|2023/24|40", "|2023/24 Q1|10", "|2023/24 Q2|*", "|2023/24 Q3|10", "|2023/24 Q4|10",
@@ -168,6 +168,30 @@ def test_a_baseline_gives_its_figure_away(smallshire):
 def test_rates_do_not_add_up_so_nothing_is_given_away(smallshire):
     found, _ = check(smallshire, *LEAKS["one district of three"], unit='"per 1,000 homes"')
     assert not found
+
+
+def test_places_that_do_not_add_up_give_nothing_away(smallshire):
+    file = smallshire / "data/smallshire/indicators/burglary.yml"
+    file.write_text(file.read_text() + "adds_up: false\n")
+    assert not check(smallshire, *LEAKS["one district of three"])[0]
+
+
+YEAR = "one quarter of a year"
+FALSE = "write adds_up: false"
+
+
+def test_places_that_do_not_add_up_leave_quarters_that_do(smallshire):
+    file = smallshire / "data/smallshire/indicators/burglary.yml"
+    file.write_text(file.read_text() + "adds_up: false\n")
+    found, result = check(smallshire, *LEAKS[YEAR])
+    assert found
+    assert FALSE not in result.output
+
+
+def test_no_advice_on_places_where_times_alone_give_a_figure_away(smallshire):
+    found, result = check(smallshire, *LEAKS[YEAR])
+    assert found
+    assert FALSE not in result.output
 
 
 def test_the_advice_names_the_smallest_of_the_others(smallshire):
