@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import PurePosixPath
 
-from generator.check.addresses import find_taken_names
+from generator.check.addresses import OF_WINDOWS, find_taken_names
 from generator.check.amendments import find_wrong_amendments, order_amendments
 from generator.check.columns import find_columns
 from generator.check.groups import find_wrong_company
@@ -44,7 +44,7 @@ from generator.schema.whole_pages import RESERVED
 
 __all__ = ["FOLDER_ADVICE", "check", "is_folder_name"]
 
-FOLDER_ADVICE = "Use lower case letters, figures and hyphens, and not the name of a page."
+FOLDER_ADVICE = "Use lower case letters, figures and hyphens, and no name of a page or of Windows."
 
 
 def check(sources: Sources, methods: Mapping[str, Needing]) -> Agreement:
@@ -93,7 +93,7 @@ def _find_wrong_name(sources: Sources) -> Iterator[Problem]:
 
 def is_folder_name(name: str) -> bool:
     """True for what an agreement's folder may be named: it is a part of addresses."""
-    return re.fullmatch(ID_PATTERN, name) is not None and name not in RESERVED
+    return re.fullmatch(ID_PATTERN, name) is not None and name not in RESERVED | OF_WINDOWS
 
 
 def _find_strays(sources: Sources) -> Iterator[Problem]:

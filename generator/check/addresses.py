@@ -8,6 +8,11 @@ from generator.model.files import Sources
 from generator.model.ids import is_further
 from generator.model.problem import Problem
 
+OF_WINDOWS = frozenset(
+    "con nul aux prn".split() + [f"{port}{at}" for port in ("com", "lpt") for at in range(1, 10)]
+)
+"""Names that no file and no folder can have there, whatever its ending."""
+
 
 def find_taken_names(draft: Draft, sources: Sources) -> Iterator[Problem]:
     """Measures, topics, places and pages of officers that are named as other pages are."""
@@ -18,6 +23,9 @@ def find_taken_names(draft: Draft, sources: Sources) -> Iterator[Problem]:
         if is_further(name):
             found = f"'{name}', which is the name of a page with the rest of a list"
             yield placed.problem(field, found, "Write another one.")
+        if name in OF_WINDOWS:
+            found = f"'{name}', which is the name of a device to Windows"
+            yield placed.problem(field, found, f"Write another one, such as {name}-1.")
     for name, file in list_pages(sources):
         if name in sources.agreements:
             found = f"'{name}', which is the name of an agreement"
