@@ -74,7 +74,7 @@ def draw_bar(bar: Bar, name: str, title: str, alt_text: str) -> str:
         at=TRACK_AT,
         tall=TRACK,
         bar=stretch(bar.base, bar.value),
-        look="aim ground" if bar.is_back else "",
+        look="goal ground" if bar.is_back else "",
         base=trim(across(bar.base)),
         good=stretch(*bar.good) if bar.good else None,
         reach=tuple(trim(across(end)) for end in bar.reach) if bar.reach else None,

@@ -43,7 +43,7 @@ def boxes(drawn, edge):
     return [
         float((one.get(edge) or "0").rstrip("%em"))
         for one in parse(drawn.svg).iter("rect")
-        if one.get("class") in {None, "aim ground"}
+        if one.get("class") in {None, "goal ground"}
     ]
 
 
@@ -180,7 +180,7 @@ def test_a_figure_behind_its_start_or_past_its_target_stays_in_the_picture():
 
 
 def test_what_was_lost_looks_other_than_what_was_gained_and_has_a_word_for_it():
-    empty = 'class="aim ground"'
+    empty = 'class="goal ground"'
     assert empty in way("50").svg
     assert words(way("50"))[0] == "back to 50"
     assert empty not in way("140").svg
