@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.charts import CHARTS
-from generator.charts.share_bar import draw_share_bar
+from generator.charts.rating_bar import draw_rating_bar
+from generator.model.bars import Bar, BarPart
 from generator.model.chart import Chart
 from generator.model.report import Report
 from generator.model.sentence import generated
@@ -50,13 +51,17 @@ def draw_case(report: Report) -> Iterator[tuple[str, Chart]]:
 
 
 def draw_counts() -> Iterator[str]:
-    """Proportional bars, each with the thin one below it."""
+    """Proportional bars, each with the same as the thin one below it, and as in a list."""
     for counts in COUNTS:
-        shares = [
-            (generated(tone), tone, number) for tone, number in zip(TONES, counts, strict=False)
-        ]
-        yield draw_share_bar(shares)
-        yield draw_share_bar(shares, is_thin=True)
+        parts = tuple(
+            BarPart(look=look, number=number, word=generated(look))
+            for look, number in zip(TONES, counts, strict=False)
+            if number
+        )
+        bar = Bar(parts=parts, when=generated("Before"), said=generated("Counts"))
+        if parts:
+            yield draw_rating_bar(bar, bar)
+            yield draw_rating_bar(bar, has_key=False)
 
 
 def make_body() -> dict[str, str]:

@@ -8,7 +8,6 @@ import pytest
 from generator.charts import CHARTS, drawing
 from generator.charts.figure import make_figure
 from generator.charts.rating_bar import draw_rating_bar
-from generator.charts.share_bar import draw_share_bar
 from generator.describe.language import speaking
 from generator.model.bars import Bar, BarPart
 from generator.model.sentence import generated
@@ -77,7 +76,6 @@ def test_a_mini_line_runs_from_the_right_and_its_tick_is_a_tick():
 
 
 def test_proportional_bars_begin_at_the_right():
-    shares = [(generated("Red"), "red", 1), (generated("Green"), "green", 3)]
     bar = Bar(
         parts=(
             BarPart(look="red", number=1, word=generated("Red")),
@@ -87,10 +85,9 @@ def test_proportional_bars_begin_at_the_right():
         when=generated("2006/07"),
     )
     with speaking(Speech("he")):
-        drawn = [draw_share_bar(shares), draw_rating_bar(bar)]
-    for one in drawn:
-        first = next(ElementTree.fromstring(one).iter("rect"))  # noqa: S314 - our own
-        assert (first.get("x"), first.get("width").rstrip("0").rstrip(".")[:2]) == ("75%", "25")
+        drawn = draw_rating_bar(bar)
+    first = next(ElementTree.fromstring(drawn).iter("rect"))  # noqa: S314 - our own
+    assert (first.get("x"), first.get("width").rstrip("0").rstrip(".")[:2]) == ("75%", "25")
 
 
 @pytest.mark.parametrize("case", make_cases().items(), ids=lambda case: case[0])
