@@ -15,6 +15,7 @@ from generator.model.period_forms import parse_period
 from generator.model.releases import Release
 from generator.publish.calendar_file import make_calendar, write_calendar
 from generator.rate import rate
+from tests.examples import examples
 from tests.make import agreement
 
 NOW = datetime(2007, 6, 1, 12, 0, 0, tzinfo=UTC)
@@ -79,6 +80,7 @@ WORDS = st.text(
 )
 
 
+@examples(100)
 @given(title=WORDS.map(lambda text: f"A {text} Z"))
 def test_any_words_come_back_and_no_line_is_longer_than_75_bytes(title):
     try:
