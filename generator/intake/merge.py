@@ -14,7 +14,7 @@ from generator.intake.files import Files
 from generator.intake.rows import Row
 from generator.intake.told import Told
 from generator.model.goal import Side
-from generator.model.period_forms import name_period
+from generator.model.period_forms import name_days
 from generator.returns.csv_table import CsvTable, Edit, apply, read_table
 from generator.schema import TABLES
 from generator.written.sides import split_side
@@ -119,7 +119,7 @@ def _find_last_days(rows: Sequence[Mapping[str, str]]) -> dict[str, date]:
 
 def _key(values: Mapping[str, str], key: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(
-        name_period(values.get(one, "")) if one == "period" else values.get(one, "") for one in key
+        name_days(values.get(one, "")) if one == "period" else values.get(one, "") for one in key
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from generator.intake.column_times import parse
@@ -21,6 +22,8 @@ _YEARS = frozenset(
      PeriodKind.YEARS}
 )  # fmt: skip
 
+_Rank = tuple[bool, date, date]
+"""Whether it is of the whole time, then its last and its first day: the greatest is kept."""
 _EARLY = (
     "a light of {own}, where the plan reports on {whole} as a whole: left out. "
     "--kind council-plan begins a plan that reports each quarter"
@@ -57,7 +60,7 @@ def put(text: str, reporting: Reporting) -> Period | None:
 
 def fit(measure: Measure, reporting: Reporting, told: list[Told]) -> None:
     """Puts all times of a measure into the plan's years, and tells of cells that contradict."""
-    kept: dict[tuple[str, str, str], tuple[bool, Period, Point]] = {}
+    kept: dict[tuple[str, str, str], tuple[_Rank, Point]] = {}
     for one in measure.points:
         own = put(one.period, reporting)
         if own is None:
@@ -68,15 +71,20 @@ def fit(measure: Measure, reporting: Reporting, told: list[Told]) -> None:
         if period.ends != own.ends and reporting.reports is not Reports.QUARTERLY:
             told.append(Told(one.file, one.where, _EARLY.format(own=own.text, whole=period.text)))
             continue
-        key = (_group(one.role) + one.rates, one.area, period.text)
+        key = (_group(one.role) + one.rates, one.area, f"{period.starts} {period.ends}")
         point = replace(one, period=period.text)
-        is_whole, at, before = kept.get(key, (False, None, point))
-        if at is None or (own == period, own) > (is_whole, at):
-            kept[key] = (own == period, own, point)
-        elif at == own and (before.read.number, before.light) != (point.read.number, point.light):
+        rank = (own == period or one.role is not Role.LIGHT, own.ends, own.starts)
+        of_before, before = kept.get(key, (None, point))
+        if of_before is None or rank > of_before:
+            kept[key] = (rank, point)
+        elif rank == of_before and _says(before) != _says(point):
             what = f"another value than in {before.where}, for {period.text}. The first one is kept"
             told.append(Told(one.file, one.where, what))
-    measure.points = [point for _, _, point in kept.values()]
+    measure.points = [point for _, point in kept.values()]
+
+
+def _says(point: Point) -> tuple[str, str]:
+    return point.read.number, point.light
 
 
 def _group(role: Role) -> str:

@@ -78,6 +78,15 @@ def name_period(text: str) -> str:
     return f"{period.kind} {period.starts} {period.ends}"
 
 
+def name_days(text: str) -> str:
+    """The same text for all ways to write the same days, whether as a quarter or as its months."""
+    try:
+        period = parse_period(text)
+    except PeriodError:
+        return text
+    return f"{period.starts} {period.ends}"
+
+
 def _last_day(name: str, at: str) -> date:
     return month_end(int(at) * YEAR + number_month(name) - 1)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.indicator import Indicator
-from generator.model.period_forms import name_period
+from generator.model.period_forms import name_days
 from generator.model.problem import Problem
 from generator.returns.cells import At, Cell, Grid, UnreadableError, letters
 from generator.returns.csv_table import Key
@@ -46,7 +46,7 @@ class ReturnRow:
 def key_of(form: Form, values: Mapping[str, str]) -> Key:
     """What names a row: the form's key columns, a period by its days."""
     return tuple(
-        name_period(values.get(name, "")) if name == "period" else values.get(name, "")
+        name_days(values.get(name, "")) if name == "period" else values.get(name, "")
         for name in form.key
     )
 
