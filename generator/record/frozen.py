@@ -10,7 +10,7 @@ from generator.model.agreement import Agreement
 from generator.model.amendments import amend
 from generator.model.comparisons import ComparedFigure
 from generator.model.documents import Commentary
-from generator.model.enums import ABSENCES, FigureStatus, Progress
+from generator.model.enums import ABSENCES, FigureStatus, Progress, RatingSource, SetBy
 from generator.model.goal import Goal
 from generator.model.period import Period
 from generator.model.published import (
@@ -116,7 +116,12 @@ def _restore_target(row: Any, told: Mapping[Key, str]) -> Any:  # noqa: ANN401
 
 
 def _restore_ratings(agreement: Agreement, told: Mapping[Key, str]) -> Iterator[DeclaredRating]:
-    """What officers rated; of the period itself as its release said it, with the reason."""
+    """What officers rated; of the period itself as its release said it, with the reason.
+
+    Where the sum's rating was shown and officers' would have been, they had none. Where the plan
+    shows the sum's, theirs may have stood beside it.
+    """
+    stood_beside = agreement.details.rating_source is RatingSource.COMPUTED
     for row in agreement.ratings:
         if row.period != agreement.period:
             yield row
@@ -125,9 +130,11 @@ def _restore_ratings(agreement: Agreement, told: Mapping[Key, str]) -> Iterator[
         rating, set_by, reason = (
             told.get(Key(page, what, row.dimension), "") for what in ("rating", "set by", "reason")
         )
+        said = row.reason if str(row.reason) == reason else written(reason)
         if rating and set_by not in BY_RULE:
-            said = row.reason if str(row.reason) == reason else written(reason)
             yield replace(row, rating=rating, reason=said)
+        elif rating and set_by == SetBy.RULE and stood_beside:
+            yield replace(row, reason=said)
 
 
 def _restore_words(

@@ -1,5 +1,7 @@
 """Makes the site again after each change, and keeps the last good pages where it cannot."""
 
+import os
+import time
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -26,6 +28,9 @@ from generator.serve.again import Seen, read_again, write_again
 from generator.serve.draft import read_draft
 from generator.serve.remembered import Remembered
 from generator.serve.watch import take_stock
+
+TICK = 0.5
+"""Seconds that are longer than a tick of any disk's clock that is in use for this."""
 
 
 class RenderSite(Protocol):
@@ -139,10 +144,12 @@ class Preview:
     def _make_older(self, made: Path) -> None:
         """Has the next round render the pages that were made, though their Markdown may stay.
 
-        It takes what is shown for that of the Markdown where it is newer.
+        It takes what is shown for that of the Markdown where it is as new. A file has the time of
+        a tick of the clock, so the Markdown gets one that is surely later.
         """
+        later = time.time() + TICK
         for path in made.rglob("*.md"):
-            (self._own / "pages" / path.relative_to(made)).touch()
+            os.utime(self._own / "pages" / path.relative_to(made), (later, later))
 
     def _read(self) -> Seen:
         audience = Audience(self._now(), is_preview=True)
