@@ -71,20 +71,19 @@ def parse_period(text: str) -> Period:
 @lru_cache(maxsize=65_536)
 def name_period(text: str) -> str:
     """The same text for two ways to write one period; text that is none comes back as it is."""
-    try:
-        period = parse_period(text)
-    except PeriodError:
-        return text
-    return f"{period.kind} {period.starts} {period.ends}"
+    return _name(text, "{0.kind} {0.starts} {0.ends}")
 
 
 def name_days(text: str) -> str:
-    """The same text for all ways to write the same days, whether as a quarter or as its months."""
+    """As `name_period`, for all ways to write the same days: as a quarter or as its months."""
+    return _name(text, "{0.starts} {0.ends}")
+
+
+def _name(text: str, form: str) -> str:
     try:
-        period = parse_period(text)
+        return form.format(parse_period(text))
     except PeriodError:
         return text
-    return f"{period.starts} {period.ends}"
 
 
 def _last_day(name: str, at: str) -> date:
