@@ -11,12 +11,9 @@ from generator.model.problem import DataError, Place, Problem
 from generator.model.published import FOLDER, Key, name_indicator, name_series
 from generator.model.results import Results
 from generator.record.compare import OF_THE_PERIOD, Difference, find_differences, find_dropped
-from generator.record.facts import BY, DOING, HEADLINE, JOIN_IN, RATING_REASON, TEXT, WORDS
+from generator.record.facts import BY, TEXT, WORDS
 
 AMENDMENTS = "amendments.yml"
-KEY_OF = {HEADLINE: "headline", RATING_REASON: "rating_reason", BY: "author_role", DOING: "doing",
-          JOIN_IN: "join_in"}  # fmt: skip
-"""The key of a file of commentary that holds what facts call so."""
 OF_FIGURE = ("figure", "status", "range", "figure source")
 
 
@@ -110,4 +107,5 @@ def _find_words(one: Difference, agreement: Agreement) -> Place | None:
     name, _, number = one.key.of.rpartition(" ")
     if name == TEXT:
         return written.place(BODY, int(number) - 1)
-    return written.place(KEY_OF.get(name if number.isdecimal() else one.key.of, "headline"))
+    item = name if number.isdecimal() else one.key.of
+    return written.place("author_role" if item == BY else item.replace(" ", "_"))

@@ -25,7 +25,7 @@ def find_told_for_ever(rated: Rated) -> Iterator[Problem]:
         holds = [
             published.file
             for period, published in agreement.published.items()
-            if one.period in {None, period} and published.facts.get(one.key)
+            if one.is_of(period) and published.facts.get(one.key)
         ]
         if one.what == "figure" and one.new == FigureStatus.SUPPRESSED and holds:
             found = f"a figure that is suppressed since, in {' and '.join(holds)} and in old copies"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.check.problems import Placed, near
 from generator.check.references import Draft
-from generator.model.amendments import Amendment
+from generator.model.amendments import Amendment, follow
 from generator.model.problem import Problem
 from generator.model.published import Key, Published
 
@@ -46,27 +46,20 @@ def _find_untrue(draft: Draft) -> Iterator[Problem]:
 
     The site would tell the public of a value that it never had.
     """
-    if draft.details is None:
-        return
-    zone = draft.details.record.time_zone
-    in_order = sorted(draft.amendments, key=lambda placed: placed.record.at.at(zone))
+    ordered = order_amendments(draft)
     changed: set[int] = set()
     before: dict[int, str] = {}
     for period, published in draft.published.items():
-        told = dict(published.facts)
-        for number, one in enumerate(placed.record for placed in in_order):
-            if one.period not in {None, period}:
-                continue
-            value = told.get(one.key, "")
+        for one, value in follow(dict(published.facts), ordered, period):
             if value == one.old:
-                told[one.key] = one.new
-                changed.add(number)
+                changed.add(id(one))
             elif value:
-                before[number] = value
-    for number, placed in enumerate(in_order):
-        if number in before and number not in changed:
-            found = f"'{placed.record.old}', where '{before[number]}' was told until then"
-            yield placed.problem("old", found, f"Write {before[number]}, or take the entry out.")
+                before[id(one)] = value
+    for placed in draft.amendments:
+        entry = id(placed.record)
+        if entry in before and entry not in changed:
+            found = f"'{placed.record.old}', where '{before[entry]}' was told until then"
+            yield placed.problem("old", found, f"Write {before[entry]}, or take the entry out.")
 
 
 def _find_unknown(placed: Placed[Amendment], published: Iterable[Published]) -> Iterator[Problem]:

@@ -96,7 +96,7 @@ def _find_periods(one: Amendment, agreement: Agreement) -> tuple[Period, ...]:
     return tuple(
         period
         for period, published in agreement.published.items()
-        if one.period in {None, period} and (published.facts.get(one.key, "") == one.old)
+        if one.is_of(period) and published.facts.get(one.key, "") == one.old
     )
 
 

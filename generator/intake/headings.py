@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from generator.intake.comparators import AREAS, GROUPS, SUMS
 from generator.intake.heading_times import Since, Times, find_times
-from generator.intake.moments import Moment, find_moment
+from generator.intake.moments import BEFORE, Moment, find_moment
 from generator.intake.welsh import in_english
 from generator.model.period import write_year
 from generator.written.periods import MONTHS
@@ -70,21 +70,19 @@ _WORDS: tuple[tuple[Role, str], ...] = (
                     r"|forecast\w*|project\w+|predict\w+|officer|manager"
                     r"|owner|contact|holder|author|(?:\w+ed|comments?|commentary) by|risk"
                     r"|source|long[- ]term|short[- ]term"),
-    (Role.LIGHT, r"rag\w*|lights?|traffic|status|statws|ratings?|colour|on track|judgement"
+    (Role.LIGHT, r"rag\w*|lights?|traffic|status|ratings?|colour|on track|judgement"
                  r"|(?:on|against|vs\.?|v) target"),
-    (Role.BASELINE, r"baseline|starting (?:point|figure|value)|llinell sylfaen"),
+    (Role.BASELINE, r"baseline|starting (?:point|figure|value)"),
     (Role.TARGET, r"targets?|plan|planned|goal|ambition|trajectory|milestone|aim"
-                  r"|(?:profiled?|expected|budget(?:ed)?)(?! \w)|targed(?:au)?"),
-    (Role.PREVIOUS, r"previous\w*|prev\.?|prior|ly|py|last reported|preceding"
-                    r"|last (?:year|quarter|period|month)\w*"
+                  r"|(?:profiled?|expected|budget(?:ed)?)(?! \w)"),
+    (Role.PREVIOUS, rf"{BEFORE}|last (?:year|quarter|period|month)\w*"
                     r"|same (?:quarter|period) last year"),
     (Role.ACTUAL, r"actuals?|outturn|performance|results?|values?|figures?|current|latest"
                   r"|achieve\w*|year[- ]to[- ]date|f?ytd|score|this (?:quarter|period|year|month)"
-                  r"|position|data|reported|canlyniad(?:au)?"),
+                  r"|position|data|reported"),
     (Role.UNIT, r"units?|unit of measure\w*|uom|measured (?:in|as)|data type|number format"),
     (Role.LEAD, r"lead\w*|organisation|partner|service|directorate|department|responsible \w+"),
-    (Role.TITLE, r"(?:key )?(?:indicators?|measures?|metrics?|kpis?)|mesur(?:au)?"
-                 r"|dangosydd(?:ion)?"),
+    (Role.TITLE, r"(?:key )?(?:indicators?|measures?|metrics?|kpis?)"),
     (Role.BLOCK, r"themes?|blocks?|priority|priorities|topic|category|domain|strand|portfolio"
                  r"|outcomes?|area of work"),
     (Role.FREQUENCY, r"frequency|how often|reporting cycle|reported"),

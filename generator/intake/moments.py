@@ -18,10 +18,9 @@ class Moment(StrEnum):
     """How now and another time differ."""
 
 
-_BEFORE = (
-    r"previous\w*|prev\.?|prior|preceding|ly|py|last reported"
-    r"|last (?:year|quarter|period|month|report|time)(?:['\u2019]?s)?"
-)
+BEFORE = r"previous\w*|prev\.?|prior|preceding|ly|py|last reported"
+"""Words that alone say that something is of the time before."""
+_BEFORE = rf"{BEFORE}|last (?:year|quarter|period|month|report|time)(?:['\u2019]?s)?"
 _COMPARING = r"(?:since|from|than|vs\.?|versus|against|on|with|to)(?: the| our)?"
 _WORDS = (
     (Moment.COMPARED, rf"{_COMPARING} (?:{_BEFORE})"),

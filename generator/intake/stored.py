@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from generator.describe.numbers import round_to
 from generator.returns.numbers import count_decimals, is_per_cent
+from generator.written.numbers import MOST_DECIMALS, find_decimals
 
-MOST_DECIMALS = 6
 _OWN_WORDS = re.compile(r'((?:"[^"]*"|\\.|[£$€])*)([#0][#0,.]*)((?:"[^"]*"|\\.|[ £$€])*)')
 """A number's format with words in quotes, or signs behind a stroke, before and behind it."""
 _LITERALS = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
@@ -91,9 +91,3 @@ def _find_money(shown: str) -> str:
     if money is None or (money[0] == "$" and "[$" in shown):
         return ""
     return money[0]
-
-
-def find_decimals(number: Decimal) -> int:
-    """How many decimals a number has."""
-    exponent = number.normalize().as_tuple().exponent
-    return max(0, -exponent) if isinstance(exponent, int) else 0

@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from generator.intake.stored import MOST_DECIMALS
 from generator.intake.values import Read
 from generator.intake.welsh import in_english
+from generator.written.numbers import MOST_DECIMALS
 
 PER_CENT = "%"
 _MONEY = "£$€"

@@ -13,15 +13,12 @@ from generator.model.advice import LONGEST_NUMBER
 from generator.model.enums import FigureStatus
 from generator.returns.numbers import RETYPE
 from generator.written.marks import Mark, is_dash, read_mark
-from generator.written.numbers import read_number
+from generator.written.numbers import SCALES, read_number
 from generator.written.periods import MONTHS
 from generator.written.sides import split_side
 from generator.written.signs import make_plain
 
-_SCALES = {
-    "k": 1_000, "thousand": 1_000, "m": 1_000_000, "mn": 1_000_000, "million": 1_000_000,
-    "bn": 1_000_000_000, "billion": 1_000_000_000,
-}  # fmt: skip
+_SCALES = {**SCALES, "mn": 1_000_000}
 _SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
 _NUMBER = re.compile(
     rf"(?P<sign>-?)\s*(?P<money>[£$€]?)\s*(?P<digits>-?[0-9.,' ]*[0-9])\s*"

@@ -1,6 +1,6 @@
 """The record of amendments.yml: what was published and is told otherwise since."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass as plain_dataclass
 
 from pydantic.dataclasses import dataclass
@@ -41,6 +41,10 @@ class Amendment:
         """The fact that is told otherwise."""
         return Key(self.page, self.what, self.of)
 
+    def is_of(self, period: Period) -> bool:
+        """True where it tells otherwise what a period's release may have said."""
+        return self.period in {None, period}
+
 
 @plain_dataclass(frozen=True, slots=True, kw_only=True)
 class AmendmentLine:
@@ -54,10 +58,24 @@ class AmendmentLine:
     said: Sentence
 
 
+def follow(
+    told: dict[Key, str], amendments: Iterable[Amendment], period: Period
+) -> Iterator[tuple[Amendment, str]]:
+    """Each amendment of a period, in the order of their dates, with what was told until then.
+
+    It changes `told` on its way; one whose old value was not told changes nothing.
+    """
+    for one in amendments:
+        if one.is_of(period):
+            before = told.get(one.key, "")
+            if before == one.old:
+                told[one.key] = one.new
+            yield one, before
+
+
 def amend(facts: Facts, amendments: Iterable[Amendment], period: Period) -> dict[Key, str]:
     """What a period published, as it is told since by amendments in the order of their dates."""
     told = dict(facts)
-    for one in amendments:
-        if one.period in {None, period} and told.get(one.key, "") == one.old:
-            told[one.key] = one.new
+    for _ in follow(told, amendments, period):
+        pass
     return {key: value for key, value in told.items() if value}

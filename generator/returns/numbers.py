@@ -12,9 +12,9 @@ from generator.model.forms import parse_number
 from generator.model.indicator import RATE, Indicator
 from generator.returns.cells import Cell, UnreadableError
 from generator.returns.tidy import is_raised_digit, tidy_name
+from generator.written.numbers import MOST_DECIMALS, SCALES, find_decimals
 
 PER_CENT = "%"
-MOST_DECIMALS = 6
 """As many as an indicator can show. A number with more is a sum that nobody rounded."""
 SHARE_FACTOR = 20
 """A percentage below 1 looks like a share where the other figures are this much larger."""
@@ -24,17 +24,9 @@ _PLAIN = "Write a plain number such as 68.2, or leave it empty and say why under
 _POINT_IN_THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{3}")
 _IGNORED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.')
 """Parts of a number format that are shown as they stand."""
-_SCALES = {
-    "k": 1_000,
-    "thousand": 1_000,
-    "m": 1_000_000,
-    "million": 1_000_000,
-    "bn": 1_000_000_000,
-    "billion": 1_000_000_000,
-}
 _TEXT = re.compile(
     r"(?P<sign>-?)(?P<money>[£$€]?) ?(?P<digits>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]*)(?P<part>\.[0-9]+)?"
-    rf" ?(?P<scale>{'|'.join(sorted(_SCALES, key=len, reverse=True))})? ?(?P<percent>%?)",
+    rf" ?(?P<scale>{'|'.join(sorted(SCALES, key=len, reverse=True))})? ?(?P<percent>%?)",
     re.IGNORECASE,
 )
 
@@ -94,7 +86,7 @@ def _read_stored(
 
 
 def _refuse_unrounded(number: Decimal, indicator: Indicator) -> None:
-    if _decimals(number) > MOST_DECIMALS:
+    if find_decimals(number) > MOST_DECIMALS:
         found = f"{_plain(number)}, a number that nobody rounded"
         rounded = _plain(round_to(number, indicator.decimals))
         raise UnreadableError(found, f"Round it in the sheet: {rounded}, if that is it.")
@@ -110,7 +102,7 @@ def refuse_parts(cell: Cell, figure: str, indicator: Indicator, others: Sequence
         advice = f"Did you mean {typed.replace('.', '')}? Write thousands with no point."
         raise UnreadableError(f"'{typed}', where only whole {things} are counted", advice)
     number = parse_number(figure)
-    if number is not None and _decimals(number) and number not in others:
+    if number is not None and find_decimals(number) and number not in others:
         advice = f"Check the figure, then write a whole number, such as {round_to(number, 0)}."
         raise UnreadableError(f"{figure}, where only whole {things} are counted", advice)
 
@@ -120,7 +112,7 @@ def _counts_whole(indicator: Indicator, others: Sequence[Decimal]) -> bool:
     unit = indicator.unit
     is_part = counts_per_cent(indicator) or unit.other.startswith(RATE) or unit.multiple != 1
     is_money = not SIGNS.isdisjoint({unit.symbol, unit.other})
-    return not (indicator.decimals or is_part or is_money or any(map(_decimals, others)))
+    return not (indicator.decimals or is_part or is_money or any(map(find_decimals, others)))
 
 
 def _read_text(given: str, indicator: Indicator, others: Sequence[Decimal]) -> str:
@@ -144,7 +136,7 @@ def _read_text(given: str, indicator: Indicator, others: Sequence[Decimal]) -> s
     _refuse_unrounded(number, indicator)
     if found["percent"] or found["money"] or found["scale"]:
         return _plain(number)
-    return _plain(number) if _decimals(number) == 0 else f"{number:f}"
+    return _plain(number) if find_decimals(number) == 0 else f"{number:f}"
 
 
 def _read_sum(number: Decimal, text: str, found: re.Match[str], indicator: Indicator) -> Decimal:
@@ -158,7 +150,7 @@ def _read_sum(number: Decimal, text: str, found: re.Match[str], indicator: Indic
     if is_short or found["percent"] or (not scale and multiple != 1):
         advice = "Write the whole number in figures, as in the column Last figure."
         raise UnreadableError(f"'{text}', which could mean two things", advice)
-    return number * _SCALES.get(scale, 1) / multiple
+    return number * SCALES.get(scale, 1) / multiple
 
 
 def say_unit(indicator: Indicator) -> str:
@@ -185,11 +177,6 @@ def _refuse_share(number: Decimal, indicator: Indicator, others: Sequence[Decima
         whole, same = _plain(number * 100), _plain(number)
         advice = f"Did you mean {whole}? If it truly is {same} per cent, write {same}%."
         raise UnreadableError(f"{same}, which looks like a share of 1", advice)
-
-
-def _decimals(number: Decimal) -> int:
-    exponent = number.normalize().as_tuple().exponent
-    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def _plain(number: Decimal) -> str:

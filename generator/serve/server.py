@@ -2,6 +2,7 @@
 
 import re
 import secrets
+from collections.abc import Callable
 from contextlib import suppress
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -79,16 +80,10 @@ def is_here(host: str) -> bool:
     return found is not None and found[1].lower() in NAMES
 
 
-def _is_folder(path: Path) -> bool:
-    """As `is_dir`; False for a name that is longer than a disk allows."""
+def _holds(question: Callable[[], bool]) -> bool:
+    """The answer about a file; False for a name that is longer than a disk allows."""
     with suppress(OSError, ValueError):
-        return path.is_dir()
-    return False
-
-
-def _is_file(path: Path) -> bool:
-    with suppress(OSError, ValueError):
-        return path.is_file()
+        return question()
     return False
 
 
@@ -126,15 +121,15 @@ class _Handler(SimpleHTTPRequestHandler):
         if shown.folder:
             self.directory = str(shown.folder)
             file = Path(self.translate_path(path))
-            is_folder = _is_folder(file)
+            is_folder = _holds(file.is_dir)
             if (is_folder and not path.endswith("/")) or (
-                _is_file(file) and file.suffix != ".html"
+                _holds(file.is_file) and file.suffix != ".html"
             ):
                 self._answer_with_file()
                 return
             file = file / "index.html" if is_folder else file
             status = HTTPStatus.OK
-            if not _is_file(file):
+            if not _holds(file.is_file):
                 file, status = shown.folder / "404.html", HTTPStatus.NOT_FOUND
             page = file.read_text(encoding="utf-8")
         self._answer(add_to_page(page, notice, version).encode(), "text/html", status)

@@ -7,6 +7,15 @@ from typing import NamedTuple
 from generator.written.signs import make_plain
 
 MOST_DECIMALS = 6
+SCALES = {
+    "k": 1_000,
+    "thousand": 1_000,
+    "m": 1_000_000,
+    "million": 1_000_000,
+    "bn": 1_000_000_000,
+    "billion": 1_000_000_000,
+}
+"""By how much the words behind a number multiply it."""
 """As many as a file needs."""
 _ANY_SIZE = Context(prec=400)
 _LONGEST = 400
@@ -109,3 +118,9 @@ def _write(number: str) -> str:
         step = Decimal(1).scaleb(-MOST_DECIMALS)
         value = value.quantize(step, rounding=ROUND_HALF_UP, context=_ANY_SIZE).normalize()
     return f"{abs(value) if value == 0 else value:f}"
+
+
+def find_decimals(number: Decimal) -> int:
+    """How many decimals a number has, without the noughts at its end."""
+    exponent = number.normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
